@@ -1,0 +1,27 @@
+import { defineCollection } from 'astro:content';
+import { archiveLoader } from './loaders/archive.ts';
+import { recordsLoader } from './loaders/records.ts';
+import { Archive } from './model/archive.ts';
+import { Article } from './model/article.ts';
+import { Delegate } from './model/delegate.ts';
+import { Disagreement } from './model/disagreement.ts';
+import { Emendation } from './model/emendation.ts';
+import { Figure } from './model/figure.ts';
+import { Meeting, Series } from './model/meeting.ts';
+import { Country, Publisher, Topic } from './model/names.ts';
+import { Statement } from './model/statement.ts';
+
+export const collections = {
+  archive: defineCollection({ loader: archiveLoader, schema: Archive }),
+  articles: defineCollection({ loader: recordsLoader('articles'), schema: Article }),
+  series: defineCollection({ loader: recordsLoader('series'), schema: Series }),
+  meetings: defineCollection({ loader: recordsLoader('meetings'), schema: Meeting }),
+  delegates: defineCollection({ loader: recordsLoader('delegates'), schema: Delegate }),
+  statements: defineCollection({ loader: recordsLoader('statements'), schema: Statement }),
+  figures: defineCollection({ loader: recordsLoader('figures'), schema: Figure }),
+  disagreements: defineCollection({ loader: recordsLoader('disagreements'), schema: Disagreement }),
+  countries: defineCollection({ loader: recordsLoader('countries'), schema: Country }),
+  topics: defineCollection({ loader: recordsLoader('topics'), schema: Topic }),
+  publishers: defineCollection({ loader: recordsLoader('publishers'), schema: Publisher }),
+  emendations: defineCollection({ loader: recordsLoader('emendations'), schema: Emendation }),
+};
