@@ -1,0 +1,33 @@
+import world from 'world-countries';
+import type { z } from 'astro/zod';
+import { nameId, type CountryNames } from './authority.ts';
+import type { Countries } from './schemas.ts';
+
+/** The package spells one capital with its district; texts write the city alone, or the district after a comma. */
+const capitalForms = (capital: string): string[] =>
+  / D\.C\.$/u.test(capital) ? [capital, capital.replace(/ D\.C\.$/u, ''), capital.replace(/ D\.C\.$/u, ', D.C.')] : [capital];
+
+/**
+ * Countries with their names, adjectives and capitals: the package’s, with what the authority file adds and takes away.
+ * Territories give no adjective (“Indian” is not the British Indian Ocean Territory’s); codes count only where the file adds them.
+ */
+export function countryData(changes: z.infer<typeof Countries>): CountryNames[] {
+  const byCode = new Map(changes.map((change) => [change.code, change]));
+  return world
+    .map((country) => {
+      const change = byCode.get(country.cca2);
+      const removed = new Set(change?.remove ?? []);
+      const name = change?.name ?? country.name.common;
+      const keep = (form: string | undefined): form is string => form !== undefined && form !== '' && !removed.has(form);
+      const demonyms = country.independent ? [country.demonyms['eng']?.m, country.demonyms['eng']?.f] : [];
+      return {
+        id: nameId(name),
+        name,
+        code: country.cca2 === '' ? null : country.cca2,
+        nouns: [...new Set([name, country.name.common, country.name.official, ...(change?.add ?? [])])].filter(keep),
+        adjectives: [...new Set([...demonyms, ...(change?.adjectives ?? [])])].filter(keep),
+        capitals: country.independent ? country.capital.flatMap(capitalForms) : [],
+      };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

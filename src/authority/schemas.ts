@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { Level, MeetingKind } from '../model/meeting.ts';
+
+const Name = z.string().min(1);
+const Names = z.array(Name).default([]);
+
+/** `authority/people.json`: preferred and variant names, and for whom the person is known to speak. */
+export const People = z.array(z.strictObject({ name: Name, variants: Names, country: Name.nullable().default(null) }));
+
+/** `authority/countries.json`: what is added to, or taken from, the forms that the country data package knows. */
+export const Countries = z.array(
+  z.strictObject({ code: z.string().regex(/^[A-Z]{2}$/u, { error: 'A country code is two capitals, as in ISO 3166.' }), name: Name.optional(), add: Names, adjectives: Names, remove: Names }),
+);
+
+/** `authority/bodies.json`: organisations that act as parties or are spoken of. */
+export const Bodies = z.array(z.strictObject({ name: Name, variants: Names }));
+
+/** `authority/places.json`: cities that are no capitals. */
+export const Places = z.array(z.strictObject({ name: Name, variants: Names, country: Name.nullable().default(null) }));
+
+/** `authority/series.json`: numbered runs of meetings, the forms of their names, and the parties that sit in them. */
+export const SeriesNames = z.array(z.strictObject({ name: Name, kind: MeetingKind, variants: Names, parties: Names }));
+
+/** `authority/outlets.json`: newspapers, agencies, ministries that publish. */
+export const Outlets = z.array(
+  z.strictObject({
+    name: Name,
+    kind: z.enum(['newspaper', 'agency', 'ministry', 'broadcaster', 'body', 'website', 'unknown']),
+    variants: Names,
+  }),
+);
+
+/** `authority/offices.json`: which titles stand at which level. */
+export const Offices = z.array(z.strictObject({ level: Level, titles: z.array(Name).min(1) }));
+
+/** `authority/topics.json`: the vocabulary of subjects, and the words that give each. */
+export const Topics = z.array(z.strictObject({ name: Name, definition: Name, words: z.array(Name).min(1) }));

@@ -1,0 +1,42 @@
+import { mayEnd, titlesBeforeNames } from './abbreviations.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const escaped = (words: readonly string[]): string => words.map((word) => word.replaceAll('.', String.raw`\.`)).join('|');
+const endsInTitle = new RegExp(String.raw`(?:^|[\s("“‘])(?:${escaped(titlesBeforeNames)})\.\s*$`, 'u');
+const endsInAbbreviation = new RegExp(String.raw`(?:^|[\s("“‘])(?:${escaped(mayEnd)})\.\s*$`, 'u');
+const endsInInitial = /(?:^|\s)\p{Lu}\.\s*$/u;
+const startsNewSentence = /^["“‘'(]*(?:The|This|These|That|Those|He|She|It|They|We|I|In|On|At|As|But|And|However|While|After|Both|According|Meanwhile|Earlier|Later)\b/u;
+const goesOn = /^(?:["”’')\]]+\s*)?[\p{Ll},;:–—-]/u;
+const listMark = /^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*$/u;
+
+/** Whether a break between `before` and `after` is none: an abbreviation, an initial, a lower-case start. */
+function isFalseBreak(before: string, after: string): boolean {
+  if (endsInTitle.test(before) || listMark.test(before)) return true;
+  if (endsInAbbreviation.test(before)) return !startsNewSentence.test(after);
+  if (endsInInitial.test(before)) return !startsNewSentence.test(after);
+  if (/["”’']\s*$/u.test(before) && /[?!]["”’']\s*$/u.test(before)) return /^(?:\p{Lu}\p{L}+ )?(?:said|asked|says|added|told|he|she)\b/u.test(after);
+  return goesOn.test(after) && !/^-\s/u.test(after);
+}
+
+/** Where a full stop is glued to the next sentence: “agreed.The”. Not “U.S.The”, not “www.x.Com”. */
+const glued = /(?<=\p{Ll}{2}[.!?]["”’]?)(?=["“]?\p{Lu}\p{Ll}+\s)/gu;
+
+/**
+ * Cuts a paragraph into sentences and yields the offsets at which each begins, the first being 0.
+ * Line breaks inside the paragraph count as spaces.
+ */
+export function sentenceBreaks(paragraph: string): number[] {
+  const flat = paragraph.replace(/[\r\n\t\u00A0\u202F]/gu, ' ');
+  const cuts = new Set<number>();
+  for (const { index } of segmenter.segment(flat)) cuts.add(index);
+  for (const { index } of flat.matchAll(glued)) cuts.add(index);
+  const breaks = [0];
+  const places = [...cuts].filter((cut) => cut > 0).sort((a, b) => a - b);
+  for (const cut of places) {
+    const last = breaks.at(-1) ?? 0;
+    const before = flat.slice(Math.max(last, cut - 40), cut);
+    const after = flat.slice(cut, cut + 40);
+    if (!isFalseBreak(before, after)) breaks.push(cut);
+  }
+  return breaks;
+}
