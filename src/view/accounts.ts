@@ -1,0 +1,63 @@
+import type { Article, Part } from '../model/article.ts';
+import type { Dated } from '../model/said.ts';
+
+/** One part's telling of an occasion, under the letter by which the page refers to it, as an edition does to its witnesses. */
+export interface Account {
+  siglum: string;
+  /** “article#part” */
+  reference: string;
+  article: Article;
+  part: Part;
+  outlet: string | null;
+  title: string | null;
+  published: Dated | null;
+}
+
+/**
+ * A letter for each account, in order.
+ *
+ * @example
+ * siglumAt(0); //=> 'A'
+ * siglumAt(27); //=> 'AB'
+ */
+export const siglumAt = (place: number): string =>
+  (place >= 26 ? siglumAt(Math.floor(place / 26) - 1) : '') + String.fromCharCode(65 + (place % 26));
+
+/** The accounts behind references to parts, with their sigla; a reference that leads nowhere is left out. */
+export function accountsOf(references: readonly string[], articles: readonly Article[]): Account[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const found = references.flatMap((reference) => {
+    const [articleId = '', partId = ''] = reference.split('#');
+    const article = byId.get(articleId);
+    const part = article?.parts.find(({ id }) => id === partId);
+    return article === undefined || part === undefined ? [] : [{ reference, article, part }];
+  });
+  return found.map(({ reference, article, part }, place) => ({
+    siglum: siglumAt(place),
+    reference,
+    article,
+    part,
+    outlet: part.publisher?.value ?? article.publisher?.value ?? null,
+    title: part.title?.value ?? article.title?.value ?? null,
+    published: part.published ?? article.published,
+  }));
+}
+
+/**
+ * The parts in which the wording of these parts begins: followed back through reprints, rewrites and digests.
+ * Support for a fact is counted by these, not by articles.
+ */
+export function originsOf(references: readonly string[], articles: readonly Article[]): string[] {
+  const sources = new Map(articles.flatMap(({ id, parts }) => parts.map((part) => [`${id}#${part.id}`, part.origin.of] as const)));
+  const origins = new Set<string>();
+  const seen = new Set<string>();
+  const follow = (reference: string): void => {
+    if (seen.has(reference)) return;
+    seen.add(reference);
+    const of = sources.get(reference) ?? [];
+    if (of.length === 0) origins.add(reference);
+    else of.forEach(follow);
+  };
+  references.forEach(follow);
+  return [...origins];
+}
