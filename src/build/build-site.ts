@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import { takeCache } from './cache.ts';
+import { checkBuild, type BuildCheck } from './check-build.ts';
+import { publishedAddress } from './published-address.ts';
+import { Refusal } from './refusal.ts';
+import { openWorkshop } from './target.ts';
+
+/** What to build, and where to. */
+export interface BuildOptions {
+  root: string;
+  contentFolder: string;
+  target: string;
+}
+
+/** Builds the site beside its target, checks it, and puts it in the target's place; where anything fails, the target stays. */
+export async function buildSite({ root, contentFolder, target }: BuildOptions): Promise<BuildCheck> {
+  if (!existsSync(join(root, contentFolder)) && !existsSync(contentFolder)) throw new Refusal(`There is no content folder ${resolve(contentFolder)}.`);
+  const workshop = openWorkshop(target);
+  const cache = takeCache(join(root, 'node_modules/.cache/readout'), { root, contentFolder, options: { address: publishedAddress(contentFolder) } });
+  const leave = (): void => {
+    workshop.abandon();
+    cache.release();
+  };
+  process.once('exit', leave);
+  try {
+    Object.assign(process.env, { CONTENT_DIR: contentFolder, OUT_DIR: workshop.folder, CACHE_DIR: cache.folder });
+    await build({ root, logLevel: 'warn' });
+    const check = checkBuild(workshop.folder);
+    if (check.faults.length > 0) throw new Refusal([`The build is not fit to publish:`, ...check.faults].join('\n  '));
+    workshop.publish();
+    return check;
+  } finally {
+    process.off('exit', leave);
+    leave();
+  }
+}

@@ -1,0 +1,38 @@
+import type { BuiltPage } from './read-page.ts';
+
+/** A link that leads nowhere: where it stands, what it says, what is missing. */
+export interface DeadLink {
+  page: string;
+  link: string;
+  missing: 'file' | 'fragment';
+}
+
+interface Looked {
+  /** How many links of our own were looked at. */
+  looked: number;
+  dead: DeadLink[];
+}
+
+const site = 'https://archive.example';
+
+/** Follows every link of our own to its file and to its fragment. */
+export function deadLinks(pages: readonly BuiltPage[], files: ReadonlySet<string>): Looked {
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const dead: DeadLink[] = [];
+  let looked = 0;
+  for (const page of pages) {
+    for (const link of page.links) {
+      const target = URL.parse(link, site + page.address);
+      if (target?.origin !== site) continue;
+      looked += 1;
+      const address = decodeURIComponent(target.pathname);
+      const found = byAddress.get(address);
+      if (!found && !files.has(address)) dead.push({ page: page.address, link, missing: 'file' });
+      else if (found && isMissing(target.hash, found)) dead.push({ page: page.address, link, missing: 'fragment' });
+    }
+  }
+  return { looked, dead };
+}
+
+const isMissing = (hash: string, { ids }: BuiltPage): boolean =>
+  hash.length > 1 && !hash.startsWith('#:~:') && !ids.has(decodeURIComponent(hash.slice(1)));
