@@ -4,10 +4,14 @@ import type { Records } from '../model/records.ts';
 
 type Kind = Exclude<keyof Records, 'schemaVersion' | 'diagnostics'> & CollectionKey;
 
-/** All records of one kind, as the pipeline made them. */
-export async function recordsOf<K extends Kind>(kind: K): Promise<Records[K]> {
-  const entries = await getCollection(kind);
-  return entries.map(({ data }) => data) as Records[K];
+const read = new Map<Kind, Promise<unknown>>();
+
+/** All records of one kind, as the pipeline made them. A build reads each kind once; in development they may change at any time. */
+export function recordsOf<K extends Kind>(kind: K): Promise<Records[K]> {
+  const known = import.meta.env.DEV ? undefined : read.get(kind);
+  const records = known ?? getCollection(kind).then((entries) => entries.map(({ data }) => data));
+  read.set(kind, records);
+  return records as Promise<Records[K]>;
 }
 
 /** What is particular to this archive. */
