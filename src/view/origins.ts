@@ -1,0 +1,30 @@
+import type { Article, Part } from '../model/article.ts';
+import { articleName, cut } from './article-names.ts';
+
+/** What a kind of origin means. */
+export const originMeanings: Readonly<Record<Part['origin']['kind'], string>> = {
+  original: 'no other piece in this archive has its wording from before it',
+  reprint: 'it has the wording of another piece, nearly whole',
+  rewrite: 'it retells another piece, partly in its wording',
+  digest: 'it puts together what several other pieces say',
+};
+
+/** A piece that another goes back to: its reference and its name in words. */
+export interface Source {
+  reference: string;
+  name: string;
+}
+
+/** The pieces a part goes back to, by their own headline or their article's name. */
+export function sourcesOf({ origin }: Part, articles: ReadonlyMap<string, Article>): Source[] {
+  return origin.of.map((reference) => {
+    const [articleId = '', partId = ''] = reference.split('#');
+    const article = articles.get(articleId);
+    const title = article?.parts.find(({ id }) => id === partId)?.title?.value;
+    if (article === undefined) return { reference, name: reference };
+    return { reference, name: title === undefined ? articleName(article) : `“${cut(title)}”` };
+  });
+}
+
+/** “78 % of its wording”; null where none was measured. */
+export const sharedInWords = ({ origin }: Part): string | null => (origin.shared === null ? null : `${String(Math.round(origin.shared * 100))} % of its wording`);
