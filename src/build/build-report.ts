@@ -7,14 +7,21 @@ export function buildReport({ pages, links }: BuildCheck): string {
   const kinds = Map.groupBy(pages, ({ page }) => page.kind);
   const rows = [...kinds].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([kind, group]) => row(kind, group));
   const head = ['kind', 'pages', 'heaviest', 'budget', 'scripts', 'budget', 'its address'];
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((cells) => cells[column]?.length ?? 0)));
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
   const lines = [head, ...rows].map((cells) =>
     cells
-      .map((cell, column) => (column === 0 || column === 6 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .map((cell, column) =>
+        column === 0 || column === 6 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
       .join('  ')
       .trimEnd(),
   );
-  return [`${pages.length} pages, ${links} links followed; HTML and styles, and scripts, in kB compressed:`, ...lines].join('\n');
+  return [
+    `${pages.length} pages, ${links} links followed; HTML and styles, and scripts, in kB compressed:`,
+    ...lines,
+  ].join('\n');
 }
 
 function row(kind: string, group: readonly WeighedPage[]): string[] {

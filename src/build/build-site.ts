@@ -16,9 +16,14 @@ export interface BuildOptions {
 
 /** Builds the site beside its target, checks it, and puts it in the target's place; where anything fails, the target stays. */
 export async function buildSite({ root, contentFolder, target }: BuildOptions): Promise<BuildCheck> {
-  if (!existsSync(join(root, contentFolder)) && !existsSync(contentFolder)) throw new Refusal(`There is no content folder ${resolve(contentFolder)}.`);
+  if (!existsSync(join(root, contentFolder)) && !existsSync(contentFolder))
+    throw new Refusal(`There is no content folder ${resolve(contentFolder)}.`);
   const workshop = openWorkshop(target);
-  const cache = takeCache(join(root, 'node_modules/.cache/readout'), { root, contentFolder, options: { address: publishedAddress(contentFolder) } });
+  const cache = takeCache(join(root, 'node_modules/.cache/readout'), {
+    root,
+    contentFolder,
+    options: { address: publishedAddress(contentFolder) },
+  });
   const leave = (): void => {
     workshop.abandon();
     cache.release();

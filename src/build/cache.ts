@@ -42,7 +42,9 @@ export function takeCache(place: string, cacheOptions: CacheOptions): Cache {
 
 /** The name of a cache: a fingerprint of all that decides what may lie in it. */
 export function cacheKey({ root, contentFolder, options }: CacheOptions): string {
-  const hash = createHash('sha256').update(JSON.stringify([resolve(root, contentFolder), Object.entries(options).toSorted()]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([resolve(root, contentFolder), Object.entries(options).toSorted()]),
+  );
   const sources = filesBelow(join(root, 'src')).map((file) => `src${file}`);
   for (const file of [...sources, ...codeFiles]) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);

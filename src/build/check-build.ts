@@ -29,7 +29,9 @@ export function checkBuild(folder: string): BuildCheck {
     new Set(files),
   );
   const faults = [
-    ...['/', '/404.html'].filter((address) => !pages.some(({ page }) => page.address === address)).map((address) => `There is no page ${address}.`),
+    ...['/', '/404.html']
+      .filter((address) => !pages.some(({ page }) => page.address === address))
+      .map((address) => `There is no page ${address}.`),
     ...dead.map(({ page, link, missing }) => `${page} links to ${link}, and there is no such ${missing}.`),
     ...pages.flatMap(sizeFaults),
   ];
@@ -41,7 +43,11 @@ function sizeFaults(weighed: WeighedPage): string[] {
   const budget = pageBudget(page);
   const allowance = scriptAllowance(page);
   return [
-    ...(budget !== null && html + styles > budget ? [`${page.address} weighs ${html + styles} bytes compressed; a page like it may weigh ${budget}.`] : []),
-    ...(allowance !== null && scripts > allowance ? [`${page.address} loads ${scripts} bytes of script compressed; it may load ${allowance}.`] : []),
+    ...(budget !== null && html + styles > budget
+      ? [`${page.address} weighs ${html + styles} bytes compressed; a page like it may weigh ${budget}.`]
+      : []),
+    ...(allowance !== null && scripts > allowance
+      ? [`${page.address} loads ${scripts} bytes of script compressed; it may load ${allowance}.`]
+      : []),
   ];
 }

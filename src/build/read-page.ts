@@ -22,7 +22,9 @@ export interface BuiltPage {
 export function readPage(html: string, address: string): BuiltPage {
   const elements = elementsBelow(rehype().parse(html));
   const values = (property: string, wanted: (element: Element) => boolean = () => true): string[] =>
-    elements.filter(wanted).flatMap(({ properties: { [property]: value } }) => (typeof value === 'string' ? [value] : []));
+    elements
+      .filter(wanted)
+      .flatMap(({ properties: { [property]: value } }) => (typeof value === 'string' ? [value] : []));
   const ids = values('id');
   return {
     address,
@@ -30,7 +32,10 @@ export function readPage(html: string, address: string): BuiltPage {
     ids: new Set(ids),
     links: [...values('href'), ...values('src'), ...values('action')],
     styles: values('href', (element) => isLink(element, 'stylesheet')),
-    scripts: [...values('src', ({ tagName }) => tagName === 'script'), ...values('href', (element) => isLink(element, 'modulepreload'))],
+    scripts: [
+      ...values('src', ({ tagName }) => tagName === 'script'),
+      ...values('href', (element) => isLink(element, 'modulepreload')),
+    ],
     statements: ids.filter((id) => /^q-\d/u.test(id)).length,
     entries: elements.filter(({ tagName }) => tagName === 'li').length,
     words: elements.filter(({ tagName }) => tagName === 'main').reduce((sum, main) => sum + wordsIn(main), 0),

@@ -39,9 +39,12 @@ export function openWorkshop(target: string): Workshop {
 
 function refuseForeign(place: string): void {
   if (!existsSync(place)) return;
-  if (!statSync(place).isDirectory()) throw new Refusal(`${place} is a file; a build needs a folder: name another with OUT_DIR.`);
+  if (!statSync(place).isDirectory())
+    throw new Refusal(`${place} is a file; a build needs a folder: name another with OUT_DIR.`);
   if (readdirSync(place).length === 0 || isBuild(place)) return;
-  throw new Refusal(`${place} holds files that no build of Readout made, and they stay: empty the folder, or name another with OUT_DIR.`);
+  throw new Refusal(
+    `${place} holds files that no build of Readout made, and they stay: empty the folder, or name another with OUT_DIR.`,
+  );
 }
 
 function swap({ folder, place, former }: { folder: string; place: string; former: string }): void {

@@ -33,7 +33,8 @@ export function relativeAddresses({ address }: Options): AstroIntegration {
 }
 
 /** Addresses that Vite writes into scripts, such as those of parts loaded later. */
-const renderBuiltUrl = (_file: string, { hostType }: { hostType: string }) => (hostType === 'js' ? { relative: true } : undefined);
+const renderBuiltUrl = (_file: string, { hostType }: { hostType: string }) =>
+  hostType === 'js' ? { relative: true } : undefined;
 
 function rewriteFolder(folder: string, address: string | null): void {
   const files = filesBelow(folder);

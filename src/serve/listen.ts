@@ -5,7 +5,8 @@ import { Refusal } from '../build/refusal.ts';
 /** The port to serve on: `PORT`, else 4321. */
 export function chosenPort(env: NodeJS.ProcessEnv = process.env): number {
   const port = Number(env['PORT'] || 4321);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal(`PORT is “${env['PORT']}”; a port is a number from 0 to 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Refusal(`PORT is “${env['PORT']}”; a port is a number from 0 to 65535.`);
   return port;
 }
 

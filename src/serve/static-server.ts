@@ -64,7 +64,12 @@ function readSent(folder: string, file: string): Sent {
   return { bytes, type, compressed: isText(type) ? gzipSync(bytes, { level: 9 }) : null };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, status: number, { bytes, compressed, type }: Sent): void {
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  { bytes, compressed, type }: Sent,
+): void {
   const isCompressed = compressed !== null && /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
   const body = isCompressed ? compressed : bytes;
   response.writeHead(status, {

@@ -35,7 +35,8 @@ function readAttribute(element: Element, property: string, value: string): Omit<
   const one = plain[property];
   if (one) return { name: one, rewrite: (change) => change(value) };
   const many = sets[property];
-  if (many) return { name: many, rewrite: (change) => value.replaceAll(/[^\s,]\S*(?:\s+[^\s,]+)?/gu, firstWord(change)) };
+  if (many)
+    return { name: many, rewrite: (change) => value.replaceAll(/[^\s,]\S*(?:\s+[^\s,]+)?/gu, firstWord(change)) };
   if (dataAddress.test(property)) return { name: dashed(property), rewrite: (change) => change(value) };
   if (property === 'data' && element.tagName === 'object') return { name: 'data', rewrite: (change) => change(value) };
   if (property === 'content' && element.tagName === 'meta') {

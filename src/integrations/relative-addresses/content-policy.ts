@@ -32,7 +32,7 @@ export function styleHashes(tree: Root): string[] {
 
 /** Puts the policy behind the page's charset, for hosts on which no header can be set. */
 export function policyElement(tree: Root, policy: string): Edit[] {
-  const charset = elementsOf(tree).find(({ tagName, properties }) => tagName === 'meta' && properties['charSet']);
+  const charset = elementsOf(tree).find(({ tagName, properties }) => tagName === 'meta' && properties.charSet);
   const end = charset?.position?.end.offset;
   if (end === undefined) throw new Error('A page states no <meta charset>, behind which its policy goes.');
   return [{ start: end, end, text: `<meta http-equiv="content-security-policy" content="${policy}">` }];

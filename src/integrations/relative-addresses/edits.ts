@@ -41,7 +41,7 @@ export function replaceNode(node: Nodes, text = ''): Edit {
 
 /** Rewrites one attribute, or takes it away with the space before it where no value is given. */
 export function replaceAttribute(element: Element, property: string, name: string, value: string | null): Edit {
-  const place = offsets(element.data?.position?.properties?.[property] ?? undefined);
+  const place = offsets(element.data?.position.properties?.[property]);
   if (value === null) return { start: place.start - 1, end: place.end, text: '' };
   return { ...place, text: `${name}="${escapeAttribute(value)}"` };
 }

@@ -1,9 +1,8 @@
 import type { Element, Root } from 'hast';
+import postcss from 'postcss';
 import { addressAttributes } from './address-attributes.ts';
 import { elementsOf, replaceAttribute, replaceNode, type Edit } from './edits.ts';
 import { isOwnAddress } from './relative-address.ts';
-import { stylesheetAddresses } from './stylesheet-addresses.ts';
-import postcss from 'postcss';
 
 interface Surroundings {
   /** The archive's address, or null where it has none. */
@@ -37,7 +36,7 @@ function replacementOf(element: Element, { address, read }: Surroundings): strin
   if (element.tagName === 'script') return '';
   if (element.tagName === 'link' && typeof href === 'string' && isOwnAddress(href)) {
     const relations = Array.isArray(rel) ? rel : [];
-    if (relations.includes('stylesheet')) return `<style>${standaloneStyle(read(href), address)}</style>`;
+    if (relations.includes('stylesheet')) return `<style>${standaloneStyle(read(href))}</style>`;
     if (relations.includes('icon') && href.endsWith('.svg')) return inlineIcon(read(href));
     return '';
   }
@@ -45,13 +44,16 @@ function replacementOf(element: Element, { address, read }: Surroundings): strin
   return needsAddress && address === null && ownAttributes(element).length > 0 ? '' : null;
 }
 
-/** Fonts are left to the reader's own: their files lie at an address that this page cannot know. */
-function standaloneStyle(css: string, address: string | null): string {
+/** Fonts and pictures are left out: their files lie at an address that the page cannot know, or at another host's. */
+function standaloneStyle(css: string): string {
   const sheet = postcss.parse(css);
   sheet.walkAtRules('font-face', (rule) => {
     rule.remove();
   });
-  return stylesheetAddresses(sheet.toString(), (own) => (isOwnAddress(own) && address !== null ? absolute(address, own) : own));
+  sheet.walkDecls((declaration) => {
+    if (/url\(|image-set\(/iu.test(declaration.value)) declaration.remove();
+  });
+  return sheet.toString();
 }
 
 function inlineIcon(svg: string): string {
@@ -60,12 +62,12 @@ function inlineIcon(svg: string): string {
 
 function ownAttributes(element: Element) {
   return addressAttributes(element).filter(({ rewrite }) => {
-    let isOwn = false;
+    const addresses: string[] = [];
     rewrite((address) => {
-      isOwn ||= isOwnAddress(address);
+      addresses.push(address);
       return address;
     });
-    return isOwn;
+    return addresses.some(isOwnAddress);
   });
 }
 
@@ -74,5 +76,7 @@ const absolute = (address: string, own: string): string => (isOwnAddress(own) ? 
 function contains(ancestor: Element, element: Element): boolean {
   const outer = ancestor.position;
   const inner = element.position;
-  return (inner?.start.offset ?? 0) >= (outer?.start.offset ?? 0) && (inner?.end.offset ?? 0) <= (outer?.end.offset ?? 0);
+  return (
+    (inner?.start.offset ?? 0) >= (outer?.start.offset ?? 0) && (inner?.end.offset ?? 0) <= (outer?.end.offset ?? 0)
+  );
 }

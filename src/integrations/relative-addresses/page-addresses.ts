@@ -8,9 +8,12 @@ import { stylesheetAddresses } from './stylesheet-addresses.ts';
 export function pageAddresses(tree: Root, page: string): Edit[] {
   const change = (address: string): string => (isOwnAddress(address) ? relativeAddress(page, address) : address);
   return elementsOf(tree).flatMap((element) => {
-    const edits = addressAttributes(element).map(({ property, name, rewrite }) => replaceAttribute(element, property, name, rewrite(change)));
+    const edits = addressAttributes(element).map(({ property, name, rewrite }) =>
+      replaceAttribute(element, property, name, rewrite(change)),
+    );
     const [style] = element.children;
-    if (element.tagName === 'style' && style?.type === 'text') edits.push(replaceNode(style, stylesheetAddresses(style.value, change)));
+    if (element.tagName === 'style' && style?.type === 'text')
+      edits.push(replaceNode(style, stylesheetAddresses(style.value, change)));
     return edits;
   });
 }

@@ -16,7 +16,11 @@ interface Surroundings {
  * Makes the addresses of one page relative and gives it its policy, last of all: the hashes are those of the final styles.
  * The page is parsed, but only the stretches that change are written anew.
  */
-export function rewritePage(html: string, page: string, surroundings: Surroundings): { html: string; hashes: string[] } {
+export function rewritePage(
+  html: string,
+  page: string,
+  surroundings: Surroundings,
+): { html: string; hashes: string[] } {
   const tree = parsePage(html);
   const edits = page === '/404.html' ? notFoundPage(tree, surroundings) : pageAddresses(tree, page);
   const draft = applyEdits(html, edits);

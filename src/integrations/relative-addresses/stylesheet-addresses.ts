@@ -28,5 +28,5 @@ function rewriteValue(value: string, change: (address: string) => string, withSt
     }
   };
   rewrite(parsed.nodes, withStrings);
-  return parsed.toString();
+  return parseValue.stringify(parsed.nodes);
 }

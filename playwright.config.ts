@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './scripts/find-browser.ts';
+import { siteVariable } from './tests/built/site-under-test.ts';
+
+// Chosen once by the first process of a run; its server and its workers inherit them.
+process.env['READOUT_TEST_PORT'] ??= String(20_000 + (process.pid % 20_000));
+process.env[siteVariable] ??= join(tmpdir(), `readout-browser-${process.pid}`, 'dist');
+const port = Number(process.env['READOUT_TEST_PORT']);
+const address = `http://localhost:${port}/`;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  globalTeardown: './tests/browser/clean-up.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    baseURL: address,
+    launchOptions: {
+      executablePath: findBrowser() ?? '',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" tests/browser/serve.ts`,
+    url: address,
+    timeout: 240_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});

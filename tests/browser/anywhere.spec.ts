@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { filesBelow, pageAddress } from '../../src/build/files-below.ts';
+import { readPage } from '../../src/build/read-page.ts';
+import { siteFolder } from '../built/site-under-test.ts';
+
+const port = Number(process.env['READOUT_TEST_PORT']);
+const places = [
+  { name: 'at /', root: `http://localhost:${port}/` },
+  { name: 'under /a/b/', root: `http://localhost:${port + 1}/a/b/` },
+];
+
+for (const { name, root } of places) {
+  test(`${name}, one page of each kind loads all it asks for, from its own host alone, within its policy`, async ({
+    page,
+  }) => {
+    const faults = watch(page, root);
+    for (const address of onePageOfEachKind()) {
+      await page.goto(new URL(address.slice(1), root).href, { waitUntil: 'networkidle' });
+      await page.evaluate(() => document.fonts.ready);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test(`${name}, what is not there is answered by a page with a style and no dead link`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('requestfailed', (request) => faults.push(request.url()));
+    const response = await page.goto(new URL('no/such/page/', root).href, { waitUntil: 'networkidle' });
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('script[src], link[rel=stylesheet]')).toHaveCount(0);
+    expect(faults).toEqual([]);
+  });
+}
+
+/** Gathers what goes wrong while pages load: failed answers, other hosts, breaches of the policy, errors. */
+function watch(page: Page, root: string): string[] {
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(root) && !/^(?:data|blob):/u.test(request.url()))
+      faults.push(`asks elsewhere: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  return faults;
+}
+
+function onePageOfEachKind(): string[] {
+  const pages = filesBelow(siteFolder())
+    .filter((file) => file.endsWith('.html') && file !== '/404.html')
+    .map((file) => readPage(readFileSync(join(siteFolder(), file), 'utf8'), pageAddress(file)));
+  const kinds = Map.groupBy(pages, ({ kind }) => kind);
+  return [...kinds.values()].flatMap(([first]) => (first ? [first.address] : []));
+}
