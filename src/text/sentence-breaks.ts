@@ -26,7 +26,7 @@ const glued = /(?<=\p{Ll}{2}[.!?]["”’]?)(?=["“]?\p{Lu}\p{Ll}+\s)/gu;
  * Line breaks inside the paragraph count as spaces.
  */
 export function sentenceBreaks(paragraph: string): number[] {
-  const flat = paragraph.replace(/[\r\n\t\u00A0\u202F]/gu, ' ');
+  const flat = paragraph.replace(/[\r\n\t\u00A0\u202F]|&nbsp;/gu, (space) => ' '.repeat(space.length));
   const cuts = new Set<number>();
   for (const { index } of segmenter.segment(flat)) cuts.add(index);
   for (const { index } of flat.matchAll(glued)) cuts.add(index);

@@ -1,0 +1,56 @@
+import { fold } from '../text/fold.ts';
+import type { Block, CleanPage, Page } from './types.ts';
+import { furnitureLines, furnitureOpenings, menuWords, sharingWords, tailMarks } from './clean/furniture-words.ts';
+import { withoutInlineFurniture } from './clean/inline-furniture.ts';
+import { paragraphs } from './clean/lines.ts';
+
+const plain = (line: string): string => fold(line).replace(/[\s:!.]+$/u, '').replace(/^[\s>»›]+/u, '');
+const wholeLines = new Set(furnitureLines.map(plain));
+const tails = tailMarks.map(plain);
+const openings = furnitureOpenings.map(fold);
+const words = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+const prose = (line: string): boolean => /[.!?]["”’')\]]*$/u.test(line) && words(line).length >= 12;
+
+interface Rule {
+  name: string;
+  is: (line: string) => boolean;
+}
+
+/** What tells a line of the page from a line of the article, by the line alone; the first that fits names it. */
+const rules: readonly Rule[] = [
+  { name: 'residue', is: (line) => /^date \d{4}-\d{2}-\d{2}$/u.test(line) },
+  { name: 'whole-line', is: (line) => wholeLines.has(plain(line)) },
+  { name: 'opening', is: (line) => openings.some((opening) => fold(line).startsWith(opening)) && !(prose(line) && words(line).length > 25 && !/^(?:©|copyright|save my name)/iu.test(line)) },
+  { name: 'breadcrumb', is: (line) => (line.match(/\s[>›»|•/]\s/gu) ?? []).length >= 3 || /^Home\s[>›»/|]/u.test(line) },
+  { name: 'sharing-row', is: (line) => words(line).length > 1 && words(line).every((word) => sharingWords.includes(word) || /^(?:Share|on|this|via|Copy|Link)$/u.test(word)) },
+  { name: 'menu-row', is: (line) => words(line).length > 2 && words(line).filter((word) => menuWords.includes(word)).length >= words(line).length * 0.6 },
+  { name: 'widget', is: (line) => /^(?:spot_img)+$|^[_*=\-–—~.•|\s]+$|^\d+$|^&nbsp;$|^\d+ (?:comments?|views?|shares?|min(?:ute)?s? read)$/iu.test(line) },
+  { name: 'mark-of-a-list-of-links', is: (line) => /(?:\.\.\.|…)$/u.test(line) && !/^["“‘]/u.test(line) },
+];
+
+/** Whether the page goes on about other things from this line: a tail mark after at least two paragraphs of prose. */
+function isTail(line: string, proseSeen: number): boolean {
+  if (proseSeen < 2) return false;
+  const folded = plain(line);
+  return tails.some((mark) => folded === mark || (folded.startsWith(`${mark} `) && /^(?:one thought on|tags|more from|more in|previous article|next article)/u.test(folded)));
+}
+
+/**
+ * Gives what the page put round the article its role, and removes nothing. Past a tail mark all is furniture.
+ */
+export function clean(page: Page): CleanPage {
+  const blocks: Block[] = [];
+  let proseSeen = 0;
+  let tail = false;
+  for (const paragraph of paragraphs(page.text)) {
+    for (const block of withoutInlineFurniture(page.text, paragraph)) {
+      const line = page.text.slice(block.start, block.end);
+      tail ||= isTail(line, proseSeen) || (block.rule === 'tail' && proseSeen > 0 && /^(?:leave|you may|©)/iu.test(line));
+      const rule = tail ? { name: 'tail' } : rules.find(({ is }) => is(line));
+      if (block.role === null && rule !== undefined) Object.assign(block, { role: 'furniture', rule: rule.name });
+      if (block.role === null && prose(line)) proseSeen += 1;
+      blocks.push(block);
+    }
+  }
+  return { ...page, blocks };
+}

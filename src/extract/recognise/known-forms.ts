@@ -1,0 +1,58 @@
+import { cityForms, type Authority } from '../../authority/authority.ts';
+import { tokensOf, type Token } from '../../text/tokens.ts';
+
+/** What an authority file knows under a form. */
+export type Known =
+  | { kind: 'country'; name: string; adjective: boolean; capital: boolean }
+  | { kind: 'city'; name: string; country: string | null; capital: boolean }
+  | { kind: 'body'; name: string; outlet: boolean }
+  | { kind: 'person'; name: string; country: string | null };
+
+interface Form {
+  words: readonly string[];
+  known: Known;
+}
+
+/** Finds forms of the authority files among the words of a sentence. */
+export interface KnownForms {
+  at(tokens: readonly Token[], index: number): { length: number; known: Known } | null;
+}
+
+/** Builds the index of all forms, longest first under each opening word. A form matches as it is written, or all in capitals. */
+export function knownForms(authority: Authority): KnownForms {
+  const forms: Form[] = [];
+  const add = (form: string, known: Known): void => {
+    forms.push({ words: tokensOf(form.replace(/^[Tt]he /u, '')).tokens.map(({ text }) => text), known });
+  };
+  for (const { name, variants, country } of authority.people) for (const form of [name, ...variants]) add(form, { kind: 'person', name, country });
+  for (const { name, variants } of authority.outlets) for (const form of [name, ...variants]) add(form, { kind: 'body', name, outlet: true });
+  for (const { name, variants } of authority.bodies) for (const form of [name, ...variants]) add(form, { kind: 'body', name, outlet: false });
+  for (const country of authority.countries) {
+    for (const form of country.nouns) add(form, { kind: 'country', name: country.name, adjective: false, capital: false });
+    for (const form of country.adjectives) add(form, { kind: 'country', name: country.name, adjective: true, capital: false });
+  }
+  for (const [form, { name, country, capital }] of cityForms(authority)) {
+    const words = form === name.toLowerCase() ? name : form.replace(/(?<![\p{L}'])\p{Ll}/gu, (letter) => letter.toUpperCase());
+    add(words, { kind: 'city', name, country, capital });
+    if (words !== name) add(name, { kind: 'city', name, country, capital });
+  }
+  const byFirst = new Map<string, Form[]>();
+  for (const form of forms) {
+    const [first] = form.words;
+    if (first === undefined) continue;
+    for (const key of new Set([first, first.toUpperCase()])) {
+      const list = byFirst.get(key);
+      if (list === undefined) byFirst.set(key, [form]);
+      else list.push(form);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return {
+    at: (tokens, index) => {
+      for (const { words, known } of byFirst.get(tokens[index]?.text ?? '') ?? []) {
+        if (words.every((word, offset) => tokens[index + offset]?.text === word || (word.length > 3 && tokens[index + offset]?.text === word.toUpperCase()))) return { length: words.length, known };
+      }
+      return null;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { dateWords } from '../text/date-words.ts';
+import { resolved } from '../text/days.ts';
+import { sentenceBreaks } from '../text/sentence-breaks.ts';
+import { spanOf, trimmed } from '../text/spans.ts';
+import type { Dated } from '../model/said.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Block, CleanPage, Piece, Segmented, Unit } from './types.ts';
+import { headOf } from './segment/page-head.ts';
+import { piecesOf } from './segment/pieces.ts';
+import { withRoles } from './segment/roles.ts';
+import { sentenceIds } from './segment/sentence-ids.ts';
+
+/** Cuts an article into its pieces and sentences, and reads what the page says of itself. Sentences cover the file but for white space. */
+export function segment(page: CleanPage): Segmented {
+  const blocks = withRoles(page.text, page.blocks);
+  const pieces = piecesOf(page, blocks);
+  const head = headOf(page, blocks, pieces[0]?.end ?? 0);
+  const units = unitsOf(page, blocks, pieces);
+  const dated = withSharedYear(page, pieces.map((piece) => withOwnLines(page, piece, blocks, head.published)));
+  const start = { line: 1, column: 1 };
+  const diagnostics = [
+    ...(head.title === null && page.side?.title === undefined ? [diagnose('no-title', page.file, start)] : []),
+    ...(head.published === null && page.side?.published === undefined && dated.every(({ published }) => published === null) ? [diagnose('no-date', page.file, start)] : []),
+  ];
+  return { ...page, units, pieces: dated, head, diagnostics };
+}
+
+function unitsOf(page: CleanPage, blocks: readonly Block[], pieces: readonly Piece[]): Unit[] {
+  const units: Omit<Unit, 'id'>[] = [];
+  blocks.forEach((block, paragraph) => {
+    const piece = pieces.find(({ start, end }) => block.start >= start && block.end <= end);
+    const cuts = block.role === 'prose' || block.role === 'caption' ? sentenceBreaks(page.text.slice(block.start, block.end)) : [0];
+    cuts.forEach((cut, index) => {
+      const { start, end } = trimmed(page.text, block.start + cut, block.start + (cuts[index + 1] ?? block.end - block.start));
+      if (start === end) return;
+      units.push({
+        span: spanOf(page.id, page.text, start, end),
+        role: block.role ?? 'furniture',
+        part: block.role === 'furniture' ? null : (piece?.id ?? null),
+        paragraph,
+        item: block.item && index === 0,
+        rule: block.rule,
+      });
+    });
+  });
+  const ids = sentenceIds(page.id, units.map(({ span }) => span.text));
+  return units.map((unit, index) => ({ id: `s-${ids[index] ?? ''}`, ...unit }));
+}
+
+/** What the piece’s own dateline and date line say: its place and day, the agency that put it out, when it was published. */
+function withOwnLines(page: CleanPage, piece: Piece, blocks: readonly Block[], published: Dated | null): Piece {
+  const own = blocks.filter(({ start, end }) => start >= piece.start && end <= piece.end);
+  const cut = own.find(({ rule }) => rule === 'dateline');
+  const line = own.find(({ rule }) => rule === 'date-line');
+  const dateline = cut === undefined ? null : spanOf(page.id, page.text, cut.start, cut.end);
+  const agency = dateline === null ? null : /\((?<agency>[^()]{2,40})\)/u.exec(dateline.text);
+  const publisher = dateline === null || agency === null ? [] : [spanOf(page.id, page.text, dateline.start + agency.index + 1, dateline.start + agency.index + agency[0].length - 1)];
+  const isFirst = own.some(({ rule }) => rule === 'headline') || piece.start === Math.min(...blocks.filter(({ role }) => role !== 'furniture').map(({ start }) => start));
+  return { ...piece, dateline, publisher, published: dayOfPiece(page, piece, dateline, line) ?? (isFirst && dateline === null ? published : null) };
+}
+
+function dayOfPiece(page: CleanPage, piece: Piece, dateline: Piece['dateline'], line: Block | undefined): Dated | null {
+  const span = line === undefined ? dateline : spanOf(page.id, page.text, line.start, line.end);
+  if (span === null) return null;
+  const words = dateWords(span.text)[0];
+  if (words === undefined) return null;
+  const evidence = spanOf(page.id, page.text, span.start + words.index, span.start + words.index + words.length);
+  if (words.kind === 'fixed') return { edtf: words.edtf, basis: 'stated', reason: null, evidence: [evidence] };
+  const fixed = dateWords(page.text.slice(span.end, Math.min(piece.end, span.end + 600))).find((date) => date.kind === 'fixed' && date.edtf.length === 10);
+  const near = fixed ?? dateWords(page.text.slice(Math.max(0, piece.start - 200), span.start)).find((date) => date.kind === 'fixed' && date.edtf.length === 10);
+  if (near?.kind !== 'fixed') return null;
+  const edtf = resolved(words, near.edtf, true) ?? null;
+  return edtf === null ? null : { edtf, basis: 'inferred', reason: `“${evidence.text}”, with the year that its text names`, evidence: [evidence] };
+}
+
+/** A dateline without a year in a piece whose text names none: the year that all the other pieces of the article share. */
+function withSharedYear(page: CleanPage, pieces: readonly Piece[]): Piece[] {
+  const years = [...new Set(pieces.flatMap(({ published }) => published?.edtf.slice(0, 4) ?? []))];
+  const [year] = years;
+  if (year === undefined || years.length > 1) return [...pieces];
+  return pieces.map((piece) => {
+    const { dateline } = piece;
+    const words = dateline === null || piece.published !== null ? undefined : dateWords(dateline.text)[0];
+    if (dateline === null || words === undefined) return piece;
+    const edtf = resolved(words, year, false);
+    const evidence = spanOf(page.id, page.text, dateline.start + words.index, dateline.start + words.index + words.length);
+    return edtf === null ? piece : { ...piece, published: { edtf, basis: 'inferred', reason: `“${evidence.text}”, with the year of the other pieces of the article`, evidence: [evidence] } };
+  });
+}

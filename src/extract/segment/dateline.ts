@@ -1,0 +1,38 @@
+const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}+)?\.?|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)`;
+const day = String.raw`(?:(?:${month}) \d{1,2}|\d{1,2} (?:${month}))(?:,? \d{4})?`;
+const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}'’ʻ.]+(?:[ \/-][\p{Lu}][\p{Lu}\p{M}'’ʻ.]*)*`;
+const place = String.raw`(?:${capitals}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
+const dash = String.raw`\s?(?:—|–|--|-)\s`;
+
+/** In reading order: with agency; with place in capitals; with place and date. */
+const forms: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:(?<place>${place})(?:, (?:${place}))?,? ?)?(?:\/?(?<day>${day})\/?)? ?\((?<agency>[^()]{2,40})\)\s?(?:${dash}|[:—–-]\s?)`, 'u'),
+  new RegExp(String.raw`^(?<place>${capitals})(?:, \p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.]+)?)??(?:, ?(?<day>${day}))?\.?(?: ?\/?(?<agency>\p{Lu}{4,})\/?)?(?:${dash}|: )`, 'u'),
+  new RegExp(String.raw`^(?<place>${place}), (?<day>${day})(?:${dash})`, 'u'),
+];
+
+/** A dateline as it stands before a paragraph: “ALMATY, April 25 (Xinhua) —”, “April 26 (MFA) —”, “ASTANA –”. Lengths in UTF-16 code units. */
+export interface Dateline {
+  length: number;
+  place: string | null;
+  day: string | null;
+  agency: { index: number; words: string } | null;
+}
+
+/** Reads the dateline that opens a paragraph, or null. A heading of a list (“WHO: …”) is none: a colon needs a place of four letters. */
+export function datelineOf(paragraph: string): Dateline | null {
+  for (const form of forms) {
+    const match = form.exec(paragraph);
+    if (match === null) continue;
+    const { place: where, day: when, agency } = match.groups ?? {};
+    if (where === undefined && when === undefined) continue;
+    if (where !== undefined && where.length < 4 && when === undefined && agency === undefined) continue;
+    return {
+      length: match[0].trimEnd().length,
+      place: where ?? null,
+      day: when ?? null,
+      agency: agency === undefined ? null : { index: paragraph.indexOf(agency), words: agency },
+    };
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+import type { Block } from '../types.ts';
+import { datelineOf } from './dateline.ts';
+import { isByline, isCaption, isCredit, isDateLine, isLoneName, isMastheadDate, isOutletName } from './front-lines.ts';
+
+const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
+const ends = /[.!?:;][”"’')\]]*$/u;
+
+const isProseLine = (line: string): boolean =>
+  (ends.test(line) && words(line) >= 6) || (/:$/u.test(line) && words(line) >= 3) || words(line) > 45 || (datelineOf(line) !== null && words(line) > 8);
+const isTitleLike = (line: string): boolean => words(line) >= 2 && words(line) <= 32 && !ends.test(line.replace(/[?!:’']$/u, ''));
+
+/** Cuts the dateline off the paragraph that it opens. */
+function withDatelineCut(text: string, block: Block): Block[] {
+  const line = text.slice(block.start, block.end);
+  const dateline = block.role === null ? datelineOf(line) : null;
+  if (dateline === null || words(line.slice(dateline.length)) < 4) return [block];
+  const cut = block.start + dateline.length;
+  const start = cut + /^\s*/u.exec(text.slice(cut))![0].length;
+  return [
+    { start: block.start, end: cut, role: 'dateline', item: false, rule: 'dateline' },
+    { ...block, start },
+  ];
+}
+
+interface RoleRule {
+  name: string;
+  role: NonNullable<Block['role']>;
+  is: (line: string, before: string | null) => boolean;
+}
+
+/** Roles that a line shows by itself, wherever it stands. */
+const anywhere: readonly RoleRule[] = [
+  { name: 'credit', role: 'credit', is: isCredit },
+  { name: 'byline', role: 'byline', is: isByline },
+  { name: 'caption', role: 'caption', is: (line) => isCaption(line) },
+  { name: 'date-line', role: 'dateline', is: isDateLine },
+];
+
+/** Gives every block that is not furniture its role, and cuts datelines off. Above the first paragraph a line that is nothing else may be the headline. */
+export function withRoles(text: string, blocks: readonly Block[]): Block[] {
+  const cut = blocks.flatMap((block) => withDatelineCut(text, block));
+  const line = (block: Block): string => text.slice(block.start, block.end);
+  const firstProse = cut.findIndex((block) => block.role === null && !anywhere.some(({ is }) => is(line(block), null)) && isProseLine(line(block)));
+  const front = firstProse < 0 ? cut.length : firstProse;
+  cut.forEach((block, index) => {
+    if (block.role !== null) return;
+    const words_ = line(block);
+    const before = cut[index - 1];
+    const rule = anywhere.find(({ is }) => is(words_, before === undefined ? null : line(before)));
+    if (rule !== undefined && !(rule.role === 'caption' && index >= front && words(words_) > 60)) {
+      Object.assign(block, { role: rule.role, rule: rule.name });
+    } else if (index < front) {
+      Object.assign(block, frontRole(words_));
+    } else if (isProseLine(words_) || block.item || isSignature(words_, before, text)) {
+      Object.assign(block, { role: 'prose', rule: 'paragraph' });
+    } else {
+      Object.assign(block, isTitleLike(words_) ? { role: 'headline', rule: 'subheading' } : { role: ends.test(words_) ? 'prose' : 'furniture', rule: 'short-line' });
+    }
+  });
+  settleFront(text, cut, front);
+  return cut;
+}
+
+function frontRole(line: string): { role: NonNullable<Block['role']>; rule: string } {
+  if (isOutletName(line)) return { role: 'furniture', rule: 'masthead' };
+  if (isTitleLike(line) && words(line) >= 3) return { role: 'headline', rule: 'front-line' };
+  return isLoneName(line) ? { role: 'byline', rule: 'lone-name' } : { role: ends.test(line) ? 'prose' : 'furniture', rule: 'front-line' };
+}
+
+/** The name under a pulled quotation: its words go on with the paragraph before. */
+function isSignature(line: string, before: Block | undefined, text: string): boolean {
+  return before?.role === 'prose' && /[”"]$/u.test(text.slice(before.start, before.end)) && /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+.*, /u.test(line);
+}
+
+/** Of several lines above the text one is the headline: the one with most to say; a lone name below it is the writer; a weekday above it is the page’s own date. */
+function settleFront(text: string, blocks: readonly Block[], front: number): void {
+  const above = blocks.slice(0, front);
+  const lines = above.filter(({ role, rule }) => role === 'headline' && rule === 'front-line');
+  const length = (block: Block): number => words(text.slice(block.start, block.end));
+  const headline = lines.find((block) => length(block) >= 5 && !isOrganisation(text.slice(block.start, block.end))) ?? [...lines].sort((a, b) => length(b) - length(a))[0];
+  const at = headline?.start ?? Infinity;
+  for (const block of above) {
+    const line = text.slice(block.start, block.end);
+    if (block === headline) block.rule = 'headline';
+    else if (block.role === 'headline' && block.start > at && isLoneName(line)) Object.assign(block, { role: 'byline', rule: 'lone-name' });
+    else if (block.role === 'headline' && block.start < at && (length(block) < 5 || isOrganisation(line))) Object.assign(block, { role: 'furniture', rule: isOrganisation(line) ? 'masthead' : 'front-line' });
+    else if (block.role === 'dateline' && block.start < at && headline !== undefined && isMastheadDate(line)) Object.assign(block, { role: 'furniture', rule: 'masthead-date' });
+  }
+}
+
+/** “The People’s Republic of China”, “Ministry of External Affairs”: who publishes, not what is told. */
+function isOrganisation(line: string): boolean {
+  return /^(?:The )?(?:[\p{Lu}][\p{L}’']+ )*(?:Republic|Ministry|Government|Kingdom|Department|Embassy|Federation|House|Council|Commission|Office)\b(?: of (?:the )?[\p{Lu}][\p{L}’' ]+)?$/u.test(line);
+}

@@ -1,0 +1,95 @@
+import { addDays, format, getDay, parseISO, addMonths, addWeeks, endOfMonth, startOfWeek, endOfWeek } from 'date-fns';
+import type { DateWords } from './date-words.ts';
+
+const iso = (date: Date): string => format(date, 'yyyy-MM-dd');
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** First and last day of an EDTF date: “2022-06” is 2022-06-01 to 2022-06-30. */
+export function daysOf(edtf: string): { first: string; last: string } {
+  const [from = '', to = from] = edtf.split('/');
+  const first = from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from;
+  const last = to.length === 4 ? `${to}-12-31` : to.length === 7 ? iso(endOfMonth(parseISO(`${to}-01`))) : to;
+  return { first, last };
+}
+
+/** The day `amount` days after (before, where negative) a day. */
+export function dayAfter(day: string, amount: number): string {
+  return iso(addDays(parseISO(day), amount));
+}
+
+/** Whether one date lies wholly within the other: then they do not contradict each other. */
+export function isWithin(inner: string, outer: string): boolean {
+  const a = daysOf(inner);
+  const b = daysOf(outer);
+  return a.first >= b.first && a.last <= b.last;
+}
+
+/** A date in words, for reasons and messages: “28 April 2025”, “June 2022”. */
+export function inWords(edtf: string): string {
+  const [from = '', to] = edtf.split('/');
+  const words = (point: string): string =>
+    point.length === 4 ? point : format(parseISO(point.length === 7 ? `${point}-01` : point), point.length === 7 ? 'MMMM yyyy' : 'd MMMM yyyy');
+  return to === undefined ? words(from) : `${words(from)} to ${words(to)}`;
+}
+
+/** Whether a day exists in the calendar. */
+export function isDay(day: string): boolean {
+  const date = parseISO(day);
+  return !Number.isNaN(date.getTime()) && iso(date) === day;
+}
+
+const interval = (from: string, to: string): string => (from === to ? from : `${from}/${to}`);
+
+/**
+ * Puts a date as worded into the calendar, read against the day `reference` on which it was written.
+ * A weekday or a month without a year is the last one before it, or where `future` the next one after it (the reference itself counts).
+ * Null where nothing fixes it: no reference, or words that lean on another occasion.
+ */
+export function resolved(words: DateWords, reference: string | null, future: boolean): string | null {
+  if (words.kind === 'fixed') return words.edtf.split('/').every((point) => point.length < 10 || isDay(point)) ? words.edtf : null;
+  if (words.kind === 'months-of-year') {
+    const year = words.year ?? (reference === null ? null : Number(reference.slice(0, 4)) + words.years);
+    return year === null ? null : interval(`${String(year)}-${two(words.from)}`, `${String(year)}-${two(words.to)}`);
+  }
+  if (reference === null || words.kind === 'from-occasion') return null;
+  const { first, last } = daysOf(reference);
+  const year = Number(first.slice(0, 4));
+  if (first.slice(0, 4) !== last.slice(0, 4) && words.kind !== 'unit') return null;
+  switch (words.kind) {
+    case 'day-of-month': {
+      const dayIn = (y: number): string => `${String(y)}-${two(words.month)}-${two(words.day)}`;
+      const y = yearNear(dayIn, first, last, future);
+      return [dayIn(y)].every(isDay) ? interval(dayIn(y), `${String(y)}-${two(words.untilMonth)}-${two(words.untilDay)}`) : null;
+    }
+    case 'month': {
+      const y = future ? (words.month >= Number(first.slice(5, 7)) ? year : year + 1) : words.month <= Number(last.slice(5, 7)) ? year : year - 1;
+      return `${String(y)}-${two(words.month)}`;
+    }
+    case 'month-of-year':
+      return `${String(year + words.years)}-${two(words.month)}`;
+    case 'weekday': {
+      if (first !== last) return null;
+      const at = getDay(parseISO(first));
+      const span = (words.until - words.weekday + 7) % 7;
+      const start = future ? dayAfter(first, (words.weekday - at + 7) % 7) : dayAfter(first, -((at - words.until + 7) % 7) - span);
+      return interval(start, dayAfter(start, span));
+    }
+    case 'days':
+      return first === last ? dayAfter(first, words.amount) : null;
+    case 'unit':
+      return unitDate(first, words.unit, words.amount);
+  }
+}
+
+function yearNear(dayIn: (year: number) => string, first: string, last: string, future: boolean): number {
+  const year = Number(first.slice(0, 4));
+  if (future) return dayIn(year) >= first ? year : year + 1;
+  return dayIn(year) <= last ? year : dayAfter(last, 180) >= dayIn(year) ? year : year - 1;
+}
+
+function unitDate(day: string, unit: 'week' | 'month' | 'year', amount: number): string {
+  if (unit === 'year') return String(Number(day.slice(0, 4)) + amount);
+  if (unit === 'month') return format(addMonths(parseISO(`${day.slice(0, 7)}-01`), amount), 'yyyy-MM');
+  const week = addWeeks(parseISO(day), amount);
+  return interval(iso(startOfWeek(week, { weekStartsOn: 1 })), iso(endOfWeek(week, { weekStartsOn: 1 })));
+}
