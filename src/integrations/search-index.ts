@@ -1,0 +1,60 @@
+import type { AstroIntegration } from 'astro';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeIndex, type IndexFile } from './search-index/make-index.ts';
+import { methodPassages } from './search-index/method-passages.ts';
+
+const source = 'search/passages.json';
+
+/**
+ * Makes the search index, last of all: from the passages that the build left for it, which it takes away, and from the
+ * finished pages about the method. In `dev` the index is made of the running site when it is first asked for.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'readout-search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const file = join(folder, source);
+        if (!existsSync(file)) throw new Error(`The search index is made from “${source}”, and the build wrote none.`);
+        const { language, passages } = JSON.parse(readFileSync(file, 'utf8'));
+        rmSync(file);
+        const files = await makeIndex(language, [...methodPassages(folder), ...passages]);
+        for (const { path, content } of files) {
+          mkdirSync(dirname(join(folder, 'pagefind', path)), { recursive: true });
+          writeFileSync(join(folder, 'pagefind', path), content);
+        }
+        logger.info(`${String(passages.length)} passages can be found`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let made: { from: string; files: Promise<Map<string, IndexFile>> } | null = null;
+        const indexOf = async (origin: string) => {
+          const from = await (await fetch(new URL(`/${source}`, origin))).text();
+          if (made?.from !== from) {
+            const { language, passages } = JSON.parse(from);
+            logger.info('making the search index');
+            made = { from, files: makeIndex(language, passages).then((files) => new Map(files.map((file) => [file.path, file]))) };
+          }
+          return made.files;
+        };
+        let current: ReturnType<typeof indexOf> | null = null;
+        server.middlewares.use((request, response, next) => {
+          const asked = /\/pagefind\/([^?]+)/u.exec(request.url ?? '')?.[1];
+          if (asked === undefined) return next();
+          const isEntry = asked === 'pagefind-entry.json';
+          if (isEntry || current === null) current = indexOf(`http://${request.headers.host ?? 'localhost'}`);
+          current
+            .then((files) => {
+              const file = files.get(asked);
+              response.statusCode = file === undefined ? 404 : 200;
+              response.setHeader('content-type', asked.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+              response.end(file?.content);
+            })
+            .catch(next);
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { orderedNames } from './ordered-names.ts';
+
+/** A passage as the build leaves it for the index; `text` and `shown` are kept for the results, and not indexed. */
+export interface IndexedPassage {
+  address: string;
+  text: string;
+  words: string;
+  also: string;
+  filters: Record<string, string[]>;
+  shown: Record<string, string>;
+}
+
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+interface Fragment {
+  url: string;
+  [field: string]: unknown;
+}
+
+/** The most files that hold the words of results, however many there are. */
+const mostFragments = 4000;
+const batch = 256;
+const signature = 'pagefind_dcd';
+const kept = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[a-z-]+\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/u;
+
+const inHtml = (words: string): string => words.replace(/[&<"]/gu, (mark) => `&#${String(mark.charCodeAt(0))};`);
+
+/** Words beside the passage count less than its own. */
+const asHtml = ({ words, also, filters }: IndexedPassage, language: string): string =>
+  `<html lang="${inHtml(language)}"><body><p>${words}</p><p data-pagefind-weight="0.25">${inHtml(also)}</p>${Object.entries(filters)
+    .flatMap(([name, values]) => values.map((value) => `<i data-pagefind-filter="${inHtml(`${name}:${value}`)}"></i>`))
+    .join('')}</body></html>`;
+
+function orFail<T extends { errors: string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new Error(`The search index could not be made: ${answer.errors.join('; ')}`);
+  return answer;
+}
+
+/** The files of the index, of which the passages' order is kept: a result's name tells its place in it. */
+export async function makeIndex(language: string, passages: readonly IndexedPassage[]): Promise<IndexFile[]> {
+  const { index } = orFail(await createIndex({ forceLanguage: language, maxFragments: mostFragments }));
+  if (index === undefined) throw new Error('The search index could not be made: Pagefind gave none.');
+  try {
+    for (let start = 0; start < passages.length; start += batch) {
+      const some = passages.slice(start, start + batch).map((passage, at) =>
+        index.addHTMLFile({ url: `/${String(start + at)}/`, content: asHtml(passage, language) }),
+      );
+      for (const answer of await Promise.all(some)) orFail(answer);
+    }
+    const { files } = orFail(await index.getFiles());
+    return withShownWords(files.filter(({ path }) => kept.test(path)), passages, language);
+  } finally {
+    await close();
+  }
+}
+
+const unpack = (content: Uint8Array): Buffer => gunzipSync(content).subarray(signature.length);
+const pack = (content: Buffer): Buffer => gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 9 });
+
+/** Puts the words as written, and what a result shows, in place of the folded words, and gives the files names in order. */
+function withShownWords(files: readonly IndexFile[], passages: readonly IndexedPassage[], language: string): IndexFile[] {
+  const isFragment = ({ path }: IndexFile): boolean => path.endsWith('.pf_fragment');
+  const groups = files.filter(isFragment).map(({ path, content }) => {
+    const name = path.replace(/^.*\/|\.pf_fragment$/gu, '');
+    const parsed = JSON.parse(unpack(content).toString('utf8')) as Record<string, Fragment> | Fragment;
+    return { name, alone: typeof parsed['url'] === 'string', fragments: (typeof parsed['url'] === 'string' ? { [name]: parsed } : parsed) as Record<string, Fragment> };
+  });
+  const place = ({ url }: Fragment): number => Number(url.slice(1, -1));
+  const digest = createHash('sha256').update(JSON.stringify(passages)).digest('hex');
+  const rename = orderedNames(
+    language,
+    groups.map(({ name, alone, fragments }) => ({
+      name: alone ? null : name,
+      members: Object.entries(fragments).map(([member, fragment]) => ({ name: member, place: place(fragment) })),
+    })),
+    digest,
+  );
+  const shown = (fragment: Fragment): Fragment => {
+    const passage = passages[place(fragment)];
+    if (passage === undefined) throw new Error('The search index names a passage that was not put into it.');
+    const { address: url, text: content, also, shown: meta } = passage;
+    return { anchors: [], content, filters: {}, meta: { ...meta, also }, url, word_count: 0 };
+  };
+  const renamed = groups.map(({ name, alone, fragments }) => {
+    const entries = Object.entries(fragments).map(([member, fragment]) => [rename(member), shown(fragment)] as const);
+    const body = alone ? entries[0]?.[1] : Object.fromEntries(entries);
+    return { path: `fragment/${rename(name)}.pf_fragment`, content: pack(Buffer.from(JSON.stringify(body))) };
+  });
+  const rest = files.filter((file) => !isFragment(file)).map(({ path, content }) => ({
+    path,
+    content: path.endsWith('.pf_meta') ? pack(Buffer.from(rename(unpack(content).toString('latin1')), 'latin1')) : content,
+  }));
+  return [...rest, ...renamed].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
