@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
-import { publishedAddress } from './src/build/published-address.ts';
 import { relativeAddresses } from './src/integrations/relative-addresses.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
   outDir: process.env.OUT_DIR || './dist',
@@ -8,7 +8,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [relativeAddresses({ address: publishedAddress(process.env.CONTENT_DIR || 'content') })],
+  // The search reads the pages as they will be published.
+  integrations: [relativeAddresses(), searchIndex()],
   // A small script inlined would meet the policy, and a lone dynamic import in it is left unfinished: withastro/astro#17265.
   vite: { build: { assetsInlineLimit: 0 } },
 });

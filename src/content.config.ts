@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import { archiveLoader } from './loaders/archive.ts';
+import { pagesLoader } from './loaders/pages.ts';
 import { recordsLoader } from './loaders/records.ts';
 import { Archive } from './model/archive.ts';
 import { Article } from './model/article.ts';
@@ -24,4 +26,8 @@ export const collections = {
   topics: defineCollection({ loader: recordsLoader('topics'), schema: Topic }),
   publishers: defineCollection({ loader: recordsLoader('publishers'), schema: Publisher }),
   emendations: defineCollection({ loader: recordsLoader('emendations'), schema: Emendation }),
+  pages: defineCollection({
+    loader: pagesLoader(process.env['CONTENT_DIR'] || 'content'),
+    schema: z.strictObject({ title: z.string().min(1), description: z.string().min(1) }),
+  }),
 };

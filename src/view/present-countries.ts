@@ -9,7 +9,7 @@ export function presentCountries(countries: readonly Country[], { meetings, dele
     ...meetings.flatMap(({ place, participants }) => [place?.country, ...participants.map(({ represents }) => represents)]),
     ...delegates.flatMap(({ offices }) => offices.map(({ represents }) => represents)),
     ...statements.map(({ country }) => country),
-    ...statements.flatMap(({ speaker }) => (speaker.kind === 'country' ? [speaker.label] : [])),
   ]);
-  return countries.filter(({ name }) => names.has(name));
+  const speakers = new Set(statements.flatMap(({ speaker }) => (speaker.kind === 'country' && speaker.id !== null ? [speaker.id] : [])));
+  return countries.filter(({ id, name }) => names.has(name) || speakers.has(id));
 }
