@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { takeCache } from './cache.ts';
 import { checkBuild, type BuildCheck } from './check-build.ts';
 import { publishedAddress } from './published-address.ts';
 import { Refusal } from './refusal.ts';
-import { openWorkshop } from './target.ts';
+import { moveFolder, openWorkshop } from './target.ts';
 
 /** What to build, and where to. */
 export interface BuildOptions {
@@ -30,8 +30,12 @@ export async function buildSite({ root, contentFolder, target }: BuildOptions): 
   };
   process.once('exit', leave);
   try {
-    Object.assign(process.env, { CONTENT_DIR: contentFolder, OUT_DIR: workshop.folder, CACHE_DIR: cache.folder });
+    // Astro keeps what it renders with in its output folder, or, where that lies outside the project, in one that all builds share.
+    const rendered = join(cache.folder, 'site');
+    rmSync(rendered, { recursive: true, force: true });
+    Object.assign(process.env, { CONTENT_DIR: contentFolder, OUT_DIR: rendered, CACHE_DIR: cache.folder });
     await build({ root, logLevel: 'warn' });
+    moveFolder(rendered, workshop.folder);
     const check = checkBuild(workshop.folder);
     if (check.faults.length > 0) throw new Refusal([`The build is not fit to publish:`, ...check.faults].join('\n  '));
     workshop.publish();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isBuild } from './marker.ts';
 import { Refusal } from './refusal.ts';
@@ -57,6 +57,18 @@ function swap({ folder, place, former }: { folder: string; place: string; former
     throw error;
   }
   rmSync(former, { recursive: true, force: true });
+}
+
+/** Moves a folder to where an empty one is, also from one disk to another. */
+export function moveFolder(from: string, to: string): void {
+  rmdirSync(to);
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }
 
 /** Removes what a build left behind that was ended from outside; a former target that lost its place goes back. */

@@ -9,16 +9,11 @@ import { isOwnAddress, relativeAddress } from './relative-addresses/relative-add
 import { rewritePage } from './relative-addresses/rewrite-page.ts';
 import { stylesheetAddresses } from './relative-addresses/stylesheet-addresses.ts';
 
-interface Options {
-  /** The archive's address, or null where it has none; only `404.html` needs it. */
-  address: string | null;
-}
-
 /**
  * Makes every address of our own in the finished site relative, so that one build is right under any path,
  * and gives each page its policy. Runs before the search reads the pages.
  */
-export function relativeAddresses({ address }: Options): AstroIntegration {
+export function relativeAddresses(): AstroIntegration {
   return {
     name: 'readout-relative-addresses',
     hooks: {
@@ -26,7 +21,7 @@ export function relativeAddresses({ address }: Options): AstroIntegration {
         updateConfig({ vite: { experimental: { renderBuiltUrl } } });
       },
       'astro:build:done': ({ dir }) => {
-        rewriteFolder(fileURLToPath(dir), address);
+        rewriteFolder(fileURLToPath(dir));
       },
     },
   };
@@ -36,12 +31,12 @@ export function relativeAddresses({ address }: Options): AstroIntegration {
 const renderBuiltUrl = (_file: string, { hostType }: { hostType: string }) =>
   hostType === 'js' ? { relative: true } : undefined;
 
-function rewriteFolder(folder: string, address: string | null): void {
+function rewriteFolder(folder: string): void {
   const files = filesBelow(folder);
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const hashes = new Set<string>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const page = rewritePage(read(file), pageAddress(file), { address, read });
+    const page = rewritePage(read(file), pageAddress(file));
     for (const hash of page.hashes) hashes.add(hash);
     writeFileSync(join(folder, file), page.html);
   }

@@ -34,15 +34,12 @@ export function elementsOf(tree: Root): Element[] {
   return found;
 }
 
-/** Replaces a whole node, or takes it away where no text is given. */
-export function replaceNode(node: Nodes, text = ''): Edit {
-  return { ...offsets(node.position), text };
-}
+/** Writes a whole node anew. */
+export const replaceNode = (node: Nodes, text: string): Edit => ({ ...offsets(node.position), text });
 
-/** Rewrites one attribute, or takes it away with the space before it where no value is given. */
-export function replaceAttribute(element: Element, property: string, name: string, value: string | null): Edit {
+/** Writes one attribute anew. */
+export function replaceAttribute(element: Element, property: string, name: string, value: string): Edit {
   const place = offsets(element.data?.position.properties?.[property]);
-  if (value === null) return { start: place.start - 1, end: place.end, text: '' };
   return { ...place, text: `${name}="${escapeAttribute(value)}"` };
 }
 
