@@ -18,8 +18,8 @@ const names: Readonly<Record<string, string>> = {
   value: 'Value',
 };
 
-/** The field of a record in words; one without words of its own is shown by its name. */
-export const factName = (field: string): string => names[field] ?? field;
+/** The field of a record in words, “place.city” as the place it belongs to; one without words of its own is shown by its name. */
+export const factName = (field: string): string => names[field.split('.')[0] ?? field] ?? field;
 
 /** What an account says, with dates in words. */
 export const accountValue = ({ value }: Disagreement['accounts'][number]): string =>

@@ -21,6 +21,8 @@ export interface Mark {
 
 export interface Gap {
   ordinal: number;
+  /** Whether an article names it at all, without a date. */
+  isNamed: boolean;
   from: number;
   to: number;
 }
@@ -127,6 +129,6 @@ function gapsOf(series: Series, marks: readonly Mark[]): Gap[] {
     const right = placed.get(after?.meeting ?? '');
     if (before === undefined || after === undefined || left === undefined || right === undefined) return [];
     const share = (right.from - left.to) / (after.ordinal - before.ordinal);
-    return [{ ordinal, from: round(left.to + share * (ordinal - before.ordinal - 0.5)), to: round(left.to + share * (ordinal - before.ordinal + 0.5)) }];
+    return [{ ordinal, isNamed: meeting !== null, from: round(left.to + share * (ordinal - before.ordinal - 0.5)), to: round(left.to + share * (ordinal - before.ordinal + 0.5)) }];
   });
 }

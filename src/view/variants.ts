@@ -1,16 +1,21 @@
 import { diffWordsWithSpace } from 'diff';
 
-/** A stretch of one account's words, and whether another account has it otherwise. */
+/** A stretch of one account's words, and whether the other account has it otherwise. */
 export interface Variant {
   text: string;
   differs: boolean;
 }
 
-/** Joins neighbours alike; a space between two stretches that differ is taken as differing too. */
-function joined(variants: readonly Variant[]): Variant[] {
-  const smooth = variants.map(({ text, differs }, place) => ({
+/** Quotation marks, dashes and kinds of space as one, of the same length, so that only words can differ. */
+const folded = (words: string): string => words.replace(/[’‘]/gu, "'").replace(/[“”]/gu, '"').replace(/[–—‐‑]/gu, '-').replace(/\s/gu, ' ');
+
+/** The stretches of the original words; neighbours alike are joined, and a space between two that differ is taken as differing too. */
+function variants(words: string, changes: readonly { length: number; differs: boolean }[]): Variant[] {
+  let at = 0;
+  const cut = changes.map(({ length, differs }) => ({ text: words.slice(at, (at += length)), differs }));
+  const smooth = cut.map(({ text, differs }, place) => ({
     text,
-    differs: differs || (/^\s+$/u.test(text) && variants[place - 1]?.differs === true && variants[place + 1]?.differs === true),
+    differs: differs || (/^\s+$/u.test(text) && cut[place - 1]?.differs === true && cut[place + 1]?.differs === true),
   }));
   return smooth.reduce<Variant[]>((all, variant) => {
     const last = all.at(-1);
@@ -21,9 +26,9 @@ function joined(variants: readonly Variant[]): Variant[] {
 
 /** The words of two accounts, each with the stretches marked that the other has not; joined, the stretches are the words. */
 export function variantsOf(one: string, other: string): { one: Variant[]; other: Variant[] } {
-  const changes = diffWordsWithSpace(one, other);
+  const changes = diffWordsWithSpace(folded(one), folded(other));
   return {
-    one: joined(changes.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, differs: removed }))),
-    other: joined(changes.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, differs: added }))),
+    one: variants(one, changes.filter(({ added }) => !added).map(({ value, removed }) => ({ length: value.length, differs: removed }))),
+    other: variants(other, changes.filter(({ removed }) => !removed).map(({ value, added }) => ({ length: value.length, differs: added }))),
   };
 }
