@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageBudget, scriptAllowance } from './budgets.ts';
-import { deadLinks } from './dead-links.ts';
+import { deadLinks, deadLinkSentences } from './dead-links.ts';
 import { filesBelow, pageAddress } from './files-below.ts';
 import { pageScales, type WeighedPage } from './page-sizes.ts';
 import { readPage } from './read-page.ts';
@@ -32,7 +32,7 @@ export function checkBuild(folder: string): BuildCheck {
     ...['/', '/404.html']
       .filter((address) => !pages.some(({ page }) => page.address === address))
       .map((address) => `There is no page ${address}.`),
-    ...dead.map(({ page, link, missing }) => `${page} links to ${link}, and there is no such ${missing}.`),
+    ...deadLinkSentences(dead),
     ...pages.flatMap(sizeFaults),
   ];
   return { pages, links: looked, faults };

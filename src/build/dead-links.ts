@@ -1,10 +1,9 @@
 import type { BuiltPage } from './read-page.ts';
 
-/** A link that leads nowhere: where it stands, what it says, what is missing. */
+/** A link that leads nowhere: the page where it stands, and the address of ours that is missing. */
 export interface DeadLink {
   page: string;
-  link: string;
-  missing: 'file' | 'fragment';
+  target: string;
 }
 
 interface Looked {
@@ -27,8 +26,8 @@ export function deadLinks(pages: readonly BuiltPage[], files: ReadonlySet<string
       looked += 1;
       const address = decodeURIComponent(target.pathname);
       const found = byAddress.get(address);
-      if (!found && !files.has(address)) dead.push({ page: page.address, link, missing: 'file' });
-      else if (found && isMissing(target.hash, found)) dead.push({ page: page.address, link, missing: 'fragment' });
+      if (!found && !files.has(address)) dead.push({ page: page.address, target: address });
+      else if (found && isMissing(target.hash, found)) dead.push({ page: page.address, target: address + target.hash });
     }
   }
   return { looked, dead };
@@ -36,3 +35,12 @@ export function deadLinks(pages: readonly BuiltPage[], files: ReadonlySet<string
 
 const isMissing = (hash: string, { ids }: BuiltPage): boolean =>
   hash.length > 1 && !hash.startsWith('#:~:') && !ids.has(decodeURIComponent(hash.slice(1)));
+
+/** One sentence for each address that is missing, however many links lead there. */
+export function deadLinkSentences(dead: readonly DeadLink[]): string[] {
+  return [...Map.groupBy(dead, ({ target }) => target)].map(([target, links]) => {
+    const pages = [...new Set(links.map(({ page }) => page))];
+    const others = pages.length === 1 ? '' : `; pages that link to it: ${pages.length}`;
+    return `${pages[0] ?? ''} links to ${target}, which is not there${others}.`;
+  });
+}

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { filesBelow, pageAddress } from '../../src/build/files-below.ts';
-import { readPage } from '../../src/build/read-page.ts';
+import { onePageOfEachKind } from '../../src/build/page-kinds.ts';
 import { siteFolder } from '../built/site-under-test.ts';
 
 const port = Number(process.env['READOUT_TEST_PORT']);
@@ -16,7 +13,7 @@ for (const { name, root } of places) {
     page,
   }) => {
     const faults = watch(page, root);
-    for (const address of onePageOfEachKind()) {
+    for (const address of onePageOfEachKind(siteFolder()).values()) {
       await page.goto(new URL(address.slice(1), root).href, { waitUntil: 'networkidle' });
       await page.evaluate(() => document.fonts.ready);
     }
@@ -50,12 +47,4 @@ function watch(page: Page, root: string): string[] {
   });
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
   return faults;
-}
-
-function onePageOfEachKind(): string[] {
-  const pages = filesBelow(siteFolder())
-    .filter((file) => file.endsWith('.html') && file !== '/404.html')
-    .map((file) => readPage(readFileSync(join(siteFolder(), file), 'utf8'), pageAddress(file)));
-  const kinds = Map.groupBy(pages, ({ kind }) => kind);
-  return [...kinds.values()].flatMap(([first]) => (first ? [first.address] : []));
 }

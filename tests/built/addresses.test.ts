@@ -26,8 +26,8 @@ test('a planted dead link, a planted dead fragment and a page too heavy are foun
     writeFileSync(method, readFileSync(method, 'utf8').replace('</main>', `${noise(60_000)}</main>`));
     const { faults } = checkBuild(copy);
     expect(faults).toHaveLength(3);
-    expect(faults).toContain('/ links to meetings/nowhere/, and there is no such file.');
-    expect(faults).toContain('/ links to #nowhere, and there is no such fragment.');
+    expect(faults).toContain('/ links to /meetings/nowhere/, which is not there.');
+    expect(faults).toContain('/ links to /#nowhere, which is not there.');
     expect(faults).toContainEqual(expect.stringMatching(/^\/method\/ weighs \d+ bytes/u));
   } finally {
     rmSync(copy, { recursive: true });

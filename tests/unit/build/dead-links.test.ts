@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deadLinks } from '../../../src/build/dead-links.ts';
+import { deadLinks, deadLinkSentences } from '../../../src/build/dead-links.ts';
 import { readPage } from '../../../src/build/read-page.ts';
 
 const home = readPage('<a href="meetings/x/#q-1">1</a><link href="site.css"><a href="https://example.org/">2</a>', '/');
@@ -15,9 +15,14 @@ test('links that lead somewhere are counted and none is dead', () => {
 
 test('a planted dead link and a planted dead fragment are found', () => {
   const meeting = readPage('<a href="../y/">gone</a>', '/meetings/x/');
-  expect(deadLinks([home, meeting], files).dead).toEqual([
-    { page: '/', link: 'meetings/x/#q-1', missing: 'fragment' },
-    { page: '/meetings/x/', link: '../y/', missing: 'file' },
+  const { dead } = deadLinks([home, meeting], files);
+  expect(dead).toEqual([
+    { page: '/', target: '/meetings/x/#q-1' },
+    { page: '/meetings/x/', target: '/meetings/y/' },
+  ]);
+  expect(deadLinkSentences([...dead, { page: '/', target: '/meetings/y/' }])).toEqual([
+    '/ links to /meetings/x/#q-1, which is not there.',
+    '/meetings/x/ links to /meetings/y/, which is not there; pages that link to it: 2.',
   ]);
 });
 
