@@ -17,6 +17,7 @@ export function recordsOf<K extends Kind>(kind: K): Promise<Records[K]> {
 /** What is particular to this archive. */
 export async function archiveOf(): Promise<Archive> {
   const entry = await getEntry('archive', 'archive');
-  if (entry === undefined) throw new Error('The collection “archive” has no entry; its loader sets one from archive.json.');
+  if (entry === undefined)
+    throw new Error('The collection “archive” has no entry; its loader sets one from archive.json.');
   return entry.data;
 }

@@ -3,20 +3,22 @@
  * The words are the article's, so the outlet is named as their author, and the speaker with how the words are given.
  */
 
-const status = document.createElement('p');
-status.setAttribute('role', 'status');
-status.className = 'unseen';
-document.body.append(status);
+const announcer = document.createElement('p');
+announcer.setAttribute('role', 'status');
+announcer.className = 'unseen';
+document.body.append(announcer);
 
-const text = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 /** “China Daily, 28 April 2025: “Wang said …” (Wang Yi, reported speech; Sixth Meeting). https://…” */
 function quotation(statement: Element, address: string): string {
   const siglum = text(statement.querySelector('.source b'));
-  const source = document.querySelector<HTMLElement>(`[data-siglum="${siglum}"]`)?.dataset['source'] ?? text(statement.querySelector('.source a'));
+  const account = document.querySelector<HTMLElement>(`[data-siglum="${siglum}"]`);
+  const source = account?.dataset['source'] ?? text(statement.querySelector('.source a'));
   const speaker = text(statement.closest('.speaker')?.querySelector('h3'));
   const mode = text(statement.querySelector('.source [data-mode]'));
-  return `${source}: “${text(statement.querySelector('.words'))}” (${speaker}, ${mode}; ${text(document.querySelector('h1'))}). ${address}`;
+  const words = text(statement.querySelector('.words'));
+  return `${source}: “${words}” (${speaker}, ${mode}; ${text(document.querySelector('h1'))}). ${address}`;
 }
 
 function button(name: string, value: () => string): HTMLButtonElement {
@@ -24,14 +26,20 @@ function button(name: string, value: () => string): HTMLButtonElement {
   element.type = 'button';
   element.className = 'tool';
   element.textContent = name;
+  const say = (words: string) => {
+    element.textContent = words;
+    announcer.textContent = words;
+    setTimeout(() => (element.textContent = name), 2000);
+  };
   element.addEventListener('click', () => {
-    void navigator.clipboard.writeText(value()).then(
-      () => (status.textContent = 'Copied'),
-      () => (status.textContent = 'The browser does not allow copying'),
-    ).then(() => {
-      element.textContent = status.textContent;
-      setTimeout(() => (element.textContent = name), 2000);
-    });
+    navigator.clipboard.writeText(value()).then(
+      () => {
+        say('Copied');
+      },
+      () => {
+        say('Copying is not allowed here');
+      },
+    );
   });
   return element;
 }
@@ -39,5 +47,11 @@ function button(name: string, value: () => string): HTMLButtonElement {
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.statement .permalink')) {
   const statement = link.closest('.statement');
   if (statement === null) continue;
-  link.after(' ', button('Copy link', () => link.href), ' ', button('Copy quotation', () => quotation(statement, link.href)));
+  const address = () => link.href;
+  link.after(
+    ' ',
+    button('Copy link', address),
+    ' ',
+    button('Copy quotation', () => quotation(statement, address())),
+  );
 }

@@ -48,7 +48,9 @@ export function accountsOf(references: readonly string[], articles: readonly Art
  * Support for a fact is counted by these, not by articles.
  */
 export function originsOf(references: readonly string[], articles: readonly Article[]): string[] {
-  const sources = new Map(articles.flatMap(({ id, parts }) => parts.map((part) => [`${id}#${part.id}`, part.origin.of] as const)));
+  const sources = new Map<string, readonly string[]>(
+    articles.flatMap(({ id, parts }) => parts.map((part) => [`${id}#${part.id}`, part.origin.of] as const)),
+  );
   const origins = new Set<string>();
   const seen = new Set<string>();
   const follow = (reference: string): void => {

@@ -27,13 +27,17 @@ const twoSided = new Set<Meeting['kind']>(['bilateral-meeting', 'strategic-dialo
 export function attendanceOf(meetings: readonly Meeting[]): Attendance {
   const counts = new Map<string, number>();
   for (const meeting of meetings) {
-    for (const party of new Set(meeting.participants.flatMap(({ represents }) => represents ?? []))) counts.set(party, (counts.get(party) ?? 0) + 1);
+    for (const party of new Set(meeting.participants.flatMap(({ represents }) => represents ?? [])))
+      counts.set(party, (counts.get(party) ?? 0) + 1);
   }
   const all = [...counts].sort(([a, left], [b, right]) => right - left || compare(a, b)).map(([party]) => party);
   const own = all.length > mostParties ? all.slice(0, mostParties - 1) : all;
-  const hasOthers = own.length < all.length || meetings.some(({ participants }) => participants.some(({ represents }) => represents === null));
+  const hasOthers =
+    own.length < all.length ||
+    meetings.some(({ participants }) => participants.some(({ represents }) => represents === null));
   const parties = hasOthers ? [...own, otherParties] : own;
-  const columnOf = ({ represents }: Participant) => (represents !== null && own.includes(represents) ? represents : otherParties);
+  const columnOf = ({ represents }: Participant) =>
+    represents !== null && own.includes(represents) ? represents : otherParties;
   const rows = [...meetings].sort(byDay).map((meeting): Row => {
     if (meeting.participants.length === 0) return { meeting, seats: null };
     const seats = parties.map((party): Seat => {
@@ -47,6 +51,7 @@ export function attendanceOf(meetings: readonly Meeting[]): Attendance {
 
 /** A party that is not among the two of a two-sided meeting had no seat; elsewhere no article names who sat for it. */
 const emptiness = (meeting: Meeting, party: string): 'no-one-named' | 'not-a-side' =>
-  party === otherParties || (twoSided.has(meeting.kind) && new Set(meeting.participants.map(({ represents }) => represents)).size >= 2)
+  party === otherParties ||
+  (twoSided.has(meeting.kind) && new Set(meeting.participants.map(({ represents }) => represents)).size >= 2)
     ? 'not-a-side'
     : 'no-one-named';

@@ -28,7 +28,8 @@ export function dayInWords(edtf: string): string {
   const end = pointInWords(to);
   if (precision(from) === precision(to)) {
     if (precision(to) === 10 && from.slice(0, 7) === to.slice(0, 7)) return `${format(parseISO(from), 'd')}–${end}`;
-    if (precision(to) === 10 && from.slice(0, 4) === to.slice(0, 4)) return `${format(parseISO(from), 'd MMMM')} – ${end}`;
+    if (precision(to) === 10 && from.slice(0, 4) === to.slice(0, 4))
+      return `${format(parseISO(from), 'd MMMM')} – ${end}`;
     if (precision(to) === 7 && from.slice(0, 4) === to.slice(0, 4)) return `${format(parseISO(from), 'MMMM')}–${end}`;
     if (precision(to) === 4) return `${from}–${to}`;
   }
@@ -38,7 +39,9 @@ export function dayInWords(edtf: string): string {
 /** A date without the year that a heading over it has said: “26 April”, “April”; the whole of it where it leaves that year. */
 export function dayWithinYear(edtf: string, year: string): string {
   const words = dayInWords(edtf);
-  return edtf.split('/').every((point) => point.startsWith(year)) && words !== year ? words.replace(` ${year}`, '') : words;
+  return edtf.split('/').every((point) => point.startsWith(year)) && words !== year
+    ? words.replace(` ${year}`, '')
+    : words;
 }
 
 /** How exactly the date is known, in a word that stands beside it; null for a single day, which says so itself. */
@@ -57,7 +60,8 @@ const lastOfMonth = (month: string): string => {
 
 const firstDay = (point: string): string => ({ 4: `${point}-01-01`, 7: `${point}-01`, 10: point })[precision(point)];
 
-const lastDay = (point: string): string => ({ 4: `${point}-12-31`, 7: lastOfMonth(point), 10: point })[precision(point)];
+const lastDay = (point: string): string =>
+  ({ 4: `${point}-12-31`, 7: lastOfMonth(point), 10: point })[precision(point)];
 
 /** The first and the last day that the date may mean. */
 export function daysOf(edtf: string): { first: string; last: string } {

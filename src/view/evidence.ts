@@ -14,7 +14,11 @@ export interface Warrant {
 }
 
 /** The sentences that hold the spans, each once, with the words that count set apart; those of accounts at hand first. */
-export function warrantsOf(spans: readonly Span[], accounts: readonly Account[], articles: ReadonlyMap<string, Article>): Warrant[] {
+export function warrantsOf(
+  spans: readonly Span[],
+  accounts: readonly Account[],
+  articles: ReadonlyMap<string, Article>,
+): Warrant[] {
   const seen = new Set<string>();
   const warrants = spans.flatMap((span): Warrant[] => {
     const article = articles.get(span.article);

@@ -42,13 +42,18 @@ export function filtersOf(
       .slice(0, mostChoices)
       .sort((a, b) => compare(a.label, b.label));
   };
-  const nameIn = (records: readonly { id: string; name: string }[]) => (id: string) => records.find((record) => record.id === id)?.name;
+  const nameIn = (records: readonly { id: string; name: string }[]) => (id: string) =>
+    records.find((record) => record.id === id)?.name;
   const filters: Filter[] = [
     { name: 'country', label: 'Country', choices: choices('country', nameIn(names.countries)) },
     { name: 'delegate', label: 'Delegate', choices: choices('delegate', nameIn(names.delegates)) },
     { name: 'kind', label: 'Kind', choices: choices('kind', (value) => kindLabels[value as Meeting['kind']]) },
     { name: 'series', label: 'Series', choices: choices('series', nameIn(names.series)) },
-    { name: 'status', label: 'Status', choices: choices('status', (value) => statusLabels[value as Meeting['status']]) },
+    {
+      name: 'status',
+      label: 'Status',
+      choices: choices('status', (value) => statusLabels[value as Meeting['status']]),
+    },
   ];
   return filters.filter(({ choices: { length } }) => length > 1);
 }

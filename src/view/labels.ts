@@ -62,7 +62,18 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 export const inThisArchive = (articles: number): string =>
   `in this archive of ${numberInWords(articles)} ${articles === 1 ? 'article' : 'articles'}`;
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const;
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+] as const;
 
 /**
  * @example

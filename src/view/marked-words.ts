@@ -29,9 +29,13 @@ function stretchesOf(sentence: Span, marks: readonly { as: 'quote' | 'cue'; span
 
 /** The words of a statement, sentence by sentence, with quotations and cues set apart. */
 export const markedWords = ({ sentences, quotes, cues }: Statement): Stretch[][] => {
-  const marks = [...quotes.map((span) => ({ as: 'quote' as const, span })), ...cues.map((span) => ({ as: 'cue' as const, span }))];
+  const marks = [
+    ...quotes.map((span) => ({ as: 'quote' as const, span })),
+    ...cues.map((span) => ({ as: 'cue' as const, span })),
+  ];
   return sentences.map((sentence) => stretchesOf(sentence, marks));
 };
 
 /** The words of a statement as its source has them. */
-export const wordsOf = ({ sentences }: Pick<Statement, 'sentences'>): string => sentences.map(({ text }) => text).join(' ');
+export const wordsOf = ({ sentences }: Pick<Statement, 'sentences'>): string =>
+  sentences.map(({ text }) => text).join(' ');

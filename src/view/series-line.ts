@@ -19,15 +19,24 @@ export function placesOf(series: Series, meetings: readonly Meeting[]): Place[] 
   if (known.size === 0) return [];
   const first = Math.min(...known.keys());
   const last = Math.max(...known.keys());
-  return Array.from({ length: last - first + 1 }, (_, index) => ({ ordinal: first + index, meeting: known.get(first + index) ?? null }));
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    ordinal: first + index,
+    meeting: known.get(first + index) ?? null,
+  }));
 }
 
 /** Meetings of the series that bear no number. */
 export const unnumberedOf = (series: Series, meetings: readonly Meeting[]): Meeting[] =>
-  meetings.filter((meeting) => meeting.series === series.id && meeting.ordinal === null).sort((a, b) => compare(a.id, b.id));
+  meetings
+    .filter((meeting) => meeting.series === series.id && meeting.ordinal === null)
+    .sort((a, b) => compare(a.id, b.id));
 
 /** The place before and the place after the meeting in its series; a gap is a place too. */
-export function neighboursOf(meeting: Meeting, series: Series, meetings: readonly Meeting[]): { before: Place | null; after: Place | null } {
+export function neighboursOf(
+  meeting: Meeting,
+  series: Series,
+  meetings: readonly Meeting[],
+): { before: Place | null; after: Place | null } {
   const places = placesOf(series, meetings);
   const at = places.findIndex((place) => place.ordinal === meeting.ordinal);
   return at === -1 ? { before: null, after: null } : { before: places[at - 1] ?? null, after: places[at + 1] ?? null };

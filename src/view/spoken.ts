@@ -33,18 +33,25 @@ export function spokenOf(statements: readonly Statement[], accounts: readonly Ac
   const placeOf = ({ article, part }: Statement) => places.get(`${article}#${part}`) ?? accounts.length;
   const startOf = ({ sentences: [first] }: Statement) => first?.start ?? 0;
   const inOrder = [...statements].sort(
-    (a, b) => placeOf(a) - placeOf(b) || compare(a.article, b.article) || startOf(a) - startOf(b) || compare(a.id, b.id),
+    (a, b) =>
+      placeOf(a) - placeOf(b) || compare(a.article, b.article) || startOf(a) - startOf(b) || compare(a.id, b.id),
   );
   const totals = new Map<string, number>();
-  for (const { point } of inOrder) if (point !== null) totals.set(point.of, Math.max(totals.get(point.of) ?? 0, point.number));
+  for (const { point } of inOrder)
+    if (point !== null) totals.set(point.of, Math.max(totals.get(point.of) ?? 0, point.number));
   const entries = utterancesOf(inOrder).map(([statement, ...parallels]): Entry => ({
     statement,
     parallels,
-    point: statement.point === null ? null : { number: statement.point.number, total: totals.get(statement.point.of) ?? statement.point.number },
+    point:
+      statement.point === null
+        ? null
+        : { number: statement.point.number, total: totals.get(statement.point.of) ?? statement.point.number },
   }));
   return [...Map.groupBy(entries, ({ statement }) => speakerKey(statement.speaker)).values()].flatMap((own) => {
     const first = own[0]?.statement;
-    return first === undefined ? [] : [{ speaker: first.speaker, country: first.country, runs: runsOf(own), count: own.length }];
+    return first === undefined
+      ? []
+      : [{ speaker: first.speaker, country: first.country, runs: runsOf(own), count: own.length }];
   });
 }
 

@@ -63,7 +63,9 @@ export function stripOf(meetings: readonly Meeting[], series: readonly Series[])
   const to = Math.floor(Math.max(...days.map(({ last }) => yearsSinceZero(last)))) + 1;
   const scale = (at: number): number => round(((at - from) / (to - from)) * 100);
   const step = Math.ceil((to - from) / mostYears);
-  const years = Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step).map((year) => ({ year, at: scale(year) }));
+  const years = Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step).map(
+    (year) => ({ year, at: scale(year) }),
+  );
   return dated.length > mostMarks
     ? { years, lanes: [], columns: columnsOf(dated, from, to, scale) }
     : { years, lanes: lanesOf(dated, series, scale), columns: [] };
@@ -75,7 +77,8 @@ function columnsOf(meetings: readonly Meeting[], from: number, to: number, scale
   return Array.from({ length: to - from }, (_, index) => {
     const year = String(from + index);
     const counts = { reported: 0, announced: 0, mentioned: 0 };
-    for (const { date, status } of meetings) if (date !== null && daysOf(date.edtf).first.startsWith(year)) counts[status] += 1;
+    for (const { date, status } of meetings)
+      if (date !== null && daysOf(date.edtf).first.startsWith(year)) counts[status] += 1;
     return { year, from: scale(from + index), width: round(scale(from + index + 1) - scale(from + index)), counts };
   });
 }
@@ -89,10 +92,18 @@ function lanesOf(meetings: readonly Meeting[], series: readonly Series[], scale:
     .slice(0, mostLanes);
   const own = drawn.map((one) => laneOf(one.id, one.name, bySeries.get(one.id) ?? [], one, scale));
   const rest = meetings.filter((meeting) => !drawn.some(({ id }) => id === meeting.series));
-  return rest.length === 0 ? own : [...own, laneOf(null, own.length === 0 ? 'Meetings' : 'Other meetings', rest, undefined, scale)];
+  return rest.length === 0
+    ? own
+    : [...own, laneOf(null, own.length === 0 ? 'Meetings' : 'Other meetings', rest, undefined, scale)];
 }
 
-function laneOf(id: string | null, name: string, meetings: readonly Meeting[], series: Series | undefined, scale: (at: number) => number): Lane {
+function laneOf(
+  id: string | null,
+  name: string,
+  meetings: readonly Meeting[],
+  series: Series | undefined,
+  scale: (at: number) => number,
+): Lane {
   const rowEnds: number[] = [];
   const marks = meetings.map((meeting): Mark => {
     const { first, last } = daysOf(meeting.date?.edtf ?? '');
@@ -113,7 +124,13 @@ function laneOf(id: string | null, name: string, meetings: readonly Meeting[], s
       row,
     };
   });
-  return { series: id, name, marks, gaps: series === undefined ? [] : gapsOf(series, marks), rows: Math.max(rowEnds.length, 1) };
+  return {
+    series: id,
+    name,
+    marks,
+    gaps: series === undefined ? [] : gapsOf(series, marks),
+    rows: Math.max(rowEnds.length, 1),
+  };
 }
 
 /** The ordinals that the count implies and no dated meeting bears, each in its share of the way between its neighbours. */
@@ -129,6 +146,13 @@ function gapsOf(series: Series, marks: readonly Mark[]): Gap[] {
     const right = placed.get(after?.meeting ?? '');
     if (before === undefined || after === undefined || left === undefined || right === undefined) return [];
     const share = (right.from - left.to) / (after.ordinal - before.ordinal);
-    return [{ ordinal, isNamed: meeting !== null, from: round(left.to + share * (ordinal - before.ordinal - 0.5)), to: round(left.to + share * (ordinal - before.ordinal + 0.5)) }];
+    return [
+      {
+        ordinal,
+        isNamed: meeting !== null,
+        from: round(left.to + share * (ordinal - before.ordinal - 0.5)),
+        to: round(left.to + share * (ordinal - before.ordinal + 0.5)),
+      },
+    ];
   });
 }

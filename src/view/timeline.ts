@@ -20,13 +20,17 @@ const lastDay = ({ date }: Meeting): string => (date === null ? '9999' : daysOf(
 
 /** In order of the day on which they may have begun, then of the day on which they may have ended, then of name. */
 export const byDay = (a: Meeting, b: Meeting): number =>
-  compare(firstDay(a), firstDay(b)) || compare(lastDay(a), lastDay(b)) || compare(a.name, b.name) || compare(a.id, b.id);
+  compare(firstDay(a), firstDay(b)) ||
+  compare(lastDay(a), lastDay(b)) ||
+  compare(a.name, b.name) ||
+  compare(a.id, b.id);
 
 /** By code units, so that the order is the same on every machine. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The whole line and all that stand under it. */
-export const countLines = (lines: readonly Line[]): number => lines.reduce((sum, { nested }) => sum + 1 + countLines(nested), 0);
+export const countLines = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { nested }) => sum + 1 + countLines(nested), 0);
 
 /**
  * The meetings as lines, nested where one was held within another, in order of day.
@@ -36,7 +40,9 @@ export function linesOf(meetings: readonly Meeting[], statements: readonly State
   const spoken = new Map<string, number>();
   for (const { meeting } of statements) if (meeting !== null) spoken.set(meeting, (spoken.get(meeting) ?? 0) + 1);
   const lines = new Map(
-    [...meetings].sort(byDay).map((meeting): [string, Line] => [meeting.id, { meeting, statements: spoken.get(meeting.id) ?? 0, nested: [] }]),
+    [...meetings]
+      .sort(byDay)
+      .map((meeting): [string, Line] => [meeting.id, { meeting, statements: spoken.get(meeting.id) ?? 0, nested: [] }]),
   );
   const hangsOnItself = (id: string): boolean => {
     const seen = new Set<string>();

@@ -7,7 +7,12 @@ export interface Variant {
 }
 
 /** Quotation marks, dashes and kinds of space as one, of the same length, so that only words can differ. */
-const folded = (words: string): string => words.replace(/[’‘]/gu, "'").replace(/[“”]/gu, '"').replace(/[–—‐‑]/gu, '-').replace(/\s/gu, ' ');
+const folded = (words: string): string =>
+  words
+    .replace(/[’‘]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .replace(/[–—‐‑]/gu, '-')
+    .replace(/\s/gu, ' ');
 
 /** The stretches of the original words; neighbours alike are joined, and a space between two that differ is taken as differing too. */
 function variants(words: string, changes: readonly { length: number; differs: boolean }[]): Variant[] {
@@ -28,7 +33,13 @@ function variants(words: string, changes: readonly { length: number; differs: bo
 export function variantsOf(one: string, other: string): { one: Variant[]; other: Variant[] } {
   const changes = diffWordsWithSpace(folded(one), folded(other));
   return {
-    one: variants(one, changes.filter(({ added }) => !added).map(({ value, removed }) => ({ length: value.length, differs: removed }))),
-    other: variants(other, changes.filter(({ removed }) => !removed).map(({ value, added }) => ({ length: value.length, differs: added }))),
+    one: variants(
+      one,
+      changes.filter(({ added }) => !added).map(({ value, removed }) => ({ length: value.length, differs: removed })),
+    ),
+    other: variants(
+      other,
+      changes.filter(({ removed }) => !removed).map(({ value, added }) => ({ length: value.length, differs: added })),
+    ),
   };
 }
