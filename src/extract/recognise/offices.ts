@@ -37,8 +37,8 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
   while (first >= 0 && belongs(scene, first)) first -= 1;
   first = ownWords(scene, first + 1, last);
   if (first > last || !hasHead(scene, first, last)) return null;
-  const closes = /^(?:[,.;)]|and|who)$/u.test(tokens[nameEnd + 1]?.lower ?? '.');
-  const opens = first === 0 || /^(?:the|[.;:"])$/u.test(tokens[first - 1]?.lower ?? '');
+  const closes = /^(?:[,.;)]|and|who|said|told)$/u.test(tokens[nameEnd + 1]?.lower ?? '.');
+  const opens = first === 0 || /^(?:the|his|her|its|their|[.;:",])$/u.test(tokens[first - 1]?.lower ?? '');
   const isOwned = tokens.slice(first, last + 1).some(({ text }) => text === "'s") || scene.known.has(first);
   return hasComma && !isAddressed && !(closes && (opens || isOwned)) ? null : { first, last };
 }

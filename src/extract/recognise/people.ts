@@ -43,7 +43,9 @@ function isPerson(scene: Scene, run: Run, before: unknown, after: unknown): bool
   const { tokens } = scene;
   const size = run.last - run.first + 1;
   if (tokens.slice(run.first, run.last + 1).some(({ text }) => bodyWord.test(text))) return false;
-  if (before !== null || honorifics.has(tokens[run.first - 1]?.lower ?? '')) return true;
+  const near = tokens[run.first - 1];
+  const isSurname = size > 1 || (near !== undefined && (officeHeads.has(near.lower) || scene.known.get(run.first - 1)?.kind === 'country'));
+  if ((before !== null && isSurname) || honorifics.has(tokens[run.first - 1]?.lower ?? '')) return true;
   if (size < 2) return false;
   if (after !== null) return true;
   const previous = tokens[run.first - 1];

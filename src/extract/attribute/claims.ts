@@ -1,0 +1,36 @@
+import type { Worded } from '../recognise/mention.ts';
+import { accordingTo, asSaid, mediaOf, quotedAs, viaOf } from './according.ts';
+import { infinitive, inverted, leading, participle, reportingVerbs, trailing, type Claim } from './clause.ts';
+import { dispositionOf } from './disposition.ts';
+
+/** What was read of a sentence, and what it beat: for `explain`. */
+export interface ClaimReading {
+  claim: Claim | null;
+  beaten: Claim[];
+}
+
+/**
+ * Who is answerable for a sentence by its own words. The outermost clause wins: one that quotes somebody, then one after
+ * the content, then one before it; “according to” only where nothing else in the sentence reports.
+ */
+export function claimOf(sentence: Worded, surnames: ReadonlySet<string>): ClaimReading {
+  const verbs = reportingVerbs(sentence);
+  const quoted = quotedAs(sentence, surnames);
+  const said = asSaid(sentence, verbs, surnames);
+  const behind = inverted(sentence, surnames) ?? trailing(sentence, verbs, surnames);
+  const ahead = leading(sentence, verbs, surnames);
+  const along = participle(sentence, verbs, surnames);
+  const toSay = infinitive(sentence, verbs, surnames);
+  const according = accordingTo(sentence, surnames);
+  const stance = dispositionOf(sentence, surnames);
+  const own = [quoted, said, behind, ahead, along, toSay].filter((claim) => claim !== null);
+  const [first] = own;
+  if (first !== undefined) {
+    const inner = first === behind && ahead !== null && ahead.party.first !== first.party.first ? ahead.party : null;
+    const relay = according !== null && (according.party.kind === 'document' || according.party.kind === 'body') && first !== quoted ? [viaOf(sentence, according.party)] : [];
+    const claim = { ...first, inner, via: [...first.via, ...relay, ...mediaOf(sentence, first)] };
+    return { claim, beaten: [...own.slice(1), ...(according === null ? [] : [according]), ...(stance === null ? [] : [stance])] };
+  }
+  const [best, ...rest] = [according, stance].filter((claim) => claim !== null);
+  return { claim: best ?? null, beaten: rest };
+}

@@ -1,0 +1,161 @@
+import type { Worded } from '../recognise/mention.ts';
+import { beForms, betweenSubjectAndVerb, clauseWords, determiners, modals, prepositions } from './noun-words.ts';
+import { partyEndingAt, type Party } from './party.ts';
+
+const isAdverb = (word: string): boolean => betweenSubjectAndVerb.has(word) || (/ly$/u.test(word) && !/^(?:family|ally|italy|supply|reply|apply|assembly|july)$/u.test(word));
+
+/** The place of the bracket, dash or comma that opens what the mark at `index` closes, or null. */
+function openingOf(sentence: Worded, index: number): number | null {
+  const { tokens } = sentence;
+  const mark = tokens[index]?.text;
+  for (let place = index - 1; place >= 0 && index - place < 45; place -= 1) {
+    const text = tokens[place]?.text;
+    if (mark === ')' && text === '(') return place;
+    if (mark === ',' && text === ',') return place;
+    if (mark === '-' && text === '-') return place;
+    if (text === ';' || text === ':' ) return null;
+  }
+  return null;
+}
+
+/** Whether the subject stands next to its verb, or other words stand between; where its phrase begins. */
+export interface Subject {
+  party: Party;
+  isNext: boolean;
+}
+
+/**
+ * The subject of the verb at token `verb`: the noun phrase that ends before it, over adverbs, auxiliaries and inserted
+ * clauses; a noun behind a preposition leads on to the noun before (“The ministers of five countries … said”).
+ * Null where the verb has none of its own (“to support”, “will support”, “supported by”).
+ */
+export function subjectBefore(sentence: Worded, verb: number, surnames: ReadonlySet<string>): Subject | null {
+  const { tokens } = sentence;
+  let index = verb - 1;
+  let isNext = true;
+  let complement = 0;
+  for (let steps = 0; index >= 0 && steps < 60; steps += 1) {
+    const token = tokens[index];
+    if (token === undefined) return null;
+    if (isNext && modals.has(token.lower)) return null;
+    if (isNext && beForms.has(token.lower)) return null;
+    if (isNext && complement === 0 && (isAdverb(token.lower) || token.text === '"' )) {
+      if (token.text === '"' ) return null;
+      index -= 1;
+      continue;
+    }
+    if (token.text === ',' || token.text === ')' || (token.text === '-' && token.start > 0)) {
+      const opening = openingOf(sentence, index);
+      if (opening === null || opening === 0) return null;
+      index = opening - 1;
+      continue;
+    }
+    if (/^[;:"]$/u.test(token.text)) return null;
+    const party = partyEndingAt(sentence, index, surnames);
+    if (party !== null && !(party.kind === 'body' && party.name === null && !isNext)) {
+      const before = tokens[party.first - 1];
+      const link = before?.lower ?? '';
+      if (link === 'and' || link === 'or' || (link === ',' && isListed(sentence, party.first - 2))) {
+        const joint = coordination(sentence, party, surnames);
+        if (joint !== null && joint.prepositionAt === null) return { party: joint.party, isNext };
+        if (joint?.prepositionAt != null) {
+          index = joint.prepositionAt - 1;
+          isNext = false;
+          complement = 0;
+          continue;
+        }
+      }
+      if (prepositions.has(link) && !(link === 'as' && party.first - 1 === 0)) {
+        if (link === 'to' || link === 'than' ) return null;
+        index = party.first - 2;
+        isNext = false;
+        complement = 0;
+        continue;
+      }
+      if (link === 'the' && prepositions.has(tokens[party.first - 2]?.lower ?? '')) {
+        index = party.first - 3;
+        isNext = false;
+        continue;
+      }
+      return { party, isNext };
+    }
+    if (isNext && complement === 0 && (clauseWords.has(token.lower) || !token.isWord)) return null;
+    if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
+      index -= tokens[index - 1]?.text === ',' ? 2 : 1;
+      isNext = false;
+      complement = 0;
+      continue;
+    }
+    if (prepositions.has(token.lower) || /(?:ing|ed)$/u.test(token.lower)) {
+      isNext = false;
+      complement = 0;
+      index -= 1;
+      continue;
+    }
+    if (clauseWords.has(token.lower) || token.isQuoted !== (tokens[verb]?.isQuoted ?? false)) return null;
+    complement += 1;
+    isNext = false;
+    if (complement > 9) return null;
+    index -= 1;
+  }
+  return null;
+}
+
+const isListed = (sentence: Worded, index: number): boolean => sentence.mentions.some(({ last, kind }) => last === index && kind !== 'city');
+
+/** “X and Y said”: both speak. “the ministers of X, Y and Z said”: the list hangs on a preposition, whose place is given. */
+function coordination(sentence: Worded, lastParty: Party, surnames: ReadonlySet<string>): { party: Party; prepositionAt: number | null } | null {
+  const { tokens } = sentence;
+  let first = lastParty.first;
+  const members = [lastParty];
+  for (let steps = 0; steps < 12; steps += 1) {
+    let link = first - 1;
+    if (tokens[link]?.lower === 'and' && tokens[link - 1]?.text === ',') link -= 1;
+    if (!['and', ',', 'or'].includes(tokens[link]?.lower ?? '')) break;
+    const before = partyEndingAt(sentence, link - 1, surnames);
+    if (before === null || before.kind === 'pronoun' || (before.kind === 'document' && lastParty.kind !== 'document')) break;
+    members.unshift(before);
+    first = before.first;
+  }
+  if (members.length === 1) return null;
+  const before = tokens[first - 1]?.lower ?? '';
+  const beforeThat = tokens[first - 2]?.lower ?? '';
+  if (prepositions.has(before)) return { party: lastParty, prepositionAt: first - 1 };
+  if (determiners.has(before) && prepositions.has(beforeThat)) return { party: lastParty, prepositionAt: first - 2 };
+  const text = sentence.unit.span.text.slice(tokens[first]?.start ?? 0, tokens[lastParty.last]?.end ?? 0).replace(/\s+/gu, ' ');
+  const label = members.every(({ kind }) => kind === 'person') ? members.map(({ name }) => name ?? '').join(' and ') : text;
+  return { party: { kind: 'group', label, name: null, country: null, owner: null, isPlural: true, first, last: lastParty.last }, prepositionAt: null };
+}
+
+/** The subject of the sentence’s main clause: the first noun phrase that no preposition governs and that a verb can follow. */
+export function mainSubject(sentence: Worded, surnames: ReadonlySet<string>, before = sentence.tokens.length): Party | null {
+  const { tokens } = sentence;
+  for (let index = 0; index < before; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.isQuoted) continue;
+    const next = tokens[index + 1];
+    if (next === undefined) return null;
+    const party = partyEndingAt(sentence, index, surnames);
+    if (party === null || (party.kind === 'body' && party.name === null)) continue;
+    if (next.text === "'s" || (next.isCapital && !/^[,(]$/u.test(next.text) && party.kind !== 'person')) continue;
+    const link = tokens[party.first - 1]?.lower ?? '';
+    if (prepositions.has(link) || link === 'the' || link === "'s" || /ing$/u.test(link)) continue;
+    if (link === 'and' || link === ',') {
+      const joint = coordination(sentence, party, surnames);
+      if (joint !== null) {
+        if (joint.prepositionAt !== null) continue;
+        return joint.party;
+      }
+    }
+    const following = next.text === ',' || next.text === '(' ? 'x' : next.lower;
+    if (prepositions.has(following) && party.kind !== 'person' && !['of', 'for', 'from', 'in', 'to', 'at'].includes(following)) continue;
+    if (following === 'and' && partyFollows(sentence, index + 2, surnames)) continue;
+    return party;
+  }
+  return null;
+}
+
+const partyFollows = (sentence: Worded, from: number, surnames: ReadonlySet<string>): boolean => [0, 1, 2, 3, 4, 5, 6].some((offset) => {
+  const party = partyEndingAt(sentence, from + offset, surnames);
+  return party !== null && party.first <= from && party.kind !== 'body';
+});
