@@ -34,7 +34,7 @@ export async function buildSite({ root, contentFolder, target }: BuildOptions): 
     const rendered = join(cache.folder, 'site');
     rmSync(rendered, { recursive: true, force: true });
     Object.assign(process.env, { CONTENT_DIR: contentFolder, OUT_DIR: rendered, CACHE_DIR: cache.folder });
-    await build({ root, logLevel: 'warn' });
+    await build({ root, logLevel: 'warn', logger: { entrypoint: join(root, 'src/build/build-log.ts') } });
     moveFolder(rendered, workshop.folder);
     const check = checkBuild(workshop.folder);
     if (check.faults.length > 0) throw new Refusal([`The build is not fit to publish:`, ...check.faults].join('\n  '));
