@@ -183,7 +183,7 @@ function finish(draft: Draft, forms: (text: string) => string[], occasion: (id: 
     words,
     also: [...new Set(also)].filter((word) => word !== '' && !known.has(word)).join(' '),
     filters: Object.fromEntries(filters) as Passage['filters'],
-    shown: draft.shown,
+    shown: draft.shown.date === undefined ? draft.shown : { ...draft.shown, day: dayInWords(draft.shown.date) },
   };
 }
 

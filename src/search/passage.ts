@@ -16,6 +16,8 @@ export interface Shown {
   readonly title?: string;
   readonly meeting?: string;
   readonly date?: string;
+  /** The date in words. */
+  readonly day?: string;
   readonly mode?: string;
   /** The article or part that the words stand in. */
   readonly account?: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { orderedNames } from './ordered-names.ts';
+import { orderedNames, renameInList } from './ordered-names.ts';
 
 /** A passage as the build leaves it for the index; `text` and `shown` are kept for the results, and not indexed. */
 export interface IndexedPassage {
@@ -63,38 +63,41 @@ export async function makeIndex(language: string, passages: readonly IndexedPass
 const unpack = (content: Uint8Array): Buffer => gunzipSync(content).subarray(signature.length);
 const pack = (content: Buffer): Buffer => gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 9 });
 
-/** Puts the words as written, and what a result shows, in place of the folded words, and gives the files names in order. */
+const isFragment = ({ path }: IndexFile): boolean => path.endsWith('.pf_fragment');
+
+/** The fragments of a file by their names; a file has one, or a group. */
+function fragmentsOf({ path, content }: IndexFile): { name: string; fragments: [name: string, fragment: Fragment][] } {
+  const name = path.replace(/^.*\/|\.pf_fragment$/gu, '');
+  const parsed = JSON.parse(unpack(content).toString('utf8')) as Fragment | Record<string, Fragment>;
+  return { name, fragments: isLone(parsed) ? [[name, parsed]] : Object.entries(parsed) };
+}
+
+const isLone = (parsed: Fragment | Record<string, Fragment>): parsed is Fragment => typeof parsed['url'] === 'string';
+
+/** Puts the words as written, and what a result shows, in place of the folded words, and gives the fragments names in order. */
 function withShownWords(files: readonly IndexFile[], passages: readonly IndexedPassage[], language: string): IndexFile[] {
-  const isFragment = ({ path }: IndexFile): boolean => path.endsWith('.pf_fragment');
-  const groups = files.filter(isFragment).map(({ path, content }) => {
-    const name = path.replace(/^.*\/|\.pf_fragment$/gu, '');
-    const parsed = JSON.parse(unpack(content).toString('utf8')) as Record<string, Fragment> | Fragment;
-    return { name, alone: typeof parsed['url'] === 'string', fragments: (typeof parsed['url'] === 'string' ? { [name]: parsed } : parsed) as Record<string, Fragment> };
-  });
   const place = ({ url }: Fragment): number => Number(url.slice(1, -1));
-  const digest = createHash('sha256').update(JSON.stringify(passages)).digest('hex');
-  const rename = orderedNames(
-    language,
-    groups.map(({ name, alone, fragments }) => ({
-      name: alone ? null : name,
-      members: Object.entries(fragments).map(([member, fragment]) => ({ name: member, place: place(fragment) })),
-    })),
-    digest,
-  );
   const shown = (fragment: Fragment): Fragment => {
     const passage = passages[place(fragment)];
     if (passage === undefined) throw new Error('The search index names a passage that was not put into it.');
     const { address: url, text: content, also, shown: meta } = passage;
     return { anchors: [], content, filters: {}, meta: { ...meta, also }, url, word_count: 0 };
   };
-  const renamed = groups.map(({ name, alone, fragments }) => {
-    const entries = Object.entries(fragments).map(([member, fragment]) => [rename(member), shown(fragment)] as const);
-    const body = alone ? entries[0]?.[1] : Object.fromEntries(entries);
-    return { path: `fragment/${rename(name)}.pf_fragment`, content: pack(Buffer.from(JSON.stringify(body))) };
+  const groups = files.filter(isFragment).map(fragmentsOf);
+  const digest = BigInt(`0x${createHash('sha256').update(JSON.stringify(passages)).digest('hex')}`).toString(36);
+  const names = orderedNames(
+    groups.map(({ name, fragments }) => ({ name, fragments: fragments.map(([member, fragment]) => ({ name: member, place: place(fragment) })) })),
+    digest,
+  );
+  const nameOf = (name: string): string => names.get(name) ?? name;
+  const shownFragments = groups.map(({ name, fragments }) => {
+    const entries = fragments.map(([member, fragment]) => [nameOf(member), shown(fragment)] as const);
+    const isAlone = fragments[0]?.[0] === name;
+    return { path: `fragment/${nameOf(name)}.pf_fragment`, content: pack(Buffer.from(JSON.stringify(isAlone ? entries[0]?.[1] : Object.fromEntries(entries)))) };
   });
-  const rest = files.filter((file) => !isFragment(file)).map(({ path, content }) => ({
-    path,
-    content: path.endsWith('.pf_meta') ? pack(Buffer.from(rename(unpack(content).toString('latin1')), 'latin1')) : content,
-  }));
-  return [...rest, ...renamed].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const rest = files.filter((file) => !isFragment(file)).map(({ path, content }) => {
+    if (!path.endsWith('.pf_meta')) return { path, content };
+    return { path, content: pack(Buffer.from(renameInList(unpack(content).toString('latin1'), names, language), 'latin1')) };
+  });
+  return [...rest, ...shownFragments].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,29 +1,51 @@
-/** A file of the index that holds one fragment or a group of them; a lone fragment's file has no name of its own. */
-export interface FragmentGroup {
-  readonly name: string | null;
-  readonly members: readonly { readonly name: string; readonly place: number }[];
+/** A file of the index and the fragments in it; a file of a lone fragment goes by the fragment's name. */
+export interface FragmentFile {
+  readonly name: string;
+  /** The fragments, each with the place of its passage in the order of dates. */
+  readonly fragments: readonly { readonly name: string; readonly place: number }[];
 }
 
-/** A name of the same length that tells a place: `en_4f00abc` becomes, say, `en_k3f0042`. The first letters tell this index from earlier ones. */
-function ordered(name: string, place: number, digest: string): string {
-  const start = name.lastIndexOf('_') + 1;
-  const length = name.length - start;
-  const number = place.toString(36).padStart(4, '0');
-  return name.slice(0, start) + digest.slice(0, length - number.length) + number;
-}
+const digits = (number: number, width: number): string => number.toString(36).padStart(width, '0');
 
 /**
- * Renames fragments, in a text that names them, after their places. Pagefind names them by hashes, which do not
- * compress: at 20,000 passages the list of them, which every search loads, is a third as long under these names,
- * and a result's name then also tells its place in the order of dates.
+ * New names, of the same length, for the fragments of an index and the files that hold them. Pagefind names both by
+ * hashes, which do not compress, and every search loads the list of them. These names count: three digits for the file,
+ * two for the fragment in it, before them as much of the digest as there is room for, so that no copy of an
+ * earlier index is taken for this one. A result's name so tells its place in the order of dates as well.
  */
-export function orderedNames(language: string, groups: readonly FragmentGroup[], digest: string): (text: string) => string {
-  const names = new RegExp(`${language}_(?:group_)?[0-9a-f]{7,}`, 'gu');
-  const first = ({ members }: FragmentGroup): number => Math.min(...members.map(({ place }) => place));
-  const inOrder = [...groups].sort((a, b) => first(a) - first(b));
-  const renamed = new Map([
-    ...inOrder.flatMap(({ members }) => members.map(({ name, place }) => [name, ordered(name, place, digest)] as const)),
-    ...inOrder.flatMap(({ name }, at) => (name === null ? [] : [[name, ordered(name, at, digest)] as const])),
-  ]);
-  return (text) => text.replace(names, (name) => renamed.get(name) ?? name);
+export function orderedNames(files: readonly FragmentFile[], digest: string): Map<string, string> {
+  const first = ({ fragments }: FragmentFile): number => Math.min(...fragments.map(({ place }) => place));
+  const inOrder = [...files].sort((a, b) => first(a) - first(b));
+  const renamed = (name: string, count: string): [string, string] => {
+    const start = name.lastIndexOf('_') + 1;
+    return [name, name.slice(0, start) + digest.slice(0, name.length - start - count.length) + count];
+  };
+  let last = -1;
+  return new Map(
+    inOrder.flatMap(({ name, fragments }, file) => {
+      const members = [...fragments].sort((a, b) => a.place - b.place);
+      for (const { place } of members) if (place !== (last += 1)) throw new Error('Pagefind has put the passages in another order.');
+      const isAlone = members.length === 1 && members[0]?.name === name;
+      return [
+        ...members.map((member, at) => renamed(member.name, digits(file, 3) + digits(at, 2))),
+        ...(isAlone ? [] : [renamed(name, digits(file, 3))]),
+      ];
+    }),
+  );
+}
+
+/** The nearest of 24, 32, 64, 128: how long a passage is matters little to its rank, and few lengths compress well. */
+const roughly = (length: number): number => (length < 28 ? 24 : Math.min(128, 2 ** Math.round(Math.log2(length))));
+
+/**
+ * The list of passages under their new names. It is CBOR, in which a string and a number of the same length can
+ * stand in place of one another: after a fragment's name stands its count of words, as `18` and a byte from 24 on.
+ */
+export function renameInList(list: string, names: ReadonlyMap<string, string>, language: string): string {
+  const pattern = new RegExp(`(${language}_(?:group_)?[0-9a-f]{7,})(?:\\x18([\\s\\S]))?`, 'gu');
+  return list.replace(pattern, (whole, name: string, length: string | undefined) => {
+    const instead = names.get(name);
+    if (instead === undefined) return whole;
+    return length === undefined ? instead : `${instead}\x18${String.fromCharCode(roughly(length.charCodeAt(0)))}`;
+  });
 }

@@ -1,0 +1,48 @@
+import { wordsOf } from './fold.ts';
+
+/** A query as compared: single words, and phrases that stood in quotation marks. */
+export interface Asked {
+  readonly words: readonly string[];
+  readonly phrases: readonly string[];
+}
+
+const quoted = /["“”„«]([^"“”„«»]+)["“”„»]/gu;
+
+/** Reads a query as typed: `railway "green lane"` asks for a word and a phrase. */
+export function readAsked(typed: string): Asked {
+  const forms = (text: string): string[] => wordsOf(text).map(({ form }) => form).filter((form) => form !== '');
+  const phrases = Array.from(typed.matchAll(quoted), ([, phrase]) => forms(phrase ?? '').join(' ')).filter((phrase) => phrase !== '');
+  return { words: [...new Set(forms(typed.replace(quoted, ' ')))], phrases: [...new Set(phrases)] };
+}
+
+/** The same query in plain letters, for an address: `railway "green lane"`. */
+export const writeAsked = ({ words, phrases }: Asked): string => [...words, ...phrases.map((phrase) => `"${phrase}"`)].join(' ');
+
+const longEndings = /(?:ations?|ational|ements?|ments?|ities|ity|ively|ive|ally|al|ly|ness|ers?|ors?|ions?)$/u;
+
+/** A rough stem: enough to tell “agreements” and “agreement” from “agenda”. */
+function stem(word: string): string {
+  const short = word
+    .replace(/(?:ies|ied)$/u, 'y')
+    .replace(/(?<=[a-z]{3})(?:ings?|ed|es|s)$/u, '')
+    .replace(/([bdgmnprt])\1$/u, '$1')
+    .replace(/(?<=[a-z]{3})[ey]$/u, '');
+  const shorter = short.replace(longEndings, '');
+  return shorter.length >= 4 ? shorter : short;
+}
+
+/** Whether a word of a text answers a word that was asked for: it is the word, begins with it, or is another form of it. */
+export const answers = (form: string, asked: string): boolean => form.startsWith(asked) || (form.length > 3 && stem(form) === stem(asked));
+
+/** The stretches of a text that answer a query, in order. */
+export function hitsIn(text: string, { words, phrases }: Asked): { start: number; end: number }[] {
+  const found = wordsOf(text);
+  const hit = found.map(({ form }) => words.some((word) => (word.length < 3 ? form === word : answers(form, word))));
+  for (const phrase of phrases) {
+    const members = phrase.split(' ');
+    for (const [at] of found.entries()) {
+      if (members.every((member, place) => found[at + place]?.form === member)) hit.fill(true, at, at + members.length);
+    }
+  }
+  return found.filter((_, at) => hit[at]);
+}

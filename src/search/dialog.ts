@@ -1,0 +1,50 @@
+import { ask } from './ask.ts';
+import { element } from './elements.ts';
+import { latest } from './latest.ts';
+import { loadPagefind } from './pagefind.ts';
+import { byUtterance, resultItem } from './result-item.ts';
+import './dialog.css';
+
+let dialog: HTMLDialogElement | null = null;
+
+/** Opens the search over the page; `page` is the address of the search page. Closing gives the focus back to where it was. */
+export function openDialog(page: string): void {
+  dialog ??= makeDialog(page);
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+function makeDialog(page: string): HTMLDialogElement {
+  const root = new URL('..', page).href;
+  const pagefind = loadPagefind(root);
+  const field = element('input', { type: 'search', name: 'q', autocomplete: 'off', 'aria-label': 'Search words, names or a quotation', placeholder: 'Words, names or a quotation' });
+  const status = element('p', { role: 'status' });
+  const list = element('ol', { class: 'results' });
+  const close = element('button', { type: 'button' }, 'Close');
+  const form = element('form', { action: page, method: 'get', role: 'search' }, field, element('button', {}, 'All results'), close);
+  const made = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, status, list);
+  close.addEventListener('click', () => made.close());
+  made.addEventListener('click', (event) => {
+    if (event.target === made) made.close();
+  });
+
+  const search = latest(
+    (text: string) => pagefind.then((ready) => ask(ready, { text, filters: {}, sort: 'relevance', page: 1 })),
+    ({ found, total, asked, absent }, text) => {
+      list.replaceChildren(...byUtterance(found).map(([first, ...others]) => resultItem(root, first, asked, others)));
+      const nothing = absent.length > 0 ? `Nothing here has “${absent.join('”, “')}”` : 'Nothing found';
+      status.textContent = text === '' ? '' : total === 0 ? nothing : total === 1 ? '1 result' : `${String(total)} results`;
+    },
+    () => (status.textContent = 'The search index of this site is not to be had; it is made when the site is built.'),
+  );
+  field.addEventListener('input', () => search(field.value.trim()));
+  made.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const stops: HTMLElement[] = [field, ...list.querySelectorAll<HTMLElement>('.result > a')];
+    stops.at((stops.indexOf(document.activeElement as HTMLElement) + step) % stops.length)?.focus();
+  });
+  document.body.append(made);
+  return made;
+}
