@@ -3,7 +3,19 @@ import { recordsOf } from './records.ts';
 
 /** Every record of the archive as one object. */
 export async function allRecords(): Promise<Records> {
-  const [articles, series, meetings, delegates, statements, figures, disagreements, countries, topics, publishers, emendations] = await Promise.all([
+  const [
+    articles,
+    series,
+    meetings,
+    delegates,
+    statements,
+    figures,
+    disagreements,
+    countries,
+    topics,
+    publishers,
+    emendations,
+  ] = await Promise.all([
     recordsOf('articles'),
     recordsOf('series'),
     recordsOf('meetings'),
@@ -16,5 +28,19 @@ export async function allRecords(): Promise<Records> {
     recordsOf('publishers'),
     recordsOf('emendations'),
   ]);
-  return { schemaVersion, articles, series, meetings, delegates, statements, figures, disagreements, countries, topics, publishers, emendations, diagnostics: [] };
+  return {
+    schemaVersion,
+    articles,
+    series,
+    meetings,
+    delegates,
+    statements,
+    figures,
+    disagreements,
+    countries,
+    topics,
+    publishers,
+    emendations,
+    diagnostics: [],
+  };
 }

@@ -11,7 +11,8 @@ export interface MethodPage {
 }
 
 /** “decisions/0003-what-a-statement-is” stands at “decisions/3”: its title may change, its number not. */
-const pathOf = (id: string): string | null => (id === 'method' ? null : id.replace(/^decisions\/0*(\d+)-.*$/u, 'decisions/$1'));
+const pathOf = (id: string): string | null =>
+  id === 'method' ? null : id.replace(/^decisions\/0*(\d+)-.*$/u, 'decisions/$1');
 
 /** The pages that the archive has, in order of their file names; another archive has others, or none. */
 export async function methodPages(): Promise<MethodPage[]> {
@@ -23,4 +24,5 @@ export async function methodPages(): Promise<MethodPage[]> {
 }
 
 /** One of them by its file name without “.md”. */
-export const methodPage = async (id: string): Promise<MethodPage | undefined> => (await methodPages()).find(({ entry }) => entry.id === id);
+export const methodPage = async (id: string): Promise<MethodPage | undefined> =>
+  (await methodPages()).find(({ entry }) => entry.id === id);

@@ -3,7 +3,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Article } from '../model/article.ts';
 import type { Statement } from '../model/statement.ts';
-import { handlers } from './handlers.ts';
+import { handlersWith } from './handlers.ts';
 import { parseArticle } from './parse-article.ts';
 import { rehypeQuotations } from './rehype-quotations.ts';
 import { rehypeSentenceAnchors } from './rehype-sentence-anchors.ts';
@@ -11,6 +11,12 @@ import { rehypeStatementNotes, type StatementNote } from './rehype-statement-not
 import { remarkFurniture } from './remark-furniture.ts';
 import { remarkParts } from './remark-parts.ts';
 import { remarkStatements } from './remark-statements.ts';
+
+/** What the page knows and the text does not. */
+export interface ArticleMarks {
+  noteOf: (statement: Statement) => StatementNote;
+  partAnchor: (part: string) => string;
+}
 
 /** HTML turns a bare carriage return into a line feed; written as a reference it stays what it is. */
 const keepCarriageReturns = (html: string): string => html.replaceAll('\r', '&#13;');
@@ -23,14 +29,14 @@ export function articleHtml(
   text: string,
   article: Article,
   statements: readonly Statement[],
-  noteOf: (statement: Statement) => StatementNote,
+  { noteOf, partAnchor }: ArticleMarks,
 ): string {
   const processor = unified()
     .use(parseArticle, article)
     .use(remarkParts, article)
     .use(remarkFurniture)
     .use(remarkStatements, statements)
-    .use(remarkRehype, { handlers })
+    .use(remarkRehype, { handlers: handlersWith(partAnchor) })
     .use(rehypeSentenceAnchors)
     .use(
       rehypeQuotations,

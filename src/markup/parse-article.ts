@@ -4,7 +4,11 @@ import type { Article, Sentence } from '../model/article.ts';
 import type { Gap, LineSort, SentenceNode, SourceText } from './nodes.ts';
 
 const sourceText = (value: string): SourceText => ({ type: 'sourceText', value });
-const sentenceNode = (sentence: Sentence, value: string): SentenceNode => ({ type: 'sentence', sentence, children: [sourceText(value)] });
+const sentenceNode = (sentence: Sentence, value: string): SentenceNode => ({
+  type: 'sentence',
+  sentence,
+  children: [sourceText(value)],
+});
 const gap = (value: string): Gap => ({ type: 'gap', children: [sourceText(value)] });
 
 /** “- First, …”, “3. …”, “• …”: an item of a list, whose marker stays part of the text. */
@@ -44,7 +48,8 @@ export function articleTree(text: string, article: Article): Root {
   for (const sentence of article.sentences) {
     const blank = text.slice(end, sentence.span.start);
     if (last !== undefined && blank !== '') children.push(gap(blank));
-    if (last === undefined || opensParagraph(last, sentence, blank, wrapped)) open(sortOf(sentence), sentence.span.start);
+    if (last === undefined || opensParagraph(last, sentence, blank, wrapped))
+      open(sortOf(sentence), sentence.span.start);
     if (last === undefined && blank !== '') children.push(gap(blank));
     children.push(sentenceNode(sentence, text.slice(sentence.span.start, sentence.span.end)));
     end = sentence.span.end;

@@ -12,7 +12,12 @@ function quoted(text: string, start: number, quotes: readonly Span[]): ElementCo
     const to = Math.min(quote.end - start, text.length);
     if (from >= to) continue;
     if (from > done) pieces.push({ type: 'text', value: text.slice(done, from) });
-    pieces.push({ type: 'element', tagName: 'q', properties: {}, children: [{ type: 'text', value: text.slice(from, to) }] });
+    pieces.push({
+      type: 'element',
+      tagName: 'q',
+      properties: {},
+      children: [{ type: 'text', value: text.slice(from, to) }],
+    });
     done = to;
   }
   if (done < text.length) pieces.push({ type: 'text', value: text.slice(done) });

@@ -20,7 +20,12 @@ export const rehypeStatementNotes: Plugin<[(statement: Statement) => StatementNo
   visit(tree, 'element', (mark) => {
     const notes = (mark.data?.notes ?? []).map((statement): Element => {
       const { label, address } = noteOf(statement);
-      return { type: 'element', tagName: 'a', properties: { href: address }, children: [{ type: 'text', value: label }] };
+      return {
+        type: 'element',
+        tagName: 'a',
+        properties: { href: address },
+        children: [{ type: 'text', value: label }],
+      };
     });
     if (notes.length === 0) return;
     mark.children.unshift({ type: 'element', tagName: 'small', properties: {}, children: notes });

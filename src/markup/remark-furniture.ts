@@ -2,7 +2,8 @@ import type { Paragraph, Parent, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Fold } from './nodes.ts';
 
-const isFurniture = (node: RootContent | undefined): node is Paragraph => node?.type === 'paragraph' && node.data?.sort === 'furniture';
+const isFurniture = (node: RootContent | undefined): node is Paragraph =>
+  node?.type === 'paragraph' && node.data?.sort === 'furniture';
 
 function folded(nodes: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = [];

@@ -4,16 +4,21 @@ import type { Article, Part } from '../model/article.ts';
 import type { Said } from '../model/said.ts';
 import type { Section, SentenceNode } from './nodes.ts';
 
-const firstSentence = ({ children }: Paragraph): SentenceNode | undefined => children.find((child) => child.type === 'sentence');
+const firstSentence = ({ children }: Paragraph): SentenceNode | undefined =>
+  children.find((child) => child.type === 'sentence');
 
 const holds = (paragraph: Paragraph, title: Said | null): boolean =>
   title?.evidence.some(({ start }) =>
-    paragraph.children.some((child) => child.type === 'sentence' && child.sentence.span.start <= start && start < child.sentence.span.end),
+    paragraph.children.some(
+      (child) => child.type === 'sentence' && child.sentence.span.start <= start && start < child.sentence.span.end,
+    ),
   ) ?? false;
 
 /** The line that heads a part: the one that its title is read from, or else its first headline. */
 function headlineOf(lines: readonly RootContent[], title: Said | null): Paragraph | undefined {
-  const headlines = lines.filter((line): line is Paragraph => line.type === 'paragraph' && line.data?.sort === 'headline');
+  const headlines = lines.filter(
+    (line): line is Paragraph => line.type === 'paragraph' && line.data?.sort === 'headline',
+  );
   return headlines.find((line) => holds(line, title)) ?? headlines[0];
 }
 
@@ -40,7 +45,9 @@ export const remarkParts: Plugin<[Article], Root> = (article) => (tree) => {
     const next = rest.findIndex((line) => partOf(line) !== part);
     const lines = next === -1 ? rest : rest.slice(0, next);
     rest = rest.slice(lines.length);
-    children.push(...(part === undefined ? lines : [section(part, lines, article.parts[0] === part ? article.title : null)]));
+    children.push(
+      ...(part === undefined ? lines : [section(part, lines, article.parts[0] === part ? article.title : null)]),
+    );
   }
   tree.children = children;
 };

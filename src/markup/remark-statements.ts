@@ -24,7 +24,12 @@ function mark(paragraph: Pick<Paragraph, 'children'>, claims: Claims, noted: Set
   let open: { node: Claimed; by: readonly Statement[] } | undefined;
   for (const [place, child] of paragraph.children.entries()) {
     const next = paragraph.children[place + 1];
-    if (child.type === 'gap' && open !== undefined && next?.type === 'sentence' && same(claims(next.sentence), open.by)) {
+    if (
+      child.type === 'gap' &&
+      open !== undefined &&
+      next?.type === 'sentence' &&
+      same(claims(next.sentence), open.by)
+    ) {
       open.node.children.push(child);
       continue;
     }

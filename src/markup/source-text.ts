@@ -6,7 +6,8 @@ const textOf = (node: Nodes): string => {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 };
 
-const isSource = (node: Nodes): node is Element => node.type === 'element' && node.properties['dataSource'] !== undefined;
+const isSource = (node: Nodes): node is Element =>
+  node.type === 'element' && node.properties['dataSource'] !== undefined;
 
 const sourceOf = (node: Nodes): string => {
   if (isSource(node)) return textOf(node);

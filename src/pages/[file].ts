@@ -21,7 +21,11 @@ export const getStaticPaths = (async () => {
     records,
     (await methodPages()).map(({ address }) => address),
   );
-  return [...feeds, { params: { file: sitemapFile }, props: { type: 'application/xml', text: await sitemap(addresses, archive) } }];
+  return [
+    ...feeds,
+    { params: { file: sitemapFile }, props: { type: 'application/xml', text: await sitemap(addresses, archive) } },
+  ];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ type: string; text: string }> = ({ props: { type, text } }) => new Response(text, { headers: { 'Content-Type': type } });
+export const GET: APIRoute<{ type: string; text: string }> = ({ props: { type, text } }) =>
+  new Response(text, { headers: { 'Content-Type': type } });

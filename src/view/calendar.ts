@@ -14,7 +14,9 @@ const utcDay = (day: string, plus = 0): Date => {
 
 /** The day of the latest source, which tells calendars which account of a meeting is newer; no clock is read. */
 function stampOf(meeting: Meeting, day: string, articles: readonly Article[]): Date {
-  const published = articles.flatMap(({ id, published: date }) => (meeting.articles.includes(id) && date !== null ? [daysOf(date.edtf).last] : []));
+  const published = articles.flatMap(({ id, published: date }) =>
+    meeting.articles.includes(id) && date !== null ? [daysOf(date.edtf).last] : [],
+  );
   return utcDay(published.toSorted().at(-1) ?? day);
 }
 

@@ -4,7 +4,11 @@ import { byDay } from './timeline.ts';
 
 type Role = Delegate['meetings'][number]['as'];
 
-const titles: Readonly<Record<Role, string>> = { participant: 'Took part in', speaker: 'Spoke at', 'spoken-of': 'Spoken of at' };
+const titles: Readonly<Record<Role, string>> = {
+  participant: 'Took part in',
+  speaker: 'Spoke at',
+  'spoken-of': 'Spoken of at',
+};
 
 /** The meetings of a delegate in one role. */
 export interface DelegateMeetings {

@@ -31,14 +31,21 @@ const kinds: readonly (readonly [extension: Extension, type: string, title: stri
 export const meetingFiles = (meeting: Meeting): MeetingFile[] =>
   kinds
     .filter(([extension]) => extension !== 'ics' || hasCalendar(meeting))
-    .map(([extension, type, title]) => ({ extension, type, title, address: meetingFileAddress(meeting.id, extension) }));
+    .map(([extension, type, title]) => ({
+      extension,
+      type,
+      title,
+      address: meetingFileAddress(meeting.id, extension),
+    }));
 
 type Needed = Pick<Records, 'meetings' | 'statements' | 'articles' | 'disagreements'>;
 
 /** What the file of a meeting holds. */
 export function meetingFileText(extension: Extension, meeting: Meeting, records: Needed, archive: Archive): string {
   const statements = records.statements.filter((statement) => statement.meeting === meeting.id);
-  const disagreements = records.disagreements.filter(({ about }) => about.kind === 'meeting' && about.id === meeting.id);
+  const disagreements = records.disagreements.filter(
+    ({ about }) => about.kind === 'meeting' && about.id === meeting.id,
+  );
   switch (extension) {
     case 'json':
       return `${JSON.stringify({ meeting, statements, disagreements }, null, 2)}\n`;

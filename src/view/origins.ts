@@ -27,4 +27,5 @@ export function sourcesOf({ origin }: Part, articles: ReadonlyMap<string, Articl
 }
 
 /** “78 % of its wording”; null where none was measured. */
-export const sharedInWords = ({ origin }: Part): string | null => (origin.shared === null ? null : `${String(Math.round(origin.shared * 100))} % of its wording`);
+export const sharedInWords = ({ origin }: Part): string | null =>
+  origin.shared === null ? null : `${String(Math.round(origin.shared * 100))} % of its wording`;

@@ -11,5 +11,8 @@ export interface Seat {
 export const seatsOf = (country: string, meetings: readonly Meeting[]): Seat[] =>
   meetings
     .toSorted(byDay)
-    .map((meeting) => ({ meeting, participants: meeting.participants.filter(({ represents }) => represents === country) }))
+    .map((meeting) => ({
+      meeting,
+      participants: meeting.participants.filter(({ represents }) => represents === country),
+    }))
     .filter(({ participants }) => participants.length > 0);

@@ -4,7 +4,8 @@ import type { Statement } from '../model/statement.ts';
 export function statementsByTopic(statements: readonly Statement[]): Map<string, Statement[]> {
   const byTopic = new Map<string, Statement[]>();
   for (const statement of statements) {
-    for (const id of new Set(statement.topics.map((topic) => topic.id))) byTopic.set(id, [...(byTopic.get(id) ?? []), statement]);
+    for (const id of new Set(statement.topics.map((topic) => topic.id)))
+      byTopic.set(id, [...(byTopic.get(id) ?? []), statement]);
   }
   return byTopic;
 }

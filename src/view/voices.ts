@@ -14,7 +14,13 @@ const ranked = (names: readonly string[]): Voice[] =>
 
 /** For whom the speakers speak; statements of groups, bodies and documents that speak for no one country are told apart. */
 export const countryVoices = (statements: readonly Statement[]): Voice[] =>
-  ranked(statements.map(({ country, speaker }) => country ?? (speaker.kind === 'delegate' ? 'A person of no known country' : 'A group, a body or a document')));
+  ranked(
+    statements.map(
+      ({ country, speaker }) =>
+        country ?? (speaker.kind === 'delegate' ? 'A person of no known country' : 'A group, a body or a document'),
+    ),
+  );
 
 /** Who speaks, by name. */
-export const speakerVoices = (statements: readonly Statement[]): Voice[] => ranked(statements.map(({ speaker }) => speaker.label));
+export const speakerVoices = (statements: readonly Statement[]): Voice[] =>
+  ranked(statements.map(({ speaker }) => speaker.label));

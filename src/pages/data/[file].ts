@@ -8,4 +8,5 @@ export const getStaticPaths = (async () => {
   return files.map(({ name, type, text }) => ({ params: { file: name }, props: { type, text } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ type: string; text: string }> = ({ props: { type, text } }) => new Response(text, { headers: { 'Content-Type': type } });
+export const GET: APIRoute<{ type: string; text: string }> = ({ props: { type, text } }) =>
+  new Response(text, { headers: { 'Content-Type': type } });

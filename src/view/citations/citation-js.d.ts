@@ -3,6 +3,8 @@ declare module '@citation-js/core' {
     constructor(items: readonly object[]);
     format(name: 'bibtex'): string;
   }
-  export const plugins: { config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } } } };
+  export const plugins: {
+    config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } } };
+  };
 }
 declare module '@citation-js/plugin-bibtex';

@@ -46,7 +46,13 @@ export function citeMeeting(meeting: Meeting, articles: readonly Article[], arch
     const parts = article.parts.filter(({ id }) => meeting.parts.includes(`${article.id}#${id}`));
     return parts.length === 0 ? [citedSource(article)] : parts.map(({ id }) => citedSource(article, id));
   });
-  return { id: meeting.id, said: null, page: meeting.name, sources: pieces, edition: editionAt(archive, meetingAddress(meeting.id)) };
+  return {
+    id: meeting.id,
+    said: null,
+    page: meeting.name,
+    sources: pieces,
+    edition: editionAt(archive, meetingAddress(meeting.id)),
+  };
 }
 
 export const citeDataset = (archive: Archive): Citation => ({

@@ -16,7 +16,9 @@ export interface CitedSource {
 const openingWords = 8;
 
 function openingOf(article: Article, part: string | null): string {
-  const first = article.sentences.find((sentence) => sentence.role === 'prose' && (part === null || sentence.part === part));
+  const first = article.sentences.find(
+    (sentence) => sentence.role === 'prose' && (part === null || sentence.part === part),
+  );
   const words = (first?.span.text ?? article.id).trim().split(/\s+/u);
   return words.slice(0, openingWords).join(' ') + (words.length > openingWords ? ' …' : '');
 }

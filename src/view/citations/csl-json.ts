@@ -34,8 +34,11 @@ function sourceItem(source: CitedSource, id: string, note: string): CslItem {
 /** One item for each source, and one for the page where that is the thing cited. */
 export function cslItems(citation: Citation): CslItem[] {
   const { id, said, page, sources, edition } = citation;
-  const note = said === null ? inEdition(citation) : `${said.by}, ${said.quoted ? 'quoted' : 'reported'}. ${inEdition(citation)}`;
-  const items = sources.map((source, place) => sourceItem(source, sources.length === 1 && page === null ? id : `${id}-source-${String(place + 1)}`, note));
+  const note =
+    said === null ? inEdition(citation) : `${said.by}, ${said.quoted ? 'quoted' : 'reported'}. ${inEdition(citation)}`;
+  const items = sources.map((source, place) =>
+    sourceItem(source, sources.length === 1 && page === null ? id : `${id}-source-${String(place + 1)}`, note),
+  );
   if (page === null) return items;
   const own: CslItem = {
     id,

@@ -2,8 +2,34 @@
  * Dates as the styles of citation write them; EDTF in, words out, without a locale. An interval is written by its two ends.
  */
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
-const shortMonths = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'] as const;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const shortMonths = [
+  'Jan.',
+  'Feb.',
+  'Mar.',
+  'Apr.',
+  'May',
+  'June',
+  'July',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
+] as const;
 
 const numbersOf = (point: string): [year: string, month: number, day: number] => {
   const [year = '', month = '0', day = '0'] = point.split('-');
@@ -23,7 +49,9 @@ export const chicagoDate = inStyle((point) => {
 /** “28 Apr. 2025”, “June 2022” */
 export const mlaDate = inStyle((point) => {
   const [year, month, day] = numbersOf(point);
-  return [day === 0 ? null : String(day), shortMonths[month - 1] ?? null, year].filter((piece) => piece !== null).join(' ');
+  return [day === 0 ? null : String(day), shortMonths[month - 1] ?? null, year]
+    .filter((piece) => piece !== null)
+    .join(' ');
 });
 
 /** The date parts of CSL-JSON, one list for each end of an interval. */

@@ -6,6 +6,9 @@ import { compare } from '../timeline.ts';
 export function coverageOf(meetings: readonly Meeting[]): string | null {
   const days = meetings.flatMap(({ date }) => (date === null ? [] : [daysOf(date.edtf)]));
   const first = days.map((day) => day.first).toSorted(compare)[0];
-  const last = days.map((day) => day.last).toSorted(compare).at(-1);
+  const last = days
+    .map((day) => day.last)
+    .toSorted(compare)
+    .at(-1);
   return first === undefined || last === undefined ? null : `${first}/${last}`;
 }

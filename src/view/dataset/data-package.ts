@@ -36,12 +36,26 @@ const source = ({ id, title, publisher, url }: Article): object => ({
 export type AnyTable = Pick<Table<never>, 'name' | 'title' | 'columns'>;
 
 /** datapackage.json (Frictionless Data Package): what each file is, and what each column means. */
-export function dataPackage(archive: Archive, version: string, articles: readonly Article[], files: readonly DatasetFile[], tables: readonly AnyTable[]): string {
+export function dataPackage(
+  archive: Archive,
+  version: string,
+  articles: readonly Article[],
+  files: readonly DatasetFile[],
+  tables: readonly AnyTable[],
+): string {
   const tableOf = new Map(tables.map((table) => [table.name, table]));
   const resources = files.map((file) => {
     const table = tableOf.get(file.name);
     return table === undefined ? described(file) : withFields(file, table);
   });
-  const descriptor = { profile: 'data-package', name: 'readout-records', title: archive.title, description: archive.description, version, sources: articles.map(source), resources };
+  const descriptor = {
+    profile: 'data-package',
+    name: 'readout-records',
+    title: archive.title,
+    description: archive.description,
+    version,
+    sources: articles.map(source),
+    resources,
+  };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }

@@ -17,14 +17,44 @@ const csvType = 'text/csv';
 export function datasetFiles(records: Records, archive: Archive): DatasetFile[] {
   const { meetings, delegates, statements, articles, schemaVersion } = records;
   const files: DatasetFile[] = [
-    { name: 'records.json', title: 'All records', type: 'application/json', text: `${JSON.stringify(records, null, 2)}\n` },
-    { name: 'records.schema.json', title: 'JSON Schema of the records', type: 'application/schema+json', text: `${JSON.stringify(recordsJsonSchema(), null, 2)}\n` },
+    {
+      name: 'records.json',
+      title: 'All records',
+      type: 'application/json',
+      text: `${JSON.stringify(records, null, 2)}\n`,
+    },
+    {
+      name: 'records.schema.json',
+      title: 'JSON Schema of the records',
+      type: 'application/schema+json',
+      text: `${JSON.stringify(recordsJsonSchema(), null, 2)}\n`,
+    },
     { name: meetingsTable.name, title: meetingsTable.title, type: csvType, text: csv(meetingsTable, meetings) },
-    { name: delegatesTable.name, title: delegatesTable.title, type: csvType, text: csv(delegatesTable, delegateRows(delegates)) },
-    { name: statementsTable.name, title: statementsTable.title, type: csvType, text: csv(statementsTable, statementRows(statements, meetings, articles)) },
+    {
+      name: delegatesTable.name,
+      title: delegatesTable.title,
+      type: csvType,
+      text: csv(delegatesTable, delegateRows(delegates)),
+    },
+    {
+      name: statementsTable.name,
+      title: statementsTable.title,
+      type: csvType,
+      text: csv(statementsTable, statementRows(statements, meetings, articles)),
+    },
   ];
-  const packed = { name: 'datapackage.json', title: 'Data package', type: 'application/json', text: dataPackage(archive, schemaVersion, articles, files, tables) };
-  const cited = { name: 'CITATION.cff', title: 'How to cite', type: 'text/yaml', text: citationFile(archive, schemaVersion) };
+  const packed = {
+    name: 'datapackage.json',
+    title: 'Data package',
+    type: 'application/json',
+    text: dataPackage(archive, schemaVersion, articles, files, tables),
+  };
+  const cited = {
+    name: 'CITATION.cff',
+    title: 'How to cite',
+    type: 'text/yaml',
+    text: citationFile(archive, schemaVersion),
+  };
   const all = [...files, packed, cited];
   const sums = all.map(({ name, text }) => `${sha256(text)}  ${name}\n`).join('');
   return [...all, { name: 'SHA256SUMS', title: 'Checksums', type: 'text/plain', text: sums }];

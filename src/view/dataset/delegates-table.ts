@@ -11,7 +11,9 @@ export interface DelegateRow {
 
 export const delegateRows = (delegates: readonly Delegate[]): DelegateRow[] =>
   delegates.flatMap((delegate): DelegateRow[] =>
-    delegate.offices.length === 0 ? [{ delegate, office: null }] : delegate.offices.map((office) => ({ delegate, office })),
+    delegate.offices.length === 0
+      ? [{ delegate, office: null }]
+      : delegate.offices.map((office) => ({ delegate, office })),
   );
 
 const meetingsAs = ({ meetings }: Delegate, role: Delegate['meetings'][number]['as']): string =>
@@ -22,14 +24,59 @@ export const delegatesTable: Table<DelegateRow> = {
   name: 'delegates.csv',
   title: 'Delegates',
   columns: [
-    { name: 'id', type: 'string', description: 'The permanent id of the delegate.', cell: ({ delegate }) => delegate.id },
-    { name: 'date', type: 'string', description: 'When the office was held, as EDTF; empty where unknown.', cell: ({ office }) => office?.date?.edtf ?? null },
-    { name: 'title', type: 'string', description: 'The preferred name of the delegate.', cell: ({ delegate }) => delegate.name },
-    { name: 'office', type: 'string', description: 'The office, in the words of the text.', cell: ({ office }) => office?.title ?? null },
-    { name: 'represents', type: 'string', description: 'For whom the office speaks.', cell: ({ office }) => office?.represents ?? null },
-    { name: 'variants', type: 'string', description: 'Other spellings met.', cell: ({ delegate }) => joined(delegate.variants) },
-    { name: 'took_part_in', type: 'string', description: 'Meetings as participant.', cell: ({ delegate }) => meetingsAs(delegate, 'participant') },
-    { name: 'spoke_at', type: 'string', description: 'Meetings at which words are reported.', cell: ({ delegate }) => meetingsAs(delegate, 'speaker') },
-    { name: 'spoken_of_at', type: 'string', description: 'Meetings whose account only speaks of the delegate.', cell: ({ delegate }) => meetingsAs(delegate, 'spoken-of') },
+    {
+      name: 'id',
+      type: 'string',
+      description: 'The permanent id of the delegate.',
+      cell: ({ delegate }) => delegate.id,
+    },
+    {
+      name: 'date',
+      type: 'string',
+      description: 'When the office was held, as EDTF; empty where unknown.',
+      cell: ({ office }) => office?.date?.edtf ?? null,
+    },
+    {
+      name: 'title',
+      type: 'string',
+      description: 'The preferred name of the delegate.',
+      cell: ({ delegate }) => delegate.name,
+    },
+    {
+      name: 'office',
+      type: 'string',
+      description: 'The office, in the words of the text.',
+      cell: ({ office }) => office?.title ?? null,
+    },
+    {
+      name: 'represents',
+      type: 'string',
+      description: 'For whom the office speaks.',
+      cell: ({ office }) => office?.represents ?? null,
+    },
+    {
+      name: 'variants',
+      type: 'string',
+      description: 'Other spellings met.',
+      cell: ({ delegate }) => joined(delegate.variants),
+    },
+    {
+      name: 'took_part_in',
+      type: 'string',
+      description: 'Meetings as participant.',
+      cell: ({ delegate }) => meetingsAs(delegate, 'participant'),
+    },
+    {
+      name: 'spoke_at',
+      type: 'string',
+      description: 'Meetings at which words are reported.',
+      cell: ({ delegate }) => meetingsAs(delegate, 'speaker'),
+    },
+    {
+      name: 'spoken_of_at',
+      type: 'string',
+      description: 'Meetings whose account only speaks of the delegate.',
+      cell: ({ delegate }) => meetingsAs(delegate, 'spoken-of'),
+    },
   ],
 };

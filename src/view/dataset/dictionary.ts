@@ -20,8 +20,8 @@ interface Schema {
   title?: string;
   description?: string;
   type?: string;
-  const?: unknown;
-  enum?: unknown[];
+  const?: string | number;
+  enum?: (string | number)[];
   anyOf?: Schema[];
   items?: Schema;
   properties?: Record<string, Schema>;
@@ -33,11 +33,15 @@ const named = (reference: string): string => reference.split('/').at(-1) ?? refe
 function typeInWords(schema: Schema): string {
   if (schema.$ref !== undefined) return named(schema.$ref);
   if (schema.enum !== undefined) return schema.enum.map((value) => `“${String(value)}”`).join(' or ');
-  if (schema.const !== undefined) return `“${String(schema.const)}”`;
+  if (schema.const !== undefined) return `“${schema.const}”`;
   if (schema.anyOf !== undefined) return schema.anyOf.map(typeInWords).join(' or ');
   if (schema.type === 'array') return `list of ${schema.items === undefined ? 'values' : typeInWords(schema.items)}`;
   if (schema.type === 'object') return 'object';
-  return { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', null: 'null' }[schema.type ?? ''] ?? 'any';
+  return (
+    { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', null: 'null' }[
+      schema.type ?? ''
+    ] ?? 'any'
+  );
 }
 
 /** The fields of an object, with those of objects inside it named “place.city” or “participants[].label”. */
@@ -56,6 +60,10 @@ function fieldsOf(schema: Schema, prefix = ''): Field[] {
 export function dictionary(): Shape[] {
   const schema = recordsJsonSchema() as Schema;
   const whole: Shape = { name: 'Records', description: schema.description ?? null, fields: fieldsOf(schema) };
-  const shapes = Object.entries(schema.$defs ?? {}).map(([name, shape]) => ({ name, description: shape.description ?? null, fields: fieldsOf(shape) }));
+  const shapes = Object.entries(schema.$defs ?? {}).map(([name, shape]) => ({
+    name,
+    description: shape.description ?? null,
+    fields: fieldsOf(shape),
+  }));
   return [whole, ...shapes.filter(({ fields }) => fields.length > 0)];
 }

@@ -28,7 +28,15 @@ export function feed(format: keyof typeof feedFiles, news: readonly News[], arch
   });
   const written = format === 'atom' ? asHtml : (text: string): string => text;
   for (const { id, title, address, day, kind, text } of news) {
-    result.addItem({ id, guid: id, title: written(title), link: address, date: midnight(day), description: written(text), category: [{ name: kind }] });
+    result.addItem({
+      id,
+      guid: id,
+      title: written(title),
+      link: address,
+      date: midnight(day),
+      description: written(text),
+      category: [{ name: kind }],
+    });
   }
   return format === 'atom' ? result.atom1() : result.rss2();
 }

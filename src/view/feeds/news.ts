@@ -28,10 +28,16 @@ function publishedOn({ published, retrieved }: Article): string {
 
 /** The day from which an article could tell of the meeting, so that a meeting spoken of long after is still news. */
 const toldOn = (meeting: Meeting, articles: readonly Article[]): string =>
-  articles.flatMap((article) => (meeting.articles.includes(article.id) ? [publishedOn(article)] : [])).toSorted().at(-1) ?? undated;
+  articles
+    .flatMap((article) => (meeting.articles.includes(article.id) ? [publishedOn(article)] : []))
+    .toSorted()
+    .at(-1) ?? undated;
 
 /** What is in the archive, newest first: its articles, its meetings, its corrections. */
-export function news({ articles, meetings, emendations }: Pick<Records, 'articles' | 'meetings' | 'emendations'>, archive: Archive): News[] {
+export function news(
+  { articles, meetings, emendations }: Pick<Records, 'articles' | 'meetings' | 'emendations'>,
+  archive: Archive,
+): News[] {
   const at = (own: string): string => absoluteAddress(archive, own) ?? own;
   const ofArticles = articles.map((article): News => ({
     id: at(articleAddress(article.id)),
@@ -39,7 +45,10 @@ export function news({ articles, meetings, emendations }: Pick<Records, 'article
     address: at(articleAddress(article.id)),
     day: publishedOn(article),
     kind: 'article',
-    text: [article.publisher?.value ?? 'Publisher not named', article.published === null ? 'undated' : dayInWords(article.published.edtf)].join(', '),
+    text: [
+      article.publisher?.value ?? 'Publisher not named',
+      article.published === null ? 'undated' : dayInWords(article.published.edtf),
+    ].join(', '),
   }));
   const ofMeetings = meetings.map((meeting): News => ({
     id: at(meetingAddress(meeting.id)),
@@ -57,5 +66,7 @@ export function news({ articles, meetings, emendations }: Pick<Records, 'article
     kind: 'correction',
     text: `${target.field}: ${from ?? 'nothing'} became ${to ?? 'nothing'}. ${why}`,
   }));
-  return [...ofArticles, ...ofMeetings, ...corrections].toSorted((one, other) => (one.day === other.day ? 0 : one.day < other.day ? 1 : -1));
+  return [...ofArticles, ...ofMeetings, ...corrections].toSorted((one, other) =>
+    one.day === other.day ? 0 : one.day < other.day ? 1 : -1,
+  );
 }

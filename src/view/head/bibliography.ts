@@ -34,7 +34,13 @@ export function sourceBibliography(source: CitedSource, language: string, archiv
 }
 
 /** What reference managers read of a page of the edition: who publishes it, what it rests on. */
-export function editionBibliography(title: string, date: string | null, sources: readonly CitedSource[], archive: Archive, own: string): Pairs {
+export function editionBibliography(
+  title: string,
+  date: string | null,
+  sources: readonly CitedSource[],
+  archive: Archive,
+  own: string,
+): Pairs {
   return pairs([
     ['citation_title', title],
     ['citation_author', archive.publisher],
@@ -46,7 +52,13 @@ export function editionBibliography(title: string, date: string | null, sources:
     ['dcterms.date', date],
     ['dcterms.language', archive.language],
     ['dcterms.isPartOf', archive.title],
-    ...sources.map(({ title: name, opening, publisher }) => ['dcterms.references', [name ?? `[${opening}]`, publisher].filter((piece) => piece !== null).join(', ')] as const),
+    ...sources.map(
+      ({ title: name, opening, publisher }) =>
+        [
+          'dcterms.references',
+          [name ?? `[${opening}]`, publisher].filter((piece) => piece !== null).join(', '),
+        ] as const,
+    ),
     ['dcterms.type', 'Text'],
   ]);
 }

@@ -17,7 +17,12 @@ import { plainPage, type PageMetadata } from './page-metadata.ts';
 type Described = Pick<PageMetadata, 'title' | 'description'>;
 
 /** A meeting's page: an Event, and the quotations made at it. */
-export function meetingMetadata(page: Described, meeting: Meeting, statements: readonly Statement[], context: EventContext): PageMetadata {
+export function meetingMetadata(
+  page: Described,
+  meeting: Meeting,
+  statements: readonly Statement[],
+  context: EventContext,
+): PageMetadata {
   const { archive, articles } = context;
   const address = meetingAddress(meeting.id);
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -29,14 +34,25 @@ export function meetingMetadata(page: Described, meeting: Meeting, statements: r
     ...page,
     address,
     type: 'article',
-    bibliography: editionBibliography(meeting.name, meeting.date?.edtf ?? null, citeMeeting(meeting, articles, archive).sources, archive, address),
+    bibliography: editionBibliography(
+      meeting.name,
+      meeting.date?.edtf ?? null,
+      citeMeeting(meeting, articles, archive).sources,
+      archive,
+      address,
+    ),
     structured: [event(meeting, context), ...quotations],
     alternates: meetingFiles(meeting),
   });
 }
 
 export const delegateMetadata = (page: Described, delegate: Delegate, archive: Archive): PageMetadata =>
-  plainPage({ ...page, address: delegateAddress(delegate.id), type: 'profile', structured: [person(delegate, archive)] });
+  plainPage({
+    ...page,
+    address: delegateAddress(delegate.id),
+    type: 'profile',
+    structured: [person(delegate, archive)],
+  });
 
 export function articleMetadata(page: Described, article: Article, archive: Archive): PageMetadata {
   const address = articleAddress(article.id);

@@ -15,7 +15,13 @@ export interface Download {
 }
 
 /** The records as a schema.org Dataset with its downloads. */
-export function dataset(archive: Archive, articles: readonly Article[], downloads: readonly Download[], coverage: string | null, version: string): Dataset {
+export function dataset(
+  archive: Archive,
+  articles: readonly Article[],
+  downloads: readonly Download[],
+  coverage: string | null,
+  version: string,
+): Dataset {
   return present({
     '@type': 'Dataset' as const,
     ...identified(archive, dataAddress),

@@ -21,27 +21,54 @@ export interface EventContext {
 
 function place({ place: where }: Meeting): Place | undefined {
   if (where === null || (where.city === null && where.country === null)) return undefined;
-  const address = present({ '@type': 'PostalAddress' as const, addressLocality: where.city, addressCountry: where.country });
-  return { '@type': 'Place', name: [where.city, where.country].filter((name) => name !== null).join(', '), address: address as never };
+  const address = present({
+    '@type': 'PostalAddress' as const,
+    addressLocality: where.city,
+    addressCountry: where.country,
+  });
+  return {
+    '@type': 'Place',
+    name: [where.city, where.country].filter((name) => name !== null).join(', '),
+    address: address as never,
+  };
 }
 
 /** A named delegate is a person; a party that the text does not name by person stands as an organization. */
-function attendee({ delegate, label, office, represents }: Participant, { archive, names }: EventContext): Person | Organization {
+function attendee(
+  { delegate, label, office, represents }: Participant,
+  { archive, names }: EventContext,
+): Person | Organization {
   if (delegate === null) return { '@type': 'Organization', name: represents ?? label };
-  const person = { '@type': 'Person' as const, ...identified(archive, delegateAddress(delegate)), name: names.get(delegate) ?? label };
+  const person = {
+    '@type': 'Person' as const,
+    ...identified(archive, delegateAddress(delegate)),
+    name: names.get(delegate) ?? label,
+  };
   return office === null ? person : { ...person, jobTitle: office };
 }
 
-const attendance = { 'in-person': 'https://schema.org/OfflineEventAttendanceMode', video: 'https://schema.org/OnlineEventAttendanceMode' } as const;
+const attendance = {
+  'in-person': 'https://schema.org/OfflineEventAttendanceMode',
+  video: 'https://schema.org/OnlineEventAttendanceMode',
+} as const;
 
 /** A meeting as a schema.org Event: when, where, who, within what, and which articles tell of it. */
 export function event(meeting: Meeting, context: EventContext): Event {
   const { archive, articles, series, within } = context;
   const dates = meeting.date?.edtf.split('/') ?? [];
-  const sources = articles.filter(({ id }) => meeting.articles.includes(id)).map((article): NewsArticle => newsArticle(article, archive));
+  const sources = articles
+    .filter(({ id }) => meeting.articles.includes(id))
+    .map((article): NewsArticle => newsArticle(article, archive));
   const larger: (Event | EventSeries)[] = [];
-  if (within !== null) larger.push({ '@type': 'Event', ...identified(archive, meetingAddress(within.id)), name: within.name, ...(within.date && { startDate: daysOf(within.date.edtf).first }) });
-  if (series !== null) larger.push({ '@type': 'EventSeries', ...identified(archive, seriesAddress(series.id)), name: series.name });
+  if (within !== null)
+    larger.push({
+      '@type': 'Event',
+      ...identified(archive, meetingAddress(within.id)),
+      name: within.name,
+      ...(within.date && { startDate: daysOf(within.date.edtf).first }),
+    });
+  if (series !== null)
+    larger.push({ '@type': 'EventSeries', ...identified(archive, seriesAddress(series.id)), name: series.name });
   return present({
     '@type': 'Event' as const,
     ...identified(archive, meetingAddress(meeting.id)),
@@ -55,5 +82,5 @@ export function event(meeting: Meeting, context: EventContext): Event {
     attendee: oneOrMany(meeting.participants.map((participant) => attendee(participant, context))),
     superEvent: oneOrMany(larger),
     subjectOf: oneOrMany(sources),
-  }) as Event;
+  });
 }

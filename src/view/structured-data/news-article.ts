@@ -14,7 +14,8 @@ export function newsArticle(article: Article, archive: Archive): NewsArticle {
     identifier: article.id,
     headline: article.title?.value,
     author: oneOrMany(article.byline.map(({ value }) => ({ '@type': 'Person' as const, name: value }))),
-    publisher: article.publisher === null ? undefined : { '@type': 'Organization' as const, name: article.publisher.value },
+    publisher:
+      article.publisher === null ? undefined : { '@type': 'Organization' as const, name: article.publisher.value },
     datePublished: article.published?.edtf.split('/')[0],
     inLanguage: article.language,
     url: article.url?.value,

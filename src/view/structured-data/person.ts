@@ -6,7 +6,9 @@ import { identified, oneOrMany, present } from './identified.ts';
 
 /** A delegate as a schema.org Person, with the spellings and offices that the articles give. */
 export function person(delegate: Delegate, archive: Archive): Person {
-  const offices = delegate.offices.map(({ title, represents }) => (represents === null ? title : `${title}, ${represents}`));
+  const offices = delegate.offices.map(({ title, represents }) =>
+    represents === null ? title : `${title}, ${represents}`,
+  );
   return present({
     '@type': 'Person' as const,
     ...identified(archive, delegateAddress(delegate.id)),
@@ -14,5 +16,5 @@ export function person(delegate: Delegate, archive: Archive): Person {
     name: delegate.name,
     alternateName: oneOrMany(delegate.variants),
     jobTitle: oneOrMany([...new Set(offices)]),
-  }) as Person;
+  });
 }

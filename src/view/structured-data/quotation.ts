@@ -23,5 +23,5 @@ export function quotation(statement: Statement, article: Article, archive: Archi
     spokenByCharacter: speaker(statement, archive),
     dateCreated: statement.date?.edtf.split('/')[0],
     isBasedOn: newsArticle(article, archive),
-  }) as Quotation;
+  });
 }

@@ -7,7 +7,10 @@ import { identified, present } from './identified.ts';
 /** The archive as a schema.org WebSite, with its search where it has an address. */
 export function webSite(archive: Archive): WebSite {
   const search = absoluteAddress(archive, searchAddress());
-  const action = search === null ? undefined : { '@type': 'SearchAction', target: `${search}?q={query}`, 'query-input': 'required name=query' };
+  const action =
+    search === null
+      ? undefined
+      : { '@type': 'SearchAction', target: `${search}?q={query}`, 'query-input': 'required name=query' };
   return present({
     '@type': 'WebSite' as const,
     ...identified(archive, timelineAddress),
@@ -16,5 +19,5 @@ export function webSite(archive: Archive): WebSite {
     inLanguage: archive.language,
     publisher: { '@type': 'Organization' as const, name: archive.publisher },
     potentialAction: action as SearchAction | undefined,
-  }) as WebSite;
+  });
 }

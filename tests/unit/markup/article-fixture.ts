@@ -24,9 +24,34 @@ export function article(text: string, lines: readonly (string | readonly [string
     return sentence(words, start, role);
   });
   const origin = { kind: 'original' as const, of: [], shared: null };
-  const part = { id: 'lead', title: null, publisher: null, published: null, dateline: null, span: { article: id, start: 0, end: text.length, text }, origin };
-  const unknown = { title: null, publisher: null, byline: [], credit: null, published: null, retrieved: null, url: null, rights: null };
-  return { id, file: `content/articles/${id}.txt`, sha256: '0'.repeat(64), language: 'en', ...unknown, parts: [part], sentences };
+  const part = {
+    id: 'lead',
+    title: null,
+    publisher: null,
+    published: null,
+    dateline: null,
+    span: { article: id, start: 0, end: text.length, text },
+    origin,
+  };
+  const unknown = {
+    title: null,
+    publisher: null,
+    byline: [],
+    credit: null,
+    published: null,
+    retrieved: null,
+    url: null,
+    rights: null,
+  };
+  return {
+    id,
+    file: `content/articles/${id}.txt`,
+    sha256: '0'.repeat(64),
+    language: 'en',
+    ...unknown,
+    parts: [part],
+    sentences,
+  };
 }
 
 /** A statement of one speaker over sentences of the article. */

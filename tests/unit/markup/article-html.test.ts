@@ -4,8 +4,16 @@ import { articleHtml } from '../../../src/markup/article-html.ts';
 import { sourceText } from '../../../src/markup/source-text.ts';
 import { article, sentence, statement } from './article-fixture.ts';
 
-const html = (text: string, lines: Parameters<typeof article>[1], statements: Parameters<typeof articleHtml>[2] = []): string =>
-  articleHtml(text, article(text, lines), statements, ({ id, speaker }) => ({ label: speaker.label, address: `/meetings/m/#${id}` }));
+const marks: Parameters<typeof articleHtml>[3] = {
+  noteOf: ({ id, speaker }) => ({ label: speaker.label, address: `/meetings/m/#${id}` }),
+  partAnchor: (part) => `part-${part}`,
+};
+
+const html = (
+  text: string,
+  lines: Parameters<typeof article>[1],
+  statements: Parameters<typeof articleHtml>[2] = [],
+): string => articleHtml(text, article(text, lines), statements, marks);
 
 describe('the text of an article as HTML', () => {
   it('holds the file exactly, with all its white space', () => {
@@ -15,7 +23,14 @@ describe('the text of an article as HTML', () => {
 
   it('keeps characters that mean something in HTML or Markdown', () => {
     const text = '# <b>*Five* & _six_</b> `x`\n- [a](b)\n\n    1. c \n> d';
-    expect(sourceText(html(text, text.split('\n').map((line) => line.trim())))).toBe(text);
+    expect(
+      sourceText(
+        html(
+          text,
+          text.split('\n').map((line) => line.trim()),
+        ),
+      ),
+    ).toBe(text);
   });
 
   it('gives every sentence its anchor', () => {
@@ -44,7 +59,9 @@ describe('the text of an article as HTML', () => {
 
   it('puts a part under its headline', () => {
     const result = html('Talks end\nOne.', [['Talks end', 'headline'], 'One.']);
-    expect(result).toMatch(/<section id="part-lead" aria-labelledby="(s-\d{10})">\s*<h3><span data-source id="\1">Talks end/u);
+    expect(result).toMatch(
+      /<section id="part-lead" aria-labelledby="(s-\d{10})">\s*<h3><span data-source id="\1">Talks end/u,
+    );
   });
 
   it('keeps a dateline in the paragraph that it opens', () => {
@@ -57,14 +74,20 @@ describe('the text of an article as HTML', () => {
     const record = article(text, ['She said one.', 'Two goes on.', 'Three.']);
     const said = statement(record, [0, 1], 'A. Person');
     const result = html(text, ['She said one.', 'Two goes on.', 'Three.'], [said]);
-    expect(result).toMatch(/<mark><small><a href="\/meetings\/m\/#q-\d{10}">A\. Person<\/a><\/small><span.*goes on\.<\/span><\/mark>/u);
+    expect(result).toMatch(
+      /<mark><small><a href="\/meetings\/m\/#q-\d{10}">A\. Person<\/a><\/small><span.*goes on\.<\/span><\/mark>/u,
+    );
     expect(sourceText(result)).toBe(text);
   });
 
   it('keeps both notes where two statements share a sentence', () => {
     const text = 'Both said one. Two.';
     const record = article(text, ['Both said one.', 'Two.']);
-    const result = html(text, ['Both said one.', 'Two.'], [statement(record, [0], 'One side'), statement(record, [0, 1], 'Other side')]);
+    const result = html(
+      text,
+      ['Both said one.', 'Two.'],
+      [statement(record, [0], 'One side'), statement(record, [0, 1], 'Other side')],
+    );
     expect(result.match(/One side|Other side/gu)).toEqual(['One side', 'Other side']);
     expect(sourceText(result)).toBe(text);
   });
@@ -83,7 +106,7 @@ describe('the text of an article as HTML', () => {
     const record = article('One.', ['One.']);
     const [first] = record.sentences;
     const unclaimed = { ...record, sentences: [{ ...(first ?? sentence('One.', 0)), reading: 'unclaimed' as const }] };
-    expect(articleHtml('One.', unclaimed, [], () => ({ label: '', address: '' }))).toContain('class="unclaimed"');
+    expect(articleHtml('One.', unclaimed, [], marks)).toContain('class="unclaimed"');
   });
 
   it('holds the file exactly, whatever the text and wherever the sentences stand', () => {
@@ -92,10 +115,12 @@ describe('the text of an article as HTML', () => {
     fc.assert(
       fc.property(anyText, fc.array(fc.tuple(fc.nat(60), role), { maxLength: 6 }), (text, cuts) => {
         const starts = [...new Set(cuts.map(([cut]) => cut % text.length))].toSorted((one, other) => one - other);
-        const sentences = starts.map((start, place) => sentence(text.slice(start, starts[place + 1] ?? text.length), start, cuts[place]?.[1]));
+        const sentences = starts.map((start, place) =>
+          sentence(text.slice(start, starts[place + 1] ?? text.length), start, cuts[place]?.[1]),
+        );
         const record = { ...article(text, []), sentences };
         const said = sentences.length > 1 ? [statement(record, [0, 1], 'A')] : [];
-        expect(sourceText(articleHtml(text, record, said, () => ({ label: 'A', address: '/' })))).toBe(text);
+        expect(sourceText(articleHtml(text, record, said, marks))).toBe(text);
       }),
     );
   });

@@ -13,4 +13,5 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ type: string; text: string }> = ({ props: { type, text } }) => new Response(text, { headers: { 'Content-Type': type } });
+export const GET: APIRoute<{ type: string; text: string }> = ({ props: { type, text } }) =>
+  new Response(text, { headers: { 'Content-Type': type } });
