@@ -45,7 +45,7 @@ export function accountsOf(references: readonly string[], articles: readonly Art
 
 /**
  * The parts in which the wording of these parts begins: followed back through reprints, rewrites and digests.
- * Support for a fact is counted by these, not by articles.
+ * Support for a fact is counted by these, not by articles. Parts that go back to one another have one origin between them.
  */
 export function originsOf(references: readonly string[], articles: readonly Article[]): string[] {
   const sources = new Map<string, readonly string[]>(
@@ -53,13 +53,14 @@ export function originsOf(references: readonly string[], articles: readonly Arti
   );
   const origins = new Set<string>();
   const seen = new Set<string>();
-  const follow = (reference: string): void => {
+  const follow = (reference: string, path: readonly string[]): void => {
+    if (path.includes(reference)) origins.add(reference);
     if (seen.has(reference)) return;
     seen.add(reference);
     const of = sources.get(reference) ?? [];
     if (of.length === 0) origins.add(reference);
-    else of.forEach(follow);
+    for (const source of of) follow(source, [...path, reference]);
   };
-  references.forEach(follow);
+  for (const reference of references) follow(reference, []);
   return [...origins];
 }
