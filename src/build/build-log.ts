@@ -7,7 +7,8 @@ const emptyCollection = /^The collection .* does not exist or is empty\./u;
 export default function buildLog(): AstroLoggerDestination {
   return {
     write({ level, message }) {
-      if ((level === 'warn' || level === 'error') && !emptyCollection.test(message)) process.stderr.write(`${message}\n`);
+      if ((level === 'warn' || level === 'error') && !emptyCollection.test(message))
+        process.stderr.write(`${message}\n`);
     },
   };
 }

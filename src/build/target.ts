@@ -9,7 +9,7 @@ export interface Workshop {
   folder: string;
   /** Puts the finished folder in the target's place. */
   publish: () => void;
-  /** Leaves the target as it was and nothing beside it. */
+  /** Leaves the target as it was and nothing beside it; once published, there is nothing to abandon. */
   abandon: () => void;
 }
 
@@ -24,13 +24,16 @@ export function openWorkshop(target: string): Workshop {
   const folder = join(parent, `.${basename(place)}-building-${process.pid}`);
   const former = join(parent, `.${basename(place)}-former-${process.pid}`);
   mkdirSync(folder);
+  let isPublished = false;
   return {
     folder,
     publish: () => {
       refuseForeign(place);
       swap({ folder, place, former });
+      isPublished = true;
     },
     abandon: () => {
+      if (isPublished) return;
       rmSync(folder, { recursive: true, force: true });
       if (madeParent !== undefined) rmSync(madeParent, { recursive: true, force: true });
     },

@@ -16,6 +16,10 @@ function fingerprints(folder: string): string[] {
   );
 }
 
+/** The files that are not the same in both, or are in one alone. */
+const differing = (one: readonly string[], other: readonly string[]): string[] =>
+  [...new Set(one).symmetricDifference(new Set(other))].map((line) => line.replace(/ .*/u, ''));
+
 /** What a build that must fail says. */
 function failure(build: () => void): string {
   try {
@@ -31,7 +35,7 @@ test('a build elsewhere and in another time zone is the same to the byte; one th
     const target = join(dirname(checkout), 'site');
     buildInto(target, { cwd: checkout, env: { TZ: 'America/New_York' } });
     const earlier = fingerprints(target);
-    expect(earlier).toEqual(fingerprints(siteFolder()));
+    expect(differing(earlier, fingerprints(siteFolder()))).toEqual([]);
 
     const bad = join(dirname(checkout), 'bad-content');
     cpSync(join(checkout, 'content'), bad, { recursive: true });
@@ -53,7 +57,7 @@ test('a build elsewhere and in another time zone is the same to the byte; one th
       '/unfinished/ links to /nowhere/, which is not there.',
     );
 
-    expect(fingerprints(target)).toEqual(earlier);
+    expect(differing(fingerprints(target), earlier)).toEqual([]);
     expect(readdirSync(dirname(checkout)).toSorted()).toEqual(['bad-content', 'elsewhere', 'site']);
   });
 });

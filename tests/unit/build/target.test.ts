@@ -37,6 +37,14 @@ test('an abandoned build leaves the earlier one as it was', () => {
   expect(readdirSync(place)).toEqual(['dist']);
 });
 
+test('a published build stays, also where its folders were made for it', () => {
+  const workshop = openWorkshop(join(place, 'a/dist'));
+  writeFileSync(join(workshop.folder, 'page'), 'later');
+  workshop.publish();
+  workshop.abandon();
+  expect(readFileSync(join(place, 'a/dist/page'), 'utf8')).toBe('later');
+});
+
 test('an abandoned build takes the folders with it that it made above the target', () => {
   openWorkshop(join(place, 'a/b/dist')).abandon();
   expect(readdirSync(place)).toEqual([]);
