@@ -6,7 +6,7 @@ import { announcesList, numberOf, opensWithOrdinal } from './attribute/enumerati
 import { modeOf, speechIn } from './attribute/mode.ts';
 import { shortForms } from './attribute/party.ts';
 import { personFacts, type PersonFacts } from './attribute/person-facts.ts';
-import { emptyMemory, resolve, sameSpeaker, type Memory } from './attribute/resolve.ts';
+import { emptyMemory, resolve, sameCollective, sameSpeaker, type Memory } from './attribute/resolve.ts';
 import { mainSubject } from './attribute/subject.ts';
 import { isPast, tellsEvents } from './attribute/tense.ts';
 import type { Recognised } from './recognise.ts';
@@ -40,6 +40,7 @@ type Decision = { kind: 'statement'; speaker: ResolvedSpeaker; claim: Claim | nu
 export function attribute(recognised: Recognised, authority: Authority): Attributed & { facts: Map<string, PersonFacts> } {
   const facts = personFacts(recognised, authority);
   const surnames = shortForms(facts.keys());
+  for (const { name, alias } of facts.values()) if (alias !== null) surnames.set(alias, [name]);
   const attributions: Attribution[] = [];
   const readings = new Map<string, { reading: 'statement' | 'narration' | 'unclaimed'; rule: string; beaten: string[] }>();
   const { article, sentences } = recognised;
@@ -155,6 +156,7 @@ function inJointStatement(sentence: Worded, open: Attribution | undefined, last:
 
 /** Whether a party is on the speaker’s side: he himself, his country, or the same collective. */
 function ownSide(party: ResolvedSpeaker, speaker: ResolvedSpeaker): boolean {
+  if (party.kind === 'group') return sameCollective(party, speaker);
   return sameSpeaker(party, speaker) || (party.kind === 'country' && party.country !== null && party.country === speaker.country);
 }
 
@@ -227,6 +229,9 @@ function remember(sentence: Worded, decision: Decision, state: State): void {
   const { memory } = state;
   const subject = mainSubject(sentence, state.surnameSet);
   const resolved = decision.kind === 'statement' && decision.claim !== null ? decision.speaker : subject === null || (decision.kind === 'statement' && subject.kind !== 'person') ? null : resolve(subject, state.facts, state.surnames, memory);
+  const named = sentence.mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.name] : []));
+  memory.named = [...memory.named.filter((name) => !named.includes(name)), ...named];
+  if (decision.kind === 'narration' && resolved?.kind !== 'delegate' && named.length > 0) memory.persons = [...memory.persons.filter((name) => !named.includes(name)), ...named];
   if (resolved?.kind === 'delegate' && resolved.name !== null) memory.persons = [...memory.persons.filter((name) => name !== resolved.name), resolved.name];
   if (resolved?.kind === 'group' && !/^(?:they|we)$/iu.test(resolved.label)) memory.group = resolved;
   if (resolved?.kind === 'document' || resolved?.kind === 'body') memory.thing = resolved;

@@ -10,6 +10,8 @@ import { peopleIn } from './recognise/people.ts';
 export interface Named {
   name: string;
   words: readonly string[];
+  /** Capitals by which the article calls the person for short: “(EAM)”. */
+  alias: string | null;
   country: string | null;
   isKnown: boolean;
 }
@@ -53,7 +55,7 @@ function knownAt(forms: KnownForms, tokens: Worded['tokens']): Map<number, Menti
     if ((known.kind === 'country' || known.kind === 'city') && hit.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(tokens[index - 1]?.text ?? '') && !found.has(index - 1) && isGivenName(tokens[index - 1]?.lower ?? '') ) continue;
     const mention: Mention =
       known.kind === 'person'
-        ? { kind: 'person', first: index, last, name: known.name, words: tokens.slice(index, last + 1).map(({ text }) => text).join(' '), offices: [], country: known.country, isKnown: true, from: index, until: last, addressed: null }
+        ? { kind: 'person', first: index, last, name: known.name, words: tokens.slice(index, last + 1).map(({ text }) => text).join(' '), offices: [], country: known.country, isKnown: true, from: index, until: last, alias: null }
         : { ...known, first: index, last };
     for (let place = index; place <= last; place += 1) found.set(place, mention);
     index = last;
@@ -81,6 +83,7 @@ function merged(sentences: Worded[]): Map<string, Named> {
     people.set(mention.name, {
       name: mention.name,
       words: [...new Set([...(known?.words ?? []), mention.words])],
+      alias: known?.alias ?? mention.alias,
       country: known?.country ?? mention.country,
       isKnown: mention.isKnown || (known?.isKnown ?? false),
     });

@@ -41,6 +41,33 @@ export function accordingTo(sentence: Worded, surnames: ReadonlySet<string>): Cl
   return null;
 }
 
+/** “…, as Wang put it, …”: a clause inserted with “as”. */
+export function asPut(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {
+  const { tokens } = sentence;
+  for (let index = 1; index + 2 < tokens.length; index += 1) {
+    if (tokens[index]?.lower !== 'as' || tokens[index]?.isQuoted === true || !/^[,"]$/u.test(tokens[index - 1]?.text ?? '')) continue;
+    const verb = tokens.findIndex((token, place) => place > index && place < index + 8 && /^(?:put|puts|said|noted|called|described)$/u.test(token.lower));
+    const party = verb < 0 ? null : partyEndingAt(sentence, verb - 1, surnames);
+    if (party === null || party.first !== index + 1) continue;
+    const end = tokens.findIndex((token, place) => place > verb && /^[,.]$/u.test(token.text));
+    return { rule: 'as-put', party, cue: { first: verb, last: verb }, frame: { first: index, last: end < 0 ? verb : end }, strength: 'strong', inner: null, via: [] };
+  }
+  return null;
+}
+
+/** “adopted a joint communiqué, which calls for …”: a text that speaks in a clause of its own. */
+export function relativeDocument(sentence: Worded, verbs: readonly Verb[], surnames: ReadonlySet<string>): Claim | null {
+  for (const { index, use } of verbs) {
+    const which = sentence.tokens[index - 1];
+    if (which === undefined || !['which', 'that'].includes(which.lower) || use.form === 'ing' || use.form === 'base') continue;
+    const comma = sentence.tokens[index - 2]?.text === ',';
+    const party = partyEndingAt(sentence, index - (comma ? 3 : 2), surnames);
+    if (party?.kind !== 'document') continue;
+    return { rule: `relative-${use.lemma}`, party, cue: { first: index, last: index }, frame: { first: 0, last: index }, strength: 'strong', inner: null, via: [] };
+  }
+  return null;
+}
+
 /** “As pointed out by experts, …”, “as Wang noted, …”. */
 export function asSaid(sentence: Worded, verbs: readonly Verb[], surnames: ReadonlySet<string>): Claim | null {
   const { tokens } = sentence;

@@ -1,5 +1,5 @@
 import type { Worded } from '../recognise/mention.ts';
-import { accordingTo, asSaid, mediaOf, quotedAs, viaOf } from './according.ts';
+import { accordingTo, asPut, asSaid, mediaOf, quotedAs, relativeDocument, viaOf } from './according.ts';
 import { infinitive, inverted, leading, participle, reportingVerbs, trailing, type Claim } from './clause.ts';
 import { dispositionOf } from './disposition.ts';
 
@@ -23,7 +23,7 @@ export function claimOf(sentence: Worded, surnames: ReadonlySet<string>): ClaimR
   const toSay = infinitive(sentence, verbs, surnames);
   const according = accordingTo(sentence, surnames);
   const stance = dispositionOf(sentence, surnames);
-  const own = [quoted, said, behind, ahead, along, toSay].filter((claim) => claim !== null);
+  const own = [quoted, said, behind, ahead, along, toSay, asPut(sentence, surnames), relativeDocument(sentence, verbs, surnames)].filter((claim) => claim !== null);
   const [first] = own;
   if (first !== undefined) {
     const inner = first === behind && ahead !== null && ahead.party.first !== first.party.first ? ahead.party : null;

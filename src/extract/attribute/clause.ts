@@ -34,7 +34,9 @@ export function reportingVerbs(sentence: Worded): Verb[] {
     const use = token.isQuoted || token.isCapital ? undefined : reportingForms.get(token.lower);
     if (use === undefined || use.kind === 'topic') return [];
     const needs = needsAfter[use.lemma];
-    if (needs !== undefined && !needs.test(after(sentence, index))) return [];
+    const rest = after(sentence, index);
+    const closesSentence = use.kind === 'say' && /^(?:[.,!?]|$)/u.test(rest);
+    if (needs !== undefined && !closesSentence && !needs.test(rest)) return [];
     if (sentence.tokens[index + 1]?.lower === 'by') return [];
     return [{ index, use }];
   });
@@ -53,14 +55,22 @@ export function leading(sentence: Worded, verbs: readonly Verb[], surnames: Read
     if (party === null) continue;
     const isNext = direct?.isNext ?? true;
     if (use.form === 'base' && !(party.isPlural || party.name === 'i') && !(isNext && isBase(use))) continue;
-    if (use.form === 'base' && !isNext && !party.isPlural) continue;
+    if ((use.form === 'base' || use.form === 'third') && !isNext && !endsNounPhrase(sentence, index - 1, surnames)) continue;
     if (use.form === 'third' && party.isPlural) continue;
     if (!canSay(party, use)) continue;
     if (isInside(sentence, party, index)) continue;
-    const strength = use.form === 'past' || use.kind === 'say' ? 'strong' : 'weak';
+    const isPerfect = use.form === 'past' && ['has', 'have'].some((word) => sentence.tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => lower === word));
+    const strength = (use.form === 'past' && !(isPerfect && use.kind === 'stance')) || use.kind === 'say' ? 'strong' : 'weak';
     return { rule: `leading-${use.lemma}`, party, cue: { first: index, last: index }, frame: { first: 0, last: index }, strength, inner: null, via: [] };
   }
   return null;
+}
+
+/** Whether a noun phrase that can speak ends here, over adverbs: else “call”, “support” may be nouns. */
+function endsNounPhrase(sentence: Worded, index: number, surnames: ReadonlySet<string>): boolean {
+  let at = index;
+  while (at > 0 && /ly$|^also$|^further$/u.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
+  return partyEndingAt(sentence, at, surnames) !== null;
 }
 
 /** “put”, “set”, “forecast” are past and base alike. */
@@ -96,7 +106,7 @@ function isInside(sentence: Worded, party: Party, verb: number): boolean {
   return false;
 }
 
-const closes = /^(?:[,”"’]|--|—|–)$/u;
+const closes = /^(?:[,”"’']|-|—|–)$/u;
 
 /** “…, Wang said.”, “…”, he told reporters, “…”: the clause that attributes stands after the content, or in the middle of it. */
 export function trailing(sentence: Worded, verbs: readonly Verb[], surnames: ReadonlySet<string>): Claim | null {
@@ -106,14 +116,27 @@ export function trailing(sentence: Worded, verbs: readonly Verb[], surnames: Rea
     if (use.form === 'ing' || use.form === 'base') continue;
     const subject = subjectBefore(sentence, index, surnames);
     if (subject === null) continue;
-    const before = tokens[subject.party.first - 1];
+    const from = startOfClause(sentence, subject.party.first);
+    const before = tokens[from - 1];
     if (before === undefined || !closes.test(before.text)) continue;
-    if (before.text === ',' && !isAfterContent(sentence, subject.party.first - 1)) continue;
+    const isInserted = tokens[index + 1]?.text === ',' && before.text === ',' && tokens[index + 2]?.text !== '"';
+    if (before.text === ',' && !isInserted && !isAfterContent(sentence, from - 1)) continue;
     const end = endOfFrame(sentence, index);
     if (end === null) continue;
-    return { rule: `trailing-${use.lemma}`, party: subject.party, cue: { first: index, last: index }, frame: { first: subject.party.first, last: end }, strength: 'strong', inner: null, via: [] };
+    return { rule: `trailing-${use.lemma}`, party: subject.party, cue: { first: index, last: index }, frame: { first: from, last: end }, strength: 'strong', inner: null, via: [] };
   }
   return null;
+}
+
+/** Where a clause begins whose subject begins at `first`: over the plain words before it, to a comma or a closing mark. */
+function startOfClause(sentence: Worded, first: number): number {
+  for (let index = first - 1; index >= Math.max(0, first - 6); index -= 1) {
+    const token = sentence.tokens[index];
+    if (token === undefined || token.isQuoted) break;
+    if (closes.test(token.text)) return index + 1;
+    if (!token.isWord || prepositions.has(token.lower) || ['and', 'that', 'but', 'as', 'which', 'who', 'while'].includes(token.lower) || reportingForms.has(token.lower)) break;
+  }
+  return first;
 }
 
 /** “…,” said X, the minister. / …, reported the ministry’s press service. */
@@ -123,6 +146,7 @@ export function inverted(sentence: Worded, surnames: ReadonlySet<string>): Claim
     const token = tokens[index];
     if (token === undefined || token.isQuoted || !/^(?:said|says|added|asked|replied|reported|reports|noted|stated|wrote|explained|warned|stressed|emphasi[sz]ed|quipped|remarked|recalled|declared|announced|told)$/u.test(token.lower)) continue;
     if (!closes.test(tokens[index - 1]?.text ?? '')) continue;
+    if (tokens[index - 1]?.text === ',' && tokens[index - 2]?.text !== '"' && (subjectBefore(sentence, index, surnames) !== null || tokens[index - 2]?.isQuoted !== true && !/^(?:reported|said|according)$/u.test(token.lower))) continue;
     for (let last = index + 1; last < Math.min(tokens.length, index + 16); last += 1) {
       const party = partyEndingAt(sentence, last, surnames);
       if (party === null || party.first > index + 1 || (tokens[last + 1]?.text === "'s")) continue;

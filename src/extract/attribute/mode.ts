@@ -5,7 +5,7 @@ import type { Mode } from './attribution.ts';
 import type { Claim } from './clause.ts';
 import { beForms } from './noun-words.ts';
 
-const opensWords: ReadonlySet<string> = new Set(['as', 'that', 'to', 'not', 'will', 'would', ',', ':', 'and', 'but', 'it', 'it:', 'be', 'become', 'too', 'remain']);
+const opensWords: ReadonlySet<string> = new Set(['as', 'that', 'to', 'not', 'will', 'would', ',', ':', 'and', 'but', 'it', 'it:', 'be', 'become', 'too', 'remain', 'they', 'he', 'she', 'we', 'i', 'him', 'them']);
 
 /** Whether quoted words are what the speaker said, not a name or a term that somebody coined (“green lane”, “three evil forces”). */
 export function isSpeech(sentence: Worded, quotation: Quotation): boolean {
@@ -17,6 +17,7 @@ export function isSpeech(sentence: Worded, quotation: Quotation): boolean {
   if (before === undefined) return inside.length > 3;
   const capitals = inside.every(({ isCapital }) => isCapital);
   if (capitals) return false;
+  if (inside.length === 3) return !/^(?:the|a|an|this|these|those|its|their|of|and|or|so-called)$/u.test(before.lower);
   if (inside.length === 4) return !/^(?:the|of|a|an|its|their)$/u.test(before.lower);
   return (opensWords.has(before.lower) && before.lower !== 'and') || beForms.has(before.lower) || (reportingForms.has(before.lower) && before.lower !== 'post');
 }
@@ -36,12 +37,18 @@ export function modeOf(sentence: Worded, claim: Claim | null): Mode {
   return rest.length <= 2 ? 'direct' : 'mixed';
 }
 
+const contentWords: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'and', 'but', 'is', 'are', 'was', 'were', 'will', 'would', 'has', 'have', 'had', 'should', 'could', 'must', 'can', 'supported', 'called']);
+
 /** The words that only attribute: up to the quotation where nothing but hearer, time or medium stands between it and the verb. */
 function frameOf(sentence: Worded, claim: Claim, firstQuote: number): { first: number; last: number } {
   const { frame, cue } = claim;
-  if (frame.first > 0) return frame;
+  if (frame.first > 0) {
+    let first = frame.first;
+    while (first > 0 && sentence.tokens[first - 1]?.isQuoted === false && /^(?:\p{L}|\p{N})/u.test(sentence.tokens[first - 1]?.text ?? '') && frame.first - first < 6) first -= 1;
+    return sentence.tokens[first - 1]?.text === '"' ? { first, last: frame.last } : frame;
+  }
   const between = sentence.tokens.slice(cue.last + 1, Math.max(firstQuote, cue.last + 1));
-  const hasContent = between.filter(({ isWord }) => isWord).length > 14 || between.some(({ lower }, index) => lower === 'that' && between.slice(index + 1).filter(({ isWord }) => isWord).length > 2);
+  const hasContent = between.filter(({ isWord }) => isWord).length > 14 || between.some(({ lower }, index) => lower === 'that' && index < between.length - 1 && between.slice(index + 1).some(({ isWord }) => isWord)) || between.some(({ lower }) => contentWords.has(lower));
   const told = /^(?:told|tells|said|says|wrote|writes|asked|added|in|on|at|to)$/u.test(sentence.tokens[cue.last]?.lower ?? '') || between.filter(({ isWord }) => isWord).length <= 2;
   return { first: 0, last: !hasContent && told && firstQuote > cue.last ? firstQuote - 1 : frame.last };
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { reportingForms } from '../../text/reporting-verbs.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { Mention, PersonMention, Worded } from '../recognise/mention.ts';
 import { bodyNouns, determiners, documentNouns, gatheringNouns, groupNouns, prepositions, roleNouns } from './noun-words.ts';
@@ -17,6 +18,8 @@ export interface Party {
   /** Whose: “his plan”, “Wang’s proposal”. */
   owner: string | null;
   isPlural: boolean;
+  /** A bare capitalised name of which nothing else is known. */
+  isBare?: boolean;
   first: number;
   last: number;
 }
@@ -94,6 +97,14 @@ export function partyEndingAt(sentence: Worded, last: number, surnames: Readonly
   return nounPhrase(sentence, last, token, surnames);
 }
 
+/** “The meeting agreed …” speaks; “attending the meeting commended” does not: it must stand right before its verb, at the head of its clause. */
+function isGatheringThatSpeaks(sentence: Worded, last: number): boolean {
+  const next = sentence.tokens[last + 1]?.lower ?? '';
+  const first = startOfPhrase(sentence, last);
+  const before = sentence.tokens[first - 1]?.lower ?? '';
+  return (reportingForms.has(next) || ['also', 'further', 'unanimously'].includes(next)) && (before === '' || /^(?:[,.";:]|and|but|that|while)$/u.test(before));
+}
+
 function nounPhrase(sentence: Worded, last: number, token: Token, surnames: ReadonlySet<string>): Party | null {
   const noun = token.lower;
   const first = startOfPhrase(sentence, last);
@@ -104,11 +115,11 @@ function nounPhrase(sentence: Worded, last: number, token: Token, surnames: Read
     if (noun === 'side') return null;
   }
   if (token.isCapital && surnames.has(token.text)) return partyOf(sentence, { kind: 'surname', name: token.text, first: titledFrom(sentence, last), last });
-  if (groupNouns.has(noun) || (gatheringNouns.has(noun) && words.some((word) => determiners.has(word)))) return partyOf(sentence, { kind: 'group', first, last, country: null, owner, isPlural: groupNouns.has(noun) });
+  if (groupNouns.has(noun) || (gatheringNouns.has(noun) && words.some((word) => determiners.has(word)) && isGatheringThatSpeaks(sentence, last))) return partyOf(sentence, { kind: 'group', first, last, country: null, owner, isPlural: groupNouns.has(noun) });
   if (roleNouns.has(noun) && words.some((word) => determiners.has(word) || word === "'s" || word === 'ministry' || word === 'foreign') ) return partyOf(sentence, { kind: 'role', name: noun, country, owner, first, last });
   if (documentNouns.has(noun)) return partyOf(sentence, { kind: 'document', country, owner, first, last });
   if (bodyNouns.has(noun) && (token.isCapital || words.some((word) => determiners.has(word) || word === "'s") || country !== null)) return partyOf(sentence, { kind: 'body', country, owner, first, last });
-  if (['two', 'three', 'four', 'five', 'six', 'both'].includes(noun) && ['the', 'all'].includes(sentence.tokens[last - 1]?.lower ?? '')) return partyOf(sentence, { kind: 'group', first: last - 1, last, isPlural: true });
+  if (['two', 'three', 'four', 'five', 'six', 'both'].includes(noun) && ['the', 'all'].includes(sentence.tokens[last - 1]?.lower ?? '') && (reportingForms.has(sentence.tokens[last + 1]?.lower ?? '') || /^(?:will|would|are|were|have|had|also)$/u.test(sentence.tokens[last + 1]?.lower ?? ''))) return partyOf(sentence, { kind: 'group', first: last - 1, last, isPlural: true });
   return namedBody(sentence, last, token);
 }
 
@@ -118,7 +129,7 @@ function namedBody(sentence: Worded, last: number, token: Token): Party | null {
   let first = last;
   while (first > 0 && sentence.tokens[first - 1]?.isCapital === true && !prepositions.has(sentence.tokens[first - 1]?.lower ?? '') && !determiners.has(sentence.tokens[first - 1]?.lower ?? '')) first -= 1;
   if (first === last && sentence.tokens[first - 1]?.text === "'s") return null;
-  return partyOf(sentence, { kind: 'body', first, last, name: null });
+  return partyOf(sentence, { kind: 'body', first, last, name: null, isBare: true });
 }
 
 /** “Foreign Minister Pelham”, “Mr. Nhaga”: where the words before a surname begin. */

@@ -20,6 +20,7 @@ export interface OfficeFact {
 export interface PersonFacts {
   name: string;
   isKnown: boolean;
+  alias: string | null;
   country: string | null;
   offices: OfficeFact[];
   mentions: { sentence: Worded; mention: PersonMention; span: Span }[];
@@ -31,7 +32,7 @@ const bareHead = /^(?:Minister|Secretary|Commissioner|President|Ambassador|Chair
 /** Gathers what all places of an article say of each person. The country may come from the text, the authority, or the ministry that publishes. */
 export function personFacts({ article, sentences, people }: Recognised, authority: Authority): Map<string, PersonFacts> {
   const facts = new Map<string, PersonFacts>();
-  for (const named of people.values()) facts.set(named.name, { name: named.name, isKnown: named.isKnown, country: null, offices: [], mentions: [] });
+  for (const named of people.values()) facts.set(named.name, { name: named.name, isKnown: named.isKnown, alias: named.alias, country: null, offices: [], mentions: [] });
   let last: PersonMention | null = null;
   for (const sentence of sentences) {
     for (const mention of sentence.mentions) {

@@ -7,6 +7,8 @@ import type { PersonFacts } from './person-facts.ts';
 export interface Memory {
   /** Persons in the order in which they were last the subject, the latest last. */
   persons: string[];
+  /** Persons in the order in which they were named, the latest last. */
+  named: string[];
   /** The last collective, in the text’s words. */
   group: ResolvedSpeaker | null;
   /** The last text or body that spoke. */
@@ -14,7 +16,7 @@ export interface Memory {
   speaker: ResolvedSpeaker | null;
 }
 
-export const emptyMemory = (): Memory => ({ persons: [], group: null, thing: null, speaker: null });
+export const emptyMemory = (): Memory => ({ persons: [], named: [], group: null, thing: null, speaker: null });
 
 const lowerFirst = (label: string): string => label;
 
@@ -80,8 +82,12 @@ function byRole(party: Party, facts: ReadonlyMap<string, PersonFacts>, memory: M
   if (!indefinite) {
     const recent = memory.persons.filter(fits).at(-1);
     if (recent !== undefined) return person(recent);
+    const named = memory.named.filter(fits);
+    const [only] = new Set(named).size === 1 ? named : [];
+    if (only !== undefined) return person(only);
     const others = [...facts.keys()].filter((name) => party.country !== null && fits(name));
-    if (others.length === 1 && others[0] !== undefined) return person(others[0]);
+    const [later] = others.length === 1 ? others : others.filter((name) => words.some((word) => word.length > 4 && word !== noun && facts.get(name)?.offices.some(({ title }) => fold(title).includes(word))));
+    if (later !== undefined) return person(later);
   }
   return { kind: 'group', name: null, label: party.label, country: party.country, candidates: [] };
 }
@@ -99,7 +105,14 @@ const participants = /\b(?:sides|parties|countries|nations|states|ministers|lead
 /** Whether two readings mean the same speaker; within a paragraph all collectives of participants speak as one. */
 export function sameSpeaker(a: ResolvedSpeaker, b: ResolvedSpeaker): boolean {
   if (a.kind !== b.kind) return false;
-  if (a.kind === 'group') return fold(a.label) === fold(b.label) || (participants.test(a.label) && participants.test(b.label));
+  if (a.kind === 'group') return sameCollective(a, b) || (participants.test(a.label) && participants.test(b.label));
   if (a.name !== null || b.name !== null) return a.name === b.name;
   return fold(a.label).replace(/^the /u, '') === fold(b.label).replace(/^the /u, '');
+}
+
+const plainLabel = (label: string): string => fold(label).replace(/^(?:the two|both the|both|the|all) /u, '');
+
+/** Whether two collectives are called the same: “both sides” and “the two sides”. Holds across paragraphs. */
+export function sameCollective(a: ResolvedSpeaker, b: ResolvedSpeaker): boolean {
+  return a.kind === 'group' && b.kind === 'group' && plainLabel(a.label) === plainLabel(b.label);
 }

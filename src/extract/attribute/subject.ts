@@ -47,15 +47,20 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
     if (token.text === ',' || token.text === ')' || (token.text === '-' && token.start > 0)) {
       const opening = openingOf(sentence, index);
       if (opening === null || opening === 0) return null;
+      const named = sentence.mentions.find((mention) => mention.kind === 'person' && mention.first > opening && mention.last < index);
+      if (named?.kind === 'person' && named.last === index - 1 && named.from <= opening + 2) {
+        const office = partyEndingAt(sentence, opening - 1, surnames);
+        if (office !== null && ['role', 'group', 'body'].includes(office.kind) || named.from < opening) return { party: { kind: 'person', label: named.name, name: named.name, country: named.country, owner: null, isPlural: false, first: Math.min(office?.first ?? named.from, named.from), last: named.last }, isNext };
+      }
       index = opening - 1;
       continue;
     }
     if (/^[;:"]$/u.test(token.text)) return null;
     const party = partyEndingAt(sentence, index, surnames);
-    if (party !== null && !(party.kind === 'body' && party.name === null && !isNext)) {
+    if (party !== null && !(party.isBare === true && !isNext)) {
       const before = tokens[party.first - 1];
       const link = before?.lower ?? '';
-      if (link === 'and' || link === 'or' || (link === ',' && isListed(sentence, party.first - 2))) {
+      if (link === 'and' || link === 'or') {
         const joint = coordination(sentence, party, surnames);
         if (joint !== null && joint.prepositionAt === null) return { party: joint.party, isNext };
         if (joint?.prepositionAt != null) {
@@ -101,8 +106,6 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
   return null;
 }
 
-const isListed = (sentence: Worded, index: number): boolean => sentence.mentions.some(({ last, kind }) => last === index && kind !== 'city');
-
 /** “X and Y said”: both speak. “the ministers of X, Y and Z said”: the list hangs on a preposition, whose place is given. */
 function coordination(sentence: Worded, lastParty: Party, surnames: ReadonlySet<string>): { party: Party; prepositionAt: number | null } | null {
   const { tokens } = sentence;
@@ -110,9 +113,11 @@ function coordination(sentence: Worded, lastParty: Party, surnames: ReadonlySet<
   const members = [lastParty];
   for (let steps = 0; steps < 12; steps += 1) {
     let link = first - 1;
-    if (tokens[link]?.lower === 'and' && tokens[link - 1]?.text === ',') link -= 1;
+    const isSerial = tokens[link]?.lower === 'and' && tokens[link - 1]?.text === ',';
+    if (isSerial) link -= 1;
     if (!['and', ',', 'or'].includes(tokens[link]?.lower ?? '')) break;
     const before = partyEndingAt(sentence, link - 1, surnames);
+    if (isSerial && before?.kind !== lastParty.kind) break;
     if (before === null || before.kind === 'pronoun' || (before.kind === 'document' && lastParty.kind !== 'document')) break;
     members.unshift(before);
     first = before.first;
@@ -136,11 +141,11 @@ export function mainSubject(sentence: Worded, surnames: ReadonlySet<string>, bef
     const next = tokens[index + 1];
     if (next === undefined) return null;
     const party = partyEndingAt(sentence, index, surnames);
-    if (party === null || (party.kind === 'body' && party.name === null)) continue;
+    if (party === null || party.isBare === true) continue;
     if (next.text === "'s" || (next.isCapital && !/^[,(]$/u.test(next.text) && party.kind !== 'person')) continue;
     const link = tokens[party.first - 1]?.lower ?? '';
     if (prepositions.has(link) || link === 'the' || link === "'s" || /ing$/u.test(link)) continue;
-    if (link === 'and' || link === ',') {
+    if (link === 'and') {
       const joint = coordination(sentence, party, surnames);
       if (joint !== null) {
         if (joint.prepositionAt !== null) continue;
@@ -148,7 +153,6 @@ export function mainSubject(sentence: Worded, surnames: ReadonlySet<string>, bef
       }
     }
     const following = next.text === ',' || next.text === '(' ? 'x' : next.lower;
-    if (prepositions.has(following) && party.kind !== 'person' && !['of', 'for', 'from', 'in', 'to', 'at'].includes(following)) continue;
     if (following === 'and' && partyFollows(sentence, index + 2, surnames)) continue;
     return party;
   }

@@ -15,6 +15,7 @@ const stretches: readonly { rule: string; role: 'furniture' | 'byline' | 'captio
   { rule: 'sharing-row', role: 'furniture', pattern: new RegExp(String.raw`(?:Share (?:this|on)?:? ?)?\b${sharing}(?: ${sharing})+\b`, 'u'), tail: false },
   { rule: 'byline-with-date', role: 'byline', pattern: new RegExp(String.raw`\bBy:? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}(?: \|)? ${monthDate}`, 'u'), tail: false },
   { rule: 'writers-address', role: 'furniture', pattern: /\b(?:Writer|Author|Reporter)[’']s e-?mail: \S+$/u, tail: false },
+  { rule: 'end-mark', role: 'furniture', pattern: /(?<=[.!?”"’'] )(?:Enditem|Ends|END)$/u, tail: false },
   { rule: 'tail', role: 'furniture', pattern: /(?<=[.!?”"’'] |^)(?:Tags|TAGS|Share this|Leave a Reply|LEAVE A REPLY|You may also like|Like this|Related|RELATED|READ ALSO|Read also|Read more|ADVERTISEMENT|© \d{4}|Previous article|One thought on)[: ].*$/u, tail: true },
 ];
 

@@ -38,7 +38,7 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
   first = ownWords(scene, first + 1, last);
   if (first > last || !hasHead(scene, first, last)) return null;
   const closes = /^(?:[,.;)]|and|who|said|told)$/u.test(tokens[nameEnd + 1]?.lower ?? '.');
-  const opens = first === 0 || /^(?:the|his|her|its|their|[.;:",])$/u.test(tokens[first - 1]?.lower ?? '');
+  const opens = first === 0 || /^(?:the|his|her|its|their|'s|[.;:",])$/u.test(tokens[first - 1]?.lower ?? '');
   const isOwned = tokens.slice(first, last + 1).some(({ text }) => text === "'s") || scene.known.has(first);
   return hasComma && !isAddressed && !(closes && (opens || isOwned)) ? null : { first, last };
 }
@@ -116,7 +116,8 @@ export function readOffice(scene: Scene, place: { first: number; last: number })
     if (tokens[link]?.lower === 'the') link -= 1;
     if (link > first && ['of', 'for'].includes(tokens[link]?.lower ?? '')) {
       const rest = hasHead(scene, first, link - 1);
-      if (rest && represents === null) {
+      const isBodyOfOneOffice = closing.kind !== 'body' || !scene.text.slice(tokens[first]?.start ?? 0, tokens[link]?.start ?? 0).includes(' and ');
+      if (rest && represents === null && isBodyOfOneOffice) {
         represents = closing.name;
         last = link - 1;
       }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Mention, PersonMention } from './mention.ts';
+import type { HeldOffice, Mention, PersonMention } from './mention.ts';
 import { neverNames } from './never-names.ts';
 import { officeAfter, officeBefore, readOffice, type Scene } from './offices.ts';
 import { honorifics, nameParticles, officeHeads, officeModifiers } from './office-words.ts';
@@ -14,7 +14,7 @@ interface Run {
 const bodyWord = /^(?:Agency|Bank|Times|Post|Daily|News|University|Institute|Ministry|Group|Company|Press|Online|Chronicle|Ledger|Courier|Dispatch)$/u;
 
 /** Endings of the words that portfolios are made of, and names hardly ever: “Management”, “Relations”, “Resources”. */
-const portfolioEnding = /(?:tions?|ments?|ships?|ities|ology|tics|mics|tures?|isms?|sphere|sources|gies|ergy|ies)$/u;
+const portfolioEnding = /(?:tions?|ments?|ships?|ities|ology|tics|mics|tures?|isms?|sphere|sources|gies|ergy|ries|cies|ties)$/u;
 
 const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined && token.isCapital && token.isWord && /^\p{Lu}[\p{L}\p{M}'ʻ\-.]*$/u.test(token.text) && !(token.text.length > 3 && token.text === token.text.toUpperCase() && !token.text.includes('.'))
@@ -59,6 +59,27 @@ function isPerson(scene: Scene, run: Run, before: unknown, after: unknown): bool
   return (verbAfter || verbBefore) && size <= 4 && !tokens.slice(run.first, run.last + 1).some(({ lower }) => neverNames.has(lower));
 }
 
+const pluralHead = /^(?:ministers|presidents|ambassadors|secretaries|premiers|chancellors|leaders)$/u;
+
+/** “Foreign ministers A of X and B of Y”: the office of each, from the plural before the first; the country stands after the name. */
+function sharedOffice(scene: Scene, run: Run): { office: HeldOffice; country: string | null } | null {
+  const { tokens, known, text } = scene;
+  const after = tokens[run.last + 1]?.lower === 'of' || tokens[run.last + 1]?.text === '(' ? known.get(run.last + 2) ?? known.get(run.last + 3) : undefined;
+  const country = after?.kind === 'country' ? after.name : null;
+  let at = run.first - 1;
+  for (let steps = 0; steps < 14 && at >= 0; steps += 1, at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.;:"]$/u.test(token.text)) return null;
+    if (!pluralHead.test(token.lower)) continue;
+    if (at !== run.first - 1 && country === null) return null;
+    const modifier = tokens[at - 1] !== undefined && /^(?:foreign|prime|energy|trade|defen[cs]e|finance|interior)$/u.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+    const start = tokens[modifier]?.start ?? 0;
+    const title = text.slice(start, token.end).replace(/ies$/u, 'y').replace(/s$/u, '');
+    return { office: { title, represents: country, start, end: token.end }, country };
+  }
+  return null;
+}
+
 /** Whether an office is followed by the name of somebody else: in a list it is that person’s. */
 function leadsToName({ tokens, named }: Scene, last: number): boolean {
   let next = last + 1;
@@ -79,11 +100,14 @@ export function peopleIn(text: string, tokens: readonly Token[], known: Readonly
     const isKnown = 'kind' in run;
     let at = run.first;
     while (honorifics.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+    const alias = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' && /^\p{Lu}{2,5}$/u.test(tokens[at - 2]?.text ?? '') ? (tokens[at - 2]?.text ?? null) : null;
+    if (alias !== null) at -= 3;
     const before = officeBefore(scene, at, run.last, at < run.first);
     const behind = run.last > run.first || isKnown ? officeAfter(scene, run.last) : null;
     const after = behind !== null && before !== null && leadsToName(scene, behind.last) ? null : behind;
-    if (!isKnown && !isPerson(scene, run, before, after)) continue;
-    const offices = [before, after].flatMap((place) => (place === null ? [] : [readOffice(scene, place)]));
+    const shared = before === null && after === null && run.last > run.first ? sharedOffice(scene, run) : null;
+    if (!isKnown && !isPerson(scene, run, before ?? shared, after)) continue;
+    const offices = [...[before, after].flatMap((place) => (place === null ? [] : [readOffice(scene, place)])), ...(shared === null ? [] : [shared.office])];
     const words = text.slice(tokens[run.first]?.start ?? 0, tokens[run.last]?.end ?? 0).replace(/\s+/gu, ' ');
     const possessor = tokens[at - 1]?.text === "'s" ? [...places.values()].find(({ last }) => last === at - 2) : undefined;
     const directly = [...places.values()].find(({ last }) => last === at - 1);
@@ -100,7 +124,7 @@ export function peopleIn(text: string, tokens: readonly Token[], known: Readonly
       isKnown,
       from: Math.min(before?.first ?? at, at, around?.kind === 'country' ? around.first : at),
       until: after === null ? run.last : after.last,
-      addressed: at < run.first ? (tokens[run.first - 1]?.text ?? null) : null,
+      alias,
     });
   }
   return found.sort((a, b) => a.first - b.first);
