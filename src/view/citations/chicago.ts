@@ -4,11 +4,7 @@ import { chicagoDate } from './dates.ts';
 
 function source({ title, opening, publisher, authors, published, url }: CitedSource): string {
   const name = title === null ? `untitled piece beginning “${opening}”` : `“${title.replace(/[,.]$/u, '')},”`;
-  const rest = [
-    publisher ?? (title === null ? null : 'publisher not named'),
-    published === null ? 'n.d.' : chicagoDate(published),
-    url,
-  ];
+  const rest = [publisher ?? 'publisher not named', published === null ? 'n.d.' : chicagoDate(published), url];
   const words = `${name}${title === null ? ', ' : ' '}${rest.filter((piece) => piece !== null).join(', ')}`;
   return authors.length === 0 ? words : `${authors.join(' and ')}, ${words}`;
 }
