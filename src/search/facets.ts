@@ -23,16 +23,15 @@ const legends: Readonly<Record<FilterName, string>> = {
 export async function countsFor(pagefind: Pagefind, query: Query): Promise<Counts> {
   const all = await pagefind.filters();
   const asked = readAsked(query.text);
-  const counts: Record<string, Readonly<Record<string, number>>> = {};
-  for (const name of filterNames) {
+  const shared = await countedUnder(pagefind, asked, query.filters);
+  const counts = filterNames.map(async (name): Promise<[string, Counts[string]][]> => {
     const { [name]: own, ...others } = query.filters;
-    if (all[name] === undefined || (counts['shared'] !== undefined && own === undefined)) continue;
-    const found = await countedUnder(pagefind, asked, own === undefined ? query.filters : others);
-    if (own !== undefined) counts[name] = found[name] ?? {};
-    else for (const other of filterNames) if (query.filters[other] === undefined) counts[other] = found[other] ?? {};
-    if (own === undefined) counts['shared'] = {};
-  }
-  return Object.fromEntries(filterNames.flatMap((name) => (all[name] === undefined ? [] : [[name, withZeros(all[name], counts[name] ?? {})]])));
+    const values = all[name];
+    if (values === undefined) return [];
+    const found = own === undefined ? shared : await countedUnder(pagefind, asked, others);
+    return [[name, withZeros(values, found[name] ?? {})]];
+  });
+  return Object.fromEntries((await Promise.all(counts)).flat());
 }
 
 const withZeros = (all: Readonly<Record<string, number>>, counts: Readonly<Record<string, number>>): Record<string, number> =>
@@ -62,9 +61,10 @@ const open = new Set<FilterName>();
 export function facetGroups(page: string, query: Query, counts: Counts, names: Names): HTMLElement[] {
   return filterNames.flatMap((name) => {
     const labels = names.labels[name] ?? {};
-    const values = Object.entries(counts[name] ?? {}).sort(([a, one], [b, other]) => (name === 'year' ? a.localeCompare(b) : other - one || a.localeCompare(b)));
-    if (values.length === 0) return [];
     const chosen = query.filters[name] ?? [];
+    const unknown = chosen.filter((value) => counts[name]?.[value] === undefined).map((value): [string, number] => [value, 0]);
+    const values = [...Object.entries(counts[name] ?? {}), ...unknown].sort(([a, one], [b, other]) => (name === 'year' ? a.localeCompare(b) : other - one || a.localeCompare(b)));
+    if (values.length === 0) return [];
     const items = values.map(([value, count]) => {
       const label = labels[value] ?? value;
       const isChosen = chosen.includes(value);
