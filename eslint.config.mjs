@@ -26,6 +26,14 @@ export default defineConfig(
       // Numbers stand in sentences as they are.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // The patterns of the rules are read as patterns.
+      '@typescript-eslint/prefer-string-starts-ends-with': 'off',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // It would ask for what no-non-null-assertion forbids.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       // TypeScript itself says where brackets are needed.
       '@typescript-eslint/dot-notation': 'off',
       // An empty string from the environment is as good as none.
@@ -47,5 +55,8 @@ export default defineConfig(
     },
   },
   // Tools that ask for a default export.
-  { files: ['*.config.*', 'tests/browser/clean-up.ts', 'src/build/build-log.ts'], rules: { 'no-restricted-exports': 'off' } },
+  {
+    files: ['*.config.*', 'tests/browser/clean-up.ts', 'src/build/build-log.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
 );
