@@ -88,7 +88,7 @@ test('filters have counts that keep their word, several hold at once, and what g
   await search(page, 'q=trade');
   await page.locator('[data-search-part="facets"] > summary').click();
   for (const name of ['Speaker', 'Speaking for', 'Meeting', 'Kind of meeting', 'Year', 'Topic', 'How it is given', 'Outlet', 'Meeting is']) {
-    await expect(page.locator('.facet > summary', { hasText: new RegExp(`^${name}`, 'u') })).toBeVisible();
+    await expect(page.locator('.facet > summary', { hasText: new RegExp(`^${name}$`, 'u') })).toBeVisible();
   }
   const choose = async (facet: string): Promise<number> => {
     const group = page.locator('.facet', { has: page.locator(`[data-facet^="${facet}:"]`) });
@@ -124,7 +124,6 @@ test('query, filters, order and page stand in the address; Back and reload keep 
 });
 
 test('results in the order of time are in the order of time', async ({ page }) => {
-  await search(page, 'q=cooperation&type=meeting&sort=oldest');
   await search(page, 'q=china&type=meeting&sort=oldest');
   const years = (await results(page).allTextContents()).flatMap((text) => /\b(?:19|20)\d{2}\b/u.exec(text)?.[0] ?? []);
   expect(years.length).toBeGreaterThan(1);
@@ -153,10 +152,10 @@ for (const [one, other] of [
   ['Kulubayev', 'Kulubaev'],
 ] as const) {
   test(`${one} finds what ${other} finds`, async ({ page }) => {
-    await search(page, `q=${encodeURIComponent(other)}`);
+    await search(page, `q=${encodeURIComponent(other)}&type=statement&type=narration&type=delegate&type=meeting`);
     const wanted = await status(page).textContent();
     expect(wanted).toMatch(/^\d+ result/u);
-    await search(page, `q=${encodeURIComponent(one)}`);
+    await search(page, `q=${encodeURIComponent(one)}&type=statement&type=narration&type=delegate&type=meeting`);
     await expect(status(page)).toHaveText(/^\d+ result/u);
     if (!other.startsWith('"')) await expect(status(page)).toHaveText(wanted ?? '');
   });

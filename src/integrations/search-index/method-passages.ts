@@ -10,6 +10,8 @@ interface Section {
   text: string;
 }
 
+/** The page of specimens shows statements, which are found where they stand. */
+const specimens = 'style/index.html';
 const headings = /^h[1-4]$/u;
 const blocks = /^(?:p|li|dt|dd|td|th|h[1-6]|pre|figcaption|div|section)$/u;
 
@@ -46,7 +48,7 @@ export function methodPassages(folder: string): IndexedPassage[] {
   if (!existsSync(below)) return [];
   const pages = readdirSync(below, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('index.html'))
+    .filter((file) => file.endsWith('index.html') && file !== specimens)
     .sort();
   return pages.flatMap((file) => {
     const html = readFileSync(join(below, file), 'utf8');
