@@ -20,6 +20,8 @@ export const dataAddress = '/data/';
 export const meetingAddress = (id: string): string => `/meetings/${id}/`;
 export const delegateAddress = (id: string): string => `/delegates/${id}/`;
 export const articleAddress = (id: string): string => `/articles/${id}/`;
+/** The meetings of one year, or those without a date, where an archive has too many for one list. */
+export const yearAddress = (year: string): string => `/years/${year}/`;
 export const seriesAddress = (id: string): string => `/series/${id}/`;
 export const countryAddress = (id: string): string => `/countries/${id}/`;
 export const topicAddress = (id: string): string => `/topics/${id}/`;

@@ -28,6 +28,15 @@ export const byDay = (a: Meeting, b: Meeting): number =>
 /** By code units, so that the order is the same on every machine. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Up to so many meetings a list shows each in full; above, it folds by year. */
+export const mostUnfolded = 60;
+
+/** Up to so many meetings a list stands whole on one page; above, each year has a page. */
+export const mostListed = 500;
+
+/** How the year of undated meetings is called in addresses. */
+export const undatedYear = 'undated';
+
 /** The whole line and all that stand under it. */
 export const countLines = (lines: readonly Line[]): number =>
   lines.reduce((sum, { nested }) => sum + 1 + countLines(nested), 0);
@@ -60,6 +69,10 @@ export function linesOf(meetings: readonly Meeting[], statements: readonly State
     return parent === undefined;
   });
 }
+
+/** The lines and all that stand under them, each by itself. */
+export const flatLines = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((line) => [{ ...line, nested: [] }, ...flatLines(line.nested)]);
 
 /** The lines by year, undated ones by themselves. A date that may fall in two years stands under the first. */
 export function timelineOf(lines: readonly Line[]): Timeline {
