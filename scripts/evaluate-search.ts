@@ -26,7 +26,8 @@ const { queries, nothing } = JSON.parse(readFileSync('tests/search/queries.json'
 const query = (text: string) => ask(pagefind, { text, filters: {}, sort: 'relevance', page: 1 });
 
 /** The place of the first result with these words, from 1; 0 where none of the first ten has them. */
-const rank = (found: readonly Found[], words: string): number => found.findIndex(({ text }) => fold(text).includes(fold(words))) + 1;
+const rank = (found: readonly Found[], words: string): number =>
+  found.findIndex(({ text }) => fold(text).includes(fold(words))) + 1;
 
 let [within, wanted, reciprocal, silent] = [0, 0, 0, 0];
 for (const { query: text, finds, held } of queries) {
@@ -36,7 +37,10 @@ for (const { query: text, finds, held } of queries) {
     wanted += 1;
     if (at >= 1 && at <= 3) within += 1;
     if (at > 0) reciprocal += 1 / at;
-    if (!held) console.log(`${at >= 1 && at <= 3 ? 'found' : 'MISSED'}\trank ${at === 0 ? '–' : String(at)} of ${String(total)}\t${text}`);
+    if (!held)
+      console.log(
+        `${at >= 1 && at <= 3 ? 'found' : 'MISSED'}\trank ${at === 0 ? '–' : String(at)} of ${String(total)}\t${text}`,
+      );
   }
 }
 for (const { query: text, held } of nothing) {
@@ -44,6 +48,8 @@ for (const { query: text, held } of nothing) {
   if (total === 0) silent += 1;
   if (!held) console.log(`${total === 0 ? 'nothing' : 'FOUND'}\t${String(total)} results\t${text}`);
 }
-console.log(`\nAmong the first three: ${String(within)} of ${String(wanted)} (${((100 * within) / wanted).toFixed(1)} %); mean reciprocal rank ${(reciprocal / wanted).toFixed(3)}`);
+console.log(
+  `\nAmong the first three: ${String(within)} of ${String(wanted)} (${((100 * within) / wanted).toFixed(1)} %); mean reciprocal rank ${(reciprocal / wanted).toFixed(3)}`,
+);
 console.log(`Nothing found where nothing is: ${String(silent)} of ${String(nothing.length)}`);
 if (within < wanted || silent < nothing.length) process.exitCode = 1;

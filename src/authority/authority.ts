@@ -51,7 +51,9 @@ export function countryForms(authority: Authority): ReadonlyMap<string, { countr
 }
 
 /** Cities, folded, to their preferred name, the country that has them, and whether they are its capital. */
-export function cityForms(authority: Authority): ReadonlyMap<string, { name: string; country: string | null; capital: boolean }> {
+export function cityForms(
+  authority: Authority,
+): ReadonlyMap<string, { name: string; country: string | null; capital: boolean }> {
   const forms = new Map<string, { name: string; country: string | null; capital: boolean }>();
   for (const country of authority.countries)
     for (const name of country.capitals) forms.set(fold(name), { name, country: country.name, capital: true });

@@ -5,7 +5,9 @@ import type { Countries } from './schemas.ts';
 
 /** The package spells one capital with its district; texts write the city alone, or the district after a comma. */
 const capitalForms = (capital: string): string[] =>
-  / D\.C\.$/u.test(capital) ? [capital, capital.replace(/ D\.C\.$/u, ''), capital.replace(/ D\.C\.$/u, ', D.C.')] : [capital];
+  / D\.C\.$/u.test(capital)
+    ? [capital, capital.replace(/ D\.C\.$/u, ''), capital.replace(/ D\.C\.$/u, ', D.C.')]
+    : [capital];
 
 /**
  * Countries with their names, adjectives and capitals: the package’s, with what the authority file adds and takes away.
@@ -18,7 +20,8 @@ export function countryData(changes: z.infer<typeof Countries>): CountryNames[] 
       const change = byCode.get(country.cca2);
       const removed = new Set(change?.remove ?? []);
       const name = change?.name ?? country.name.common;
-      const keep = (form: string | undefined): form is string => form !== undefined && form !== '' && !removed.has(form);
+      const keep = (form: string | undefined): form is string =>
+        form !== undefined && form !== '' && !removed.has(form);
       const demonyms = country.independent ? [country.demonyms['eng']?.m, country.demonyms['eng']?.f] : [];
       return {
         id: nameId(name),

@@ -9,7 +9,13 @@ export const People = z.array(z.strictObject({ name: Name, variants: Names, coun
 
 /** `authority/countries.json`: what is added to, or taken from, the forms that the country data package knows. */
 export const Countries = z.array(
-  z.strictObject({ code: z.string().regex(/^[A-Z]{2}$/u, { error: 'A country code is two capitals, as in ISO 3166.' }), name: Name.optional(), add: Names, adjectives: Names, remove: Names }),
+  z.strictObject({
+    code: z.string().regex(/^[A-Z]{2}$/u, { error: 'A country code is two capitals, as in ISO 3166.' }),
+    name: Name.optional(),
+    add: Names,
+    adjectives: Names,
+    remove: Names,
+  }),
 );
 
 /** `authority/bodies.json`: organisations that act as parties or are spoken of. */

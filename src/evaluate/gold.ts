@@ -95,10 +95,13 @@ export function goldProblems(text: string, gold: Gold): string[] {
   const keys = new Set(gold.meetings.map((meeting) => meeting.key));
   for (const statement of gold.statements) {
     if (statement.meeting !== null && !keys.has(statement.meeting))
-      problems.push(`A statement by ${statement.speaker} names the meeting “${statement.meeting}”, which is not listed.`);
+      problems.push(
+        `A statement by ${statement.speaker} names the meeting “${statement.meeting}”, which is not listed.`,
+      );
     for (const sentence of statement.sentences)
       if (offsetOf(text, sentence.text, sentence.nth) === null) problems.push(`Not in the text: “${sentence.text}”`);
   }
-  for (const words of gold.eitherWay) if (!text.includes(words)) problems.push(`Not in the text (either way): “${words}”`);
+  for (const words of gold.eitherWay)
+    if (!text.includes(words)) problems.push(`Not in the text (either way): “${words}”`);
   return problems;
 }

@@ -4,7 +4,10 @@ import { furnitureLines, furnitureOpenings, menuWords, sharingWords, tailMarks }
 import { withoutInlineFurniture } from './clean/inline-furniture.ts';
 import { paragraphs } from './clean/lines.ts';
 
-const plain = (line: string): string => fold(line).replace(/[\s:!.]+$/u, '').replace(/^[\s>»›]+/u, '');
+const plain = (line: string): string =>
+  fold(line)
+    .replace(/[\s:!.]+$/u, '')
+    .replace(/^[\s>»›]+/u, '');
 const wholeLines = new Set(furnitureLines.map(plain));
 const tails = tailMarks.map(plain);
 const openings = furnitureOpenings.map(fold);
@@ -20,11 +23,35 @@ interface Rule {
 const rules: readonly Rule[] = [
   { name: 'residue', is: (line) => /^date \d{4}-\d{2}-\d{2}$/u.test(line) },
   { name: 'whole-line', is: (line) => wholeLines.has(plain(line)) },
-  { name: 'opening', is: (line) => openings.some((opening) => fold(line).startsWith(opening)) && !(prose(line) && words(line).length > 25 && !/^(?:©|copyright|save my name)/iu.test(line)) },
-  { name: 'breadcrumb', is: (line) => (line.match(/\s[>›»|•/]\s/gu) ?? []).length >= 3 || /^Home\s[>›»/|]/u.test(line) },
-  { name: 'sharing-row', is: (line) => words(line).length > 1 && words(line).every((word) => sharingWords.includes(word) || /^(?:Share|on|this|via|Copy|Link)$/u.test(word)) },
-  { name: 'menu-row', is: (line) => words(line).length > 2 && words(line).filter((word) => menuWords.includes(word)).length >= words(line).length * 0.6 },
-  { name: 'widget', is: (line) => /^(?:spot_img)+$|^[_*=\-–—~.•|\s]+$|^\d+$|^&nbsp;$|^\d+ (?:comments?|views?|shares?|min(?:ute)?s? read)$/iu.test(line) },
+  {
+    name: 'opening',
+    is: (line) =>
+      openings.some((opening) => fold(line).startsWith(opening)) &&
+      !(prose(line) && words(line).length > 25 && !/^(?:©|copyright|save my name)/iu.test(line)),
+  },
+  {
+    name: 'breadcrumb',
+    is: (line) => (line.match(/\s[>›»|•/]\s/gu) ?? []).length >= 3 || /^Home\s[>›»/|]/u.test(line),
+  },
+  {
+    name: 'sharing-row',
+    is: (line) =>
+      words(line).length > 1 &&
+      words(line).every((word) => sharingWords.includes(word) || /^(?:Share|on|this|via|Copy|Link)$/u.test(word)),
+  },
+  {
+    name: 'menu-row',
+    is: (line) =>
+      words(line).length > 2 &&
+      words(line).filter((word) => menuWords.includes(word)).length >= words(line).length * 0.6,
+  },
+  {
+    name: 'widget',
+    is: (line) =>
+      /^(?:spot_img)+$|^[_*=\-–—~.•|\s]+$|^\d+$|^&nbsp;$|^\d+ (?:comments?|views?|shares?|min(?:ute)?s? read)$/iu.test(
+        line,
+      ),
+  },
   { name: 'mark-of-a-list-of-links', is: (line) => /(?:\.\.\.|…)$/u.test(line) && !/^["“‘]/u.test(line) },
 ];
 
@@ -32,7 +59,12 @@ const rules: readonly Rule[] = [
 function isTail(line: string, proseSeen: number): boolean {
   if (proseSeen < 2) return false;
   const folded = plain(line);
-  return tails.some((mark) => folded === mark || (folded.startsWith(`${mark} `) && /^(?:one thought on|tags|more from|more in|previous article|next article)/u.test(folded)));
+  return tails.some(
+    (mark) =>
+      folded === mark ||
+      (folded.startsWith(`${mark} `) &&
+        /^(?:one thought on|tags|more from|more in|previous article|next article)/u.test(folded)),
+  );
 }
 
 /**
@@ -45,7 +77,8 @@ export function clean(page: Page): CleanPage {
   for (const paragraph of paragraphs(page.text)) {
     for (const block of withoutInlineFurniture(page.text, paragraph)) {
       const line = page.text.slice(block.start, block.end);
-      tail ||= isTail(line, proseSeen) || (block.rule === 'tail' && proseSeen > 0 && /^(?:leave|you may|©)/iu.test(line));
+      tail ||=
+        isTail(line, proseSeen) || (block.rule === 'tail' && proseSeen > 0 && /^(?:leave|you may|©)/iu.test(line));
       const rule = tail ? { name: 'tail' } : rules.find(({ is }) => is(line));
       if (block.role === null && rule !== undefined) Object.assign(block, { role: 'furniture', rule: rule.name });
       if (block.role === null && prose(line)) proseSeen += 1;

@@ -26,7 +26,11 @@ export interface Recognised {
 const counted: ReadonlySet<string> = new Set(['prose', 'headline', 'caption']);
 
 /** Finds people with their offices, countries, cities, bodies in every sentence of an article that is not furniture. */
-export function recognise(article: Segmented, authority: Authority, forms: KnownForms = knownForms(authority)): Recognised {
+export function recognise(
+  article: Segmented,
+  authority: Authority,
+  forms: KnownForms = knownForms(authority),
+): Recognised {
   let paragraph = -1;
   let open = false;
   const sentences: Worded[] = article.units.map((unit) => {
@@ -51,11 +55,39 @@ function knownAt(forms: KnownForms, tokens: Worded['tokens']): Map<number, Menti
     if (hit === null) continue;
     const last = index + hit.length - 1;
     const { known } = hit;
-    if (known.kind === 'country' && known.name !== 'Central' && /^(?:Latin|South|North|Central)$/u.test(tokens[index - 1]?.text ?? '') && /^(?:America|American|African|Africa)$/u.test(tokens[index]?.text ?? '')) continue;
-    if ((known.kind === 'country' || known.kind === 'city') && hit.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(tokens[index - 1]?.text ?? '') && !found.has(index - 1) && isGivenName(tokens[index - 1]?.lower ?? '') ) continue;
+    if (
+      known.kind === 'country' &&
+      known.name !== 'Central' &&
+      /^(?:Latin|South|North|Central)$/u.test(tokens[index - 1]?.text ?? '') &&
+      /^(?:America|American|African|Africa)$/u.test(tokens[index]?.text ?? '')
+    )
+      continue;
+    if (
+      (known.kind === 'country' || known.kind === 'city') &&
+      hit.length === 1 &&
+      /^\p{Lu}\p{Ll}+$/u.test(tokens[index - 1]?.text ?? '') &&
+      !found.has(index - 1) &&
+      isGivenName(tokens[index - 1]?.lower ?? '')
+    )
+      continue;
     const mention: Mention =
       known.kind === 'person'
-        ? { kind: 'person', first: index, last, name: known.name, words: tokens.slice(index, last + 1).map(({ text }) => text).join(' '), offices: [], country: known.country, isKnown: true, from: index, until: last, alias: null }
+        ? {
+            kind: 'person',
+            first: index,
+            last,
+            name: known.name,
+            words: tokens
+              .slice(index, last + 1)
+              .map(({ text }) => text)
+              .join(' '),
+            offices: [],
+            country: known.country,
+            isKnown: true,
+            from: index,
+            until: last,
+            alias: null,
+          }
         : { ...known, first: index, last };
     for (let place = index; place <= last; place += 1) found.set(place, mention);
     index = last;
@@ -64,16 +96,32 @@ function knownAt(forms: KnownForms, tokens: Worded['tokens']): Map<number, Menti
 }
 
 /** First names of people whose surname is also a country’s or a city’s: “Michael Jordan”. */
-const givenNames: ReadonlySet<string> = new Set(['michael', 'jack', 'paris', 'david', 'john', 'mary', 'george', 'amir']);
+const givenNames: ReadonlySet<string> = new Set([
+  'michael',
+  'jack',
+  'paris',
+  'david',
+  'john',
+  'mary',
+  'george',
+  'amir',
+]);
 const isGivenName = (word: string): boolean => givenNames.has(word);
 
 /** Forms of one name in an article become one person: “Kerem Altınbaş” and a later “Altınbaş” with an office; the fullest unknown form names it. */
 function merged(sentences: Worded[]): Map<string, Named> {
-  const mentions = sentences.flatMap((sentence) => sentence.mentions.filter((mention): mention is PersonMention => mention.kind === 'person'));
-  const full = [...new Set(mentions.map(({ name }) => name))].sort((a, b) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1));
+  const mentions = sentences.flatMap((sentence) =>
+    sentence.mentions.filter((mention): mention is PersonMention => mention.kind === 'person'),
+  );
+  const full = [...new Set(mentions.map(({ name }) => name))].sort(
+    (a, b) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1),
+  );
   const fullest = (name: string): string => {
     const parts = fold(name).split(' ');
-    const holders = full.filter((other) => other !== name && other.split(' ').length > parts.length && containsInOrder(fold(other).split(' '), parts));
+    const holders = full.filter(
+      (other) =>
+        other !== name && other.split(' ').length > parts.length && containsInOrder(fold(other).split(' '), parts),
+    );
     return holders.length === 1 ? (holders[0] ?? name) : name;
   };
   const people = new Map<string, Named>();
@@ -92,6 +140,7 @@ function merged(sentences: Worded[]): Map<string, Named> {
 }
 
 function containsInOrder(whole: readonly string[], parts: readonly string[]): boolean {
-  for (let start = 0; start + parts.length <= whole.length; start += 1) if (parts.every((part, index) => whole[start + index] === part)) return true;
+  for (let start = 0; start + parts.length <= whole.length; start += 1)
+    if (parts.every((part, index) => whole[start + index] === part)) return true;
   return false;
 }

@@ -16,11 +16,18 @@ export function segment(page: CleanPage): Segmented {
   const pieces = piecesOf(page, blocks);
   const head = headOf(page, blocks, pieces[0]?.end ?? 0);
   const units = unitsOf(page, blocks, pieces);
-  const dated = withSharedYear(page, pieces.map((piece) => withOwnLines(page, piece, blocks, head.published)));
+  const dated = withSharedYear(
+    page,
+    pieces.map((piece) => withOwnLines(page, piece, blocks, head.published)),
+  );
   const start = { line: 1, column: 1 };
   const diagnostics = [
     ...(head.title === null && page.side?.title === undefined ? [diagnose('no-title', page.file, start)] : []),
-    ...(head.published === null && page.side?.published === undefined && dated.every(({ published }) => published === null) ? [diagnose('no-date', page.file, start)] : []),
+    ...(head.published === null &&
+    page.side?.published === undefined &&
+    dated.every(({ published }) => published === null)
+      ? [diagnose('no-date', page.file, start)]
+      : []),
   ];
   return { ...page, units, pieces: dated, head, diagnostics };
 }
@@ -29,9 +36,16 @@ function unitsOf(page: CleanPage, blocks: readonly Block[], pieces: readonly Pie
   const units: Omit<Unit, 'id'>[] = [];
   blocks.forEach((block, paragraph) => {
     const piece = pieces.find(({ start, end }) => block.start >= start && block.end <= end);
-    const cuts = block.role === 'prose' || block.role === 'caption' ? sentenceBreaks(page.text.slice(block.start, block.end)) : [0];
+    const cuts =
+      block.role === 'prose' || block.role === 'caption'
+        ? sentenceBreaks(page.text.slice(block.start, block.end))
+        : [0];
     cuts.forEach((cut, index) => {
-      const { start, end } = trimmed(page.text, block.start + cut, block.start + (cuts[index + 1] ?? block.end - block.start));
+      const { start, end } = trimmed(
+        page.text,
+        block.start + cut,
+        block.start + (cuts[index + 1] ?? block.end - block.start),
+      );
       if (start === end) return;
       units.push({
         span: spanOf(page.id, page.text, start, end),
@@ -43,7 +57,10 @@ function unitsOf(page: CleanPage, blocks: readonly Block[], pieces: readonly Pie
       });
     });
   });
-  const ids = sentenceIds(page.id, units.map(({ span }) => span.text));
+  const ids = sentenceIds(
+    page.id,
+    units.map(({ span }) => span.text),
+  );
   return units.map((unit, index) => ({ id: `s-${ids[index] ?? ''}`, ...unit }));
 }
 
@@ -54,9 +71,26 @@ function withOwnLines(page: CleanPage, piece: Piece, blocks: readonly Block[], p
   const line = own.find(({ rule }) => rule === 'date-line');
   const dateline = cut === undefined ? null : spanOf(page.id, page.text, cut.start, cut.end);
   const agency = dateline === null ? null : /\((?<agency>[^()]{2,40})\)/u.exec(dateline.text);
-  const publisher = dateline === null || agency === null ? [] : [spanOf(page.id, page.text, dateline.start + agency.index + 1, dateline.start + agency.index + agency[0].length - 1)];
-  const isFirst = own.some(({ rule }) => rule === 'headline') || piece.start === Math.min(...blocks.filter(({ role }) => role !== 'furniture').map(({ start }) => start));
-  return { ...piece, dateline, publisher, published: dayOfPiece(page, piece, dateline, line) ?? (isFirst && dateline === null ? published : null) };
+  const publisher =
+    dateline === null || agency === null
+      ? []
+      : [
+          spanOf(
+            page.id,
+            page.text,
+            dateline.start + agency.index + 1,
+            dateline.start + agency.index + agency[0].length - 1,
+          ),
+        ];
+  const isFirst =
+    own.some(({ rule }) => rule === 'headline') ||
+    piece.start === Math.min(...blocks.filter(({ role }) => role !== 'furniture').map(({ start }) => start));
+  return {
+    ...piece,
+    dateline,
+    publisher,
+    published: dayOfPiece(page, piece, dateline, line) ?? (isFirst && dateline === null ? published : null),
+  };
 }
 
 function dayOfPiece(page: CleanPage, piece: Piece, dateline: Piece['dateline'], line: Block | undefined): Dated | null {
@@ -66,11 +100,24 @@ function dayOfPiece(page: CleanPage, piece: Piece, dateline: Piece['dateline'], 
   if (words === undefined) return null;
   const evidence = spanOf(page.id, page.text, span.start + words.index, span.start + words.index + words.length);
   if (words.kind === 'fixed') return { edtf: words.edtf, basis: 'stated', reason: null, evidence: [evidence] };
-  const fixed = dateWords(page.text.slice(span.end, Math.min(piece.end, span.end + 600))).find((date) => date.kind === 'fixed' && date.edtf.length === 10);
-  const near = fixed ?? dateWords(page.text.slice(Math.max(0, piece.start - 200), span.start)).find((date) => date.kind === 'fixed' && date.edtf.length === 10);
+  const fixed = dateWords(page.text.slice(span.end, Math.min(piece.end, span.end + 600))).find(
+    (date) => date.kind === 'fixed' && date.edtf.length === 10,
+  );
+  const near =
+    fixed ??
+    dateWords(page.text.slice(Math.max(0, piece.start - 200), span.start)).find(
+      (date) => date.kind === 'fixed' && date.edtf.length === 10,
+    );
   if (near?.kind !== 'fixed') return null;
   const edtf = resolved(words, near.edtf, true) ?? null;
-  return edtf === null ? null : { edtf, basis: 'inferred', reason: `“${evidence.text}”, with the year that its text names`, evidence: [evidence] };
+  return edtf === null
+    ? null
+    : {
+        edtf,
+        basis: 'inferred',
+        reason: `“${evidence.text}”, with the year that its text names`,
+        evidence: [evidence],
+      };
 }
 
 /** A dateline without a year in a piece whose text names none: the year that all the other pieces of the article share. */
@@ -83,7 +130,22 @@ function withSharedYear(page: CleanPage, pieces: readonly Piece[]): Piece[] {
     const words = dateline === null || piece.published !== null ? undefined : dateWords(dateline.text)[0];
     if (dateline === null || words === undefined) return piece;
     const edtf = resolved(words, year, false);
-    const evidence = spanOf(page.id, page.text, dateline.start + words.index, dateline.start + words.index + words.length);
-    return edtf === null ? piece : { ...piece, published: { edtf, basis: 'inferred', reason: `“${evidence.text}”, with the year of the other pieces of the article`, evidence: [evidence] } };
+    const evidence = spanOf(
+      page.id,
+      page.text,
+      dateline.start + words.index,
+      dateline.start + words.index + words.length,
+    );
+    return edtf === null
+      ? piece
+      : {
+          ...piece,
+          published: {
+            edtf,
+            basis: 'inferred',
+            reason: `“${evidence.text}”, with the year of the other pieces of the article`,
+            evidence: [evidence],
+          },
+        };
   });
 }

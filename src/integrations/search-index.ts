@@ -35,7 +35,10 @@ export function searchIndex(): AstroIntegration {
           if (made?.from !== from) {
             const { language, passages } = JSON.parse(from);
             logger.info('making the search index');
-            made = { from, files: makeIndex(language, passages).then((files) => new Map(files.map((file) => [file.path, file]))) };
+            made = {
+              from,
+              files: makeIndex(language, passages).then((files) => new Map(files.map((file) => [file.path, file]))),
+            };
           }
           return made.files;
         };
@@ -49,7 +52,10 @@ export function searchIndex(): AstroIntegration {
             .then((files) => {
               const file = files.get(asked);
               response.statusCode = file === undefined ? 404 : 200;
-              response.setHeader('content-type', asked.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+              response.setHeader(
+                'content-type',
+                asked.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+              );
               response.end(file?.content);
             })
             .catch(next);

@@ -19,7 +19,9 @@ export const Sentence = z
     role: SentenceRole,
     reading: SentenceReading.nullable().meta({ description: 'Null for every role but prose.' }),
   })
-  .refine(({ role, reading }) => (role === 'prose') === (reading !== null), { error: 'Prose, and only prose, has a reading.' })
+  .refine(({ role, reading }) => (role === 'prose') === (reading !== null), {
+    error: 'Prose, and only prose, has a reading.',
+  })
   .meta({ id: 'Sentence' });
 export type Sentence = z.infer<typeof Sentence>;
 
@@ -35,7 +37,12 @@ export const Part = z
     origin: z.strictObject({
       kind: z.enum(['original', 'reprint', 'rewrite', 'digest']),
       of: z.array(z.string()).meta({ description: 'The parts it goes back to, as “article#part”.' }),
-      shared: z.number().min(0).max(1).nullable().meta({ description: 'The fraction of its wording that stands in those parts.' }),
+      shared: z
+        .number()
+        .min(0)
+        .max(1)
+        .nullable()
+        .meta({ description: 'The fraction of its wording that stands in those parts.' }),
     }),
   })
   .meta({ id: 'Part' });

@@ -7,9 +7,16 @@ export const Delegate = z
   .strictObject({
     id: z.string().min(1),
     name: z.string().min(1),
-    variants: z.array(z.string().min(1)).meta({ description: 'Spellings met in the articles, other than the preferred name.' }),
+    variants: z
+      .array(z.string().min(1))
+      .meta({ description: 'Spellings met in the articles, other than the preferred name.' }),
     offices: z.array(
-      z.strictObject({ title: z.string().min(1), represents: z.string().nullable(), date: Dated.nullable(), evidence: z.array(Span) }),
+      z.strictObject({
+        title: z.string().min(1),
+        represents: z.string().nullable(),
+        date: Dated.nullable(),
+        evidence: z.array(Span),
+      }),
     ),
     meetings: z.array(z.strictObject({ id: z.string(), as: z.enum(['participant', 'speaker', 'spoken-of']) })),
   })

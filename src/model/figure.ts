@@ -12,7 +12,9 @@ export const Figure = z
     compared: z.string().min(1).nullable().meta({ description: 'What an increase or decrease is measured against.' }),
     about: z.string().min(1),
     accounts: z
-      .array(z.strictObject({ period: Dated.nullable(), statement: z.string().nullable(), evidence: z.array(Span).min(1) }))
+      .array(
+        z.strictObject({ period: Dated.nullable(), statement: z.string().nullable(), evidence: z.array(Span).min(1) }),
+      )
       .min(1),
   })
   .meta({ id: 'Figure' });

@@ -19,7 +19,14 @@ export const MeetingStatus = z.enum(['reported', 'announced', 'mentioned']);
 export type MeetingStatus = z.infer<typeof MeetingStatus>;
 
 /** The rank at which a country sat at a meeting. */
-export const Level = z.enum(['head-of-state', 'head-of-government', 'minister', 'deputy-minister', 'ambassador', 'official']);
+export const Level = z.enum([
+  'head-of-state',
+  'head-of-government',
+  'minister',
+  'deputy-minister',
+  'ambassador',
+  'official',
+]);
 export type Level = z.infer<typeof Level>;
 
 /** Who took part: delegate, office and meeting joined. `label` is the text's words; `delegate` is null where the text names no one. */
@@ -64,7 +71,9 @@ export const Series = z
     id: z.string().min(1),
     name: z.string().min(1),
     kind: MeetingKind,
-    ordinals: z.array(z.strictObject({ ordinal: z.int().positive(), meeting: z.string().nullable(), evidence: z.array(Span) })),
+    ordinals: z.array(
+      z.strictObject({ ordinal: z.int().positive(), meeting: z.string().nullable(), evidence: z.array(Span) }),
+    ),
   })
   .meta({ id: 'Series' });
 export type Series = z.infer<typeof Series>;

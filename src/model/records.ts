@@ -31,5 +31,4 @@ export const Records = z.strictObject({
 export type Records = z.infer<typeof Records>;
 
 /** The JSON Schema (2020-12) of the public dataset, made from the schemas above. */
-export const recordsJsonSchema = (): unknown =>
-  z.toJSONSchema(Records, { target: 'draft-2020-12', io: 'output' });
+export const recordsJsonSchema = (): unknown => z.toJSONSchema(Records, { target: 'draft-2020-12', io: 'output' });

@@ -34,7 +34,9 @@ export async function resultsFor(pagefind: Pagefind, { words, phrases }: Asked, 
     ...(words.length > 0 || phrases.length === 0 ? [words.join(' ') || null] : []),
     ...phrases.map((phrase) => `"${phrase}"`),
   ];
-  const [first = [], ...others] = await Promise.all(searches.map(async (search) => (await pagefind.search(search, { filters })).results));
+  const [first = [], ...others] = await Promise.all(
+    searches.map(async (search) => (await pagefind.search(search, { filters })).results),
+  );
   const ids = others.map((results) => new Set(results.map(({ id }) => id)));
   return first.filter(({ id }) => ids.every((set) => set.has(id)));
 }
@@ -58,12 +60,14 @@ async function absentWords(best: Result, { words }: Asked): Promise<string[]> {
 /** Answers a query: how many passages there are, and those of its page. */
 export async function ask(pagefind: Pagefind, query: Query): Promise<Answer> {
   const asked = readAsked(query.text);
-  if (asked.words.length + asked.phrases.length === 0 && Object.keys(query.filters).length === 0) return { asked, total: 0, found: [], absent: [] };
+  if (asked.words.length + asked.phrases.length === 0 && Object.keys(query.filters).length === 0)
+    return { asked, total: 0, found: [], absent: [] };
   const results = await resultsFor(pagefind, asked, filtersOf(query.filters));
   const best = results[0];
   const absent = best === undefined ? [] : await absentWords(best, asked);
   if (absent.length > 0) return { asked, total: 0, found: [], absent };
-  if (query.sort !== 'relevance') results.sort((a, b) => (query.sort === 'newest' ? placeOf(b) - placeOf(a) : placeOf(a) - placeOf(b)));
+  if (query.sort !== 'relevance')
+    results.sort((a, b) => (query.sort === 'newest' ? placeOf(b) - placeOf(a) : placeOf(a) - placeOf(b)));
   const start = (query.page - 1) * resultsOfPage;
   const found = await Promise.all(results.slice(start, start + resultsOfPage).map(foundOf));
   return { asked, total: results.length, found, absent };

@@ -10,13 +10,19 @@ const quoted = /["“”„«]([^"“”„«»]+)["“”„»]/gu;
 
 /** Reads a query as typed: `railway "green lane"` asks for a word and a phrase. */
 export function readAsked(typed: string): Asked {
-  const forms = (text: string): string[] => wordsOf(text).map(({ form }) => form).filter((form) => form !== '');
-  const phrases = Array.from(typed.matchAll(quoted), ([, phrase]) => forms(phrase ?? '').join(' ')).filter((phrase) => phrase !== '');
+  const forms = (text: string): string[] =>
+    wordsOf(text)
+      .map(({ form }) => form)
+      .filter((form) => form !== '');
+  const phrases = Array.from(typed.matchAll(quoted), ([, phrase]) => forms(phrase ?? '').join(' ')).filter(
+    (phrase) => phrase !== '',
+  );
   return { words: [...new Set(forms(typed.replace(quoted, ' ')))], phrases: [...new Set(phrases)] };
 }
 
 /** The same query in plain letters, for an address: `railway "green lane"`. */
-export const writeAsked = ({ words, phrases }: Asked): string => [...words, ...phrases.map((phrase) => `"${phrase}"`)].join(' ');
+export const writeAsked = ({ words, phrases }: Asked): string =>
+  [...words, ...phrases.map((phrase) => `"${phrase}"`)].join(' ');
 
 const longEndings = /(?:ations?|ational|ements?|ments?|ities|ity|ively|ive|ally|al|ly|ness|ers?|ors?|ions?)$/u;
 
@@ -32,7 +38,8 @@ function stem(word: string): string {
 }
 
 /** Whether a word of a text answers a word that was asked for: it is the word, begins with it, or is another form of it. */
-export const answers = (form: string, asked: string): boolean => form.startsWith(asked) || (form.length > 3 && stem(form) === stem(asked));
+export const answers = (form: string, asked: string): boolean =>
+  form.startsWith(asked) || (form.length > 3 && stem(form) === stem(asked));
 
 /** The stretches of a text that answer a query, in order. */
 export function hitsIn(text: string, { words, phrases }: Asked): { start: number; end: number }[] {

@@ -17,11 +17,23 @@ export function openDialog(page: string): void {
 function makeDialog(page: string): HTMLDialogElement {
   const root = new URL('..', page).href;
   const pagefind = loadPagefind(root);
-  const field = element('input', { type: 'search', name: 'q', autocomplete: 'off', 'aria-label': 'Search words, names or a quotation', placeholder: 'Words, names or a quotation' });
+  const field = element('input', {
+    type: 'search',
+    name: 'q',
+    autocomplete: 'off',
+    'aria-label': 'Search words, names or a quotation',
+    placeholder: 'Words, names or a quotation',
+  });
   const status = element('p', { role: 'status' });
   const list = element('ol', { class: 'results' });
   const close = element('button', { type: 'button' }, 'Close');
-  const form = element('form', { action: page, method: 'get', role: 'search' }, field, element('button', {}, 'All results'), close);
+  const form = element(
+    'form',
+    { action: page, method: 'get', role: 'search' },
+    field,
+    element('button', {}, 'All results'),
+    close,
+  );
   const made = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, status, list);
   close.addEventListener('click', () => made.close());
   made.addEventListener('click', (event) => {
@@ -33,7 +45,8 @@ function makeDialog(page: string): HTMLDialogElement {
     ({ found, total, asked, absent }, text) => {
       list.replaceChildren(...byUtterance(found).map(([first, ...others]) => resultItem(root, first, asked, others)));
       const nothing = absent.length > 0 ? `Nothing here has “${absent.join('”, “')}”` : 'Nothing found';
-      status.textContent = text === '' ? '' : total === 0 ? nothing : total === 1 ? '1 result' : `${String(total)} results`;
+      status.textContent =
+        text === '' ? '' : total === 0 ? nothing : total === 1 ? '1 result' : `${String(total)} results`;
     },
     () => (status.textContent = 'The search index of this site is not to be had; it is made when the site is built.'),
   );

@@ -11,7 +11,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A text with stretches of it marked, cut to a window round the first mark where it is long. */
-export function marked(text: string, stretches: readonly { start: number; end: number }[], longest = 420): (Node | string)[] {
+export function marked(
+  text: string,
+  stretches: readonly { start: number; end: number }[],
+  longest = 420,
+): (Node | string)[] {
   const around = text.length <= longest ? 0 : Math.max(0, (stretches[0]?.start ?? 0) - longest / 3);
   const from = around === 0 ? 0 : text.indexOf(' ', around) + 1;
   const to = text.length - from <= longest ? text.length : text.lastIndexOf(' ', from + longest);

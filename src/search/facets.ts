@@ -34,11 +34,17 @@ export async function countsFor(pagefind: Pagefind, query: Query): Promise<Count
   return Object.fromEntries((await Promise.all(counts)).flat());
 }
 
-const withZeros = (all: Readonly<Record<string, number>>, counts: Readonly<Record<string, number>>): Record<string, number> =>
-  Object.fromEntries(Object.keys(all).map((value) => [value, counts[value] ?? 0]));
+const withZeros = (
+  all: Readonly<Record<string, number>>,
+  counts: Readonly<Record<string, number>>,
+): Record<string, number> => Object.fromEntries(Object.keys(all).map((value) => [value, counts[value] ?? 0]));
 
 /** Pagefind counts for one search; several searches together are counted value by value. */
-async function countedUnder(pagefind: Pagefind, asked: ReturnType<typeof readAsked>, filters: Query['filters']): Promise<Counts> {
+async function countedUnder(
+  pagefind: Pagefind,
+  asked: ReturnType<typeof readAsked>,
+  filters: Query['filters'],
+): Promise<Counts> {
   const isOne = asked.phrases.length + (asked.words.length > 0 ? 1 : 0) < 2;
   const search = asked.phrases.length === 1 ? `"${asked.phrases[0] ?? ''}"` : asked.words.join(' ') || null;
   if (isOne) return (await pagefind.search(search, { filters: filtersOf(filters) })).filters;
@@ -62,8 +68,12 @@ export function facetGroups(page: string, query: Query, counts: Counts, names: N
   return filterNames.flatMap((name) => {
     const labels = names.labels[name] ?? {};
     const chosen = query.filters[name] ?? [];
-    const unknown = chosen.filter((value) => counts[name]?.[value] === undefined).map((value): [string, number] => [value, 0]);
-    const values = [...Object.entries(counts[name] ?? {}), ...unknown].sort(([a, one], [b, other]) => (name === 'year' ? a.localeCompare(b) : other - one || a.localeCompare(b)));
+    const unknown = chosen
+      .filter((value) => counts[name]?.[value] === undefined)
+      .map((value): [string, number] => [value, 0]);
+    const values = [...Object.entries(counts[name] ?? {}), ...unknown].sort(([a, one], [b, other]) =>
+      name === 'year' ? a.localeCompare(b) : other - one || a.localeCompare(b),
+    );
     if (values.length === 0) return [];
     const items = values.map(([value, count]) => {
       const label = labels[value] ?? value;
@@ -71,9 +81,22 @@ export function facetGroups(page: string, query: Query, counts: Counts, names: N
       const words = [label, ' ', element('span', { class: 'count' }, String(count))];
       if (count === 0 && !isChosen) return element('li', { class: 'none' }, ...words);
       const address = `${page}?${writeQuery(toggled(query, name, value)).toString()}`;
-      return element('li', {}, element('a', { href: address, 'data-facet': `${name}:${value}`, ...(isChosen ? { 'aria-current': 'true' } : {}) }, ...words));
+      return element(
+        'li',
+        {},
+        element(
+          'a',
+          { href: address, 'data-facet': `${name}:${value}`, ...(isChosen ? { 'aria-current': 'true' } : {}) },
+          ...words,
+        ),
+      );
     });
-    const group = element('details', { class: 'facet' }, element('summary', {}, legends[name], ...(chosen.length > 0 ? [` (${String(chosen.length)})`] : [])), element('ul', {}, ...items));
+    const group = element(
+      'details',
+      { class: 'facet' },
+      element('summary', {}, legends[name], ...(chosen.length > 0 ? [` (${String(chosen.length)})`] : [])),
+      element('ul', {}, ...items),
+    );
     group.open = open.has(name) || chosen.length > 0;
     group.addEventListener('toggle', () => (group.open ? open.add(name) : open.delete(name)));
     return [group];
@@ -81,7 +104,11 @@ export function facetGroups(page: string, query: Query, counts: Counts, names: N
 }
 
 /** The filters that are set, each with the address without it. */
-export const chosenFilters = (page: string, query: Query, names: Names): { name: FilterName; label: string; address: string }[] =>
+export const chosenFilters = (
+  page: string,
+  query: Query,
+  names: Names,
+): { name: FilterName; label: string; address: string }[] =>
   filterNames.flatMap((name) =>
     (query.filters[name] ?? []).map((value) => ({
       name,

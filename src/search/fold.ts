@@ -53,4 +53,5 @@ export const fold = (text: string): string =>
 const hyphened = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu;
 
 /** The hyphened compounds of a text written as one word, for who types “ecommerce”. */
-export const joinedCompounds = (text: string): string[] => Array.from(text.matchAll(hyphened), ([compound]) => foldWord(compound));
+export const joinedCompounds = (text: string): string[] =>
+  Array.from(text.matchAll(hyphened), ([compound]) => foldWord(compound));

@@ -21,16 +21,27 @@ const capitals = (labels: Readonly<Record<string, string>>): Record<string, stri
 
 export function gatherNames(records: Source, authority: readonly Named[]): Names {
   const { articles, statements, meetings, delegates, countries, series, topics } = records;
-  const outlets = articles.flatMap((article) => [article.publisher, ...article.parts.map(({ publisher }) => publisher)]).flatMap((said) => said?.value ?? []);
+  const outlets = articles
+    .flatMap((article) => [article.publisher, ...article.parts.map(({ publisher }) => publisher)])
+    .flatMap((said) => said?.value ?? []);
   const speakers = statements.filter(({ speaker: { id } }) => id === null).map(({ speaker: { label } }) => label);
   const bodies = statements.flatMap(({ country }) => country ?? []);
-  const slugs = (names: readonly string[]): Record<string, string> => Object.fromEntries([...new Set(names)].sort().map((name) => [slug(name), name]));
+  const slugs = (names: readonly string[]): Record<string, string> =>
+    Object.fromEntries([...new Set(names)].sort().map((name) => [slug(name), name]));
   const known = [...delegates, ...countries.map(({ name }) => ({ name, variants: [] })), ...series, ...topics];
   const named = [...known, ...authority.filter(({ variants }) => variants.length > 0)];
-  const words = named.flatMap((record) => [record.name, ...('variants' in record ? record.variants : [])]).flatMap((name) => name.match(/\p{Lu}[\p{L}’']{3,}/gu) ?? []);
+  const words = named
+    .flatMap((record) => [record.name, ...('variants' in record ? record.variants : [])])
+    .flatMap((name) => name.match(/\p{Lu}[\p{L}’']{3,}/gu) ?? []);
   return {
     labels: {
-      type: { statement: 'Statements', narration: 'Narration', meeting: 'Meetings', delegate: 'Delegates', method: 'About this edition' },
+      type: {
+        statement: 'Statements',
+        narration: 'Narration',
+        meeting: 'Meetings',
+        delegate: 'Delegates',
+        method: 'About this edition',
+      },
       speaker: { ...slugs(speakers), ...labelled(delegates) },
       country: { ...slugs(bodies), ...labelled(countries) },
       meeting: labelled(meetings),

@@ -32,7 +32,9 @@ export function gatherPassages(records: Source, authority: readonly Named[]): Pa
       const meeting = statement.meeting === null ? undefined : meetings.get(statement.meeting);
       return article === undefined ? [] : [ofStatement(statement, article, meeting, records)];
     }),
-    ...records.articles.flatMap((article) => article.sentences.filter(isNarration).map((sentence) => ofSentence(sentence, article, records))),
+    ...records.articles.flatMap((article) =>
+      article.sentences.filter(isNarration).map((sentence) => ofSentence(sentence, article, records)),
+    ),
     ...records.meetings.map((meeting) => ofMeeting(meeting, records)),
     ...records.delegates.map((delegate) => ofDelegate(delegate, records)),
   ];
@@ -52,7 +54,8 @@ function yearsOf(edtf: string | undefined): string[] {
 
 const partOf = (article: Article, id: string | null): Part | undefined => article.parts.find((part) => part.id === id);
 
-const outletOf = (article: Article, part: Part | undefined): string | null => part?.publisher?.value ?? article.publisher?.value ?? null;
+const outletOf = (article: Article, part: Part | undefined): string | null =>
+  part?.publisher?.value ?? article.publisher?.value ?? null;
 
 const accountOf = (article: Article, part: Part | undefined): string =>
   outletOf(article, part) ?? part?.title?.value ?? article.title?.value ?? article.id;
@@ -65,7 +68,12 @@ function occasions({ meetings, series }: Source): (id: string | undefined) => st
   const words = new Map(
     meetings.map((meeting) => {
       const numbered = series.find(({ id }) => id === meeting.series);
-      return [meeting.id, [meeting.name, numbered?.name, placeInWords(meeting.place), kindLabels[meeting.kind]].filter((name) => typeof name === 'string')];
+      return [
+        meeting.id,
+        [meeting.name, numbered?.name, placeInWords(meeting.place), kindLabels[meeting.kind]].filter(
+          (name) => typeof name === 'string',
+        ),
+      ];
     }),
   );
   return (id) => (id === undefined ? [] : (words.get(id) ?? []));
@@ -104,7 +112,9 @@ function ofStatement(statement: Statement, article: Article, meeting: Meeting | 
       ...(date === null ? {} : { date: date.edtf }),
       mode: statement.mode,
       account: accountOf(article, part),
-      ...(statement.parallels.length === 0 ? {} : { utterance: [statement.id, ...statement.parallels].sort()[0] ?? statement.id }),
+      ...(statement.parallels.length === 0
+        ? {}
+        : { utterance: [statement.id, ...statement.parallels].sort()[0] ?? statement.id }),
     },
   };
 }
@@ -127,16 +137,25 @@ function ofSentence(sentence: Sentence, article: Article, records: Source): Draf
       outlet: [slug(outletOf(article, part) ?? '')],
       status: [meeting?.status],
     },
-    shown: { type: 'narration', title: accountOf(article, part), ...(date === undefined ? {} : { date }), ...(meeting === undefined ? {} : { meeting: meeting.name }) },
+    shown: {
+      type: 'narration',
+      title: accountOf(article, part),
+      ...(date === undefined ? {} : { date }),
+      ...(meeting === undefined ? {} : { meeting: meeting.name }),
+    },
   };
 }
 
 function ofMeeting(meeting: Meeting, records: Source): Draft {
-  const people = meeting.participants.map(({ label, delegate }) => records.delegates.find(({ id }) => id === delegate)?.name ?? label);
+  const people = meeting.participants.map(
+    ({ label, delegate }) => records.delegates.find(({ id }) => id === delegate)?.name ?? label,
+  );
   const place = placeInWords(meeting.place);
   return {
     address: meetingAddress(meeting.id),
-    text: [meeting.name, place, ...people, ...meeting.outcomes.map(({ name }) => name)].filter((words) => words !== null).join(' · '),
+    text: [meeting.name, place, ...people, ...meeting.outcomes.map(({ name }) => name)]
+      .filter((words) => words !== null)
+      .join(' · '),
     also: meeting.participants.map(({ represents }) => represents),
     filters: {
       type: ['meeting'],
@@ -151,7 +170,9 @@ function ofMeeting(meeting: Meeting, records: Source): Draft {
 }
 
 function ofDelegate(delegate: Delegate, records: Source): Draft {
-  const offices = delegate.offices.map(({ title, represents }) => (represents === null ? title : `${title}, ${represents}`));
+  const offices = delegate.offices.map(({ title, represents }) =>
+    represents === null ? title : `${title}, ${represents}`,
+  );
   return {
     address: delegateAddress(delegate.id),
     text: [delegate.name, ...new Set(offices)].join(' · '),
@@ -166,14 +187,20 @@ function ofDelegate(delegate: Delegate, records: Source): Draft {
 }
 
 /** The draft as the index takes it: folded, its names in all their forms, every word of `also` once and none that its text has. */
-function finish(draft: Draft, forms: (text: string) => string[], occasion: (id: string | undefined) => string[]): Passage {
+function finish(
+  draft: Draft,
+  forms: (text: string) => string[],
+  occasion: (id: string | undefined) => string[],
+): Passage {
   const words = fold(draft.text);
   const said = draft.also.filter((name) => typeof name === 'string');
   const meeting = draft.filters.meeting?.[0] ?? undefined;
   const day = draft.shown.date === undefined ? [] : [dayInWords(draft.shown.date)];
   const around = [...said, ...(draft.shown.type === 'meeting' ? [] : occasion(meeting)), ...day].map(fold);
   const known = new Set(words.split(' '));
-  const also = [...joinedCompounds(draft.text), ...forms([draft.text, ...said].join(' · ')), ...around].flatMap((form) => form.split(' '));
+  const also = [...joinedCompounds(draft.text), ...forms([draft.text, ...said].join(' · ')), ...around].flatMap(
+    (form) => form.split(' '),
+  );
   const filters = Object.entries(draft.filters)
     .map(([name, values]) => [name, values.filter((value) => typeof value === 'string' && value !== '')] as const)
     .filter(([, { length }]) => length > 0);

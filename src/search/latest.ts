@@ -3,7 +3,11 @@ const pause = 80;
 /**
  * Asks once for each pause in typing, and shows only the answer to what was asked last: one that comes late is dropped.
  */
-export function latest<A>(question: (text: string) => Promise<A>, show: (answer: A, text: string) => void, fail: () => void): (text?: string) => void {
+export function latest<A>(
+  question: (text: string) => Promise<A>,
+  show: (answer: A, text: string) => void,
+  fail: () => void,
+): (text?: string) => void {
   let asked = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return (text = '') => {

@@ -3,7 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Named } from './naming.ts';
 
-const Forms = z.array(z.object({ name: z.string(), variants: z.array(z.string()).default([]) }).transform((forms): Named => forms).catch({ name: '', variants: [] }));
+const Forms = z.array(
+  z
+    .object({ name: z.string(), variants: z.array(z.string()).default([]) })
+    .transform((forms): Named => forms)
+    .catch({ name: '', variants: [] }),
+);
 
 /** The names in the authority files of the content folder, with their variants: of bodies, places, series and whatever else has them. */
 export function namesOfAuthority(content = process.env['CONTENT_DIR'] ?? 'content'): Named[] {

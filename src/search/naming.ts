@@ -36,7 +36,9 @@ export function otherForms(named: readonly Named[]): (text: string) => string[] 
     const padded = ` ${words} `;
     const used = new Set(words.split(' ').flatMap((word) => byFirstWord.get(word) ?? []));
     const groups = [...used]
-      .filter(({ folded, capitals }) => padded.includes(` ${folded} `) && (capitals === null || text.includes(capitals)))
+      .filter(
+        ({ folded, capitals }) => padded.includes(` ${folded} `) && (capitals === null || text.includes(capitals)),
+      )
       .map(({ group }) => group);
     return [...new Set(groups.flat())].filter((form) => !padded.includes(` ${form} `));
   };

@@ -7,7 +7,8 @@ const opener = document.querySelector<HTMLAnchorElement>('[data-search-opener]')
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
 
-const isBare = ({ ctrlKey, metaKey, altKey, shiftKey }: MouseEvent | KeyboardEvent): boolean => !ctrlKey && !metaKey && !altKey && !shiftKey;
+const isBare = ({ ctrlKey, metaKey, altKey, shiftKey }: MouseEvent | KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && !shiftKey;
 
 async function open(event: Event): Promise<void> {
   event.preventDefault();

@@ -15,7 +15,10 @@ export interface Pagefind {
   options(options: { ranking: Record<string, number> }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
-  search(words: string | null, options?: { filters?: Filters }): Promise<{ results: Result[]; filters: Counts; totalFilters: Counts }>;
+  search(
+    words: string | null,
+    options?: { filters?: Filters },
+  ): Promise<{ results: Result[]; filters: Counts; totalFilters: Counts }>;
 }
 
 interface PagefindModule {

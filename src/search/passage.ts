@@ -6,7 +6,18 @@
 export type PassageType = 'statement' | 'narration' | 'meeting' | 'delegate' | 'method';
 
 /** The filters of the search page, in the order in which it shows them. */
-export const filterNames = ['type', 'speaker', 'country', 'meeting', 'kind', 'year', 'topic', 'mode', 'outlet', 'status'] as const;
+export const filterNames = [
+  'type',
+  'speaker',
+  'country',
+  'meeting',
+  'kind',
+  'year',
+  'topic',
+  'mode',
+  'outlet',
+  'status',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** What a result shows beside its words; what is unknown or has no place is left out. */

@@ -13,7 +13,9 @@ export interface Query {
 
 /** Reads the address; what it cannot mean is as if not there. “date” is another word for newest first. */
 export function readQuery(parameters: URLSearchParams): Query {
-  const filters = filterNames.map((name) => [name, [...new Set(parameters.getAll(name))].filter((value) => value !== '')] as const);
+  const filters = filterNames.map(
+    (name) => [name, [...new Set(parameters.getAll(name))].filter((value) => value !== '')] as const,
+  );
   const sort = parameters.get('sort');
   return {
     text: parameters.get('q')?.trim() ?? '',

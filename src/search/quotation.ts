@@ -37,7 +37,8 @@ export function sentencesOf(typed: string, language: string): string[] {
   const sentences: string[] = [];
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(typed.trim())) {
     const last = sentences.at(-1);
-    if (last !== undefined && (wordsOf(segment).length < 4 || wordsOf(last).length < 4)) sentences[sentences.length - 1] = last + segment;
+    if (last !== undefined && (wordsOf(segment).length < 4 || wordsOf(last).length < 4))
+      sentences[sentences.length - 1] = last + segment;
     else sentences.push(segment);
   }
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => wordsOf(sentence).length > 0);
@@ -66,7 +67,10 @@ function common(a: readonly Word[], b: readonly Word[]): [number, number][] {
     for (let column = b.length - 1; column >= 0; column -= 1) {
       const line = lengths[row];
       if (line === undefined) continue;
-      line[column] = a[row]?.form === b[column]?.form ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+      line[column] =
+        a[row]?.form === b[column]?.form
+          ? at(row + 1, column + 1) + 1
+          : Math.max(at(row + 1, column), at(row, column + 1));
     }
   }
   const pairs: [number, number][] = [];
@@ -91,7 +95,13 @@ export function compare(pasted: string, found: Found): Match | null {
   return { found, exact: exactAt >= 0, stretches: stretches(pasted, mine, found.text, theirs, pairs) };
 }
 
-function stretches(pasted: string, mine: readonly Word[], text: string, theirs: readonly Word[], pairs: readonly [number, number][]): Stretch[] {
+function stretches(
+  pasted: string,
+  mine: readonly Word[],
+  text: string,
+  theirs: readonly Word[],
+  pairs: readonly [number, number][],
+): Stretch[] {
   const made: Stretch[] = [];
   const put = (as: Stretch['as'], stretch: string): void => {
     const last = made.at(-1);
@@ -99,7 +109,8 @@ function stretches(pasted: string, mine: readonly Word[], text: string, theirs: 
     if (last?.as === as) made[made.length - 1] = { as, text: `${last.text} ${stretch}` };
     else made.push({ as, text: stretch });
   };
-  const between = (source: string, words: readonly Word[], from: number, to: number): string => source.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+  const between = (source: string, words: readonly Word[], from: number, to: number): string =>
+    source.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
   let [row, column] = pairs[0] ?? [0, 0];
   put('pasted', row > 0 ? between(pasted, mine, 0, row) : '');
   for (const [nextRow, nextColumn] of pairs) {

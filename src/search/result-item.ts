@@ -2,8 +2,18 @@ import type { Found } from './ask.ts';
 import { hitsIn, writeAsked, type Asked } from './asked.ts';
 import { element, marked } from './elements.ts';
 
-const typeWords = { statement: '', narration: 'narration', meeting: 'meeting', delegate: 'delegate', method: 'about this edition' } as const;
-const modeWords: Readonly<Record<string, string>> = { direct: 'direct quotation', mixed: 'part quoted', indirect: 'reported speech' };
+const typeWords = {
+  statement: '',
+  narration: 'narration',
+  meeting: 'meeting',
+  delegate: 'delegate',
+  method: 'about this edition',
+} as const;
+const modeWords: Readonly<Record<string, string>> = {
+  direct: 'direct quotation',
+  mixed: 'part quoted',
+  indirect: 'reported speech',
+};
 
 /** A result's address on this site, under which the passage is lit up and its words are marked. */
 export function landing(root: string, { address }: Found, asked: Asked): string {
@@ -15,8 +25,12 @@ export function landing(root: string, { address }: Found, asked: Asked): string 
 
 /** Who, at which meeting, when, how and where it stands: what is known of it. */
 const facts = ({ shown }: Found): string[] =>
-  [shown.meeting, shown.day, shown.mode === undefined ? typeWords[shown.type] : modeWords[shown.mode], shown.type === 'statement' ? shown.account : '']
-    .filter((fact) => fact !== undefined && fact !== '') as string[];
+  [
+    shown.meeting,
+    shown.day,
+    shown.mode === undefined ? typeWords[shown.type] : modeWords[shown.mode],
+    shown.type === 'statement' ? shown.account : '',
+  ].filter((fact) => fact !== undefined && fact !== '') as string[];
 
 /** One result: its title and words lead to the very passage; `others` carry the same utterance in further accounts. */
 export function resultItem(root: string, found: Found, asked: Asked, others: readonly Found[] = []): HTMLLIElement {
@@ -24,11 +38,20 @@ export function resultItem(root: string, found: Found, asked: Asked, others: rea
   const item = element(
     'li',
     { class: 'result' },
-    element('a', { href: landing(root, found, asked) }, element('b', {}, shown.title ?? shown.account ?? ''), ' ', element('span', { class: 'result-words' }, ...marked(text, hitsIn(text, asked)))),
+    element(
+      'a',
+      { href: landing(root, found, asked) },
+      element('b', {}, shown.title ?? shown.account ?? ''),
+      ' ',
+      element('span', { class: 'result-words' }, ...marked(text, hitsIn(text, asked))),
+    ),
     element('p', { class: 'result-facts' }, facts(found).join(' · ')),
   );
   if (others.length > 0) {
-    const links = others.flatMap((other, at) => [at > 0 ? ', ' : ' ', element('a', { href: landing(root, other, asked) }, other.shown.account ?? 'another account')]);
+    const links = others.flatMap((other, at) => [
+      at > 0 ? ', ' : ' ',
+      element('a', { href: landing(root, other, asked) }, other.shown.account ?? 'another account'),
+    ]);
     item.append(element('p', { class: 'result-facts' }, 'The same words also in', ...links));
   }
   return item;

@@ -25,8 +25,22 @@ const field = part<HTMLInputElement>('words');
 const direct = part<HTMLInputElement>('direct');
 const sort = part<HTMLSelectElement>('sort');
 const facets = part<HTMLDetailsElement>('facets');
-const [chosen, groups, status, list, pages, advice, browse] = ['chosen', 'groups', 'status', 'results', 'pages', 'advice', 'browse'].map((name) => part(name)) as [
-  HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement,
+const [chosen, groups, status, list, pages, advice, browse] = [
+  'chosen',
+  'groups',
+  'status',
+  'results',
+  'pages',
+  'advice',
+  'browse',
+].map((name) => part(name)) as [
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
 ];
 const page = form.action;
 const root = new URL('..', page).href;
@@ -35,7 +49,8 @@ const archive = form.dataset['archive'] ?? '';
 let pagefind: Promise<Pagefind> | undefined;
 const ready = (): Promise<Pagefind> => (pagefind ??= loadPagefind(root));
 let names: Promise<Names> | undefined;
-const namesReady = (): Promise<Names> => (names ??= fetch(`${root}search/names.json`).then((answer) => answer.json() as Promise<Names>));
+const namesReady = (): Promise<Names> =>
+  (names ??= fetch(`${root}search/names.json`).then((answer) => answer.json() as Promise<Names>));
 
 const here = (): Query => readQuery(new URLSearchParams(location.search));
 const addressOf = (query: Query): string => {
@@ -53,19 +68,43 @@ function showForm(query: Query): void {
 
 function showPages(query: Query, total: number): void {
   const last = Math.ceil(total / resultsOfPage);
-  const link = (to: number, words: string): HTMLElement | string => (to >= 1 && to <= last ? element('a', { href: addressOf({ ...query, page: to }), 'data-page': '' }, words) : '');
-  pages.replaceChildren(...(last < 2 ? [] : [link(query.page - 1, 'Earlier results'), element('span', {}, `Page ${String(query.page)} of ${String(last)}`), link(query.page + 1, 'Further results')]));
+  const link = (to: number, words: string): HTMLElement | string =>
+    to >= 1 && to <= last ? element('a', { href: addressOf({ ...query, page: to }), 'data-page': '' }, words) : '';
+  pages.replaceChildren(
+    ...(last < 2
+      ? []
+      : [
+          link(query.page - 1, 'Earlier results'),
+          element('span', {}, `Page ${String(query.page)} of ${String(last)}`),
+          link(query.page + 1, 'Further results'),
+        ]),
+  );
 }
 
 async function showAdvice(query: Query, { absent, total }: Pick<Answer, 'absent' | 'total'>): Promise<void> {
   if (total > 0 || isEmpty(query)) return advice.replaceChildren();
   const { labels, words } = await namesReady();
-  const item = (address: string, ...held: (Node | string)[]): HTMLElement => element('li', {}, element('a', { href: address, 'data-page': '' }, ...held));
+  const item = (address: string, ...held: (Node | string)[]): HTMLElement =>
+    element('li', {}, element('a', { href: address, 'data-page': '' }, ...held));
   const missing = absent.length > 0 ? absent : query.text.toLowerCase().split(/\s+/u);
   const near = missing.flatMap((word) =>
-    nearest(word, words).map((name) => item(addressOf({ ...query, page: 1, text: query.text.split(/\s+/u).map((typed) => (typed.toLowerCase().startsWith(word.slice(0, 3)) ? name : typed)).join(' ') }), name)),
+    nearest(word, words).map((name) =>
+      item(
+        addressOf({
+          ...query,
+          page: 1,
+          text: query.text
+            .split(/\s+/u)
+            .map((typed) => (typed.toLowerCase().startsWith(word.slice(0, 3)) ? name : typed))
+            .join(' '),
+        }),
+        name,
+      ),
+    ),
   );
-  const fewer = chosenFilters(page, query, { labels, words }).map(({ label, address }) => item(address, `without “${label}”`));
+  const fewer = chosenFilters(page, query, { labels, words }).map(({ label, address }) =>
+    item(address, `without “${label}”`),
+  );
   advice.replaceChildren(
     element('p', {}, `The search covers every statement, sentence, meeting and delegate ${archive}.`),
     ...(near.length > 0 ? [element('p', {}, 'Did you mean'), element('ul', { class: 'inline-list' }, ...near)] : []),
@@ -80,7 +119,18 @@ async function showFacets(query: Query): Promise<void> {
   const counts = await countsFor(engine, query);
   groups.replaceChildren(...facetGroups(page, query, counts, known));
   chosen.replaceChildren(
-    ...chosenFilters(page, query, known).map(({ label, address }) => element('li', {}, element('a', { href: address, 'data-page': '', title: 'Take this filter away' }, `${label} `, element('span', { 'aria-hidden': 'true' }, '×')))),
+    ...chosenFilters(page, query, known).map(({ label, address }) =>
+      element(
+        'li',
+        {},
+        element(
+          'a',
+          { href: address, 'data-page': '', title: 'Take this filter away' },
+          `${label} `,
+          element('span', { 'aria-hidden': 'true' }, '×'),
+        ),
+      ),
+    ),
   );
 }
 
@@ -89,7 +139,8 @@ type Shown = { query: Query } & ({ answer: Answer } | { looked: Awaited<ReturnTy
 async function find(): Promise<Shown> {
   const query = here();
   const engine = await ready();
-  if (isPassage(query.text) && Object.keys(query.filters).length === 0) return { query, looked: await lookUp(engine, query.text, document.documentElement.lang) };
+  if (isPassage(query.text) && Object.keys(query.filters).length === 0)
+    return { query, looked: await lookUp(engine, query.text, document.documentElement.lang) };
   return { query, answer: await ask(engine, query) };
 }
 
@@ -105,9 +156,12 @@ function show(shown: Shown): void {
   }
   const { answer } = shown;
   const results = answer.total === 1 ? '1 result' : `${answer.total.toLocaleString('en')} results`;
-  const nothing = answer.absent.length > 0 ? `Nothing ${archive} has “${answer.absent.join('”, “')}”` : `No result ${archive}`;
+  const nothing =
+    answer.absent.length > 0 ? `Nothing ${archive} has “${answer.absent.join('”, “')}”` : `No result ${archive}`;
   status.textContent = isEmpty(query) ? '' : `${answer.total === 0 ? nothing : `${results} ${archive}`}.`;
-  list.replaceChildren(...byUtterance(answer.found).map(([first, ...others]) => resultItem(root, first, answer.asked, others)));
+  list.replaceChildren(
+    ...byUtterance(answer.found).map(([first, ...others]) => resultItem(root, first, answer.asked, others)),
+  );
   showPages(query, answer.total);
   void showAdvice(query, answer);
   void showFacets(query);
@@ -115,7 +169,8 @@ function show(shown: Shown): void {
 
 const answer = latest(find, show, () => {
   list.replaceChildren();
-  status.textContent = 'No search index is here: it is made when the site is built. The indexes below lead on without it.';
+  status.textContent =
+    'No search index is here: it is made when the site is built. The indexes below lead on without it.';
   browse.hidden = false;
 });
 
@@ -142,10 +197,13 @@ direct.addEventListener('change', () => {
   const { mode: _, ...others } = here().filters;
   go({ ...here(), page: 1, filters: direct.checked ? { ...others, mode: ['direct'] } : others }, 'push');
 });
-sort.addEventListener('change', () => go({ ...here(), page: 1, sort: readQuery(new URLSearchParams({ sort: sort.value })).sort }, 'push'));
+sort.addEventListener('change', () =>
+  go({ ...here(), page: 1, sort: readQuery(new URLSearchParams({ sort: sort.value })).sort }, 'push'),
+);
 facets.addEventListener('toggle', () => void showFacets(here()));
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-page], a[data-facet]') : null;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-page], a[data-facet]') : null;
   if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   go(readQuery(new URL(link.href).searchParams), 'push');
@@ -154,7 +212,9 @@ document.addEventListener('click', (event) => {
     status.scrollIntoView({ block: 'nearest' });
   } else {
     const facet = link.dataset['facet'] ?? '';
-    void showFacets(here()).then(() => groups.querySelector<HTMLElement>(`[data-facet="${CSS.escape(facet)}"]`)?.focus());
+    void showFacets(here()).then(() =>
+      groups.querySelector<HTMLElement>(`[data-facet="${CSS.escape(facet)}"]`)?.focus(),
+    );
   }
 });
 addEventListener('popstate', refresh);

@@ -12,5 +12,8 @@ export async function sourceOfSearch() {
     recordsOf('series'),
     recordsOf('topics'),
   ]);
-  return { records: { articles, statements, meetings, delegates, countries, series, topics }, authority: namesOfAuthority() };
+  return {
+    records: { articles, statements, meetings, delegates, countries, series, topics },
+    authority: namesOfAuthority(),
+  };
 }

@@ -1,7 +1,36 @@
 /** Names of months, full and short, to their number from 1. */
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const;
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-const counts: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 };
+const counts: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+};
 
 /** A date as a text words it, not yet put into a calendar. `month` counts from 1, `weekday` from 0 for Sunday. */
 export type DateWords = { index: number; length: number } & (
@@ -24,7 +53,8 @@ const dayNumber = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
 const to = String.raw`(?:\s?[-–—]\s?|\s(?:to|and|until|through)\s)`;
 const year = String.raw`(?:19|20)\d\d`;
 
-const monthNumber = (word: string): number => months.findIndex((name) => name.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+const monthNumber = (word: string): number =>
+  months.findIndex((name) => name.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;
 const weekdayNumber = (word: string): number => weekdays.findIndex((name) => name === word.toLowerCase());
 const two = (value: number): string => String(value).padStart(2, '0');
 const number = (words: string | undefined): number => Number.parseInt(words ?? '', 10);
@@ -40,15 +70,24 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
     read: (g) => ({ kind: 'fixed', edtf: `${g['y'] ?? ''}-${g['m'] ?? ''}-${g['d'] ?? ''}` }),
   },
   {
-    pattern: new RegExp(String.raw`\b(?<d>${dayNumber})(?:${to}(?<d2>${dayNumber}))?\s(?:of\s)?(?<m>${month})(?:,?\s(?<y>${year}))?(?!\d)`, 'gu'),
+    pattern: new RegExp(
+      String.raw`\b(?<d>${dayNumber})(?:${to}(?<d2>${dayNumber}))?\s(?:of\s)?(?<m>${month})(?:,?\s(?<y>${year}))?(?!\d)`,
+      'gu',
+    ),
     read: (g) => dayRange(g),
   },
   {
-    pattern: new RegExp(String.raw`\b(?<m>${month})\s(?<d>${dayNumber})(?!\d|:)(?:${to}(?:(?<m2>${month})\s)?(?<d2>${dayNumber})(?!\d|:))?(?:,?\s(?<y>${year}))?(?!\d)`, 'gu'),
+    pattern: new RegExp(
+      String.raw`\b(?<m>${month})\s(?<d>${dayNumber})(?!\d|:)(?:${to}(?:(?<m2>${month})\s)?(?<d2>${dayNumber})(?!\d|:))?(?:,?\s(?<y>${year}))?(?!\d)`,
+      'gu',
+    ),
     read: (g) => dayRange(g),
   },
   {
-    pattern: new RegExp(String.raw`\b(?<m>${month})\s(?:of\s)?(?<rel>last|this|next|the previous|the following)\syear\b`, 'gu'),
+    pattern: new RegExp(
+      String.raw`\b(?<m>${month})\s(?:of\s)?(?<rel>last|this|next|the previous|the following)\syear\b`,
+      'gu',
+    ),
     read: (g) => ({ kind: 'month-of-year', month: monthNumber(g['m'] ?? ''), years: yearsOf(g['rel'] ?? '') }),
   },
   {
@@ -56,19 +95,37 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
     read: (g) => ({ kind: 'fixed', edtf: `${g['y'] ?? ''}-${two(monthNumber(g['m'] ?? ''))}` }),
   },
   {
-    pattern: new RegExp(String.raw`\bthe\sfirst\s(?<n>\d{1,2}|\p{Ll}+)\smonths\sof\s(?:(?<rel>last|this)\syear|(?<y>${year}))`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\bthe\sfirst\s(?<n>\d{1,2}|\p{Ll}+)\smonths\sof\s(?:(?<rel>last|this)\syear|(?<y>${year}))`,
+      'giu',
+    ),
     read: (g) => {
       const n = Number.isNaN(number(g['n'])) ? counts[g['n']?.toLowerCase() ?? ''] : number(g['n']);
       if (n === undefined || n < 1 || n > 12) return null;
-      return { kind: 'months-of-year', from: 1, to: n, years: yearsOf(g['rel'] ?? ''), year: g['y'] === undefined ? null : number(g['y']) };
+      return {
+        kind: 'months-of-year',
+        from: 1,
+        to: n,
+        years: yearsOf(g['rel'] ?? ''),
+        year: g['y'] === undefined ? null : number(g['y']),
+      };
     },
   },
   {
-    pattern: new RegExp(String.raw`\bthe\s(?<n>first|second|third|fourth)\s(?<unit>quarter|half)\sof\s(?:(?<rel>last|this)\syear|(?<y>${year}))`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\bthe\s(?<n>first|second|third|fourth)\s(?<unit>quarter|half)\sof\s(?:(?<rel>last|this)\syear|(?<y>${year}))`,
+      'giu',
+    ),
     read: (g) => {
       const n = counts[g['n']?.toLowerCase() ?? ''] ?? 1;
       const size = g['unit']?.toLowerCase() === 'half' ? 6 : 3;
-      return { kind: 'months-of-year', from: (n - 1) * size + 1, to: n * size, years: yearsOf(g['rel'] ?? ''), year: g['y'] === undefined ? null : number(g['y']) };
+      return {
+        kind: 'months-of-year',
+        from: (n - 1) * size + 1,
+        to: n * size,
+        years: yearsOf(g['rel'] ?? ''),
+        year: g['y'] === undefined ? null : number(g['y']),
+      };
     },
   },
   {
@@ -76,25 +133,45 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
     read: (g) => ({ kind: 'fixed', edtf: g['y'] ?? '' }),
   },
   {
-    pattern: new RegExp(String.raw`\b(?:in|since|of|during|before|by|until|from|for|year)\s(?<y>${year})\b(?!\s?[-–]\s?\d)`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\b(?:in|since|of|during|before|by|until|from|for|year)\s(?<y>${year})\b(?!\s?[-–]\s?\d)`,
+      'giu',
+    ),
     read: (g) => ({ kind: 'fixed', edtf: g['y'] ?? '' }),
   },
   {
     pattern: new RegExp(String.raw`\b(?<w>${weekday})(?:\s(?:and|to)\s(?<w2>${weekday}))?\b`, 'gu'),
-    read: (g) => ({ kind: 'weekday', weekday: weekdayNumber(g['w'] ?? ''), until: weekdayNumber(g['w2'] ?? g['w'] ?? '') }),
+    read: (g) => ({
+      kind: 'weekday',
+      weekday: weekdayNumber(g['w'] ?? ''),
+      until: weekdayNumber(g['w2'] ?? g['w'] ?? ''),
+    }),
   },
   { pattern: /\b(?:the|on the) same day\b/giu, read: () => ({ kind: 'from-occasion', days: 0 }) },
-  { pattern: /\bthe (?:previous|preceding) day\b|\bthe day before\b|\ba day earlier\b/giu, read: () => ({ kind: 'from-occasion', days: -1 }) },
-  { pattern: /\bthe (?:following|next) day\b|\bthe day after\b|\ba day later\b/giu, read: () => ({ kind: 'from-occasion', days: 1 }) },
+  {
+    pattern: /\bthe (?:previous|preceding) day\b|\bthe day before\b|\ba day earlier\b/giu,
+    read: () => ({ kind: 'from-occasion', days: -1 }),
+  },
+  {
+    pattern: /\bthe (?:following|next) day\b|\bthe day after\b|\ba day later\b/giu,
+    read: () => ({ kind: 'from-occasion', days: 1 }),
+  },
   { pattern: /\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/giu, read: () => ({ kind: 'days', amount: 0 }) },
   { pattern: /\byesterday\b/giu, read: () => ({ kind: 'days', amount: -1 }) },
   { pattern: /\btomorrow\b/giu, read: () => ({ kind: 'days', amount: 1 }) },
   {
     pattern: /\b(?<rel>last|this|next|later this|earlier this) (?<unit>week|month|year)\b/giu,
-    read: (g) => ({ kind: 'unit', unit: g['unit']?.toLowerCase() as 'week' | 'month' | 'year', amount: /this/iu.test(g['rel'] ?? '') ? 0 : yearsOf(g['rel'] ?? '') }),
+    read: (g) => ({
+      kind: 'unit',
+      unit: g['unit']?.toLowerCase() as 'week' | 'month' | 'year',
+      amount: /this/iu.test(g['rel'] ?? '') ? 0 : yearsOf(g['rel'] ?? ''),
+    }),
   },
   {
-    pattern: new RegExp(String.raw`\b(?:in|since|by|until|this|next|last|early|late|mid-?|for|from|upcoming|coming)\s(?<m>January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d)|\b(?<m3>January|February|March|April|June|July|August|September|October|November|December)\b(?=\s(?:summit|meeting|session|talks|forum|conference))`, 'gu'),
+    pattern: new RegExp(
+      String.raw`\b(?:in|since|by|until|this|next|last|early|late|mid-?|for|from|upcoming|coming)\s(?<m>January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d)|\b(?<m3>January|February|March|April|June|July|August|September|October|November|December)\b(?=\s(?:summit|meeting|session|talks|forum|conference))`,
+      'gu',
+    ),
     read: (g) => ({ kind: 'month', month: monthNumber(g['m'] ?? g['m3'] ?? '') }),
   },
 ];

@@ -28,7 +28,9 @@ export function isWithin(inner: string, outer: string): boolean {
 export function inWords(edtf: string): string {
   const [from = '', to] = edtf.split('/');
   const words = (point: string): string =>
-    point.length === 4 ? point : format(parseISO(point.length === 7 ? `${point}-01` : point), point.length === 7 ? 'MMMM yyyy' : 'd MMMM yyyy');
+    point.length === 4
+      ? point
+      : format(parseISO(point.length === 7 ? `${point}-01` : point), point.length === 7 ? 'MMMM yyyy' : 'd MMMM yyyy');
   return to === undefined ? words(from) : `${words(from)} to ${words(to)}`;
 }
 
@@ -46,7 +48,8 @@ const interval = (from: string, to: string): string => (from === to ? from : `${
  * Null where nothing fixes it: no reference, or words that lean on another occasion.
  */
 export function resolved(words: DateWords, reference: string | null, future: boolean): string | null {
-  if (words.kind === 'fixed') return words.edtf.split('/').every((point) => point.length < 10 || isDay(point)) ? words.edtf : null;
+  if (words.kind === 'fixed')
+    return words.edtf.split('/').every((point) => point.length < 10 || isDay(point)) ? words.edtf : null;
   if (words.kind === 'months-of-year') {
     const year = words.year ?? (reference === null ? null : Number(reference.slice(0, 4)) + words.years);
     return year === null ? null : interval(`${String(year)}-${two(words.from)}`, `${String(year)}-${two(words.to)}`);
@@ -59,10 +62,18 @@ export function resolved(words: DateWords, reference: string | null, future: boo
     case 'day-of-month': {
       const dayIn = (y: number): string => `${String(y)}-${two(words.month)}-${two(words.day)}`;
       const y = yearNear(dayIn, first, last, future);
-      return [dayIn(y)].every(isDay) ? interval(dayIn(y), `${String(y)}-${two(words.untilMonth)}-${two(words.untilDay)}`) : null;
+      return [dayIn(y)].every(isDay)
+        ? interval(dayIn(y), `${String(y)}-${two(words.untilMonth)}-${two(words.untilDay)}`)
+        : null;
     }
     case 'month': {
-      const y = future ? (words.month >= Number(first.slice(5, 7)) ? year : year + 1) : words.month <= Number(last.slice(5, 7)) ? year : year - 1;
+      const y = future
+        ? words.month >= Number(first.slice(5, 7))
+          ? year
+          : year + 1
+        : words.month <= Number(last.slice(5, 7))
+          ? year
+          : year - 1;
       return `${String(y)}-${two(words.month)}`;
     }
     case 'month-of-year':
@@ -71,7 +82,9 @@ export function resolved(words: DateWords, reference: string | null, future: boo
       if (first !== last) return null;
       const at = getDay(parseISO(first));
       const span = (words.until - words.weekday + 7) % 7;
-      const start = future ? dayAfter(first, (words.weekday - at + 7) % 7) : dayAfter(first, -((at - words.until + 7) % 7) - span);
+      const start = future
+        ? dayAfter(first, (words.weekday - at + 7) % 7)
+        : dayAfter(first, -((at - words.until + 7) % 7) - span);
       return interval(start, dayAfter(start, span));
     }
     case 'days':

@@ -1,11 +1,13 @@
 import { mayEnd, titlesBeforeNames } from './abbreviations.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const escaped = (words: readonly string[]): string => words.map((word) => word.replaceAll('.', String.raw`\.`)).join('|');
+const escaped = (words: readonly string[]): string =>
+  words.map((word) => word.replaceAll('.', String.raw`\.`)).join('|');
 const endsInTitle = new RegExp(String.raw`(?:^|[\s("“‘])(?:${escaped(titlesBeforeNames)})\.\s*$`, 'u');
 const endsInAbbreviation = new RegExp(String.raw`(?:^|[\s("“‘])(?:${escaped(mayEnd)})\.\s*$`, 'u');
 const endsInInitial = /(?:^|\s)\p{Lu}\.\s*$/u;
-const startsNewSentence = /^["“‘'(]*(?:The|This|These|That|Those|He|She|It|They|We|I|In|On|At|As|But|And|However|While|After|Both|According|Meanwhile|Earlier|Later)\b/u;
+const startsNewSentence =
+  /^["“‘'(]*(?:The|This|These|That|Those|He|She|It|They|We|I|In|On|At|As|But|And|However|While|After|Both|According|Meanwhile|Earlier|Later)\b/u;
 const goesOn = /^(?:["”’')\]]+\s*)?[\p{Ll},;:–—-]/u;
 const listMark = /^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*$/u;
 
@@ -14,7 +16,8 @@ function isFalseBreak(before: string, after: string): boolean {
   if (endsInTitle.test(before) || listMark.test(before)) return true;
   if (endsInAbbreviation.test(before)) return !startsNewSentence.test(after);
   if (endsInInitial.test(before)) return !startsNewSentence.test(after);
-  if (/["”’']\s*$/u.test(before) && /[?!]["”’']\s*$/u.test(before)) return /^(?:\p{Lu}\p{L}+ )?(?:said|asked|says|added|told|he|she)\b/u.test(after);
+  if (/["”’']\s*$/u.test(before) && /[?!]["”’']\s*$/u.test(before))
+    return /^(?:\p{Lu}\p{L}+ )?(?:said|asked|says|added|told|he|she)\b/u.test(after);
   return goesOn.test(after) && !/^-\s/u.test(after);
 }
 

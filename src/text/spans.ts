@@ -7,7 +7,12 @@ export function spanOf(article: string, text: string, start: number, end: number
 
 /** The stretch of a span that begins `index` code units into it and is `length` long. */
 export function spanWithin(span: Span, index: number, length: number): Span {
-  return { article: span.article, start: span.start + index, end: span.start + index + length, text: span.text.slice(index, index + length) };
+  return {
+    article: span.article,
+    start: span.start + index,
+    end: span.start + index + length,
+    text: span.text.slice(index, index + length),
+  };
 }
 
 /** The stretch without the white space at its ends; `start === end` where nothing else is there. */

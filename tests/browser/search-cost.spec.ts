@@ -10,7 +10,10 @@ test('one word, from opening search to the first ten results, costs at most 125 
   await page.goto('', { waitUntil: 'networkidle' });
   page.on('response', (response) => {
     const url = response.url().replace(/\?.*$/u, '');
-    sizes.set(url, response.body().then((body) => (isPacked(url) ? body.length : gzipSync(body).length)));
+    sizes.set(
+      url,
+      response.body().then((body) => (isPacked(url) ? body.length : gzipSync(body).length)),
+    );
   });
   await page.keyboard.press('/');
   await page.keyboard.type('trade');

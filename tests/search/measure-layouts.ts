@@ -28,9 +28,12 @@ function madeUp(articles: number): IndexedPassage[] {
     .flatMap((file) => wordsOf(readFileSync(`content/articles/${file}`, 'utf8')).map(({ form }) => form));
   const letters = 'etaoinsrhldcumfpgwybvk';
   const rare = Array.from({ length: 20_000 }, () =>
-    Array.from({ length: 5 + Math.floor(next() * 6) }, () => letters.charAt(Math.floor(next() ** 1.5 * letters.length))).join(''),
+    Array.from({ length: 5 + Math.floor(next() * 6) }, () =>
+      letters.charAt(Math.floor(next() ** 1.5 * letters.length)),
+    ).join(''),
   );
-  const word = () => (next() < 0.93 ? real[Math.floor(next() * real.length)] : rare[Math.floor(next() ** 2 * rare.length)]) ?? '';
+  const word = () =>
+    (next() < 0.93 ? real[Math.floor(next() * real.length)] : rare[Math.floor(next() ** 2 * rare.length)]) ?? '';
   return Array.from({ length: articles * statementsOfArticle }, (_, at) => {
     const article = Math.floor(at / statementsOfArticle);
     const year = String(2000 + Math.floor((article / articles) * 25));
@@ -41,15 +44,31 @@ function madeUp(articles: number): IndexedPassage[] {
       text: words,
       words,
       also: `meeting ${String(article)} ${speaker} april ${year}`,
-      filters: { type: ['statement'], speaker: [speaker], year: [year], meeting: [`meeting-${String(article)}`], mode: [at % 5 === 0 ? 'direct' : 'indirect'] },
-      shown: { type: 'statement', title: speaker, meeting: `Meeting ${String(article)}`, date: `${year}-04-26`, mode: 'indirect', account: 'Daily News' },
+      filters: {
+        type: ['statement'],
+        speaker: [speaker],
+        year: [year],
+        meeting: [`meeting-${String(article)}`],
+        mode: [at % 5 === 0 ? 'direct' : 'indirect'],
+      },
+      shown: {
+        type: 'statement',
+        title: speaker,
+        meeting: `Meeting ${String(article)}`,
+        date: `${year}-04-26`,
+        mode: 'indirect',
+        account: 'Daily News',
+      },
     };
   });
 }
 
 /** Statements of one speaker at one meeting as one passage. */
 function gathered(passages: readonly IndexedPassage[]): IndexedPassage[] {
-  const groups = Map.groupBy(passages, ({ filters }) => `${filters['meeting']?.[0] ?? ''} ${filters['speaker']?.[0] ?? ''}`);
+  const groups = Map.groupBy(
+    passages,
+    ({ filters }) => `${filters['meeting']?.[0] ?? ''} ${filters['speaker']?.[0] ?? ''}`,
+  );
   return [...groups.values()].map((group) => ({
     ...(group[0] as IndexedPassage),
     text: group.map(({ text }) => text).join(' '),
@@ -61,7 +80,14 @@ async function underHashes(passages: readonly IndexedPassage[]): Promise<IndexFi
   const { index } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error('Pagefind gave no index.');
   for (const { address, text, also, filters, shown } of passages) {
-    await index.addCustomRecord({ url: address, content: `${text} ${also}`, language: 'en', meta: shown, filters, sort: { date: shown['date'] ?? '' } });
+    await index.addCustomRecord({
+      url: address,
+      content: `${text} ${also}`,
+      language: 'en',
+      meta: shown,
+      filters,
+      sort: { date: shown['date'] ?? '' },
+    });
   }
   const { files } = await index.getFiles();
   await close();
@@ -80,19 +106,32 @@ const kilo = (bytes: number): string => (bytes / 1000).toFixed(1);
 function report(name: string, indexes: readonly IndexFile[][], statements: number): void {
   const all = indexes.flat();
   const one = indexes[0] ?? [];
-  const runtime = total(one.filter(({ path }) => path === 'pagefind.js').map(({ content }) => gzipSync(content).length)) + total(sizes(one, 'wasm.en.pagefind'));
+  const runtime =
+    total(one.filter(({ path }) => path === 'pagefind.js').map(({ content }) => gzipSync(content).length)) +
+    total(sizes(one, 'wasm.en.pagefind'));
   const meta = total(sizes(all, '.pf_meta'));
   const chunk = middle(sizes(one, '.pf_index')) * indexes.length;
   const fragments = middle(sizes(all, '.pf_fragment')) * 10;
   const whole = total(all.filter(({ path }) => path.includes('pf_')).map(({ content: { length } }) => length));
   console.log(
-    [name.padEnd(44), kilo(runtime), kilo(meta), kilo(chunk), kilo(fragments), kilo(runtime + meta + chunk + fragments), String(Math.round(whole / statements)), String(all.length)].join(' | '),
+    [
+      name.padEnd(44),
+      kilo(runtime),
+      kilo(meta),
+      kilo(chunk),
+      kilo(fragments),
+      kilo(runtime + meta + chunk + fragments),
+      String(Math.round(whole / statements)),
+      String(all.length),
+    ].join(' | '),
   );
 }
 
 for (const articles of process.argv.slice(2).map(Number)) {
   const passages = madeUp(articles);
-  console.log(`\n${String(articles)} articles, ${String(passages.length)} statements, kB\nlayout | runtime | list of passages | one chunk of words | ten results | sum | bytes a statement | files`);
+  console.log(
+    `\n${String(articles)} articles, ${String(passages.length)} statements, kB\nlayout | runtime | list of passages | one chunk of words | ten results | sum | bytes a statement | files`,
+  );
   report('a passage a statement, this index', [await makeIndex('en', passages)], passages.length);
   if (articles > 1000) continue;
   report('a record a statement, sort and meta by Pagefind', [await underHashes(passages)], passages.length);

@@ -23,13 +23,28 @@ export function claimOf(sentence: Worded, surnames: ReadonlySet<string>): ClaimR
   const toSay = infinitive(sentence, verbs, surnames);
   const according = accordingTo(sentence, surnames);
   const stance = dispositionOf(sentence, surnames);
-  const own = [quoted, said, behind, ahead, along, toSay, asPut(sentence, surnames), relativeDocument(sentence, verbs, surnames)].filter((claim) => claim !== null);
+  const own = [
+    quoted,
+    said,
+    behind,
+    ahead,
+    along,
+    toSay,
+    asPut(sentence, surnames),
+    relativeDocument(sentence, verbs, surnames),
+  ].filter((claim) => claim !== null);
   const [first] = own;
   if (first !== undefined) {
     const inner = first === behind && ahead !== null && ahead.party.first !== first.party.first ? ahead.party : null;
-    const relay = according !== null && (according.party.kind === 'document' || according.party.kind === 'body') && first !== quoted ? [viaOf(sentence, according.party)] : [];
+    const relay =
+      according !== null && (according.party.kind === 'document' || according.party.kind === 'body') && first !== quoted
+        ? [viaOf(sentence, according.party)]
+        : [];
     const claim = { ...first, inner, via: [...first.via, ...relay, ...mediaOf(sentence, first)] };
-    return { claim, beaten: [...own.slice(1), ...(according === null ? [] : [according]), ...(stance === null ? [] : [stance])] };
+    return {
+      claim,
+      beaten: [...own.slice(1), ...(according === null ? [] : [according]), ...(stance === null ? [] : [stance])],
+    };
   }
   const [best, ...rest] = [according, stance].filter((claim) => claim !== null);
   return { claim: best ?? null, beaten: rest };

@@ -42,7 +42,60 @@ export function reportingVerbs(sentence: Worded): Verb[] {
   });
 }
 
-const ingCues: ReadonlySet<string> = new Set(['adding', 'arguing', 'agreeing', 'believing', 'calling', 'cautioning', 'commending', 'condemning', 'confirming', 'declaring', 'describing', 'emphasizing', 'emphasising', 'explaining', 'expressing', 'hailing', 'highlighting', 'hoping', 'insisting', 'noting', 'pledging', 'pointing', 'praising', 'promising', 'proposing', 'reaffirming', 'recalling', 'reiterating', 'saying', 'stating', 'stressing', 'suggesting', 'telling', 'thanking', 'underlining', 'underscoring', 'urging', 'voicing', 'vowing', 'warning', 'welcoming', 'announcing', 'inviting', 'supporting', 'opposing', 'appealing', 'asking', 'predicting', 'conveying', 'congratulating', 'quipping', 'reminding']);
+const ingCues: ReadonlySet<string> = new Set([
+  'adding',
+  'arguing',
+  'agreeing',
+  'believing',
+  'calling',
+  'cautioning',
+  'commending',
+  'condemning',
+  'confirming',
+  'declaring',
+  'describing',
+  'emphasizing',
+  'emphasising',
+  'explaining',
+  'expressing',
+  'hailing',
+  'highlighting',
+  'hoping',
+  'insisting',
+  'noting',
+  'pledging',
+  'pointing',
+  'praising',
+  'promising',
+  'proposing',
+  'reaffirming',
+  'recalling',
+  'reiterating',
+  'saying',
+  'stating',
+  'stressing',
+  'suggesting',
+  'telling',
+  'thanking',
+  'underlining',
+  'underscoring',
+  'urging',
+  'voicing',
+  'vowing',
+  'warning',
+  'welcoming',
+  'announcing',
+  'inviting',
+  'supporting',
+  'opposing',
+  'appealing',
+  'asking',
+  'predicting',
+  'conveying',
+  'congratulating',
+  'quipping',
+  'reminding',
+]);
 
 /** “Wang said that …”, “The five countries supported …”: a subject, a verb, what is said. */
 export function leading(sentence: Worded, verbs: readonly Verb[], surnames: ReadonlySet<string>): Claim | null {
@@ -55,13 +108,27 @@ export function leading(sentence: Worded, verbs: readonly Verb[], surnames: Read
     if (party === null) continue;
     const isNext = direct?.isNext ?? true;
     if (use.form === 'base' && !(party.isPlural || party.name === 'i') && !(isNext && isBase(use))) continue;
-    if ((use.form === 'base' || use.form === 'third') && !isNext && !endsNounPhrase(sentence, index - 1, surnames)) continue;
+    if ((use.form === 'base' || use.form === 'third') && !isNext && !endsNounPhrase(sentence, index - 1, surnames))
+      continue;
     if (use.form === 'third' && party.isPlural) continue;
     if (!canSay(party, use)) continue;
     if (isInside(sentence, party, index)) continue;
-    const isPerfect = use.form === 'past' && ['has', 'have'].some((word) => sentence.tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => lower === word));
-    const strength = (use.form === 'past' && !(isPerfect && use.kind === 'stance')) || use.kind === 'say' ? 'strong' : 'weak';
-    return { rule: `leading-${use.lemma}`, party, cue: { first: index, last: index }, frame: { first: 0, last: index }, strength, inner: null, via: [] };
+    const isPerfect =
+      use.form === 'past' &&
+      ['has', 'have'].some((word) =>
+        sentence.tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => lower === word),
+      );
+    const strength =
+      (use.form === 'past' && !(isPerfect && use.kind === 'stance')) || use.kind === 'say' ? 'strong' : 'weak';
+    return {
+      rule: `leading-${use.lemma}`,
+      party,
+      cue: { first: index, last: index },
+      frame: { first: 0, last: index },
+      strength,
+      inner: null,
+      via: [],
+    };
   }
   return null;
 }
@@ -79,7 +146,11 @@ const isBase = (use: VerbUse): boolean => ['put', 'set', 'forecast'].includes(us
 /** Whether a party can do what the verb says: a bare capitalised name only says; a text does not thank. */
 function canSay(party: Party, use: VerbUse): boolean {
   if (party.kind === 'body' && party.name === null && !/\s/u.test(party.label)) return use.kind === 'say';
-  if (party.kind === 'document') return !['thank', 'congratulate', 'share', 'wish', 'plan', 'offer', 'present', 'report'].includes(use.lemma) || use.lemma === 'report';
+  if (party.kind === 'document')
+    return (
+      !['thank', 'congratulate', 'share', 'wish', 'plan', 'offer', 'present', 'report'].includes(use.lemma) ||
+      use.lemma === 'report'
+    );
   return true;
 }
 
@@ -87,12 +158,24 @@ function canSay(party: Party, use: VerbUse): boolean {
 function joinedSubject(sentence: Worded, verb: number, surnames: ReadonlySet<string>): Party | null {
   const { tokens } = sentence;
   let index = verb - 1;
-  while (index > 0 && (/ly$/u.test(tokens[index]?.lower ?? '') || ['also', 'then', 'further', 'jointly', 'again', 'later', 'has', 'have', 'had', 'both'].includes(tokens[index]?.lower ?? ''))) index -= 1;
+  while (
+    index > 0 &&
+    (/ly$/u.test(tokens[index]?.lower ?? '') ||
+      ['also', 'then', 'further', 'jointly', 'again', 'later', 'has', 'have', 'had', 'both'].includes(
+        tokens[index]?.lower ?? '',
+      ))
+  )
+    index -= 1;
   if (!['and', 'but', ','].includes(tokens[index]?.lower ?? '')) return null;
   if (modals.has(tokens[verb - 1]?.lower ?? '') || beForms.has(tokens[verb - 1]?.lower ?? '')) return null;
   const use = reportingForms.get(tokens[verb]?.lower ?? '');
   if (use?.form !== 'past' && use?.form !== 'third') return null;
-  if (tokens[index]?.text === ',' && use.form === 'past' && sentence.tokens.slice(index).every(({ lower }) => lower !== 'and')) return null;
+  if (
+    tokens[index]?.text === ',' &&
+    use.form === 'past' &&
+    sentence.tokens.slice(index).every(({ lower }) => lower !== 'and')
+  )
+    return null;
   return mainSubject(sentence, surnames, index);
 }
 
@@ -123,7 +206,15 @@ export function trailing(sentence: Worded, verbs: readonly Verb[], surnames: Rea
     if (before.text === ',' && !isInserted && !isAfterContent(sentence, from - 1)) continue;
     const end = endOfFrame(sentence, index);
     if (end === null) continue;
-    return { rule: `trailing-${use.lemma}`, party: subject.party, cue: { first: index, last: index }, frame: { first: from, last: end }, strength: 'strong', inner: null, via: [] };
+    return {
+      rule: `trailing-${use.lemma}`,
+      party: subject.party,
+      cue: { first: index, last: index },
+      frame: { first: from, last: end },
+      strength: 'strong',
+      inner: null,
+      via: [],
+    };
   }
   return null;
 }
@@ -134,7 +225,13 @@ function startOfClause(sentence: Worded, first: number): number {
     const token = sentence.tokens[index];
     if (token === undefined || token.isQuoted) break;
     if (closes.test(token.text)) return index + 1;
-    if (!token.isWord || prepositions.has(token.lower) || ['and', 'that', 'but', 'as', 'which', 'who', 'while'].includes(token.lower) || reportingForms.has(token.lower)) break;
+    if (
+      !token.isWord ||
+      prepositions.has(token.lower) ||
+      ['and', 'that', 'but', 'as', 'which', 'who', 'while'].includes(token.lower) ||
+      reportingForms.has(token.lower)
+    )
+      break;
   }
   return first;
 }
@@ -144,15 +241,39 @@ export function inverted(sentence: Worded, surnames: ReadonlySet<string>): Claim
   const { tokens } = sentence;
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.isQuoted || !/^(?:said|says|added|asked|replied|reported|reports|noted|stated|wrote|explained|warned|stressed|emphasi[sz]ed|quipped|remarked|recalled|declared|announced|told)$/u.test(token.lower)) continue;
+    if (
+      token === undefined ||
+      token.isQuoted ||
+      !/^(?:said|says|added|asked|replied|reported|reports|noted|stated|wrote|explained|warned|stressed|emphasi[sz]ed|quipped|remarked|recalled|declared|announced|told)$/u.test(
+        token.lower,
+      )
+    )
+      continue;
     if (!closes.test(tokens[index - 1]?.text ?? '')) continue;
-    if (tokens[index - 1]?.text === ',' && tokens[index - 2]?.text !== '"' && (subjectBefore(sentence, index, surnames) !== null || tokens[index - 2]?.isQuoted !== true && !/^(?:reported|said|according)$/u.test(token.lower))) continue;
+    if (
+      tokens[index - 1]?.text === ',' &&
+      tokens[index - 2]?.text !== '"' &&
+      (subjectBefore(sentence, index, surnames) !== null ||
+        (tokens[index - 2]?.isQuoted !== true && !/^(?:reported|said|according)$/u.test(token.lower)))
+    )
+      continue;
     for (let last = index + 1; last < Math.min(tokens.length, index + 16); last += 1) {
       const party = partyEndingAt(sentence, last, surnames);
-      if (party === null || party.first > index + 1 || (tokens[last + 1]?.text === "'s")) continue;
-      const longer = partyEndingAt(sentence, last + 1, surnames) ?? partyEndingAt(sentence, last + 2, surnames) ?? partyEndingAt(sentence, last + 3, surnames);
+      if (party === null || party.first > index + 1 || tokens[last + 1]?.text === "'s") continue;
+      const longer =
+        partyEndingAt(sentence, last + 1, surnames) ??
+        partyEndingAt(sentence, last + 2, surnames) ??
+        partyEndingAt(sentence, last + 3, surnames);
       if (longer !== null && longer.first <= index + 1 && longer.kind !== 'pronoun') continue;
-      return { rule: `inverted-${token.lower}`, party, cue: { first: index, last: index }, frame: { first: index, last: endOfFrame(sentence, party.last) ?? party.last }, strength: 'strong', inner: null, via: [] };
+      return {
+        rule: `inverted-${token.lower}`,
+        party,
+        cue: { first: index, last: index },
+        frame: { first: index, last: endOfFrame(sentence, party.last) ?? party.last },
+        strength: 'strong',
+        inner: null,
+        via: [],
+      };
     }
   }
   return null;
@@ -163,15 +284,60 @@ function isAfterContent(sentence: Worded, comma: number): boolean {
   const before = sentence.tokens.slice(0, comma);
   if (before.length < 3) return false;
   const opening = before[0]?.lower ?? '';
-  const opensPhrase = prepositions.has(opening) || /ing$/u.test(opening) || ['when', 'while', 'asked', 'as', 'although', 'if', 'after', 'before', 'then', 'earlier', 'later', 'meanwhile', 'on', 'in', 'at'].includes(opening) || /ed$/u.test(opening);
-  const hasVerb = before.some(({ lower }, index) => beForms.has(lower) || modals.has(lower) && lower !== 'to' || ['has', 'have', 'had', 'does', 'did'].includes(lower) || (index > 0 && /(?:[^e]ed|s)$/u.test(lower) && verbish.has(lower)) || reportingForms.get(lower)?.form === 'past');
+  const opensPhrase =
+    prepositions.has(opening) ||
+    /ing$/u.test(opening) ||
+    [
+      'when',
+      'while',
+      'asked',
+      'as',
+      'although',
+      'if',
+      'after',
+      'before',
+      'then',
+      'earlier',
+      'later',
+      'meanwhile',
+      'on',
+      'in',
+      'at',
+    ].includes(opening) ||
+    /ed$/u.test(opening);
+  const hasVerb = before.some(
+    ({ lower }, index) =>
+      beForms.has(lower) ||
+      (modals.has(lower) && lower !== 'to') ||
+      ['has', 'have', 'had', 'does', 'did'].includes(lower) ||
+      (index > 0 && /(?:[^e]ed|s)$/u.test(lower) && verbish.has(lower)) ||
+      reportingForms.get(lower)?.form === 'past',
+  );
   const hasQuote = before.some(({ isQuoted }) => isQuoted);
   if (hasQuote && before.at(-1)?.text === '"') return true;
   if (opensPhrase) return before.filter(({ text }) => text === ',').length >= 1 && hasVerb && before.length > 14;
   return hasVerb || before.length > 7;
 }
 
-const verbish: ReadonlySet<string> = new Set(['needs', 'wants', 'remains', 'makes', 'gives', 'takes', 'comes', 'goes', 'spends', 'works', 'pushed', 'failed', 'reached', 'began', 'increased', 'became', 'remained']);
+const verbish: ReadonlySet<string> = new Set([
+  'needs',
+  'wants',
+  'remains',
+  'makes',
+  'gives',
+  'takes',
+  'comes',
+  'goes',
+  'spends',
+  'works',
+  'pushed',
+  'failed',
+  'reached',
+  'began',
+  'increased',
+  'became',
+  'remained',
+]);
 
 /** Where a clause that attributes ends: at the end of the sentence, or at a mark after at most a few words of time, place or hearer. Null where content follows. */
 function endOfFrame(sentence: Worded, verb: number): number | null {
@@ -182,10 +348,46 @@ function endOfFrame(sentence: Worded, verb: number): number | null {
     if (token.lower === 'that' && index - verb <= 6) return null;
     if (token.isQuoted || token.text === '"') return index - 1;
     if (/^[.!?;:]$/u.test(token.text)) return index;
-    if (token.text === ',' ) return index;
+    if (token.text === ',') return index;
     if (index - verb > 22) return null;
-    if (index === verb + 1 && !(prepositions.has(token.lower) || /(?:ly|day)$/u.test(token.lower) || ['reporters', 'journalists', 'the', 'a', 'an', 'his', 'her', 'in', 'on', 'yesterday', 'today', 'here', 'late', 'earlier', 'later', 'recently', 'last', 'this', 'when', 'before'].includes(token.lower) || token.isCapital)) return null;
-    if (['is', 'are', 'will', 'would', 'has', 'have', 'was', 'were', 'should', 'could', 'can', 'must'].includes(token.lower) && !tokens.slice(verb, index).some(({ lower }) => ['when', 'who', 'after', 'that', 'as'].includes(lower))) return null;
+    if (
+      index === verb + 1 &&
+      !(
+        prepositions.has(token.lower) ||
+        /(?:ly|day)$/u.test(token.lower) ||
+        [
+          'reporters',
+          'journalists',
+          'the',
+          'a',
+          'an',
+          'his',
+          'her',
+          'in',
+          'on',
+          'yesterday',
+          'today',
+          'here',
+          'late',
+          'earlier',
+          'later',
+          'recently',
+          'last',
+          'this',
+          'when',
+          'before',
+        ].includes(token.lower) ||
+        token.isCapital
+      )
+    )
+      return null;
+    if (
+      ['is', 'are', 'will', 'would', 'has', 'have', 'was', 'were', 'should', 'could', 'can', 'must'].includes(
+        token.lower,
+      ) &&
+      !tokens.slice(verb, index).some(({ lower }) => ['when', 'who', 'after', 'that', 'as'].includes(lower))
+    )
+      return null;
   }
   return tokens.length - 1;
 }
@@ -195,11 +397,23 @@ export function participle(sentence: Worded, verbs: readonly Verb[], surnames: R
   for (const { index, use } of verbs) {
     if (use.form !== 'ing' || !ingCues.has(use.lemma === '' ? '' : (sentence.tokens[index]?.lower ?? ''))) continue;
     const before = sentence.tokens[index - 1];
-    const follows = before?.text === ',' || ['in', 'while', 'by', 'and'].includes(before?.lower ?? '') || before?.text === '"' || (/ly$/u.test(before?.lower ?? '') && sentence.tokens[index - 2]?.text === ',');
+    const follows =
+      before?.text === ',' ||
+      ['in', 'while', 'by', 'and'].includes(before?.lower ?? '') ||
+      before?.text === '"' ||
+      (/ly$/u.test(before?.lower ?? '') && sentence.tokens[index - 2]?.text === ',');
     if (!follows || index < 3) continue;
     const party = mainSubject(sentence, surnames, index);
     if (party === null || party.kind === 'document') continue;
-    return { rule: `participle-${use.lemma}`, party, cue: { first: index, last: index }, frame: { first: 0, last: index }, strength: 'strong', inner: null, via: [] };
+    return {
+      rule: `participle-${use.lemma}`,
+      party,
+      cue: { first: index, last: index },
+      frame: { first: 0, last: index },
+      strength: 'strong',
+      inner: null,
+      via: [],
+    };
   }
   return null;
 }
@@ -207,10 +421,24 @@ export function participle(sentence: Worded, verbs: readonly Verb[], surnames: R
 /** “… came to stress that …”: an infinitive of saying with a clause of content. */
 export function infinitive(sentence: Worded, verbs: readonly Verb[], surnames: ReadonlySet<string>): Claim | null {
   for (const { index, use } of verbs) {
-    if (use.form !== 'base' || use.kind !== 'say' || sentence.tokens[index - 1]?.lower !== 'to' || sentence.tokens[index + 1]?.lower !== 'that') continue;
+    if (
+      use.form !== 'base' ||
+      use.kind !== 'say' ||
+      sentence.tokens[index - 1]?.lower !== 'to' ||
+      sentence.tokens[index + 1]?.lower !== 'that'
+    )
+      continue;
     const party = mainSubject(sentence, surnames, index);
     if (party === null) continue;
-    return { rule: `infinitive-${use.lemma}`, party, cue: { first: index, last: index }, frame: { first: 0, last: index }, strength: 'strong', inner: null, via: [] };
+    return {
+      rule: `infinitive-${use.lemma}`,
+      party,
+      cue: { first: index, last: index },
+      frame: { first: 0, last: index },
+      strength: 'strong',
+      inner: null,
+      via: [],
+    };
   }
   return null;
 }

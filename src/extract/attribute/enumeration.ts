@@ -1,5 +1,17 @@
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const;
-const opening = /^(?:[-–—•*·▪]\s*)?(?:(?<word>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Firstly|Secondly|Thirdly|Fourthly|Finally|Lastly)(?:,|:|\sis\s|\sof all,)|\(?(?<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/u;
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+] as const;
+const opening =
+  /^(?:[-–—•*·▪]\s*)?(?:(?<word>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Firstly|Secondly|Thirdly|Fourthly|Finally|Lastly)(?:,|:|\sis\s|\sof all,)|\(?(?<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/u;
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** The number with which a sentence opens: “First, …”, “- Second, …”, “(c) …”, “3. …”; null where it opens with none. */
@@ -16,8 +28,12 @@ export function numberOf(sentence: string): number | null {
 }
 
 /** Whether a sentence opens with an ordinal word: that alone shows a list inside a paragraph. */
-export const opensWithOrdinal = (sentence: string): boolean => /^(?:[-–—•*]\s*)?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?(?:,|:)/u.test(sentence);
+export const opensWithOrdinal = (sentence: string): boolean =>
+  /^(?:[-–—•*]\s*)?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?(?:,|:)/u.test(sentence);
 
 /** Whether a sentence announces a list: it ends in a colon, or speaks of proposals in a number. */
 export const announcesList = (sentence: string): boolean =>
-  /:\s*$/u.test(sentence) || /\b(?:two|three|four|five|six|seven|eight|several|\d)(?:-|\s)(?:\S+\s){0,2}(?:points?|proposals?|areas|suggestions|priorities|things|principles|initiatives)\b|\b(?:propos|put forward|suggest)/iu.test(sentence);
+  /:\s*$/u.test(sentence) ||
+  /\b(?:two|three|four|five|six|seven|eight|several|\d)(?:-|\s)(?:\S+\s){0,2}(?:points?|proposals?|areas|suggestions|priorities|things|principles|initiatives)\b|\b(?:propos|put forward|suggest)/iu.test(
+    sentence,
+  );

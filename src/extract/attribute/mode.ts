@@ -5,50 +5,124 @@ import type { Mode } from './attribution.ts';
 import type { Claim } from './clause.ts';
 import { beForms } from './noun-words.ts';
 
-const opensWords: ReadonlySet<string> = new Set(['as', 'that', 'to', 'not', 'will', 'would', ',', ':', 'and', 'but', 'it', 'it:', 'be', 'become', 'too', 'remain', 'they', 'he', 'she', 'we', 'i', 'him', 'them']);
+const opensWords: ReadonlySet<string> = new Set([
+  'as',
+  'that',
+  'to',
+  'not',
+  'will',
+  'would',
+  ',',
+  ':',
+  'and',
+  'but',
+  'it',
+  'it:',
+  'be',
+  'become',
+  'too',
+  'remain',
+  'they',
+  'he',
+  'she',
+  'we',
+  'i',
+  'him',
+  'them',
+]);
 
 /** Whether quoted words are what the speaker said, not a name or a term that somebody coined (“green lane”, “three evil forces”). */
 export function isSpeech(sentence: Worded, quotation: Quotation): boolean {
-  const inside = sentence.tokens.filter(({ start, isWord }) => start >= quotation.start && start < quotation.end && isWord);
+  const inside = sentence.tokens.filter(
+    ({ start, isWord }) => start >= quotation.start && start < quotation.end && isWord,
+  );
   if (!quotation.isOpened || !quotation.isClosed) return true;
   if (inside.length > 4) return true;
-  const before = sentence.tokens.filter(({ end }) => end <= quotation.start && end > 0).filter(({ text }) => !/^["'“‘]$/u.test(text)).at(-1);
+  const before = sentence.tokens
+    .filter(({ end }) => end <= quotation.start && end > 0)
+    .filter(({ text }) => !/^["'“‘]$/u.test(text))
+    .at(-1);
   if (/[.!?,]$/u.test(sentence.unit.span.text.slice(0, quotation.end)) && inside.length > 1) return true;
   if (before === undefined) return inside.length > 3;
   const capitals = inside.every(({ isCapital }) => isCapital);
   if (capitals) return false;
   if (inside.length === 3) return !/^(?:the|a|an|this|these|those|its|their|of|and|or|so-called)$/u.test(before.lower);
   if (inside.length === 4) return !/^(?:the|of|a|an|its|their)$/u.test(before.lower);
-  return (opensWords.has(before.lower) && before.lower !== 'and') || beForms.has(before.lower) || (reportingForms.has(before.lower) && before.lower !== 'post');
+  return (
+    (opensWords.has(before.lower) && before.lower !== 'and') ||
+    beForms.has(before.lower) ||
+    (reportingForms.has(before.lower) && before.lower !== 'post')
+  );
 }
 
 /** The quoted stretches of a sentence that are its speaker’s words. */
-export const speechIn = (sentence: Worded): Quotation[] => sentence.quotations.filter((quotation) => isSpeech(sentence, quotation));
+export const speechIn = (sentence: Worded): Quotation[] =>
+  sentence.quotations.filter((quotation) => isSpeech(sentence, quotation));
 
 /** Direct: everything said stands in quotation marks, apart from the words that attribute. Mixed: part of it. Indirect: none. */
 export function modeOf(sentence: Worded, claim: Claim | null): Mode {
   const speech = speechIn(sentence);
   if (speech.length === 0) return 'indirect';
-  const quoted = (start: number): boolean => sentence.quotations.some((quotation) => start >= quotation.start && start < quotation.end);
+  const quoted = (start: number): boolean =>
+    sentence.quotations.some((quotation) => start >= quotation.start && start < quotation.end);
   const firstQuote = sentence.tokens.findIndex(({ start }) => start >= (speech[0]?.start ?? 0));
   const frame = claim === null ? null : frameOf(sentence, claim, firstQuote);
-  const left = sentence.tokens.filter((token, index) => token.isWord && !quoted(token.start) && !(frame !== null && index >= frame.first && index <= frame.last));
+  const left = sentence.tokens.filter(
+    (token, index) =>
+      token.isWord && !quoted(token.start) && !(frame !== null && index >= frame.first && index <= frame.last),
+  );
   const rest = left.filter(({ lower }) => !['that', 'and', 'but', 'also'].includes(lower));
   return rest.length <= 2 ? 'direct' : 'mixed';
 }
 
-const contentWords: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'and', 'but', 'is', 'are', 'was', 'were', 'will', 'would', 'has', 'have', 'had', 'should', 'could', 'must', 'can', 'supported', 'called']);
+const contentWords: ReadonlySet<string> = new Set([
+  'it',
+  'he',
+  'she',
+  'they',
+  'and',
+  'but',
+  'is',
+  'are',
+  'was',
+  'were',
+  'will',
+  'would',
+  'has',
+  'have',
+  'had',
+  'should',
+  'could',
+  'must',
+  'can',
+  'supported',
+  'called',
+]);
 
 /** The words that only attribute: up to the quotation where nothing but hearer, time or medium stands between it and the verb. */
 function frameOf(sentence: Worded, claim: Claim, firstQuote: number): { first: number; last: number } {
   const { frame, cue } = claim;
   if (frame.first > 0) {
     let first = frame.first;
-    while (first > 0 && sentence.tokens[first - 1]?.isQuoted === false && /^(?:\p{L}|\p{N})/u.test(sentence.tokens[first - 1]?.text ?? '') && frame.first - first < 6) first -= 1;
+    while (
+      first > 0 &&
+      sentence.tokens[first - 1]?.isQuoted === false &&
+      /^(?:\p{L}|\p{N})/u.test(sentence.tokens[first - 1]?.text ?? '') &&
+      frame.first - first < 6
+    )
+      first -= 1;
     return sentence.tokens[first - 1]?.text === '"' ? { first, last: frame.last } : frame;
   }
   const between = sentence.tokens.slice(cue.last + 1, Math.max(firstQuote, cue.last + 1));
-  const hasContent = between.filter(({ isWord }) => isWord).length > 14 || between.some(({ lower }, index) => lower === 'that' && index < between.length - 1 && between.slice(index + 1).some(({ isWord }) => isWord)) || between.some(({ lower }) => contentWords.has(lower));
-  const told = /^(?:told|tells|said|says|wrote|writes|asked|added|in|on|at|to)$/u.test(sentence.tokens[cue.last]?.lower ?? '') || between.filter(({ isWord }) => isWord).length <= 2;
+  const hasContent =
+    between.filter(({ isWord }) => isWord).length > 14 ||
+    between.some(
+      ({ lower }, index) =>
+        lower === 'that' && index < between.length - 1 && between.slice(index + 1).some(({ isWord }) => isWord),
+    ) ||
+    between.some(({ lower }) => contentWords.has(lower));
+  const told =
+    /^(?:told|tells|said|says|wrote|writes|asked|added|in|on|at|to)$/u.test(sentence.tokens[cue.last]?.lower ?? '') ||
+    between.filter(({ isWord }) => isWord).length <= 2;
   return { first: 0, last: !hasContent && told && firstQuote > cue.last ? firstQuote - 1 : frame.last };
 }

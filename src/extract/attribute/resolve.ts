@@ -21,8 +21,19 @@ export const emptyMemory = (): Memory => ({ persons: [], named: [], group: null,
 const lowerFirst = (label: string): string => label;
 
 /** Resolves who is meant: “Wang”, “he”, “the minister”, “his plan”, “they”. Two candidates are kept, never guessed between. */
-export function resolve(party: Party, facts: ReadonlyMap<string, PersonFacts>, surnames: ReadonlyMap<string, readonly string[]>, memory: Memory): ResolvedSpeaker {
-  const person = (name: string): ResolvedSpeaker => ({ kind: 'delegate', name, label: name, country: facts.get(name)?.country ?? null, candidates: [name] });
+export function resolve(
+  party: Party,
+  facts: ReadonlyMap<string, PersonFacts>,
+  surnames: ReadonlyMap<string, readonly string[]>,
+  memory: Memory,
+): ResolvedSpeaker {
+  const person = (name: string): ResolvedSpeaker => ({
+    kind: 'delegate',
+    name,
+    label: name,
+    country: facts.get(name)?.country ?? null,
+    candidates: [name],
+  });
   switch (party.kind) {
     case 'person':
       return person(party.name ?? party.label);
@@ -33,21 +44,47 @@ export function resolve(party: Party, facts: ReadonlyMap<string, PersonFacts>, s
     case 'role':
       return byRole(party, facts, memory, person);
     case 'country':
-      return { kind: 'country', name: party.name, label: party.name ?? party.label, country: party.name, candidates: [] };
+      return {
+        kind: 'country',
+        name: party.name,
+        label: party.name ?? party.label,
+        country: party.name,
+        candidates: [],
+      };
     case 'body':
-      return { kind: 'body', name: party.name, label: party.name ?? party.label.replace(/^(?:the newspaper|the agency) /iu, ''), country: party.country, candidates: [] };
+      return {
+        kind: 'body',
+        name: party.name,
+        label: party.name ?? party.label.replace(/^(?:the newspaper|the agency) /iu, ''),
+        country: party.country,
+        candidates: [],
+      };
     case 'document': {
       const owner = ownerOf(party, memory, surnames, facts);
-      return owner === null ? { kind: 'document', name: null, label: lowerFirst(party.label), country: null, candidates: [] } : person(owner);
+      return owner === null
+        ? { kind: 'document', name: null, label: lowerFirst(party.label), country: null, candidates: [] }
+        : person(owner);
     }
     case 'group':
       return { kind: 'group', name: null, label: party.label, country: null, candidates: [] };
   }
 }
 
-function bySurname(party: Party, surnames: ReadonlyMap<string, readonly string[]>, memory: Memory, facts: ReadonlyMap<string, PersonFacts>, person: (name: string) => ResolvedSpeaker): ResolvedSpeaker {
+function bySurname(
+  party: Party,
+  surnames: ReadonlyMap<string, readonly string[]>,
+  memory: Memory,
+  facts: ReadonlyMap<string, PersonFacts>,
+  person: (name: string) => ResolvedSpeaker,
+): ResolvedSpeaker {
   const holders = surnames.get(party.name ?? '') ?? [];
-  const titled = holders.filter((name) => facts.get(name)?.offices.some(({ title }) => title.split(' ').some((word) => party.label.split(' ').slice(0, -1).includes(word))));
+  const titled = holders.filter((name) =>
+    facts
+      .get(name)
+      ?.offices.some(({ title }) =>
+        title.split(' ').some((word) => party.label.split(' ').slice(0, -1).includes(word)),
+      ),
+  );
   const [only] = holders.length === 1 ? holders : titled.length === 1 ? titled : [];
   if (only !== undefined) return person(only);
   const recent = memory.persons.filter((name) => holders.includes(name)).at(-1);
@@ -68,16 +105,29 @@ function byPronoun(party: Party, memory: Memory, person: (name: string) => Resol
 }
 
 /** “the minister”, “the Kyrgyz foreign minister”: the last person with such an office (and country); else the phrase itself. */
-function byRole(party: Party, facts: ReadonlyMap<string, PersonFacts>, memory: Memory, person: (name: string) => ResolvedSpeaker): ResolvedSpeaker {
+function byRole(
+  party: Party,
+  facts: ReadonlyMap<string, PersonFacts>,
+  memory: Memory,
+  person: (name: string) => ResolvedSpeaker,
+): ResolvedSpeaker {
   const noun = party.name ?? '';
   const indefinite = /^(?:an?|one|another|some|each|every|no)\s/iu.test(party.label);
-  const words = party.label.toLowerCase().split(/\s+/u).filter((word) => !/^(?:the|his|her|their)$/u.test(word));
+  const words = party.label
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => !/^(?:the|his|her|their)$/u.test(word));
   const fits = (name: string): boolean => {
     const fact = facts.get(name);
     if (fact === undefined) return false;
     if (party.country !== null && fact.country !== null && fact.country !== party.country) return false;
-    if (noun === 'diplomat' || noun === 'official' || noun === 'leader' || noun === 'head') return words.length <= 2 && fact.offices.length > 0;
-    return fact.offices.some(({ title }) => fold(title).split(/[\s-]/u).some((word) => word === noun || (noun.startsWith('spokes') && word.startsWith('spokes'))));
+    if (noun === 'diplomat' || noun === 'official' || noun === 'leader' || noun === 'head')
+      return words.length <= 2 && fact.offices.length > 0;
+    return fact.offices.some(({ title }) =>
+      fold(title)
+        .split(/[\s-]/u)
+        .some((word) => word === noun || (noun.startsWith('spokes') && word.startsWith('spokes'))),
+    );
   };
   if (!indefinite) {
     const recent = memory.persons.filter(fits).at(-1);
@@ -86,13 +136,28 @@ function byRole(party: Party, facts: ReadonlyMap<string, PersonFacts>, memory: M
     const [only] = new Set(named).size === 1 ? named : [];
     if (only !== undefined) return person(only);
     const others = [...facts.keys()].filter((name) => party.country !== null && fits(name));
-    const [later] = others.length === 1 ? others : others.filter((name) => words.some((word) => word.length > 4 && word !== noun && facts.get(name)?.offices.some(({ title }) => fold(title).includes(word))));
+    const [later] =
+      others.length === 1
+        ? others
+        : others.filter((name) =>
+            words.some(
+              (word) =>
+                word.length > 4 &&
+                word !== noun &&
+                facts.get(name)?.offices.some(({ title }) => fold(title).includes(word)),
+            ),
+          );
     if (later !== undefined) return person(later);
   }
   return { kind: 'group', name: null, label: party.label, country: party.country, candidates: [] };
 }
 
-function ownerOf(party: Party, memory: Memory, surnames: ReadonlyMap<string, readonly string[]>, facts: ReadonlyMap<string, PersonFacts>): string | null {
+function ownerOf(
+  party: Party,
+  memory: Memory,
+  surnames: ReadonlyMap<string, readonly string[]>,
+  facts: ReadonlyMap<string, PersonFacts>,
+): string | null {
   if (party.owner === null) return null;
   if (party.owner === 'his' || party.owner === 'her') return memory.persons.at(-1) ?? null;
   if (facts.has(party.owner)) return party.owner;
@@ -100,7 +165,8 @@ function ownerOf(party: Party, memory: Memory, surnames: ReadonlyMap<string, rea
   return holders.length === 1 ? (holders[0] ?? null) : null;
 }
 
-const participants = /\b(?:sides|parties|countries|nations|states|ministers|leaders|members|delegations|presidents|heads|they|we|governments|representatives|diplomats|participants|counterparts|capitals|meeting|two|three|five|six)\b/iu;
+const participants =
+  /\b(?:sides|parties|countries|nations|states|ministers|leaders|members|delegations|presidents|heads|they|we|governments|representatives|diplomats|participants|counterparts|capitals|meeting|two|three|five|six)\b/iu;
 
 /** Whether two readings mean the same speaker; within a paragraph all collectives of participants speak as one. */
 export function sameSpeaker(a: ResolvedSpeaker, b: ResolvedSpeaker): boolean {

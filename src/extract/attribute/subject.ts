@@ -2,7 +2,9 @@ import type { Worded } from '../recognise/mention.ts';
 import { beForms, betweenSubjectAndVerb, clauseWords, determiners, modals, prepositions } from './noun-words.ts';
 import { partyEndingAt, type Party } from './party.ts';
 
-const isAdverb = (word: string): boolean => betweenSubjectAndVerb.has(word) || (/ly$/u.test(word) && !/^(?:family|ally|italy|supply|reply|apply|assembly|july)$/u.test(word));
+const isAdverb = (word: string): boolean =>
+  betweenSubjectAndVerb.has(word) ||
+  (/ly$/u.test(word) && !/^(?:family|ally|italy|supply|reply|apply|assembly|july)$/u.test(word));
 
 /** The place of the bracket, dash or comma that opens what the mark at `index` closes, or null. */
 function openingOf(sentence: Worded, index: number): number | null {
@@ -13,7 +15,7 @@ function openingOf(sentence: Worded, index: number): number | null {
     if (mark === ')' && text === '(') return place;
     if (mark === ',' && text === ',') return place;
     if (mark === '-' && text === '-') return place;
-    if (text === ';' || text === ':' ) return null;
+    if (text === ';' || text === ':') return null;
   }
   return null;
 }
@@ -39,18 +41,33 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
     if (token === undefined) return null;
     if (isNext && modals.has(token.lower)) return null;
     if (isNext && beForms.has(token.lower)) return null;
-    if (isNext && complement === 0 && (isAdverb(token.lower) || token.text === '"' )) {
-      if (token.text === '"' ) return null;
+    if (isNext && complement === 0 && (isAdverb(token.lower) || token.text === '"')) {
+      if (token.text === '"') return null;
       index -= 1;
       continue;
     }
     if (token.text === ',' || token.text === ')' || (token.text === '-' && token.start > 0)) {
       const opening = openingOf(sentence, index);
       if (opening === null || opening === 0) return null;
-      const named = sentence.mentions.find((mention) => mention.kind === 'person' && mention.first > opening && mention.last < index);
+      const named = sentence.mentions.find(
+        (mention) => mention.kind === 'person' && mention.first > opening && mention.last < index,
+      );
       if (named?.kind === 'person' && named.last === index - 1 && named.from <= opening + 2) {
         const office = partyEndingAt(sentence, opening - 1, surnames);
-        if (office !== null && ['role', 'group', 'body'].includes(office.kind) || named.from < opening) return { party: { kind: 'person', label: named.name, name: named.name, country: named.country, owner: null, isPlural: false, first: Math.min(office?.first ?? named.from, named.from), last: named.last }, isNext };
+        if ((office !== null && ['role', 'group', 'body'].includes(office.kind)) || named.from < opening)
+          return {
+            party: {
+              kind: 'person',
+              label: named.name,
+              name: named.name,
+              country: named.country,
+              owner: null,
+              isPlural: false,
+              first: Math.min(office?.first ?? named.from, named.from),
+              last: named.last,
+            },
+            isNext,
+          };
       }
       index = opening - 1;
       continue;
@@ -71,7 +88,7 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
         }
       }
       if (prepositions.has(link) && !(link === 'as' && party.first - 1 === 0)) {
-        if (link === 'to' || link === 'than' ) return null;
+        if (link === 'to' || link === 'than') return null;
         index = party.first - 2;
         isNext = false;
         complement = 0;
@@ -107,7 +124,11 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
 }
 
 /** “X and Y said”: both speak. “the ministers of X, Y and Z said”: the list hangs on a preposition, whose place is given. */
-function coordination(sentence: Worded, lastParty: Party, surnames: ReadonlySet<string>): { party: Party; prepositionAt: number | null } | null {
+function coordination(
+  sentence: Worded,
+  lastParty: Party,
+  surnames: ReadonlySet<string>,
+): { party: Party; prepositionAt: number | null } | null {
   const { tokens } = sentence;
   let first = lastParty.first;
   const members = [lastParty];
@@ -118,7 +139,8 @@ function coordination(sentence: Worded, lastParty: Party, surnames: ReadonlySet<
     if (!['and', ',', 'or'].includes(tokens[link]?.lower ?? '')) break;
     const before = partyEndingAt(sentence, link - 1, surnames);
     if (isSerial && before?.kind !== lastParty.kind) break;
-    if (before === null || before.kind === 'pronoun' || (before.kind === 'document' && lastParty.kind !== 'document')) break;
+    if (before === null || before.kind === 'pronoun' || (before.kind === 'document' && lastParty.kind !== 'document'))
+      break;
     members.unshift(before);
     first = before.first;
   }
@@ -127,13 +149,33 @@ function coordination(sentence: Worded, lastParty: Party, surnames: ReadonlySet<
   const beforeThat = tokens[first - 2]?.lower ?? '';
   if (prepositions.has(before)) return { party: lastParty, prepositionAt: first - 1 };
   if (determiners.has(before) && prepositions.has(beforeThat)) return { party: lastParty, prepositionAt: first - 2 };
-  const text = sentence.unit.span.text.slice(tokens[first]?.start ?? 0, tokens[lastParty.last]?.end ?? 0).replace(/\s+/gu, ' ');
-  const label = members.every(({ kind }) => kind === 'person') ? members.map(({ name }) => name ?? '').join(' and ') : text;
-  return { party: { kind: 'group', label, name: null, country: null, owner: null, isPlural: true, first, last: lastParty.last }, prepositionAt: null };
+  const text = sentence.unit.span.text
+    .slice(tokens[first]?.start ?? 0, tokens[lastParty.last]?.end ?? 0)
+    .replace(/\s+/gu, ' ');
+  const label = members.every(({ kind }) => kind === 'person')
+    ? members.map(({ name }) => name ?? '').join(' and ')
+    : text;
+  return {
+    party: {
+      kind: 'group',
+      label,
+      name: null,
+      country: null,
+      owner: null,
+      isPlural: true,
+      first,
+      last: lastParty.last,
+    },
+    prepositionAt: null,
+  };
 }
 
 /** The subject of the sentence’s main clause: the first noun phrase that no preposition governs and that a verb can follow. */
-export function mainSubject(sentence: Worded, surnames: ReadonlySet<string>, before = sentence.tokens.length): Party | null {
+export function mainSubject(
+  sentence: Worded,
+  surnames: ReadonlySet<string>,
+  before = sentence.tokens.length,
+): Party | null {
   const { tokens } = sentence;
   for (let index = 0; index < before; index += 1) {
     const token = tokens[index];
@@ -159,7 +201,8 @@ export function mainSubject(sentence: Worded, surnames: ReadonlySet<string>, bef
   return null;
 }
 
-const partyFollows = (sentence: Worded, from: number, surnames: ReadonlySet<string>): boolean => [0, 1, 2, 3, 4, 5, 6].some((offset) => {
-  const party = partyEndingAt(sentence, from + offset, surnames);
-  return party !== null && party.first <= from && party.kind !== 'body';
-});
+const partyFollows = (sentence: Worded, from: number, surnames: ReadonlySet<string>): boolean =>
+  [0, 1, 2, 3, 4, 5, 6].some((offset) => {
+    const party = partyEndingAt(sentence, from + offset, surnames);
+    return party !== null && party.first <= from && party.kind !== 'body';
+  });

@@ -7,16 +7,52 @@ const menu = `(?:${menuWords.join('|')})`;
 const monthDate = String.raw`\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}`;
 
 /** Stretches inside a line that belong to the page: each becomes a block of its own, with the role that it names. */
-const stretches: readonly { rule: string; role: 'furniture' | 'byline' | 'caption' | null; pattern: RegExp; tail: boolean }[] = [
+const stretches: readonly {
+  rule: string;
+  role: 'furniture' | 'byline' | 'caption' | null;
+  pattern: RegExp;
+  tail: boolean;
+}[] = [
   { rule: 'residue', role: 'furniture', pattern: /^date \d{4}-\d{2}-\d{2}(?= )/u, tail: false },
-  { rule: 'skip-link', role: 'furniture', pattern: new RegExp(String.raw`Skip to (?:main )?content\b(?:.{0,160}?(?: ${menu}){3,}[^.]*$)?`, 'u'), tail: false },
-  { rule: 'menu-row', role: 'furniture', pattern: new RegExp(String.raw`(?<!\p{L} )\b${menu}(?:\s+${menu}){2,}\b`, 'u'), tail: false },
+  {
+    rule: 'skip-link',
+    role: 'furniture',
+    pattern: new RegExp(String.raw`Skip to (?:main )?content\b(?:.{0,160}?(?: ${menu}){3,}[^.]*$)?`, 'u'),
+    tail: false,
+  },
+  {
+    rule: 'menu-row',
+    role: 'furniture',
+    pattern: new RegExp(String.raw`(?<!\p{L} )\b${menu}(?:\s+${menu}){2,}\b`, 'u'),
+    tail: false,
+  },
   { rule: 'reading-time', role: 'furniture', pattern: /\b\d{1,3} min(?:ute)?s? read\b/u, tail: false },
-  { rule: 'sharing-row', role: 'furniture', pattern: new RegExp(String.raw`(?:Share (?:this|on)?:? ?)?\b${sharing}(?: ${sharing})+\b`, 'u'), tail: false },
-  { rule: 'byline-with-date', role: 'byline', pattern: new RegExp(String.raw`\bBy:? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}(?: \|)? ${monthDate}`, 'u'), tail: false },
-  { rule: 'writers-address', role: 'furniture', pattern: /\b(?:Writer|Author|Reporter)[’']s e-?mail: \S+$/u, tail: false },
+  {
+    rule: 'sharing-row',
+    role: 'furniture',
+    pattern: new RegExp(String.raw`(?:Share (?:this|on)?:? ?)?\b${sharing}(?: ${sharing})+\b`, 'u'),
+    tail: false,
+  },
+  {
+    rule: 'byline-with-date',
+    role: 'byline',
+    pattern: new RegExp(String.raw`\bBy:? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}(?: \|)? ${monthDate}`, 'u'),
+    tail: false,
+  },
+  {
+    rule: 'writers-address',
+    role: 'furniture',
+    pattern: /\b(?:Writer|Author|Reporter)[’']s e-?mail: \S+$/u,
+    tail: false,
+  },
   { rule: 'end-mark', role: 'furniture', pattern: /(?<=[.!?”"’'] )(?:Enditem|Ends|END)$/u, tail: false },
-  { rule: 'tail', role: 'furniture', pattern: /(?<=[.!?”"’'] |^)(?:Tags|TAGS|Share this|Leave a Reply|LEAVE A REPLY|You may also like|Like this|Related|RELATED|READ ALSO|Read also|Read more|ADVERTISEMENT|© \d{4}|Previous article|One thought on)[: ].*$/u, tail: true },
+  {
+    rule: 'tail',
+    role: 'furniture',
+    pattern:
+      /(?<=[.!?”"’'] |^)(?:Tags|TAGS|Share this|Leave a Reply|LEAVE A REPLY|You may also like|Like this|Related|RELATED|READ ALSO|Read also|Read more|ADVERTISEMENT|© \d{4}|Previous article|One thought on)[: ].*$/u,
+    tail: true,
+  },
 ];
 
 /** Cuts the furniture out of the middle of a line, so that whole pages on one line come apart. Lines without any come back as they are. */
@@ -27,7 +63,8 @@ export function withoutInlineFurniture(text: string, block: Block): Block[] {
     const match = pattern.exec(line);
     if (match === null || match[0].length === line.length) continue;
     const end = match.index + match[0].length;
-    if (!hits.some((hit) => match.index < hit.end && hit.start < end)) hits.push({ start: match.index, end, rule, role });
+    if (!hits.some((hit) => match.index < hit.end && hit.start < end))
+      hits.push({ start: match.index, end, rule, role });
   }
   if (hits.length === 0) return [block];
   hits.sort((a, b) => a.start - b.start);

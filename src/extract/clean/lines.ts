@@ -48,12 +48,16 @@ function wrapWidth(lines: readonly Line[]): number | null {
 function goesOn(line: Line, next: Line, width: number | null): boolean {
   if (!next.adjacent) return /^\p{Lu}$/u.test(line.text) && /^\p{Ll}/u.test(next.text);
   if (/^\p{Lu}$/u.test(line.text)) return /^\p{Ll}/u.test(next.text);
-  if (/[$€£\d][.,]?$/u.test(line.text) && /^\d/u.test(next.text) && line.text.length > 25 && !listStart.test(next.text)) return true;
+  if (/[$€£\d][.,]?$/u.test(line.text) && /^\d/u.test(next.text) && line.text.length > 25 && !listStart.test(next.text))
+    return true;
   if (listStart.test(next.text)) return false;
-  if (width !== null && line.text.length <= width) return line.text.length > 20 && line.text.length + 1 + firstWord(next.text) > width - 1;
+  if (width !== null && line.text.length <= width)
+    return line.text.length > 20 && line.text.length + 1 + firstWord(next.text) > width - 1;
   if (terminal.test(line.text)) return false;
   if (line.text.length >= 40) return /^(?:\p{Ll}|&)/u.test(next.text) && !/^spot_/u.test(next.text);
-  return titleGoesOn.test(next.text) && /^(?:joint|readout|press|statement|communiqu|declaration|chair)/iu.test(line.text);
+  return (
+    titleGoesOn.test(next.text) && /^(?:joint|readout|press|statement|communiqu|declaration|chair)/iu.test(line.text)
+  );
 }
 
 /** The paragraphs of a text: its lines, those joined that one paragraph was broken into. */

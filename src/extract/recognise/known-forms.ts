@@ -24,15 +24,21 @@ export function knownForms(authority: Authority): KnownForms {
   const add = (form: string, known: Known): void => {
     forms.push({ words: tokensOf(form.replace(/^[Tt]he /u, '')).tokens.map(({ text }) => text), known });
   };
-  for (const { name, variants, country } of authority.people) for (const form of [name, ...variants]) add(form, { kind: 'person', name, country });
-  for (const { name, variants } of authority.outlets) for (const form of [name, ...variants]) add(form, { kind: 'body', name, outlet: true });
-  for (const { name, variants } of authority.bodies) for (const form of [name, ...variants]) add(form, { kind: 'body', name, outlet: false });
+  for (const { name, variants, country } of authority.people)
+    for (const form of [name, ...variants]) add(form, { kind: 'person', name, country });
+  for (const { name, variants } of authority.outlets)
+    for (const form of [name, ...variants]) add(form, { kind: 'body', name, outlet: true });
+  for (const { name, variants } of authority.bodies)
+    for (const form of [name, ...variants]) add(form, { kind: 'body', name, outlet: false });
   for (const country of authority.countries) {
-    for (const form of country.nouns) add(form, { kind: 'country', name: country.name, adjective: false, capital: false });
-    for (const form of country.adjectives) add(form, { kind: 'country', name: country.name, adjective: true, capital: false });
+    for (const form of country.nouns)
+      add(form, { kind: 'country', name: country.name, adjective: false, capital: false });
+    for (const form of country.adjectives)
+      add(form, { kind: 'country', name: country.name, adjective: true, capital: false });
   }
   for (const [form, { name, country, capital }] of cityForms(authority)) {
-    const words = form === name.toLowerCase() ? name : form.replace(/(?<![\p{L}'])\p{Ll}/gu, (letter) => letter.toUpperCase());
+    const words =
+      form === name.toLowerCase() ? name : form.replace(/(?<![\p{L}'])\p{Ll}/gu, (letter) => letter.toUpperCase());
     add(words, { kind: 'city', name, country, capital });
     if (words !== name) add(name, { kind: 'city', name, country, capital });
   }
@@ -50,7 +56,14 @@ export function knownForms(authority: Authority): KnownForms {
   return {
     at: (tokens, index) => {
       for (const { words, known } of byFirst.get(tokens[index]?.text ?? '') ?? []) {
-        if (words.every((word, offset) => tokens[index + offset]?.text === word || (word.length > 3 && tokens[index + offset]?.text === word.toUpperCase()))) return { length: words.length, known };
+        if (
+          words.every(
+            (word, offset) =>
+              tokens[index + offset]?.text === word ||
+              (word.length > 3 && tokens[index + offset]?.text === word.toUpperCase()),
+          )
+        )
+          return { length: words.length, known };
       }
       return null;
     },

@@ -14,7 +14,17 @@ export type Mention = { first: number; last: number } & (
   | { kind: 'country'; name: string; adjective: boolean; capital: boolean }
   | { kind: 'city'; name: string; country: string | null; capital: boolean }
   | { kind: 'body'; name: string; outlet: boolean }
-  | { kind: 'person'; name: string; words: string; offices: HeldOffice[]; country: string | null; isKnown: boolean; from: number; until: number; alias: string | null }
+  | {
+      kind: 'person';
+      name: string;
+      words: string;
+      offices: HeldOffice[];
+      country: string | null;
+      isKnown: boolean;
+      from: number;
+      until: number;
+      alias: string | null;
+    }
 );
 export type PersonMention = Extract<Mention, { kind: 'person' }>;
 

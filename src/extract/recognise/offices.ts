@@ -12,23 +12,31 @@ export interface Scene {
   named: ReadonlySet<number>;
 }
 
-const isOfficeWord = (token: Token): boolean => officeHeads.has(token.lower) || (officeModifiers.has(token.lower) && token.lower !== 'then');
+const isOfficeWord = (token: Token): boolean =>
+  officeHeads.has(token.lower) || (officeModifiers.has(token.lower) && token.lower !== 'then');
 
 /** Whether a token may stand inside an office phrase. Function words that begin a sentence (“The”, “On”) do not. */
 function belongs(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   if (token === undefined || token.isQuoted || scene.named.has(index)) return false;
-  if (isOfficeWord(token) || officeLinks.has(token.lower) || token.text === "'s" || token.text === '/') return !(token.isCapital && officeLinks.has(token.lower));
+  if (isOfficeWord(token) || officeLinks.has(token.lower) || token.text === "'s" || token.text === '/')
+    return !(token.isCapital && officeLinks.has(token.lower));
   return (token.isCapital || scene.known.has(index) || /^\p{N}+(?:st|nd|rd|th)$/u.test(token.text)) && token.isWord;
 }
 
-const hasHead = (scene: Scene, first: number, last: number): boolean => scene.tokens.slice(first, last + 1).some((token) => officeHeads.has(token.lower));
+const hasHead = (scene: Scene, first: number, last: number): boolean =>
+  scene.tokens.slice(first, last + 1).some((token) => officeHeads.has(token.lower));
 
 /**
  * The office that ends right before a name: “Deputy Prime Minister and Minister of Foreign Affairs of Kazakhstan [Murat Nurtleu]”,
  * also with a comma between: “The Secretary General of the Council, [Ibrahim ibn Saleh],”. Token places, or null.
  */
-export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddressed: boolean): { first: number; last: number } | null {
+export function officeBefore(
+  scene: Scene,
+  name: number,
+  nameEnd: number,
+  isAddressed: boolean,
+): { first: number; last: number } | null {
   const { tokens } = scene;
   let last = name - 1;
   const hasComma = tokens[last]?.text === ',';
@@ -50,18 +58,51 @@ function ownWords(scene: Scene, from: number, last: number): number {
   for (let index = from; index < last; index += 1) {
     const token = tokens[index];
     if (token === undefined) continue;
-    const outside = ['to', 'with', 'at', 'in', 'on'].includes(token.lower) && (token.lower === 'with' || !hasHead(scene, first, index));
+    const outside =
+      ['to', 'with', 'at', 'in', 'on'].includes(token.lower) &&
+      (token.lower === 'with' || !hasHead(scene, first, index));
     const joins = token.lower === 'and' && !hasHead(scene, first, index) && hasHead(scene, index, last);
     const possessive = token.text === "'s" && hasHead(scene, index, last);
-    if (possessive) first = known.get(index - 1)?.kind === 'country' || known.get(index - 1)?.kind === 'body' ? (known.get(index - 1)?.first ?? index + 1) : index + 1;
+    if (possessive)
+      first =
+        known.get(index - 1)?.kind === 'country' || known.get(index - 1)?.kind === 'body'
+          ? (known.get(index - 1)?.first ?? index + 1)
+          : index + 1;
     else if (outside || joins) first = index + 1;
   }
-  while (first <= last && (officeLinks.has(tokens[first]?.lower ?? '') || notOffice.has(tokens[first]?.lower ?? '') || tokens[first]?.text === "'s")) first += 1;
+  while (
+    first <= last &&
+    (officeLinks.has(tokens[first]?.lower ?? '') ||
+      notOffice.has(tokens[first]?.lower ?? '') ||
+      tokens[first]?.text === "'s")
+  )
+    first += 1;
   return first;
 }
 
 /** Words before an office that a capital makes look like a part of it. */
-const notOffice: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'meeting', 'readout', 'remarks', 'also', 'both', 'as', 'then', 'while', 'when', 'but', 'earlier', 'meanwhile', 'ministry', 'statement']);
+const notOffice: ReadonlySet<string> = new Set([
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'meeting',
+  'readout',
+  'remarks',
+  'also',
+  'both',
+  'as',
+  'then',
+  'while',
+  'when',
+  'but',
+  'earlier',
+  'meanwhile',
+  'ministry',
+  'statement',
+]);
 
 /** The office in apposition after a name: “[Han Chunlin], China’s ambassador to Kazakhstan,”. Token places, or null. */
 export function officeAfter(scene: Scene, name: number): { first: number; last: number } | null {
@@ -84,7 +125,45 @@ export function officeAfter(scene: Scene, name: number): { first: number; last: 
       last -= 1;
       break;
     }
-    const ok = belongs(scene, last) || (!seenHead && token.isWord && /^\p{Ll}/u.test(token.text) && !/(?:ed|ing)$/u.test(token.text) && last - first < 3 && !['was', 'is', 'has', 'had', 'will', 'said', 'says', 'told', 'met', 'who', 'which', 'that', 'he', 'she', 'his', 'her', 'it', 'they', 'also', 'for', 'in', 'on', 'at', 'from', 'by', 'as', 'while', 'but', 'after', 'before'].includes(token.lower));
+    const ok =
+      belongs(scene, last) ||
+      (!seenHead &&
+        token.isWord &&
+        /^\p{Ll}/u.test(token.text) &&
+        !/(?:ed|ing)$/u.test(token.text) &&
+        last - first < 3 &&
+        ![
+          'was',
+          'is',
+          'has',
+          'had',
+          'will',
+          'said',
+          'says',
+          'told',
+          'met',
+          'who',
+          'which',
+          'that',
+          'he',
+          'she',
+          'his',
+          'her',
+          'it',
+          'they',
+          'also',
+          'for',
+          'in',
+          'on',
+          'at',
+          'from',
+          'by',
+          'as',
+          'while',
+          'but',
+          'after',
+          'before',
+        ].includes(token.lower));
     if (!ok) break;
     if (officeHeads.has(token.lower)) seenHead = true;
     last += 1;
@@ -93,7 +172,31 @@ export function officeAfter(scene: Scene, name: number): { first: number; last: 
   while (end >= first && (officeLinks.has(tokens[end]?.lower ?? '') || tokens[end]?.text === "'s")) end -= 1;
   if (end < first || !hasHead(scene, first, end)) return null;
   const next = tokens[end + 1];
-  const closed = next === undefined || /^[,.;:()"—–-]$/u.test(next.text) || ['and', 'who', 'said', 'says', 'told', 'has', 'was', 'is', 'on', 'in', 'at', 'as', 'attended', 'also', 'met', 'noted', 'described', 'disagreed', 'called'].includes(next.lower) || /(?:ed)$/u.test(next.text);
+  const closed =
+    next === undefined ||
+    /^[,.;:()"—–-]$/u.test(next.text) ||
+    [
+      'and',
+      'who',
+      'said',
+      'says',
+      'told',
+      'has',
+      'was',
+      'is',
+      'on',
+      'in',
+      'at',
+      'as',
+      'attended',
+      'also',
+      'met',
+      'noted',
+      'described',
+      'disagreed',
+      'called',
+    ].includes(next.lower) ||
+    /(?:ed)$/u.test(next.text);
   const start = ownWords(scene, first, end);
   return closed && start <= end ? { first: start, last: end } : null;
 }
@@ -104,26 +207,36 @@ export function readOffice(scene: Scene, place: { first: number; last: number })
   let { first, last } = place;
   let represents: string | null = null;
   const opening = known.get(first);
-  if (opening !== undefined && opening.first === first && opening.last < last && (opening.kind === 'country' || opening.kind === 'body')) {
+  if (
+    opening !== undefined &&
+    opening.first === first &&
+    opening.last < last &&
+    (opening.kind === 'country' || opening.kind === 'body')
+  ) {
     represents = opening.name;
     first = opening.last + 1;
     while (["'s", "'"].includes(tokens[first]?.text ?? '')) first += 1;
   }
   for (let index = last; index > first; index -= 1) {
     const closing = known.get(index);
-    if (closing?.last !== last || closing.first !== index || (closing.kind !== 'country' && closing.kind !== 'body')) continue;
+    if (closing?.last !== last || closing.first !== index || (closing.kind !== 'country' && closing.kind !== 'body'))
+      continue;
     let link = index - 1;
     if (tokens[link]?.lower === 'the') link -= 1;
     if (link > first && ['of', 'for'].includes(tokens[link]?.lower ?? '')) {
       const rest = hasHead(scene, first, link - 1);
-      const isBodyOfOneOffice = closing.kind !== 'body' || !scene.text.slice(tokens[first]?.start ?? 0, tokens[link]?.start ?? 0).includes(' and ');
+      const isBodyOfOneOffice =
+        closing.kind !== 'body' ||
+        !scene.text.slice(tokens[first]?.start ?? 0, tokens[link]?.start ?? 0).includes(' and ');
       if (rest && represents === null && isBodyOfOneOffice) {
         represents = closing.name;
         last = link - 1;
       }
     }
   }
-  const stateOf = /^(?<office>.+?) of the (?:State|Kingdom|Republic|Commonwealth|Government)$/u.exec(scene.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0));
+  const stateOf = /^(?<office>.+?) of the (?:State|Kingdom|Republic|Commonwealth|Government)$/u.exec(
+    scene.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0),
+  );
   if (stateOf?.groups?.['office'] !== undefined) last -= 3;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
@@ -135,8 +248,17 @@ export function officesIn(title: string): string[] {
   const parts = title.split(/,? and /u);
   const joined: string[] = [];
   for (const part of parts) {
-    const isOffice = part.split(/[\s-]/u).some((word) => officeHeads.has(word.toLowerCase())) && !/^(?:Trade|Security)\b/u.test(part);
-    if (joined.length > 0 && (!isOffice || !joined.at(-1)!.split(/[\s-]/u).some((word) => officeHeads.has(word.toLowerCase())))) joined[joined.length - 1] = `${joined.at(-1) ?? ''} and ${part}`;
+    const isOffice =
+      part.split(/[\s-]/u).some((word) => officeHeads.has(word.toLowerCase())) && !/^(?:Trade|Security)\b/u.test(part);
+    if (
+      joined.length > 0 &&
+      (!isOffice ||
+        !joined
+          .at(-1)!
+          .split(/[\s-]/u)
+          .some((word) => officeHeads.has(word.toLowerCase())))
+    )
+      joined[joined.length - 1] = `${joined.at(-1) ?? ''} and ${part}`;
     else joined.push(part);
   }
   return joined;

@@ -6,8 +6,14 @@ const dash = String.raw`\s?(?:—|–|--|-)\s`;
 
 /** In reading order: with agency; with place in capitals; with place and date. */
 const forms: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:(?<place>${place})(?:, (?:${place}))?,? ?)?(?:\/?(?<day>${day})\/?)? ?\((?<agency>[^()]{2,40})\)\s?(?:${dash}|[:—–-]\s?)`, 'u'),
-  new RegExp(String.raw`^(?<place>${capitals})(?:, \p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.]+)?)??(?:, ?(?<day>${day}))?\.?(?: ?\/?(?<agency>\p{Lu}{4,})\/?)?(?:${dash}|: )`, 'u'),
+  new RegExp(
+    String.raw`^(?:(?<place>${place})(?:, (?:${place}))?,? ?)?(?:\/?(?<day>${day})\/?)? ?\((?<agency>[^()]{2,40})\)\s?(?:${dash}|[:—–-]\s?)`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^(?<place>${capitals})(?:, \p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.]+)?)??(?:, ?(?<day>${day}))?\.?(?: ?\/?(?<agency>\p{Lu}{4,})\/?)?(?:${dash}|: )`,
+    'u',
+  ),
   new RegExp(String.raw`^(?<place>${place}), (?<day>${day})(?:${dash})`, 'u'),
 ];
 

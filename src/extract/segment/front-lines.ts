@@ -4,23 +4,32 @@ const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’
 const name = String.raw`(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?: (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*|de|da|dos|van|von|bin|ibn|al-\p{Lu}\p{L}+|el|ul|der|den|la|di))*`;
 
 /** The words of outlets’ and offices’ names, which tell a masthead. */
-const outletWord = /\b(?:Agency|Bulletin|Chronicle|Commission|Council|Courier|Daily|Department|Dispatch|Embassy|Gazette|Government|Guardian|Herald|House|Independent|Journal|Ledger|Mail|Media|Ministry|Mission|Monitor|News|Observer|Office of the (?:President|Prime Minister|Spokesperson)|Online|Parliament|Post|Press|Presidency|Record|Reporter|Secretariat|Standard|Star|State Council|Sun|Telegraph|Times|Today|Tribune|Weekly)\b/u;
+const outletWord =
+  /\b(?:Agency|Bulletin|Chronicle|Commission|Council|Courier|Daily|Department|Dispatch|Embassy|Gazette|Government|Guardian|Herald|House|Independent|Journal|Ledger|Mail|Media|Ministry|Mission|Monitor|News|Observer|Office of the (?:President|Prime Minister|Spokesperson)|Online|Parliament|Post|Press|Presidency|Record|Reporter|Secretariat|Standard|Star|State Council|Sun|Telegraph|Times|Today|Tribune|Weekly)\b/u;
 
 /** A line that says when: “Updated: July 17, 2020 20:37”, “14 March 2025”, “Batumi, 6 June 2023”. */
 export function isDateLine(line: string): boolean {
   const dates = dateWords(line).filter(({ kind }) => kind === 'fixed' || kind === 'day-of-month' || kind === 'weekday');
   if (!dates.some(({ kind }) => kind !== 'weekday')) return false;
   const rest = dates.reduceRight((text, { index, length }) => text.slice(0, index) + text.slice(index + length), line);
-  const left = rest.replace(/\b(?:Updated|Published|Posted|Date|On|Last|Modified|GMT|UTC|EST|CET|AM|PM|a\.m\.|p\.m\.|at|Saved|local time)\b/giu, ' ');
+  const left = rest.replace(
+    /\b(?:Updated|Published|Posted|Date|On|Last|Modified|GMT|UTC|EST|CET|AM|PM|a\.m\.|p\.m\.|at|Saved|local time)\b/giu,
+    ' ',
+  );
   return words(left.replace(/\d{1,2}[:.]\d{2}(?::\d{2})?(?:[+-]\d+)?/gu, ' ')) <= 3 && !/[.!?]$/u.test(line);
 }
 
 /** Whether a line of dates names a weekday and no act of publishing: what a page prints above itself, today’s date. */
 export function isMastheadDate(line: string): boolean {
-  return /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/u.test(line) && !/\b(?:Published|Updated|Posted)\b/iu.test(line);
+  return (
+    /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/u.test(line) && !/\b(?:Published|Updated|Posted)\b/iu.test(line)
+  );
 }
 
-const byPattern = new RegExp(String.raw`\b(?:By|BY|(?:Written|Text|Story|[Rr]eporting) by):? (?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| for \p{Lu}|,|\.|;| \d|$|\s\p{Lu}\p{Ll}+ \d)`, 'u');
+const byPattern = new RegExp(
+  String.raw`\b(?:By|BY|(?:Written|Text|Story|[Rr]eporting) by):? (?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| for \p{Lu}|,|\.|;| \d|$|\s\p{Lu}\p{Ll}+ \d)`,
+  'u',
+);
 
 /** The writers whom a byline names, with where they stand in it: “By Zhang Yunbi ( China Daily”, “By A in Nairobi and B in Tokyo”. */
 export function writersOf(line: string): { index: number; words: string }[] {
@@ -47,7 +56,11 @@ export function writersOf(line: string): { index: number; words: string }[] {
 
 /** A line of a page that names who wrote: “By …”, or with reporting and editing named at its end. */
 export function isByline(line: string): boolean {
-  return /^(?:[\d:]{4,5}, .{6,20} )?(?:By|BY|Written by|Story by)\b/u.test(line) && words(line) <= 30 && writersOf(line).length > 0;
+  return (
+    /^(?:[\d:]{4,5}, .{6,20} )?(?:By|BY|Written by|Story by)\b/u.test(line) &&
+    words(line) <= 30 &&
+    writersOf(line).length > 0
+  );
 }
 
 /** A line that is one name and nothing else: “Sunita Maharjan”. */
@@ -62,10 +75,16 @@ export function hasOutletWord(words_: string): boolean {
 
 /** A line that names who publishes. */
 export function isOutletName(line: string): boolean {
-  return outletWord.test(line) && words(line) <= 9 && !/[.!?]$/u.test(line) && !/\b(?:Meets?|Holds?|Held|Met|Says?|Attends?|Visits?|Talks|Readout|Meeting|Statement)\b/iu.test(line);
+  return (
+    outletWord.test(line) &&
+    words(line) <= 9 &&
+    !/[.!?]$/u.test(line) &&
+    !/\b(?:Meets?|Holds?|Held|Met|Says?|Attends?|Visits?|Talks|Readout|Meeting|Statement)\b/iu.test(line)
+  );
 }
 
-const captionMarks = /[([](?:[^()[\]]*\/)?\s?(?:Photos?|Picture|Image|File|Xinhua|Reuters|AFP|AP)\b[^)\]]*[)\]]|\b(?:Photos?|Pictures?|Images?)(?: credit| courtesy)?(?::| by )|—\s?(?:Picture|Photo)s? by|\/\s?(?:FOR )?[\p{Lu} ]{4,}$|\((?:left|right|center|centre|L|R|C|\p{Ll}+ from (?:left|right))\)/u;
+const captionMarks =
+  /[([](?:[^()[\]]*\/)?\s?(?:Photos?|Picture|Image|File|Xinhua|Reuters|AFP|AP)\b[^)\]]*[)\]]|\b(?:Photos?|Pictures?|Images?)(?: credit| courtesy)?(?::| by )|—\s?(?:Picture|Photo)s? by|\/\s?(?:FOR )?[\p{Lu} ]{4,}$|\((?:left|right|center|centre|L|R|C|\p{Ll}+ from (?:left|right))\)/u;
 
 /** A line under a picture: it names the photographer, or who stands left and right. */
 export function isCaption(line: string): boolean {
@@ -74,5 +93,9 @@ export function isCaption(line: string): boolean {
 
 /** A line that says who helped or where it comes from: “(Web editor: …)”, “With information from …”, “(Reporting by …)”. */
 export function isCredit(line: string): boolean {
-  return /^[([]?(?:Web editor|Editor|Editing by|Reporting by|Additional reporting|Associated reporting|Source|Sources|With (?:information|input|reporting) from|Compiled by|Translated by|Credit)\b/iu.test(line) && words(line) <= 40;
+  return (
+    /^[([]?(?:Web editor|Editor|Editing by|Reporting by|Additional reporting|Associated reporting|Source|Sources|With (?:information|input|reporting) from|Compiled by|Translated by|Credit)\b/iu.test(
+      line,
+    ) && words(line) <= 40
+  );
 }

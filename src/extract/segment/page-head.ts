@@ -7,12 +7,16 @@ import type { Block, CleanPage, Head } from '../types.ts';
 import { hasOutletWord, isOutletName, writersOf } from './front-lines.ts';
 
 const stated = (edtf: string, span: Span): Dated => ({ edtf, basis: 'stated', reason: null, evidence: [span] });
-const outletInLine = /\(\s?(?<a>\p{Lu}[\p{L}’'. ]{3,40}?)\s?\)?$|\|\s?(?<b>\p{Lu}[\p{L}’'. ]{3,40}?)\s?\||^(?:Source:\s?)(?<c>\p{Lu}[\p{L}’'. ]{2,40}?)\s?(?:\||$)|^(?<d>\p{Lu}[\p{L}’'. ]{3,40}?)\s?[|,]\s?(?:\d|\p{Lu}\p{L}{2,8}\.? \d)/u;
-const writersOutlet = /\b(?:covers|writes (?:about|on)|reports (?:on|from)|is an? [\p{Ll} ]+ (?:at|for|with)) .*?\b(?:for|at|with|of) (?<outlet>(?:The )?\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+){0,4})\.?$/u;
+const outletInLine =
+  /\(\s?(?<a>\p{Lu}[\p{L}’'. ]{3,40}?)\s?\)?$|\|\s?(?<b>\p{Lu}[\p{L}’'. ]{3,40}?)\s?\||^(?:Source:\s?)(?<c>\p{Lu}[\p{L}’'. ]{2,40}?)\s?(?:\||$)|^(?<d>\p{Lu}[\p{L}’'. ]{3,40}?)\s?[|,]\s?(?:\d|\p{Lu}\p{L}{2,8}\.? \d)/u;
+const writersOutlet =
+  /\b(?:covers|writes (?:about|on)|reports (?:on|from)|is an? [\p{Ll} ]+ (?:at|for|with)) .*?\b(?:for|at|with|of) (?<outlet>(?:The )?\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+){0,4})\.?$/u;
 
 /** A whole day in a line, as stated there. */
 function dayIn(span: Span): Dated | null {
-  const date = dateWords(span.text).find((words) => words.kind === 'fixed' && words.edtf.length === 10 && isDay(words.edtf));
+  const date = dateWords(span.text).find(
+    (words) => words.kind === 'fixed' && words.edtf.length === 10 && isDay(words.edtf),
+  );
   return date?.kind === 'fixed' ? stated(date.edtf, spanWithin(span, date.index, date.length)) : null;
 }
 
@@ -32,11 +36,21 @@ export function headOf(page: CleanPage, blocks: readonly Block[], firstPieceEnd:
     byline: bylinesOf(page, lead, front),
     credit: firstOf(blocks.filter(({ role }) => role === 'credit').map(spanOfBlock)),
     published: publishedOf(page, front, headline),
-    retrieved: firstOf(front.filter((block) => /^(?:Retrieved|Saved|Accessed|Fetched|Downloaded)\b/iu.test(page.text.slice(block.start, block.end))).flatMap((block) => dayIn(spanOfBlock(block)) ?? [])),
-    url: firstOf(front.flatMap((block) => {
-      const address = /https?:\/\/\S+/u.exec(page.text.slice(block.start, block.end));
-      return address === null ? [] : [spanOf(page.id, page.text, block.start + address.index, block.start + address.index + address[0].length)];
-    })),
+    retrieved: firstOf(
+      front
+        .filter((block) =>
+          /^(?:Retrieved|Saved|Accessed|Fetched|Downloaded)\b/iu.test(page.text.slice(block.start, block.end)),
+        )
+        .flatMap((block) => dayIn(spanOfBlock(block)) ?? []),
+    ),
+    url: firstOf(
+      front.flatMap((block) => {
+        const address = /https?:\/\/\S+/u.exec(page.text.slice(block.start, block.end));
+        return address === null
+          ? []
+          : [spanOf(page.id, page.text, block.start + address.index, block.start + address.index + address[0].length)];
+      }),
+    ),
   };
 }
 
@@ -52,12 +66,29 @@ function oneThought(page: CleanPage): Span | null {
 }
 
 /** Lines of the masthead that name one publisher together: “Ministry of Foreign Affairs / The People’s Republic of China”. */
-function publisherOf(page: CleanPage, front: readonly Block[], blocks: readonly Block[], headline: Block | undefined): Span[] {
-  const mastheads = front.filter((block) => block.rule === 'masthead' || (block.role === 'furniture' && isOutletName(page.text.slice(block.start, block.end)) && block.rule !== 'breadcrumb' && block.rule !== 'menu-row' && block.rule !== 'whole-line'));
+function publisherOf(
+  page: CleanPage,
+  front: readonly Block[],
+  blocks: readonly Block[],
+  headline: Block | undefined,
+): Span[] {
+  const mastheads = front.filter(
+    (block) =>
+      block.rule === 'masthead' ||
+      (block.role === 'furniture' &&
+        isOutletName(page.text.slice(block.start, block.end)) &&
+        block.rule !== 'breadcrumb' &&
+        block.rule !== 'menu-row' &&
+        block.rule !== 'whole-line'),
+  );
   const [first] = mastheads;
   if (first !== undefined) {
     const next = blocks[blocks.indexOf(first) + 1];
-    const joins = next !== undefined && mastheads.includes(next) && /^Ministry|^Department/u.test(page.text.slice(first.start, first.end)) && /^The |^Republic|^Kingdom/u.test(page.text.slice(next.start, next.end));
+    const joins =
+      next !== undefined &&
+      mastheads.includes(next) &&
+      /^Ministry|^Department/u.test(page.text.slice(first.start, first.end)) &&
+      /^The |^Republic|^Kingdom/u.test(page.text.slice(next.start, next.end));
     return [first, ...(joins ? [next] : [])].map((block) => spanOf(page.id, page.text, block.start, block.end));
   }
   for (const block of front) {
@@ -70,20 +101,37 @@ function publisherOf(page: CleanPage, front: readonly Block[], blocks: readonly 
     if (line.startsWith(`${words},`) && !hasOutletWord(words)) continue;
     return [spanOf(page.id, page.text, block.start + index, block.start + index + words.length)];
   }
-  const staff = front.find((block) => block.role === 'byline' && /Staff (?:Reporter|Writer|Correspondent)$/u.test(page.text.slice(block.start, block.end)));
+  const staff = front.find(
+    (block) =>
+      block.role === 'byline' &&
+      /Staff (?:Reporter|Writer|Correspondent)$/u.test(page.text.slice(block.start, block.end)),
+  );
   if (staff !== undefined) {
     const match = /^By (?<outlet>.+) Staff/u.exec(page.text.slice(staff.start, staff.end));
-    if (match?.groups?.['outlet'] !== undefined) return [spanOf(page.id, page.text, staff.start + 3, staff.start + 3 + match.groups['outlet'].length)];
+    if (match?.groups?.['outlet'] !== undefined)
+      return [spanOf(page.id, page.text, staff.start + 3, staff.start + 3 + match.groups['outlet'].length)];
   }
   const cut = blocks.find(({ rule }) => rule === 'dateline');
   if (cut !== undefined && (headline === undefined || cut.start > headline.start)) {
     const agency = /\((?<agency>[^()]{2,40})\)/u.exec(page.text.slice(cut.start, cut.end));
-    if (agency?.groups?.['agency'] !== undefined && blocks.filter(({ rule }) => rule === 'dateline').length === 1) return [spanOf(page.id, page.text, cut.start + agency.index + 1, cut.start + agency.index + agency[0].length - 1)];
+    if (agency?.groups?.['agency'] !== undefined && blocks.filter(({ rule }) => rule === 'dateline').length === 1)
+      return [
+        spanOf(page.id, page.text, cut.start + agency.index + 1, cut.start + agency.index + agency[0].length - 1),
+      ];
   }
   const foot = blocks.slice(front.length).flatMap((block) => {
     const line = page.text.slice(block.start, block.end);
     const outlet = writersOutlet.exec(line)?.groups?.['outlet'];
-    return outlet === undefined ? [] : [spanOf(page.id, page.text, block.start + line.lastIndexOf(outlet), block.start + line.lastIndexOf(outlet) + outlet.length)];
+    return outlet === undefined
+      ? []
+      : [
+          spanOf(
+            page.id,
+            page.text,
+            block.start + line.lastIndexOf(outlet),
+            block.start + line.lastIndexOf(outlet) + outlet.length,
+          ),
+        ];
   });
   return foot.slice(0, 1);
 }
@@ -92,23 +140,38 @@ function bylinesOf(page: CleanPage, lead: readonly Block[], front: readonly Bloc
   const spans: Span[] = [];
   for (const block of lead) {
     const line = page.text.slice(block.start, block.end);
-    const isReporting = block.role === 'credit' && /^\(?(?:Reporting|Associated reporting|Additional reporting) by\b/iu.test(line);
+    const isReporting =
+      block.role === 'credit' && /^\(?(?:Reporting|Associated reporting|Additional reporting) by\b/iu.test(line);
     if (block.role !== 'byline' && !isReporting) continue;
-    if (block.rule === 'lone-name' && front.includes(block)) spans.push(spanOf(page.id, page.text, block.start, block.end));
-    else for (const { index, words } of writersOf(isReporting ? line.replace(/;.*$/su, '') : line)) spans.push(spanOf(page.id, page.text, block.start + index, block.start + index + words.length));
+    if (block.rule === 'lone-name' && front.includes(block))
+      spans.push(spanOf(page.id, page.text, block.start, block.end));
+    else
+      for (const { index, words } of writersOf(isReporting ? line.replace(/;.*$/su, '') : line))
+        spans.push(spanOf(page.id, page.text, block.start + index, block.start + index + words.length));
   }
   return spans;
 }
 
 /** The day that the page’s own lines give; of several a line below the headline, then residue of the saving tool. A masthead’s date is not the article’s. */
 function publishedOf(page: CleanPage, front: readonly Block[], headline: Block | undefined): Dated | null {
-  const lines = front.filter(({ role, rule }) => (role === 'dateline' && rule === 'date-line') || role === 'byline' || rule === 'byline-with-date' || role === 'credit' || (role === 'furniture' && (rule === 'front-line' || rule === 'opening')));
-  const sorted = [...lines].sort((a, b) => Number(a.start < (headline?.start ?? 0)) - Number(b.start < (headline?.start ?? 0)) || a.start - b.start);
+  const lines = front.filter(
+    ({ role, rule }) =>
+      (role === 'dateline' && rule === 'date-line') ||
+      role === 'byline' ||
+      rule === 'byline-with-date' ||
+      role === 'credit' ||
+      (role === 'furniture' && (rule === 'front-line' || rule === 'opening')),
+  );
+  const sorted = [...lines].sort(
+    (a, b) => Number(a.start < (headline?.start ?? 0)) - Number(b.start < (headline?.start ?? 0)) || a.start - b.start,
+  );
   for (const block of sorted) {
     const day = dayIn(spanOf(page.id, page.text, block.start, block.end));
     if (day !== null) return day;
   }
   const residue = front.find(({ rule }) => rule === 'residue');
   const day = residue === undefined ? null : dayIn(spanOf(page.id, page.text, residue.start, residue.end));
-  return day === null ? null : { ...day, basis: 'inferred', reason: 'the date that the saved page carries ahead of its text' };
+  return day === null
+    ? null
+    : { ...day, basis: 'inferred', reason: 'the date that the saved page carries ahead of its text' };
 }

@@ -2,7 +2,8 @@ import { spanOf } from '../../text/spans.ts';
 import { shortSlug } from '../../text/slug.ts';
 import type { CleanPage, Block, Piece } from '../types.ts';
 
-const opensOccasion = /^On (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const opensOccasion =
+  /^On (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 /** Whether the piece that this heading opens has a date or place of its own right below it. */
 function opensPiece(text: string, blocks: readonly Block[], index: number): boolean {
@@ -20,16 +21,27 @@ function opensPiece(text: string, blocks: readonly Block[], index: number): bool
 export function piecesOf(page: CleanPage, blocks: readonly Block[]): Piece[] {
   const content = blocks.filter(({ role }) => role !== 'furniture');
   const headline = content.find(({ rule }) => rule === 'headline');
-  const starts = content.filter((block) => block === headline || (block.role === 'headline' && block.rule === 'subheading' && opensPiece(page.text, blocks, blocks.indexOf(block))));
+  const starts = content.filter(
+    (block) =>
+      block === headline ||
+      (block.role === 'headline' &&
+        block.rule === 'subheading' &&
+        opensPiece(page.text, blocks, blocks.indexOf(block))),
+  );
   const firstContent = content[0];
   if (firstContent === undefined) return [];
   const bounds = starts.map((block) => ({ block, start: block.start }));
   const [first] = bounds;
-  if (first === undefined || first.block !== headline) bounds.unshift({ block: firstContent, start: firstContent.start });
+  if (first === undefined || first.block !== headline)
+    bounds.unshift({ block: firstContent, start: firstContent.start });
   else first.start = firstContent.start;
   const taken = new Map<string, number>();
   return bounds.map(({ block, start }, index) => {
-    const end = Math.max(...content.filter((one) => one.start >= start && one.start < (bounds[index + 1]?.start ?? Infinity)).map((one) => one.end));
+    const end = Math.max(
+      ...content
+        .filter((one) => one.start >= start && one.start < (bounds[index + 1]?.start ?? Infinity))
+        .map((one) => one.end),
+    );
     const isTitled = block.role === 'headline';
     const id = (isTitled ? shortSlug(page.text.slice(block.start, block.end), 80) : '') || 'lead';
     const times = (taken.get(id) ?? 0) + 1;

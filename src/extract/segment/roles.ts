@@ -6,8 +6,12 @@ const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’
 const ends = /[.!?:;][”"’')\]]*$/u;
 
 const isProseLine = (line: string): boolean =>
-  (ends.test(line) && words(line) >= 6) || (/:$/u.test(line) && words(line) >= 3) || words(line) > 45 || (datelineOf(line) !== null && words(line) > 8);
-const isTitleLike = (line: string): boolean => words(line) >= 2 && words(line) <= 32 && !ends.test(line.replace(/[?!:’']$/u, ''));
+  (ends.test(line) && words(line) >= 6) ||
+  (/:$/u.test(line) && words(line) >= 3) ||
+  words(line) > 45 ||
+  (datelineOf(line) !== null && words(line) > 8);
+const isTitleLike = (line: string): boolean =>
+  words(line) >= 2 && words(line) <= 32 && !ends.test(line.replace(/[?!:’']$/u, ''));
 
 /** Cuts the dateline off the paragraph that it opens. */
 function withDatelineCut(text: string, block: Block): Block[] {
@@ -40,7 +44,9 @@ const anywhere: readonly RoleRule[] = [
 export function withRoles(text: string, blocks: readonly Block[]): Block[] {
   const cut = blocks.flatMap((block) => withDatelineCut(text, block));
   const line = (block: Block): string => text.slice(block.start, block.end);
-  const firstProse = cut.findIndex((block) => block.role === null && !anywhere.some(({ is }) => is(line(block), null)) && isProseLine(line(block)));
+  const firstProse = cut.findIndex(
+    (block) => block.role === null && !anywhere.some(({ is }) => is(line(block), null)) && isProseLine(line(block)),
+  );
   const front = firstProse < 0 ? cut.length : firstProse;
   cut.forEach((block, index) => {
     if (block.role !== null) return;
@@ -54,7 +60,12 @@ export function withRoles(text: string, blocks: readonly Block[]): Block[] {
     } else if (isProseLine(words_) || block.item || isSignature(words_, before, text)) {
       Object.assign(block, { role: 'prose', rule: 'paragraph' });
     } else {
-      Object.assign(block, isTitleLike(words_) ? { role: 'headline', rule: 'subheading' } : { role: ends.test(words_) ? 'prose' : 'furniture', rule: 'short-line' });
+      Object.assign(
+        block,
+        isTitleLike(words_)
+          ? { role: 'headline', rule: 'subheading' }
+          : { role: ends.test(words_) ? 'prose' : 'furniture', rule: 'short-line' },
+      );
     }
   });
   settleFront(text, cut, front);
@@ -64,12 +75,18 @@ export function withRoles(text: string, blocks: readonly Block[]): Block[] {
 function frontRole(line: string): { role: NonNullable<Block['role']>; rule: string } {
   if (isOutletName(line)) return { role: 'furniture', rule: 'masthead' };
   if (isTitleLike(line) && words(line) >= 3) return { role: 'headline', rule: 'front-line' };
-  return isLoneName(line) ? { role: 'byline', rule: 'lone-name' } : { role: ends.test(line) ? 'prose' : 'furniture', rule: 'front-line' };
+  return isLoneName(line)
+    ? { role: 'byline', rule: 'lone-name' }
+    : { role: ends.test(line) ? 'prose' : 'furniture', rule: 'front-line' };
 }
 
 /** The name under a pulled quotation: its words go on with the paragraph before. */
 function isSignature(line: string, before: Block | undefined, text: string): boolean {
-  return before?.role === 'prose' && /[”"]$/u.test(text.slice(before.start, before.end)) && /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+.*, /u.test(line);
+  return (
+    before?.role === 'prose' &&
+    /[”"]$/u.test(text.slice(before.start, before.end)) &&
+    /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+.*, /u.test(line)
+  );
 }
 
 /** Of several lines above the text one is the headline: the one with most to say; a lone name below it is the writer; a weekday above it is the page’s own date. */
@@ -77,18 +94,25 @@ function settleFront(text: string, blocks: readonly Block[], front: number): voi
   const above = blocks.slice(0, front);
   const lines = above.filter(({ role, rule }) => role === 'headline' && rule === 'front-line');
   const length = (block: Block): number => words(text.slice(block.start, block.end));
-  const headline = lines.find((block) => length(block) >= 5 && !isOrganisation(text.slice(block.start, block.end))) ?? [...lines].sort((a, b) => length(b) - length(a))[0];
+  const headline =
+    lines.find((block) => length(block) >= 5 && !isOrganisation(text.slice(block.start, block.end))) ??
+    [...lines].sort((a, b) => length(b) - length(a))[0];
   const at = headline?.start ?? Infinity;
   for (const block of above) {
     const line = text.slice(block.start, block.end);
     if (block === headline) block.rule = 'headline';
-    else if (block.role === 'headline' && block.start > at && isLoneName(line)) Object.assign(block, { role: 'byline', rule: 'lone-name' });
-    else if (block.role === 'headline' && block.start < at && (length(block) < 5 || isOrganisation(line))) Object.assign(block, { role: 'furniture', rule: isOrganisation(line) ? 'masthead' : 'front-line' });
-    else if (block.role === 'dateline' && block.start < at && headline !== undefined && isMastheadDate(line)) Object.assign(block, { role: 'furniture', rule: 'masthead-date' });
+    else if (block.role === 'headline' && block.start > at && isLoneName(line))
+      Object.assign(block, { role: 'byline', rule: 'lone-name' });
+    else if (block.role === 'headline' && block.start < at && (length(block) < 5 || isOrganisation(line)))
+      Object.assign(block, { role: 'furniture', rule: isOrganisation(line) ? 'masthead' : 'front-line' });
+    else if (block.role === 'dateline' && block.start < at && headline !== undefined && isMastheadDate(line))
+      Object.assign(block, { role: 'furniture', rule: 'masthead-date' });
   }
 }
 
 /** “The People’s Republic of China”, “Ministry of External Affairs”: who publishes, not what is told. */
 function isOrganisation(line: string): boolean {
-  return /^(?:The )?(?:[\p{Lu}][\p{L}’']+ )*(?:Republic|Ministry|Government|Kingdom|Department|Embassy|Federation|House|Council|Commission|Office)\b(?: of (?:the )?[\p{Lu}][\p{L}’' ]+)?$/u.test(line);
+  return /^(?:The )?(?:[\p{Lu}][\p{L}’']+ )*(?:Republic|Ministry|Government|Kingdom|Department|Embassy|Federation|House|Council|Commission|Office)\b(?: of (?:the )?[\p{Lu}][\p{L}’' ]+)?$/u.test(
+    line,
+  );
 }

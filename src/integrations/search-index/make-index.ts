@@ -33,7 +33,9 @@ const inHtml = (words: string): string => words.replace(/[&<"]/gu, (mark) => `&#
 
 /** Words beside the passage count less than its own. */
 const asHtml = ({ words, also, filters }: IndexedPassage, language: string): string =>
-  `<html lang="${inHtml(language)}"><body><p>${words}</p><p data-pagefind-weight="0.25">${inHtml(also)}</p>${Object.entries(filters)
+  `<html lang="${inHtml(language)}"><body><p>${words}</p><p data-pagefind-weight="0.25">${inHtml(also)}</p>${Object.entries(
+    filters,
+  )
     .flatMap(([name, values]) => values.map((value) => `<i data-pagefind-filter="${inHtml(`${name}:${value}`)}"></i>`))
     .join('')}</body></html>`;
 
@@ -48,13 +50,19 @@ export async function makeIndex(language: string, passages: readonly IndexedPass
   if (index === undefined) throw new Error('The search index could not be made: Pagefind gave none.');
   try {
     for (let start = 0; start < passages.length; start += batch) {
-      const some = passages.slice(start, start + batch).map((passage, at) =>
-        index.addHTMLFile({ url: `/${String(start + at)}/`, content: asHtml(passage, language) }),
-      );
+      const some = passages
+        .slice(start, start + batch)
+        .map((passage, at) =>
+          index.addHTMLFile({ url: `/${String(start + at)}/`, content: asHtml(passage, language) }),
+        );
       for (const answer of await Promise.all(some)) orFail(answer);
     }
     const { files } = orFail(await index.getFiles());
-    return withShownWords(files.filter(({ path }) => kept.test(path)), passages, language);
+    return withShownWords(
+      files.filter(({ path }) => kept.test(path)),
+      passages,
+      language,
+    );
   } finally {
     await close();
   }
@@ -75,7 +83,11 @@ function fragmentsOf({ path, content }: IndexFile): { name: string; fragments: [
 const isLone = (parsed: Fragment | Record<string, Fragment>): parsed is Fragment => typeof parsed['url'] === 'string';
 
 /** Puts the words as written, and what a result shows, in place of the folded words, and gives the fragments names in order. */
-function withShownWords(files: readonly IndexFile[], passages: readonly IndexedPassage[], language: string): IndexFile[] {
+function withShownWords(
+  files: readonly IndexFile[],
+  passages: readonly IndexedPassage[],
+  language: string,
+): IndexFile[] {
   const place = ({ url }: Fragment): number => Number(url.slice(1, -1));
   const shown = (fragment: Fragment): Fragment => {
     const passage = passages[place(fragment)];
@@ -86,18 +98,29 @@ function withShownWords(files: readonly IndexFile[], passages: readonly IndexedP
   const groups = files.filter(isFragment).map(fragmentsOf);
   const digest = BigInt(`0x${createHash('sha256').update(JSON.stringify(passages)).digest('hex')}`).toString(36);
   const names = orderedNames(
-    groups.map(({ name, fragments }) => ({ name, fragments: fragments.map(([member, fragment]) => ({ name: member, place: place(fragment) })) })),
+    groups.map(({ name, fragments }) => ({
+      name,
+      fragments: fragments.map(([member, fragment]) => ({ name: member, place: place(fragment) })),
+    })),
     digest,
   );
   const nameOf = (name: string): string => names.get(name) ?? name;
   const shownFragments = groups.map(({ name, fragments }) => {
     const entries = fragments.map(([member, fragment]) => [nameOf(member), shown(fragment)] as const);
     const isAlone = fragments[0]?.[0] === name;
-    return { path: `fragment/${nameOf(name)}.pf_fragment`, content: pack(Buffer.from(JSON.stringify(isAlone ? entries[0]?.[1] : Object.fromEntries(entries)))) };
+    return {
+      path: `fragment/${nameOf(name)}.pf_fragment`,
+      content: pack(Buffer.from(JSON.stringify(isAlone ? entries[0]?.[1] : Object.fromEntries(entries)))),
+    };
   });
-  const rest = files.filter((file) => !isFragment(file)).map(({ path, content }) => {
-    if (!path.endsWith('.pf_meta')) return { path, content };
-    return { path, content: pack(Buffer.from(renameInList(unpack(content).toString('latin1'), names, language), 'latin1')) };
-  });
+  const rest = files
+    .filter((file) => !isFragment(file))
+    .map(({ path, content }) => {
+      if (!path.endsWith('.pf_meta')) return { path, content };
+      return {
+        path,
+        content: pack(Buffer.from(renameInList(unpack(content).toString('latin1'), names, language), 'latin1')),
+      };
+    });
   return [...rest, ...shownFragments].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -24,7 +24,8 @@ export function orderedNames(files: readonly FragmentFile[], digest: string): Ma
   return new Map(
     inOrder.flatMap(({ name, fragments }, file) => {
       const members = [...fragments].sort((a, b) => a.place - b.place);
-      for (const { place } of members) if (place !== (last += 1)) throw new Error('Pagefind has put the passages in another order.');
+      for (const { place } of members)
+        if (place !== (last += 1)) throw new Error('Pagefind has put the passages in another order.');
       const isAlone = members.length === 1 && members[0]?.name === name;
       return [
         ...members.map((member, at) => renamed(member.name, digits(file, 3) + digits(at, 2))),

@@ -3,7 +3,10 @@ import { answers, hitsIn, readAsked, writeAsked } from '../../../src/search/aske
 
 describe('readAsked', () => {
   it('tells words from phrases, whatever the quotation marks', () => {
-    expect(readAsked('railway “Green Lane” "fast track"')).toEqual({ words: ['railway'], phrases: ['green lane', 'fast track'] });
+    expect(readAsked('railway “Green Lane” "fast track"')).toEqual({
+      words: ['railway'],
+      phrases: ['green lane', 'fast track'],
+    });
   });
   it('reads again what it wrote', () => {
     const asked = readAsked('tariffs "open wider" 180');
@@ -35,6 +38,9 @@ describe('answers', () => {
 describe('hitsIn', () => {
   it('marks the words and the phrases of a query, and nothing else', () => {
     const text = 'A green lane for a lane that is green.';
-    expect(hitsIn(text, readAsked('"green lane"')).map(({ start, end }) => text.slice(start, end))).toEqual(['green', 'lane']);
+    expect(hitsIn(text, readAsked('"green lane"')).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'green',
+      'lane',
+    ]);
   });
 });

@@ -6,12 +6,22 @@ import { readQuery, toggled, writeQuery } from '../../../src/search/query.ts';
 it('reads and writes the address of a search alike', () => {
   const address = 'q=railway&speaker=a&speaker=b&country=c&year=2025&mode=direct&sort=date&page=2';
   const query = readQuery(new URLSearchParams(address));
-  expect(query).toMatchObject({ text: 'railway', sort: 'newest', page: 2, filters: { speaker: ['a', 'b'], mode: ['direct'] } });
+  expect(query).toMatchObject({
+    text: 'railway',
+    sort: 'newest',
+    page: 2,
+    filters: { speaker: ['a', 'b'], mode: ['direct'] },
+  });
   expect(readQuery(writeQuery(query))).toEqual(query);
 });
 
 it('takes what an address cannot mean as if it were not there', () => {
-  expect(readQuery(new URLSearchParams('sort=loud&page=-3&colour=red'))).toEqual({ text: '', filters: {}, sort: 'relevance', page: 1 });
+  expect(readQuery(new URLSearchParams('sort=loud&page=-3&colour=red'))).toEqual({
+    text: '',
+    filters: {},
+    sort: 'relevance',
+    page: 1,
+  });
 });
 
 it('sets a value of a filter and takes it away', () => {

@@ -6,7 +6,10 @@ const found = (text: string): Found => ({ address: '/a/', text, shown: { type: '
 
 describe('compare', () => {
   it('knows the same words in other spelling, marks and spaces', () => {
-    const match = compare('“Our  neighbours organise trade”', found('They said our neighbors organize trade, and more.'));
+    const match = compare(
+      '“Our  neighbours organise trade”',
+      found('They said our neighbors organize trade, and more.'),
+    );
     expect(match?.exact).toBe(true);
   });
   it('lays words that differ beside those that are pasted', () => {
