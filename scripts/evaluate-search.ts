@@ -20,7 +20,10 @@ if (!existsSync(`${folder}/pagefind/pagefind.js`)) {
   console.error(`No search index is in ${folder}; build the site first: npm run build`);
   process.exit(2);
 }
-globalThis.fetch = (input) => Promise.resolve(new Response(readFileSync(new URL(String(input).replace(/\?.*$/u, '')))));
+globalThis.fetch = (input) => {
+  const address = input instanceof Request ? input.url : String(input);
+  return Promise.resolve(new Response(readFileSync(new URL(address.replace(/\?.*$/u, '')))));
+};
 const pagefind = await loadPagefind(`${pathToFileURL(folder).href}/`);
 const { queries, nothing } = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as Queries;
 const query = (text: string) => ask(pagefind, { text, filters: {}, sort: 'relevance', page: 1 });

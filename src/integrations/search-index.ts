@@ -2,10 +2,12 @@ import type { AstroIntegration } from 'astro';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeIndex, type IndexFile } from './search-index/make-index.ts';
+import { makeIndex, type IndexedPassage, type IndexFile } from './search-index/make-index.ts';
 import { methodPassages } from './search-index/method-passages.ts';
 
 const source = 'search/passages.json';
+
+const read = (json: string) => JSON.parse(json) as { language: string; passages: IndexedPassage[] };
 
 /**
  * Makes the search index, last of all: from the passages that the build left for it, which it takes away, and from the
@@ -15,11 +17,15 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'readout-search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // Loaded late, it would be found late by the server of `dev`, which then begins anew under the reader's hands.
+        updateConfig({ vite: { optimizeDeps: { include: ['fastest-levenshtein'] } } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const file = join(folder, source);
         if (!existsSync(file)) throw new Error(`The search index is made from “${source}”, and the build wrote none.`);
-        const { language, passages } = JSON.parse(readFileSync(file, 'utf8'));
+        const { language, passages } = read(readFileSync(file, 'utf8'));
         rmSync(file);
         const files = await makeIndex(language, [...methodPassages(folder), ...passages]);
         for (const { path, content } of files) {
@@ -33,7 +39,7 @@ export function searchIndex(): AstroIntegration {
         const indexOf = async (origin: string) => {
           const from = await (await fetch(new URL(`/${source}`, origin))).text();
           if (made?.from !== from) {
-            const { language, passages } = JSON.parse(from);
+            const { language, passages } = read(from);
             logger.info('making the search index');
             made = {
               from,

@@ -209,7 +209,7 @@ function finish(
     text: draft.text,
     words,
     also: [...new Set(also)].filter((word) => word !== '' && !known.has(word)).join(' '),
-    filters: Object.fromEntries(filters) as Passage['filters'],
+    filters: Object.fromEntries(filters),
     shown: draft.shown.date === undefined ? draft.shown : { ...draft.shown, day: dayInWords(draft.shown.date) },
   };
 }

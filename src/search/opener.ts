@@ -13,7 +13,10 @@ const isBare = ({ ctrlKey, metaKey, altKey, shiftKey }: MouseEvent | KeyboardEve
 async function open(event: Event): Promise<void> {
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('[data-search] input[type="search"]');
-  if (field !== null) return field.focus();
+  if (field !== null) {
+    field.focus();
+    return;
+  }
   const { openDialog } = await import('./dialog.ts');
   openDialog(opener?.href ?? '');
 }

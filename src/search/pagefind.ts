@@ -22,7 +22,7 @@ export interface Pagefind {
 }
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
+  readonly createInstance: (options: { basePath: string; noWorker: boolean }) => Pagefind;
 }
 
 /** Long statements lose less than Pagefind's usual; a word that only begins with the one asked for counts little. */

@@ -1,9 +1,9 @@
 import { ask, resultsOfPage, type Answer } from './ask.ts';
 import { element } from './elements.ts';
 import { chosenFilters, countsFor, facetGroups } from './facets.ts';
+import { foldWord } from './fold.ts';
 import type { Names } from './gather-names.ts';
 import { latest } from './latest.ts';
-import { nearest } from './nearest.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { readQuery, writeQuery, type Query } from './query.ts';
 import { isPassage, lookUp } from './quotation.ts';
@@ -14,17 +14,17 @@ import { byUtterance, resultItem } from './result-item.ts';
  * The search page. What it shows is always what its address says: every change goes into the address first.
  */
 
-const part = <E extends HTMLElement>(name: string): E => {
-  const found = document.querySelector<E>(`[data-search-part="${name}"]`);
+const part = (name: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`[data-search-part="${name}"]`);
   if (found === null) throw new Error(`The search page lacks its part “${name}”.`);
   return found;
 };
 
-const form = part<HTMLFormElement>('form');
-const field = part<HTMLInputElement>('words');
-const direct = part<HTMLInputElement>('direct');
-const sort = part<HTMLSelectElement>('sort');
-const facets = part<HTMLDetailsElement>('facets');
+const form = part('form') as HTMLFormElement;
+const field = part('words') as HTMLInputElement;
+const direct = part('direct') as HTMLInputElement;
+const sort = part('sort') as HTMLSelectElement;
+const facets = part('facets') as HTMLDetailsElement;
 const [chosen, groups, status, list, pages, advice, browse] = [
   'chosen',
   'groups',
@@ -82,11 +82,14 @@ function showPages(query: Query, total: number): void {
 }
 
 async function showAdvice(query: Query, { absent, total }: Pick<Answer, 'absent' | 'total'>): Promise<void> {
-  if (total > 0 || isEmpty(query)) return advice.replaceChildren();
-  const { labels, words } = await namesReady();
+  if (total > 0 || isEmpty(query)) {
+    advice.replaceChildren();
+    return;
+  }
+  const [{ labels, words }, { nearest }] = await Promise.all([namesReady(), import('./nearest.ts')]);
   const item = (address: string, ...held: (Node | string)[]): HTMLElement =>
     element('li', {}, element('a', { href: address, 'data-page': '' }, ...held));
-  const missing = absent.length > 0 ? absent : query.text.toLowerCase().split(/\s+/u);
+  const missing = absent.length > 0 ? absent : query.text.split(/\s+/u).map(foldWord);
   const near = missing.flatMap((word) =>
     nearest(word, words).map((name) =>
       item(
@@ -95,7 +98,7 @@ async function showAdvice(query: Query, { absent, total }: Pick<Answer, 'absent'
           page: 1,
           text: query.text
             .split(/\s+/u)
-            .map((typed) => (typed.toLowerCase().startsWith(word.slice(0, 3)) ? name : typed))
+            .map((typed) => (foldWord(typed) === word ? name : typed))
             .join(' '),
         }),
         name,
@@ -114,7 +117,10 @@ async function showAdvice(query: Query, { absent, total }: Pick<Answer, 'absent'
 
 async function showFacets(query: Query): Promise<void> {
   const isSet = Object.keys(query.filters).length > 0;
-  if (!facets.open && !isSet) return void chosen.replaceChildren();
+  if (!facets.open && !isSet) {
+    chosen.replaceChildren();
+    return;
+  }
   const [engine, known] = await Promise.all([ready(), namesReady()]);
   const counts = await countsFor(engine, query);
   groups.replaceChildren(...facetGroups(page, query, counts, known));

@@ -84,10 +84,22 @@ test('typing asks once for each pause, and a late answer is dropped', async ({ p
   await expect(results(page).first().locator('mark').first()).toHaveText(/railway/iu);
 });
 
-test('filters have counts that keep their word, several hold at once, and what gives nothing is no link', async ({ page }) => {
+test('filters have counts that keep their word, several hold at once, and what gives nothing is no link', async ({
+  page,
+}) => {
   await search(page, 'q=trade');
   await page.locator('[data-search-part="facets"] > summary').click();
-  for (const name of ['Speaker', 'Speaking for', 'Meeting', 'Kind of meeting', 'Year', 'Topic', 'How it is given', 'Outlet', 'Meeting is']) {
+  for (const name of [
+    'Speaker',
+    'Speaking for',
+    'Meeting',
+    'Kind of meeting',
+    'Year',
+    'Topic',
+    'How it is given',
+    'Outlet',
+    'Meeting is',
+  ]) {
     await expect(page.locator('.facet > summary', { hasText: new RegExp(`^${name}$`, 'u') })).toBeVisible();
   }
   const choose = async (facet: string): Promise<number> => {
@@ -192,7 +204,9 @@ test('what the page around an article says is never found', async ({ page }) => 
   }
 });
 
-test('a pasted passage is looked up: the same words, near ones with the difference marked, and what is not here', async ({ page }) => {
+test('a pasted passage is looked up: the same words, near ones with the difference marked, and what is not here', async ({
+  page,
+}) => {
   const exact = 'Peace talks should be encouraged to advance peace and reconciliation process in Afghanistan.';
   await search(page, `q=${encodeURIComponent(`“${exact.replace('reconciliation', 'reconciliation  ')}”`)}`);
   await expect(status(page)).toHaveText('These words are in this archive.');
@@ -210,7 +224,8 @@ test('without scripts the search page leads to the indexes', async ({ browser, b
   const page = await context.newPage();
   await page.goto('search/');
   await expect(page.locator('form')).toBeHidden();
-  for (const name of ['Delegates', 'Meetings', 'Topics', 'Years']) await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  for (const name of ['Delegates', 'Meetings', 'Topics', 'Years'])
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
   await page.locator('.browse ul a').first().click();
   await expect(page.locator('h1')).toBeVisible();
   await context.close();
@@ -226,7 +241,9 @@ test('no rule of accessibility is broken by the results, the filters or the dial
   await page.keyboard.press('/');
   await page.keyboard.type('railway');
   await expect(page.locator('dialog .result').first()).toBeVisible();
-  expect((await new AxeBuilder({ page }).withTags(tags).include('dialog').analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(
+    (await new AxeBuilder({ page }).withTags(tags).include('dialog').analyze()).violations.map(({ id }) => id),
+  ).toEqual([]);
 });
 
 test('at 360 pixels nothing runs over the edge', async ({ page }) => {
@@ -238,5 +255,7 @@ test('at 360 pixels nothing runs over the edge', async ({ page }) => {
   await page.keyboard.press('/');
   await page.keyboard.type('railway');
   await expect(page.locator('dialog .result').first()).toBeVisible();
-  expect(await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
+  expect(
+    await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth),
+  ).toBeLessThanOrEqual(0);
 });

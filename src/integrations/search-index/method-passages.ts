@@ -33,13 +33,16 @@ function sectionsOf(html: string): Section[] {
     if (last === undefined) return;
     if (node.type === 'text') last.text += node.value;
     if (node.type !== 'element' || /^(?:script|style|nav|svg|form|noscript)$/u.test(node.tagName)) return;
-    if (headings.test(node.tagName)) sections.push({ anchor: typeof node.properties['id'] === 'string' ? `#${node.properties['id']}` : '', text: '' });
+    if (headings.test(node.tagName))
+      sections.push({ anchor: typeof node.properties['id'] === 'string' ? `#${node.properties['id']}` : '', text: '' });
     node.children.forEach(read);
     const current = sections.at(-1);
     if (current !== undefined && blocks.test(node.tagName)) current.text += headings.test(node.tagName) ? ' · ' : ' ';
   };
   main?.children.forEach(read);
-  return sections.map(({ anchor, text }) => ({ anchor, text: text.replace(/\s+/gu, ' ').trim() })).filter(({ text }) => text !== '');
+  return sections
+    .map(({ anchor, text }) => ({ anchor, text: text.replace(/\s+/gu, ' ').trim() }))
+    .filter(({ text }) => text !== '');
 }
 
 /** What the finished pages about the method say, a section each, with its heading before it. */
@@ -52,7 +55,11 @@ export function methodPassages(folder: string): IndexedPassage[] {
     .sort();
   return pages.flatMap((file) => {
     const html = readFileSync(join(below, file), 'utf8');
-    const title = /<h1[^>]*>([\s\S]*?)<\/h1>/u.exec(html)?.[1]?.replace(/<[^>]+>/gu, '').trim() ?? 'Method';
+    const title =
+      /<h1[^>]*>([\s\S]*?)<\/h1>/u
+        .exec(html)?.[1]
+        ?.replace(/<[^>]+>/gu, '')
+        .trim() ?? 'Method';
     return sectionsOf(html).map(({ anchor, text }) => ({
       address: `/method/${file.replace(/index\.html$/u, '')}${anchor}`,
       text,
