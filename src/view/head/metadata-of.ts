@@ -12,6 +12,7 @@ import { person } from '../structured-data/person.ts';
 import { quotation } from '../structured-data/quotation.ts';
 import { editionBibliography, sourceBibliography } from './bibliography.ts';
 import { meetingFiles } from '../meeting-files.ts';
+import { delegatePicture, meetingPicture } from '../share-words.ts';
 import { plainPage, type PageMetadata } from './page-metadata.ts';
 
 type Described = Pick<PageMetadata, 'title' | 'description'>;
@@ -43,6 +44,7 @@ export function meetingMetadata(
     ),
     structured: [event(meeting, context), ...quotations],
     alternates: meetingFiles(meeting),
+    image: { address: meetingPicture(meeting.id), alt: `${meeting.name}, ${archive.title}` },
   });
 }
 
@@ -52,6 +54,7 @@ export const delegateMetadata = (page: Described, delegate: Delegate, archive: A
     address: delegateAddress(delegate.id),
     type: 'profile',
     structured: [person(delegate, archive)],
+    image: { address: delegatePicture(delegate.id), alt: `${delegate.name}, ${archive.title}` },
   });
 
 export function articleMetadata(page: Described, article: Article, archive: Archive): PageMetadata {
