@@ -1,5 +1,6 @@
 import { answers, readAsked, type Asked } from './asked.ts';
 import { fold } from './fold.ts';
+import { byMostWords, resultsOfEach } from './most-words.ts';
 import type { Filters, Pagefind, Result } from './pagefind.ts';
 import type { Shown } from './passage.ts';
 import type { Query } from './query.ts';
@@ -19,6 +20,8 @@ export interface Answer {
   readonly found: readonly Found[];
   /** Words that stand nowhere in the archive; then nothing is found. */
   readonly absent: readonly string[];
+  /** Whether no passage has all the words, and those found have most of them. */
+  readonly partly: boolean;
 }
 
 /** The filters as Pagefind takes them: any of the values of each, all of the filters together. */
@@ -51,24 +54,47 @@ export async function foundOf(result: Result): Promise<Found & { also: string }>
  * Pagefind falls back to shorter words where it does not know one (“weapons” finds “we”) and passes over words that it
  * cannot find at all. Every result has all the words that it does know, so the best one tells which are not there.
  */
-async function absentWords(best: Result, { words }: Asked): Promise<string[]> {
+async function absentFrom(best: Result | undefined, words: readonly string[]): Promise<string[]> {
+  if (best === undefined) return [...words];
   const { text, also } = await foundOf(best);
   const forms = `${fold(text)} ${also}`.split(' ');
   return words.filter((word) => !forms.some((form) => answers(form, word)));
 }
 
+/** Where no passage has all the words: those that have more than half of them, unless a word stands nowhere at all. */
+async function resultsForMost(
+  pagefind: Pagefind,
+  { words, phrases }: Asked,
+  filters: Filters,
+): Promise<{ results: Result[]; absent: string[] }> {
+  if (words.length < 2 || phrases.length > 0) return { results: [], absent: [] };
+  const each = await resultsOfEach(pagefind, words, filters);
+  const unfiltered = Object.keys(filters).length === 0 ? each : await resultsOfEach(pagefind, words, {});
+  const absent = (
+    await Promise.all(unfiltered.map((results, at) => absentFrom(results[0], words.slice(at, at + 1))))
+  ).flat();
+  if (absent.length > 0) return { results: [], absent };
+  const holders = byMostWords(each).filter((holder) => holder.words > words.length / 2);
+  return { results: holders.map(({ result }) => result), absent };
+}
+
 /** Answers a query: how many passages there are, and those of its page. */
 export async function ask(pagefind: Pagefind, query: Query): Promise<Answer> {
   const asked = readAsked(query.text);
-  if (asked.words.length + asked.phrases.length === 0 && Object.keys(query.filters).length === 0)
-    return { asked, total: 0, found: [], absent: [] };
-  const results = await resultsFor(pagefind, asked, filtersOf(query.filters));
-  const best = results[0];
-  const absent = best === undefined ? [] : await absentWords(best, asked);
-  if (absent.length > 0) return { asked, total: 0, found: [], absent };
-  if (query.sort !== 'relevance')
-    results.sort((a, b) => (query.sort === 'newest' ? placeOf(b) - placeOf(a) : placeOf(a) - placeOf(b)));
+  const none = { asked, total: 0, found: [], absent: [], partly: false };
+  if (asked.words.length + asked.phrases.length === 0 && Object.keys(query.filters).length === 0) return none;
+  const filters = filtersOf(query.filters);
+  const whole = await resultsFor(pagefind, asked, filters);
+  const { results, absent } =
+    whole.length > 0
+      ? { results: whole, absent: await absentFrom(whole[0], asked.words) }
+      : await resultsForMost(pagefind, asked, filters);
+  if (absent.length > 0) return { ...none, absent };
+  const ordered =
+    query.sort === 'relevance'
+      ? results
+      : results.toSorted((a, b) => (query.sort === 'newest' ? placeOf(b) - placeOf(a) : placeOf(a) - placeOf(b)));
   const start = (query.page - 1) * resultsOfPage;
-  const found = await Promise.all(results.slice(start, start + resultsOfPage).map(foundOf));
-  return { asked, total: results.length, found, absent };
+  const found = await Promise.all(ordered.slice(start, start + resultsOfPage).map(foundOf));
+  return { asked, total: results.length, found, absent, partly: whole.length === 0 && results.length > 0 };
 }

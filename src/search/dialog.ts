@@ -1,4 +1,5 @@
 import { ask } from './ask.ts';
+import { countInWords } from './count-in-words.ts';
 import { element } from './elements.ts';
 import { latest } from './latest.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -42,11 +43,11 @@ function makeDialog(page: string): HTMLDialogElement {
 
   const search = latest(
     (text: string) => pagefind.then((ready) => ask(ready, { text, filters: {}, sort: 'relevance', page: 1 })),
-    ({ found, total, asked, absent }, text) => {
-      list.replaceChildren(...byUtterance(found).map(([first, ...others]) => resultItem(root, first, asked, others)));
-      const nothing = absent.length > 0 ? `Nothing here has “${absent.join('”, “')}”` : 'Nothing found';
-      status.textContent =
-        text === '' ? '' : total === 0 ? nothing : total === 1 ? '1 result' : `${String(total)} results`;
+    (answer, text) => {
+      list.replaceChildren(
+        ...byUtterance(answer.found).map(([first, ...others]) => resultItem(root, first, answer.asked, others)),
+      );
+      status.textContent = text === '' ? '' : countInWords(answer, 'here');
     },
     () => (status.textContent = 'The search index of this site is not to be had; it is made when the site is built.'),
   );

@@ -1,5 +1,6 @@
 import { foundOf, type Found } from './ask.ts';
 import { wordsOf, type Word } from './fold.ts';
+import { byMostWords, resultsOfEach } from './most-words.ts';
 import type { Pagefind, Result } from './pagefind.ts';
 
 /*
@@ -45,18 +46,8 @@ export function sentencesOf(typed: string, language: string): string[] {
 }
 
 async function candidates(pagefind: Pagefind, words: readonly string[]): Promise<Result[]> {
-  const scores = new Map<string, { result: Result; score: number }>();
-  const answers = await Promise.all([...new Set(words)].map((word) => pagefind.search(word)));
-  const most = Math.max(...answers.map(({ results: { length } }) => length));
-  for (const { results } of answers) {
-    const weight = Math.log(1 + most / Math.max(1, results.length));
-    for (const result of results) {
-      const sum = (scores.get(result.id)?.score ?? 0) + weight;
-      scores.set(result.id, { result, score: sum });
-    }
-  }
-  const best = [...scores.values()].sort((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1));
-  return best.slice(0, candidatesOfSentence).map(({ result }) => result);
+  const holders = byMostWords(await resultsOfEach(pagefind, [...new Set(words)], {}));
+  return holders.slice(0, candidatesOfSentence).map(({ result }) => result);
 }
 
 /** The pairs of places of a longest common subsequence. */

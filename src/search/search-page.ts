@@ -1,4 +1,5 @@
 import { ask, resultsOfPage, type Answer } from './ask.ts';
+import { countInWords } from './count-in-words.ts';
 import { element } from './elements.ts';
 import { chosenFilters, countsFor, facetGroups } from './facets.ts';
 import { foldWord } from './fold.ts';
@@ -161,10 +162,8 @@ function show(shown: Shown): void {
     return;
   }
   const { answer } = shown;
-  const results = answer.total === 1 ? '1 result' : `${answer.total.toLocaleString('en')} results`;
-  const nothing =
-    answer.absent.length > 0 ? `Nothing ${archive} has “${answer.absent.join('”, “')}”` : `No result ${archive}`;
-  status.textContent = isEmpty(query) ? '' : `${answer.total === 0 ? nothing : `${results} ${archive}`}.`;
+  status.textContent = isEmpty(query) ? '' : countInWords(answer, archive);
+  facets.hidden = answer.partly;
   list.replaceChildren(
     ...byUtterance(answer.found).map(([first, ...others]) => resultItem(root, first, answer.asked, others)),
   );
@@ -189,7 +188,8 @@ function go(query: Query, as: 'push' | 'replace'): void {
 function refresh(): void {
   const query = here();
   showForm(query);
-  if (isEmpty(query)) show({ query, answer: { asked: { words: [], phrases: [] }, total: 0, found: [], absent: [] } });
+  if (isEmpty(query))
+    show({ query, answer: { asked: { words: [], phrases: [] }, total: 0, found: [], absent: [], partly: false } });
   else answer();
 }
 
