@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SentenceRole } from '../model/article.ts';
 import type { Dated } from '../model/said.ts';
+import type { SideFile } from '../model/side-file.ts';
 import type { Span } from '../model/span.ts';
 
 /** An article file as it comes from disk, and its side file’s values if it has one. */
@@ -8,19 +9,6 @@ export interface ArticleFile {
   path: string;
   bytes: Uint8Array;
   side: SideFile | null;
-}
-
-/** What an editor states of an article that its text cannot say. */
-export interface SideFile {
-  title?: string | undefined;
-  publisher?: string | undefined;
-  byline?: string[] | undefined;
-  credit?: string | undefined;
-  published?: string | undefined;
-  retrieved?: string | undefined;
-  url?: string | undefined;
-  rights?: string | undefined;
-  language?: string | undefined;
 }
 
 /** An article that could be decoded. */

@@ -1,15 +1,15 @@
 import type { Loader } from 'astro/loaders';
-import { readFileSync } from 'node:fs';
-import { Archive } from '../model/archive.ts';
+import { printed } from '../diagnostics/print.ts';
+import { archiveOf, contentFolder } from './content-folder.ts';
 
-/** PROVISIONAL until the content folder is read as a whole. */
+/** The archive’s own file as a collection of one entry, `archive`. */
 export const archiveLoader: Loader = {
   name: 'readout-archive',
   load({ store }) {
-    const dir = process.env['CONTENT_DIR'] ?? 'content';
-    const archive = Archive.parse(JSON.parse(readFileSync(`${dir}/archive.json`, 'utf8')));
+    const { archive, diagnostics } = archiveOf(contentFolder());
+    if (archive === null) throw new Error(diagnostics.map(printed).join('\n'));
     store.clear();
-    store.set({ id: 'archive', data: { ...archive, address: process.env['SITE_URL'] ?? archive.address } });
+    store.set({ id: 'archive', data: archive });
     return Promise.resolve();
   },
 };

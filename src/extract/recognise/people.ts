@@ -127,6 +127,7 @@ export function peopleIn(text: string, tokens: readonly Token[], known: Readonly
   const found: PersonMention[] = [];
   for (const run of [...runs, ...knownPeople]) {
     const isKnown = 'kind' in run;
+    const knownName = 'kind' in run ? run.name : null;
     let at = run.first;
     while (honorifics.has(tokens[at - 1]?.lower ?? '')) at -= 1;
     const alias =
@@ -155,7 +156,7 @@ export function peopleIn(text: string, tokens: readonly Token[], known: Readonly
       kind: 'person',
       first: run.first,
       last: run.last,
-      name: isKnown ? run.name : words,
+      name: knownName ?? words,
       words,
       offices,
       country,

@@ -1,0 +1,39 @@
+import type { MeetingKind, Participant } from '../../model/meeting.ts';
+import type { Dated } from '../../model/said.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A date that a text gives for an occasion; `offset` counts days from another occasion (“the previous day”). */
+export interface OccasionDate {
+  dated: Dated | null;
+  from: { occasion: Occasion; days: number; span: Span } | null;
+}
+
+/** One occasion as one part tells of it, before the accounts of several parts are joined. */
+export interface Occasion {
+  article: string;
+  part: string;
+  kind: MeetingKind;
+  ordinal: number | null;
+  /** The series it belongs to, by its preferred name or in the text’s words. */
+  series: string | null;
+  /** The words that name it, if it has no series: “Tianjin Summit”. */
+  name: string | null;
+  /** Countries (and bodies) that take part, by preferred name. */
+  sides: string[];
+  dates: OccasionDate[];
+  city: { name: string; span: Span } | null;
+  country: { name: string; span: Span } | null;
+  capitalClaim: { city: string; span: Span } | null;
+  format: { value: 'in-person' | 'video'; span: Span } | null;
+  participants: Participant[];
+  outcomes: { kind: string; name: string; evidence: Span[] }[];
+  named: Span[];
+  /** It is what the part is about. */
+  isMain: boolean;
+  /** It is told of as held, with what was done there. */
+  isTold: boolean;
+  /** It is spoken of as still to come. */
+  isFuture: boolean;
+  within: Occasion | null;
+  isOnMargins: boolean;
+}

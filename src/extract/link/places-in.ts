@@ -1,0 +1,76 @@
+import type { Span } from '../../model/span.ts';
+import { spanWithin } from '../../text/spans.ts';
+import type { Worded } from '../recognise/mention.ts';
+
+export interface Places {
+  city: { name: string; span: Span } | null;
+  country: { name: string; span: Span } | null;
+  /** “the capital Almaty”: what the text says of the city. */
+  capitalClaim: { city: string; span: Span } | null;
+  isNear: boolean;
+}
+
+const before: ReadonlySet<string> = new Set(['in', 'here', 'at', 'city', 'capital']);
+
+/** Where a sentence places an occasion: the city behind “in”, nearest after token `at`, and the country that the text sets beside it. */
+export function placesIn(sentence: Worded, at: number, dateline?: Span): Places {
+  const none: Places = { city: null, country: null, capitalClaim: null, isNear: false };
+  if (dateline !== undefined) {
+    const place = /^\p{Lu}[\p{Lu}’' -]+/u.exec(dateline.text)?.[0].trim();
+    if (place === undefined || place.length < 4) return none;
+    const name = place.toLowerCase().replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase());
+    return { ...none, city: { name, span: spanWithin(dateline, 0, place.length) } };
+  }
+  const { tokens } = sentence;
+  const found: { index: number; last: number; name: string; country: { name: string; span: Span } | null }[] = [];
+  for (let index = 1; index < tokens.length; index += 1) {
+    const mention = sentence.mentions.find(({ first, kind }) => first === index && (kind === 'city' || kind === 'country'));
+    const token = tokens[index];
+    if (token === undefined || token.isQuoted) continue;
+    const lead = tokens[index - 1]?.lower ?? '';
+    const isPlace = before.has(lead) || (lead === 'the' && tokens[index - 2]?.lower === 'in');
+    if (!isPlace) continue;
+    const unknown = mention === undefined && token.isCapital && lead === 'in' && !isTime(token.text) ? unknownCity(sentence, index) : null;
+    if (mention?.kind === 'country' && !mention.adjective) {
+      found.push({ index, last: mention.last, name: '', country: { name: mention.name, span: spanAt(sentence, mention.first, mention.last) } });
+    } else if (mention?.kind === 'city' || unknown !== null) {
+      const last = mention?.last ?? unknown?.last ?? index;
+      found.push({ index, last, name: mention?.kind === 'city' ? nameOf(sentence, mention.first, mention.last) : (unknown?.name ?? ''), country: countryBeside(sentence, last) });
+    }
+  }
+  if (found.length === 0) return none;
+  const cities = found.filter(({ name }) => name !== '');
+  const nearest = [...(cities.length > 0 ? cities : found)].sort((a, b) => reach(a.index, at) - reach(b.index, at))[0];
+  if (nearest === undefined) return none;
+  const span = spanAt(sentence, nearest.index, nearest.last);
+  const claim = tokens[nearest.index - 1]?.lower === 'capital' && tokens[nearest.index - 2]?.lower === 'the' ? { city: nearest.name, span: spanAt(sentence, nearest.index - 2, nearest.last) } : null;
+  const country = nearest.country ?? found.find(({ name }) => name === '')?.country ?? null;
+  return { city: nearest.name === '' ? null : { name: nearest.name, span }, country, capitalClaim: claim, isNear: reach(nearest.index, at) < 9 };
+}
+
+const reach = (index: number, at: number): number => (index >= at ? index - at : (at - index) * 1.7);
+const spanAt = (sentence: Worded, first: number, last: number): Span => spanWithin(sentence.unit.span, sentence.tokens[first]?.start ?? 0, (sentence.tokens[last]?.end ?? 0) - (sentence.tokens[first]?.start ?? 0));
+const nameOf = (sentence: Worded, first: number, last: number): string => sentence.unit.span.text.slice(sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0);
+const isTime = (word: string): boolean => /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Parliament|Congress|Africa|Asia|Europe|Central|North|South|East|West|Latin|Southeast|Eastern|Western)$/u.test(word);
+
+/** A city that no authority file knows: capitals behind “in”, one to three, not a country nor a person. */
+function unknownCity(sentence: Worded, index: number): { name: string; last: number } | null {
+  let last = index;
+  while (last < index + 2 && sentence.tokens[last + 1]?.isCapital === true && !isTime(sentence.tokens[last + 1]?.text ?? '') && sentence.tokens[last + 1]?.isWord === true) last += 1;
+  if (sentence.mentions.some(({ first, last: end, kind }) => kind !== 'city' && first <= last && end >= index)) return null;
+  if (/^(?:People|The|A|An|Chinese|Foreign)$/u.test(sentence.tokens[index]?.text ?? '') || sentence.tokens[last + 1]?.text === "'s") return null;
+  return { name: nameOf(sentence, index, last), last };
+}
+
+/** “Almaty, Kazakhstan”, “Xi’an, Northwest China’s Shaanxi Province”: a country in the same breath as the city. */
+function countryBeside(sentence: Worded, last: number): { name: string; span: Span } | null {
+  const { tokens } = sentence;
+  if (tokens[last + 1]?.text !== ',') return null;
+  for (let index = last + 2; index <= last + 5; index += 1) {
+    const mention = sentence.mentions.find(({ first, kind }) => first === index && kind === 'country');
+    if (mention?.kind === 'country' && !mention.adjective) return { name: mention.name, span: spanAt(sentence, mention.first, mention.last) };
+    if (tokens[index] === undefined || /^[,.;]$/u.test(tokens[index]?.text ?? '') || tokens[index]?.isCapital === false) return null;
+  }
+  return null;
+}
+
