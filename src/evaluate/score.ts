@@ -1,0 +1,165 @@
+import type { Records } from '../model/records.ts';
+import type { Statement } from '../model/statement.ts';
+import { fold } from '../text/fold.ts';
+import { offsetOf, type Gold } from './gold.ts';
+
+/** Counts of one text: what was right, wrong and missed. All measures are made from sums of these. */
+export interface Score {
+  found: number;
+  extra: number;
+  missed: number;
+  speakers: number;
+  modes: number;
+  modesOf: number;
+  continuations: number;
+  continuationsOf: number;
+  meetings: { right: number; extra: number; missed: number };
+  people: { right: number; extra: number; missed: number };
+  countries: number;
+  offices: number;
+  officesOf: number;
+  head: number;
+  headOf: number;
+  errors: { kind: string; text: string }[];
+}
+
+export const emptyScore = (): Score => ({ found: 0, extra: 0, missed: 0, speakers: 0, modes: 0, modesOf: 0, continuations: 0, continuationsOf: 0, meetings: { right: 0, extra: 0, missed: 0 }, people: { right: 0, extra: 0, missed: 0 }, countries: 0, offices: 0, officesOf: 0, head: 0, headOf: 0, errors: [] });
+
+const plain = (words: string): string => fold(words).replace(/\s+/gu, ' ').replace(/^(?:the|a|an) /u, '').replace(/^(?:both|two) sides$/u, 'they').trim();
+const isOneOf = (label: string, answers: readonly string[]): boolean => answers.some((answer) => plain(answer) === plain(label) || (plain(label).length > 6 && (plain(answer).startsWith(`${plain(label)} `) || plain(label).startsWith(`${plain(answer)} `))));
+
+/** Scores the records of one text against its gold. `text` is the decoded file. */
+export function scoreOf(gold: Gold, records: Records, text: string): Score {
+  const score = emptyScore();
+  scoreStatements(gold, records, text, score);
+  scoreMeetings(gold, records, score);
+  scorePeople(gold, records, score);
+  scoreHead(gold, records, score);
+  return score;
+}
+
+function scoreStatements(gold: Gold, records: Records, text: string, score: Score): void {
+  const claimed = new Map<number, Statement>();
+  for (const statement of records.statements) for (const span of statement.sentences) claimed.set(span.start, statement);
+  const seen = new Set<number>();
+  const mark = (kind: string, words: string): void => void score.errors.push({ kind, text: words.replace(/\s+/gu, ' ').slice(0, 140) });
+  for (const statement of gold.statements) {
+    for (const [index, sentence] of statement.sentences.entries()) {
+      const at = offsetOf(text, sentence.text, sentence.nth) ?? -1;
+      const own = claimed.get(at);
+      seen.add(at);
+      if (statement.optional) continue;
+      if (sentence.continuation) score.continuationsOf += 1;
+      if (own === undefined) {
+        score.missed += 1;
+        mark('missed', `${statement.speaker}: ${sentence.text}`);
+        continue;
+      }
+      score.found += 1;
+      if (sentence.continuation) score.continuations += 1;
+      if (isOneOf(own.speaker.label, [statement.speaker, ...statement.also])) score.speakers += 1;
+      else mark('speaker', `${own.speaker.label} ≠ ${statement.speaker}: ${sentence.text}`);
+      if (index === 0) {
+        score.modesOf += 1;
+        if (own.mode === statement.mode) score.modes += 1;
+        else mark('mode', `${own.mode} ≠ ${statement.mode}: ${sentence.text}`);
+      }
+    }
+  }
+  const either = new Set(gold.eitherWay.map((words) => text.indexOf(words)));
+  for (const [at, statement] of claimed) {
+    if (seen.has(at) || either.has(at)) continue;
+    score.extra += 1;
+    mark('extra', `${statement.speaker.label}: ${text.slice(at, at + 120)}`);
+  }
+}
+
+function scoreMeetings(gold: Gold, records: Records, score: Score): void {
+  const left = [...records.meetings];
+  const take = (meeting: Gold['meetings'][number]): boolean => {
+    const at = left.findIndex((own) => own.kind === meeting.kind && own.ordinal === meeting.ordinal && (own.date?.edtf ?? null) === meeting.date);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  };
+  for (const meeting of [...gold.meetings].sort((a, b) => Number(a.optional) - Number(b.optional))) {
+    if (take(meeting)) score.meetings.right += meeting.optional ? 0 : 1;
+    else if (!meeting.optional) {
+      score.meetings.missed += 1;
+      score.errors.push({ kind: 'meeting missed', text: `${meeting.kind} ${String(meeting.ordinal)} ${String(meeting.date)} ${meeting.series ?? ''}` });
+    }
+  }
+  score.meetings.extra += left.length;
+  for (const { kind, ordinal, date, name } of left) score.errors.push({ kind: 'meeting extra', text: `${kind} ${String(ordinal)} ${date?.edtf ?? 'null'} ${name}` });
+}
+
+function scorePeople(gold: Gold, records: Records, score: Score): void {
+  const left = [...records.delegates];
+  for (const person of gold.people) {
+    const names = [person.name, ...person.also];
+    const at = left.findIndex(({ name, variants }) => [name, ...variants].some((form) => names.some((other) => plain(other) === plain(form))));
+    const own = at < 0 ? undefined : left.splice(at, 1)[0];
+    if (person.optional) continue;
+    if (own === undefined) {
+      score.people.missed += 1;
+      score.errors.push({ kind: 'person missed', text: person.name });
+      continue;
+    }
+    score.people.right += 1;
+    const countries = new Set(own.offices.map(({ represents }) => represents));
+    const country = own.offices.length > 0 ? [...countries].find((one) => one !== null) ?? null : (records.statements.find(({ speaker }) => speaker.id === own.id)?.country ?? records.meetings.flatMap(({ participants }) => participants).find(({ delegate }) => delegate === own.id)?.represents ?? null);
+    if (country === person.country) score.countries += 1;
+    else score.errors.push({ kind: 'country', text: `${person.name}: ${String(country)} ≠ ${String(person.country)}` });
+    if (person.offices.length === 0) continue;
+    score.officesOf += 1;
+    if (person.offices.every((office) => own.offices.some(({ title }) => plain(title) === plain(office)))) score.offices += 1;
+    else score.errors.push({ kind: 'office', text: `${person.name}: ${own.offices.map(({ title }) => title).join(' / ')} ≠ ${person.offices.join(' / ')}` });
+  }
+  score.people.extra += left.length;
+  for (const { name } of left) score.errors.push({ kind: 'person extra', text: name });
+}
+
+function scoreHead(gold: Gold, records: Records, score: Score): void {
+  const [article] = records.articles;
+  if (article === undefined) return;
+  const bare = (words: string | null): string => (words === null ? '' : plain(words).replace(/\b(?:of|the)\b/gu, '').replace(/\s+/gu, ' ').trim());
+  const pairs: [string, string, string][] = [
+    ['title', bare(article.title?.value ?? null), bare(gold.title)],
+    ['publisher', bare(article.publisher?.value ?? null), bare(gold.publisher)],
+    ['published', article.published?.edtf ?? '', gold.published ?? ''],
+    ['byline', article.byline.map(({ value }) => plain(value)).sort().join(), gold.bylines.map(plain).sort().join()],
+  ];
+  for (const [field, own, other] of pairs) {
+    score.headOf += 1;
+    if (own === other) score.head += 1;
+    else score.errors.push({ kind: field, text: `${own} ≠ ${other}` });
+  }
+}
+
+/** Adds one score to another; errors are kept. */
+export function added(a: Score, b: Score): Score {
+  const sum = emptyScore();
+  for (const key of Object.keys(sum) as (keyof Score)[]) {
+    if (key === 'errors') sum.errors = [...a.errors, ...b.errors];
+    else if (key === 'meetings' || key === 'people') for (const part of ['right', 'extra', 'missed'] as const) sum[key][part] = a[key][part] + b[key][part];
+    else sum[key] = a[key] + b[key];
+  }
+  return sum;
+}
+
+const ratio = (right: number, of: number): number => (of === 0 ? 1 : right / of);
+const f1 = ({ right, extra, missed }: { right: number; extra: number; missed: number }): number => ratio(2 * right, 2 * right + extra + missed);
+
+/** The measures of the table, as fractions. */
+export function measures(score: Score): Record<string, number> {
+  return {
+    statements: f1({ right: score.found, extra: score.extra, missed: score.missed }),
+    speaker: ratio(score.speakers, score.found),
+    mode: ratio(score.modes, score.modesOf),
+    continuations: ratio(score.continuations, score.continuationsOf),
+    meetings: f1(score.meetings),
+    people: f1(score.people),
+    country: ratio(score.countries, score.people.right),
+    office: ratio(score.offices, score.officesOf),
+    head: ratio(score.head, score.headOf),
+  };
+}
