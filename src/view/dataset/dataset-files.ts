@@ -57,5 +57,5 @@ export function datasetFiles(records: Records, archive: Archive): DatasetFile[] 
   };
   const all = [...files, packed, cited];
   const sums = all.map(({ name, text }) => `${sha256(text)}  ${name}\n`).join('');
-  return [...all, { name: 'SHA256SUMS', title: 'Checksums', type: 'text/plain', text: sums }];
+  return [...all, { name: 'SHA256SUMS.txt', title: 'Checksums', type: 'text/plain', text: sums }];
 }

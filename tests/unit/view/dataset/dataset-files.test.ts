@@ -48,11 +48,11 @@ describe('the files of the dataset', () => {
 
   it('are all in the list of checksums but the list itself', () => {
     expect(
-      textOf('SHA256SUMS')
+      textOf('SHA256SUMS.txt')
         .trimEnd()
         .split('\n')
         .map((line) => line.slice(66)),
-    ).toEqual(files.map(({ name }) => name).filter((name) => name !== 'SHA256SUMS'));
+    ).toEqual(files.map(({ name }) => name).filter((name) => name !== 'SHA256SUMS.txt'));
   });
 
   it('say how to cite them, with an address only where there is one', () => {

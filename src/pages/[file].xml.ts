@@ -1,0 +1,5 @@
+import { sitemapPaths } from '../components/file-paths.ts';
+
+export { fileResponse as GET } from '../components/file-response.ts';
+
+export const getStaticPaths = () => sitemapPaths();
