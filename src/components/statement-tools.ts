@@ -10,7 +10,7 @@ document.body.append(announcer);
 
 const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
-/** “China Daily, 28 April 2025: “Wang said …” (Wang Yi, reported speech; Sixth Meeting). https://…” */
+/** “The Gazette, 28 April 2025: “Ana said …” (Ana, reported speech; Third Council). https://…” */
 function quotation(statement: Element, address: string): string {
   const siglum = text(statement.querySelector('.source b'));
   const account = document.querySelector<HTMLElement>(`[data-siglum="${siglum}"]`);

@@ -117,7 +117,7 @@ function laneOf(
       name: meeting.name,
       status: meeting.status,
       when: dayInWords(meeting.date?.edtf ?? ''),
-      ordinal: meeting.ordinal,
+      ordinal: series === undefined ? null : meeting.ordinal,
       from,
       width,
       isDay: first === last,
@@ -144,7 +144,14 @@ function gapsOf(series: Series, marks: readonly Mark[]): Gap[] {
     const after = ordinals.slice(place + 1).find(isPlaced);
     const left = placed.get(before?.meeting ?? '');
     const right = placed.get(after?.meeting ?? '');
-    if (before === undefined || after === undefined || left === undefined || right === undefined) return [];
+    if (
+      before === undefined ||
+      after === undefined ||
+      left === undefined ||
+      right === undefined ||
+      right.from <= left.to
+    )
+      return [];
     const share = (right.from - left.to) / (after.ordinal - before.ordinal);
     return [
       {
