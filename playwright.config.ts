@@ -16,6 +16,9 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   globalTeardown: './tests/browser/clean-up.ts',
   fullyParallel: true,
+  // Long enough for a machine that does other work as well; nothing waits for it where all is well.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
