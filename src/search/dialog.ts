@@ -8,11 +8,19 @@ import './dialog.css';
 
 let dialog: HTMLDialogElement | null = null;
 
-/** Opens the search over the page; `page` is the address of the search page. Closing gives the focus back to where it was. */
-export function openDialog(page: string): void {
+/**
+ * Opens the search over the page; `page` is the address of the search page, `typed` what was typed while this was loading.
+ * Closing gives the focus back to where it was.
+ */
+export function openDialog(page: string, typed: string): void {
   dialog ??= makeDialog(page);
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const field = dialog.querySelector('input');
+  field?.select();
+  if (field === null || typed === '') return;
+  field.value = typed;
+  field.setSelectionRange(typed.length, typed.length);
+  field.dispatchEvent(new Event('input'));
 }
 
 function makeDialog(page: string): HTMLDialogElement {
@@ -41,12 +49,17 @@ function makeDialog(page: string): HTMLDialogElement {
     if (event.target === made) made.close();
   });
 
+  /** What the arrow keys go through: the field, then the results. */
+  const stops = (): HTMLElement[] => [field, ...list.querySelectorAll<HTMLElement>('.result > a')];
+
   const search = latest(
     (text: string) => pagefind.then((ready) => ask(ready, { text, filters: {}, sort: 'relevance', page: 1 })),
     (answer, text) => {
+      const at = stops().indexOf(document.activeElement as HTMLElement);
       list.replaceChildren(
         ...byUtterance(answer.found).map(([first, ...others]) => resultItem(root, first, answer.asked, others)),
       );
+      if (at > 0) (stops()[at] ?? field).focus();
       status.textContent = text === '' ? '' : countInWords(answer, 'here');
     },
     () => (status.textContent = 'The search index of this site is not to be had; it is made when the site is built.'),
@@ -56,8 +69,8 @@ function makeDialog(page: string): HTMLDialogElement {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const stops: HTMLElement[] = [field, ...list.querySelectorAll<HTMLElement>('.result > a')];
-    stops.at((stops.indexOf(document.activeElement as HTMLElement) + step) % stops.length)?.focus();
+    const all = stops();
+    all.at((all.indexOf(document.activeElement as HTMLElement) + step) % all.length)?.focus();
   });
   document.body.append(made);
   return made;

@@ -10,6 +10,9 @@ const isTyping = (target: EventTarget | null): boolean =>
 const isBare = ({ ctrlKey, metaKey, altKey, shiftKey }: MouseEvent | KeyboardEvent): boolean =>
   !ctrlKey && !metaKey && !altKey && !shiftKey;
 
+/** What is typed while the search is on its way; null while it is not. */
+let typed: string | null = null;
+
 async function open(event: Event): Promise<void> {
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('[data-search] input[type="search"]');
@@ -17,12 +20,20 @@ async function open(event: Event): Promise<void> {
     field.focus();
     return;
   }
+  if (typed !== null) return;
+  typed = '';
   const { openDialog } = await import('./dialog.ts');
-  openDialog(opener?.href ?? '');
+  openDialog(opener?.href ?? '', typed);
+  typed = null;
 }
 
 if (opener !== null) {
   document.addEventListener('keydown', (event) => {
+    if (typed !== null && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      typed += event.key;
+      return;
+    }
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
     const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (isSlash || isK) void open(event);
