@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { archiveLoader } from './loaders/archive.ts';
 import { pagesLoader } from './loaders/pages.ts';
+import { readingLoader } from './loaders/reading.ts';
 import { recordsLoader } from './loaders/records.ts';
 import { Archive } from './model/archive.ts';
 import { Article } from './model/article.ts';
@@ -11,6 +12,7 @@ import { Emendation } from './model/emendation.ts';
 import { Figure } from './model/figure.ts';
 import { Meeting, Series } from './model/meeting.ts';
 import { Country, Publisher, Topic } from './model/names.ts';
+import { Reading } from './model/reading.ts';
 import { Statement } from './model/statement.ts';
 
 export const collections = {
@@ -26,6 +28,7 @@ export const collections = {
   topics: defineCollection({ loader: recordsLoader('topics'), schema: Topic }),
   publishers: defineCollection({ loader: recordsLoader('publishers'), schema: Publisher }),
   emendations: defineCollection({ loader: recordsLoader('emendations'), schema: Emendation }),
+  reading: defineCollection({ loader: readingLoader, schema: Reading }),
   pages: defineCollection({
     loader: pagesLoader(process.env['CONTENT_DIR'] || 'content'),
     schema: z.strictObject({ title: z.string().min(1), description: z.string().min(1) }),
