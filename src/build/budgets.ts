@@ -15,7 +15,7 @@ interface Extent {
 }
 
 const extents: Readonly<Record<string, Extent>> = {
-  timeline: { measure: ({ entries }) => entries, short: 60, long: 240 },
+  timeline: { measure: ({ meetings }) => meetings, short: 60, long: 240 },
   meeting: { measure: ({ statements }) => statements, short: 15, long: 60 },
   article: { measure: ({ words }) => words, short: 800, long: 8_000 },
   index: { measure: ({ entries }) => entries, short: 60, long: 240 },

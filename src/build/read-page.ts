@@ -13,7 +13,8 @@ export interface BuiltPage {
   styles: readonly string[];
   scripts: readonly string[];
   statements: number;
-  /** Entries of its lists. */
+  /** How many meetings, and records of any kind, its links lead to. */
+  meetings: number;
   entries: number;
   words: number;
 }
@@ -26,18 +27,20 @@ export function readPage(html: string, address: string): BuiltPage {
       .filter(wanted)
       .flatMap(({ properties: { [property]: value } }) => (typeof value === 'string' ? [value] : []));
   const ids = values('id');
+  const links = [...values('href'), ...values('src'), ...values('action')];
   return {
     address,
     kind: values('dataKind')[0] ?? 'other',
     ids: new Set(ids),
-    links: [...values('href'), ...values('src'), ...values('action')],
+    links,
     styles: values('href', (element) => isLink(element, 'stylesheet')),
     scripts: [
       ...values('src', ({ tagName }) => tagName === 'script'),
       ...values('href', (element) => isLink(element, 'modulepreload')),
     ],
     statements: ids.filter((id) => /^q-\d/u.test(id)).length,
-    entries: elements.filter(({ tagName }) => tagName === 'li').length,
+    meetings: countOf(links, /(?:^|\/)meetings\/[^/?#]+\/$/u),
+    entries: countOf(links, /(?:^|\/)[^/?#.]+\/$/u),
     words: elements.filter(({ tagName }) => tagName === 'main').reduce((sum, main) => sum + wordsIn(main), 0),
   };
 }
@@ -46,6 +49,9 @@ function elementsBelow(node: Nodes): Element[] {
   const children = 'children' in node ? node.children : [];
   return children.flatMap((child) => (child.type === 'element' ? [child, ...elementsBelow(child)] : []));
 }
+
+const countOf = (links: readonly string[], pattern: RegExp): number =>
+  new Set(links.filter((link) => pattern.test(link))).size;
 
 const isLink = ({ tagName, properties: { rel } }: Element, relation: string): boolean =>
   tagName === 'link' && Array.isArray(rel) && rel.includes(relation);

@@ -40,7 +40,7 @@ export function checkedRecords(folder: string): Records {
   if (last?.folder === folder && last.state === state) return last.records;
   const records = recordsOfFolder(folder);
   const errors = records.diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Error(`The content has ${errors.length === 1 ? 'a mistake' : `${String(errors.length)} mistakes`}:\n${errors.map(printed).join('\n')}`);
+  if (errors.length > 0) throw Object.assign(new Error(`The content has ${errors.length === 1 ? 'a mistake' : `${String(errors.length)} mistakes`}:\n${errors.map(printed).join('\n')}`), { name: 'DiagnosticsError' });
   for (const diagnostic of records.diagnostics) if (diagnostic.severity === 'warning') console.warn(printed(diagnostic));
   last = { folder, state, records };
   return records;

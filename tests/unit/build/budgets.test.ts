@@ -11,7 +11,8 @@ test.each([
   ['a meeting of 200 statements', page('meeting', statements(200)), null],
   ['an article of 800 words', page('article', 'word '.repeat(800)), firstFlight],
   ['an article of 801 words', page('article', 'word '.repeat(801)), longPage],
-  ['a timeline of 60 entries', page('timeline', '<li>x</li>'.repeat(60)), firstFlight],
+  ['a timeline of 60 meetings', page('timeline', meetings(60)), firstFlight],
+  ['a timeline of 61 meetings', page('timeline', meetings(61)), longPage],
   ['a page of the method', page('method', 'word'), longPage],
 ])('%s may weigh %s', (_name, { kind, ...rest }, budget) => {
   expect(pageBudget({ kind, ...rest })).toBe(budget);
@@ -21,6 +22,11 @@ test('only the search page may load more than a little script', () => {
   expect(scriptAllowance(page('search', ''))).toBeNull();
   expect(scriptAllowance(page('meeting', ''))).toBe(5_000);
 });
+
+function meetings(count: number): string {
+  const links = Array.from({ length: count }, (_, index) => `<a href="../meetings/m-${index}/">held</a>`);
+  return [...links, ...links].join('');
+}
 
 function statements(count: number): string {
   return Array.from({ length: count }, (_, index) => `<p id="q-${String(index).padStart(10, '0')}"></p>`).join('');
