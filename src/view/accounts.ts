@@ -45,7 +45,8 @@ export function accountsOf(references: readonly string[], articles: readonly Art
 
 /**
  * The parts in which the wording of these parts begins: followed back through reprints, rewrites and digests.
- * Support for a fact is counted by these, not by articles. Parts that go back to one another have one origin between them.
+ * Support for a fact is counted by these, not by articles. A digest of parts at hand and of others counts by those at
+ * hand; parts that go back to one another have one origin between them.
  */
 export function originsOf(references: readonly string[], articles: readonly Article[]): string[] {
   const sources = new Map<string, readonly string[]>(
@@ -57,7 +58,9 @@ export function originsOf(references: readonly string[], articles: readonly Arti
     if (path.includes(reference)) origins.add(reference);
     if (seen.has(reference)) return;
     seen.add(reference);
-    const of = sources.get(reference) ?? [];
+    const all = sources.get(reference) ?? [];
+    const among = all.filter((source) => references.includes(source));
+    const of = among.length > 0 ? among : all;
     if (of.length === 0) origins.add(reference);
     for (const source of of) follow(source, [...path, reference]);
   };

@@ -1,4 +1,5 @@
 import type { Meeting, Participant } from '../model/meeting.ts';
+import type { Country } from '../model/names.ts';
 import { byDay, compare } from './timeline.ts';
 
 /** Who sat for one party at one meeting; without anyone, why the cell is empty. */
@@ -23,15 +24,20 @@ export const otherParties = 'Others';
 
 const twoSided = new Set<Meeting['kind']>(['bilateral-meeting', 'strategic-dialogue']);
 
-/** The parties, the most frequent first, against the meetings in order of day. */
-export function attendanceOf(meetings: readonly Meeting[]): Attendance {
+/**
+ * The countries, the most frequent first, against the meetings in order of day. Bodies, and the countries beyond what
+ * can be read across, share the last column.
+ */
+export function attendanceOf(meetings: readonly Meeting[], countries: readonly Country[]): Attendance {
+  const names = new Set(countries.map(({ name }) => name));
   const counts = new Map<string, number>();
   for (const meeting of meetings) {
     for (const party of new Set(meeting.participants.flatMap(({ represents }) => represents ?? [])))
       counts.set(party, (counts.get(party) ?? 0) + 1);
   }
   const all = [...counts].sort(([a, left], [b, right]) => right - left || compare(a, b)).map(([party]) => party);
-  const own = all.length > mostParties ? all.slice(0, mostParties - 1) : all;
+  const named = all.filter((party) => names.has(party));
+  const own = named.length > mostParties ? named.slice(0, mostParties - 1) : named;
   const hasOthers =
     own.length < all.length ||
     meetings.some(({ participants }) => participants.some(({ represents }) => represents === null));

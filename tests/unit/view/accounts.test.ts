@@ -20,6 +20,13 @@ describe('accounts', () => {
     expect(originsOf(['herald#lead'], articles)).toEqual(['gazette#lead']);
   });
 
+  it('that digest pieces about other things too are counted by the pieces at hand', () => {
+    const digest = article('digest', { parts: [part('lead', from('gazette#lead', 'herald#lead')), part('other')] });
+    expect(originsOf(['digest#lead', 'gazette#lead'], [digest, article('gazette'), article('herald')])).toEqual([
+      'gazette#lead',
+    ]);
+  });
+
   it('end where parts go back to one another', () => {
     const articles = [
       article('gazette', { parts: [part('lead', from('herald#lead'))] }),
