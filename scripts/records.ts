@@ -8,14 +8,21 @@ function main(): number {
   let told: { content?: string | undefined };
   let files: string[];
   try {
-    ({ values: told, positionals: files } = parseArgs({ options: { content: { type: 'string' } }, allowPositionals: true }));
+    ({ values: told, positionals: files } = parseArgs({
+      options: { content: { type: 'string' } },
+      allowPositionals: true,
+    }));
   } catch (cause) {
-    console.error(`${cause instanceof Error ? cause.message : String(cause)}\nUsage: npm run --silent records -- [--content DIR] [FILE.txt …]`);
+    console.error(
+      `${cause instanceof Error ? cause.message : String(cause)}\nUsage: npm run --silent records -- [--content DIR] [FILE.txt …]`,
+    );
     return 2;
   }
   const folder = contentFolder(told.content ?? null);
   if (!existsSync(folder)) {
-    console.error(`Found no folder “${folder}”; expected a content folder.\nUsage: npm run --silent records -- [--content DIR] [FILE.txt …]`);
+    console.error(
+      `Found no folder “${folder}”; expected a content folder.\nUsage: npm run --silent records -- [--content DIR] [FILE.txt …]`,
+    );
     return 2;
   }
   const records = files.length > 0 ? recordsOfFiles(files, folder) : recordsOfFolder(folder);

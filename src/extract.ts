@@ -26,7 +26,11 @@ export interface PlacedEmendation {
  * Reads every article and returns the records of meetings, delegates and statements, in a stable order: the same bytes in,
  * the same records out, whatever the order of the files. A file that cannot be read is left out and named in `diagnostics`.
  */
-export function extract(files: readonly ArticleFile[], authority: Authority, emendations: readonly PlacedEmendation[] = []): Records {
+export function extract(
+  files: readonly ArticleFile[],
+  authority: Authority,
+  emendations: readonly PlacedEmendation[] = [],
+): Records {
   const forms = knownForms(authority);
   const diagnostics: Diagnostic[] = [];
   const readings: Reading[] = [];
@@ -46,5 +50,9 @@ export function extract(files: readonly ArticleFile[], authority: Authority, eme
   }
   const linked = link(readings, authority);
   diagnostics.push(...amend(linked, emendations));
-  return validate(linked, emendations.map(({ emendation }) => emendation), diagnostics);
+  return validate(
+    linked,
+    emendations.map(({ emendation }) => emendation),
+    diagnostics,
+  );
 }

@@ -8,7 +8,12 @@ import { readJson } from './read-json.ts';
 import { Bodies, Countries, Offices, Outlets, People, Places, SeriesNames, Topics } from './schemas.ts';
 
 /** The authority files by name, as text; one that is not there counts as an empty list. */
-export type AuthorityTexts = Readonly<Record<'people' | 'countries' | 'bodies' | 'places' | 'series' | 'outlets' | 'offices' | 'topics', { file: string; text: string } | null>>;
+export type AuthorityTexts = Readonly<
+  Record<
+    'people' | 'countries' | 'bodies' | 'places' | 'series' | 'outlets' | 'offices' | 'topics',
+    { file: string; text: string } | null
+  >
+>;
 
 /** Reads all authority files and names every mistake in them at once; null where one stops the reading. */
 export function readAuthority(texts: AuthorityTexts): { authority: Authority | null; diagnostics: Diagnostic[] } {
@@ -18,7 +23,8 @@ export function readAuthority(texts: AuthorityTexts): { authority: Authority | n
     if (source === null) return schema.parse([]);
     const { value, diagnostics: found, placeOf } = readJson(source.file, source.text, schema);
     diagnostics.push(...found);
-    if (value !== null && name !== 'offices' && name !== 'countries') diagnostics.push(...repeatedForms(source.file, value as readonly NamedEntry[], placeOf));
+    if (value !== null && name !== 'offices' && name !== 'countries')
+      diagnostics.push(...repeatedForms(source.file, value as readonly NamedEntry[], placeOf));
     return value;
   };
   const people = take('people', People);
@@ -29,8 +35,22 @@ export function readAuthority(texts: AuthorityTexts): { authority: Authority | n
   const outlets = take('outlets', Outlets);
   const offices = take('offices', Offices);
   const topics = take('topics', Topics);
-  if (people === null || countries === null || bodies === null || places === null || series === null || outlets === null || offices === null || topics === null || diagnostics.some(({ severity }) => severity === 'error')) return { authority: null, diagnostics };
-  return { authority: { people, countries: countryData(countries), bodies, places, series, outlets, offices, topics }, diagnostics };
+  if (
+    people === null ||
+    countries === null ||
+    bodies === null ||
+    places === null ||
+    series === null ||
+    outlets === null ||
+    offices === null ||
+    topics === null ||
+    diagnostics.some(({ severity }) => severity === 'error')
+  )
+    return { authority: null, diagnostics };
+  return {
+    authority: { people, countries: countryData(countries), bodies, places, series, outlets, offices, topics },
+    diagnostics,
+  };
 }
 
 interface NamedEntry {
@@ -39,7 +59,11 @@ interface NamedEntry {
 }
 
 /** A form that two records of one file claim. */
-function repeatedForms(file: string, entries: readonly NamedEntry[], placeOf: (path: readonly (string | number)[]) => { line: number; column: number }): Diagnostic[] {
+function repeatedForms(
+  file: string,
+  entries: readonly NamedEntry[],
+  placeOf: (path: readonly (string | number)[]) => { line: number; column: number },
+): Diagnostic[] {
   const holder = new Map<string, string>();
   return entries.flatMap(({ name, variants = [] }, index) =>
     [name, ...variants].flatMap((form, at) => {
@@ -47,7 +71,13 @@ function repeatedForms(file: string, entries: readonly NamedEntry[], placeOf: (p
       const other = holder.get(key);
       holder.set(key, other ?? name);
       if (other === undefined || other === name) return [];
-      return [diagnose('same-form-twice', file, placeOf(at === 0 ? [index, 'name'] : [index, 'variants', at - 1]), { form, one: other, other: name })];
+      return [
+        diagnose('same-form-twice', file, placeOf(at === 0 ? [index, 'name'] : [index, 'variants', at - 1]), {
+          form,
+          one: other,
+          other: name,
+        }),
+      ];
     }),
   );
 }

@@ -3,13 +3,39 @@ import { join } from 'node:path';
 import { Gold, offsetOf } from './gold.ts';
 import { fold } from '../text/fold.ts';
 
-const plain = (words: string): string => fold(words).replace(/^(?:the|a|an) /u, '').trim();
+const plain = (words: string): string =>
+  fold(words)
+    .replace(/^(?:the|a|an) /u, '')
+    .trim();
 
 /** Two annotations of one text, sentence by sentence. */
-function compared(one: Gold, other: Gold, text: string): { both: number; either: number; speakers: number; modes: number } {
+function compared(
+  one: Gold,
+  other: Gold,
+  text: string,
+): { both: number; either: number; speakers: number; modes: number } {
   const claims = (gold: Gold): Map<number, { speakers: string[]; mode: string }> =>
-    new Map(gold.statements.filter(({ optional }) => !optional).flatMap(({ sentences, speaker, also, mode }) => sentences.map((sentence): [number, { speakers: string[]; mode: string }] => [offsetOf(text, sentence.text, sentence.nth) ?? -1, { speakers: [speaker, ...also].map(plain), mode }])));
-  const skip = new Set([...one.eitherWay, ...other.eitherWay, ...[one, other].flatMap((gold) => gold.statements.filter(({ optional }) => optional).flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)))].map((words) => text.indexOf(words)));
+    new Map(
+      gold.statements
+        .filter(({ optional }) => !optional)
+        .flatMap(({ sentences, speaker, also, mode }) =>
+          sentences.map((sentence): [number, { speakers: string[]; mode: string }] => [
+            offsetOf(text, sentence.text, sentence.nth) ?? -1,
+            { speakers: [speaker, ...also].map(plain), mode },
+          ]),
+        ),
+    );
+  const skip = new Set(
+    [
+      ...one.eitherWay,
+      ...other.eitherWay,
+      ...[one, other].flatMap((gold) =>
+        gold.statements
+          .filter(({ optional }) => optional)
+          .flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)),
+      ),
+    ].map((words) => text.indexOf(words)),
+  );
   const a = claims(one);
   const b = claims(other);
   const all = [...new Set([...a.keys(), ...b.keys()])].filter((at) => !skip.has(at));
@@ -23,13 +49,22 @@ function compared(one: Gold, other: Gold, text: string): { both: number; either:
 }
 
 /** How far two independent annotators agree: on which sentences are statements (F1), on speaker and mode of those that both have. */
-export function agreementOf(root: string, textPath: (set: string, name: string) => string): { measure: string; value: number }[] {
+export function agreementOf(
+  root: string,
+  textPath: (set: string, name: string) => string,
+): { measure: string; value: number }[] {
   const sums = { both: 0, either: 0, speakers: 0, modes: 0 };
-  for (const file of readdirSync(join(root, 'second')).filter((name) => name.endsWith('.gold.json')).sort()) {
+  for (const file of readdirSync(join(root, 'second'))
+    .filter((name) => name.endsWith('.gold.json'))
+    .sort()) {
     const set = ['five', 'open', 'held'].find((name) => existsSync(join(root, name, file)));
     if (set === undefined) continue;
     const text = readFileSync(textPath(set, file.replace(/\.gold\.json$/u, '')), 'utf8');
-    const result = compared(Gold.parse(JSON.parse(readFileSync(join(root, set, file), 'utf8'))), Gold.parse(JSON.parse(readFileSync(join(root, 'second', file), 'utf8'))), text);
+    const result = compared(
+      Gold.parse(JSON.parse(readFileSync(join(root, set, file), 'utf8'))),
+      Gold.parse(JSON.parse(readFileSync(join(root, 'second', file), 'utf8'))),
+      text,
+    );
     for (const key of ['both', 'either', 'speakers', 'modes'] as const) sums[key] += result[key];
   }
   return [

@@ -17,7 +17,13 @@ export function ruleCounts(paths: readonly string[]): { rule: string; count: num
     if (page === null) continue;
     const article = segment(clean(page));
     for (const { role, rule } of article.units) fired(`${role}: ${rule}`, path);
-    for (const { rule } of attribute(recognise(article, authority), authority).readings.values()) fired(`attribute: ${rule.replace(/^(leading|trailing|inverted|participle|infinitive|disposition|relative)-.+$/u, '$1')}`, path);
+    for (const { rule } of attribute(recognise(article, authority), authority).readings.values())
+      fired(
+        `attribute: ${rule.replace(/^(leading|trailing|inverted|participle|infinitive|disposition|relative)-.+$/u, '$1')}`,
+        path,
+      );
   }
-  return [...files].map(([rule, paths_]) => ({ rule, count: paths_.size })).sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+  return [...files]
+    .map(([rule, paths_]) => ({ rule, count: paths_.size }))
+    .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }

@@ -23,10 +23,38 @@ export interface Score {
   errors: { kind: string; text: string }[];
 }
 
-export const emptyScore = (): Score => ({ found: 0, extra: 0, missed: 0, speakers: 0, modes: 0, modesOf: 0, continuations: 0, continuationsOf: 0, meetings: { right: 0, extra: 0, missed: 0 }, people: { right: 0, extra: 0, missed: 0 }, countries: 0, offices: 0, officesOf: 0, head: 0, headOf: 0, errors: [] });
+export const emptyScore = (): Score => ({
+  found: 0,
+  extra: 0,
+  missed: 0,
+  speakers: 0,
+  modes: 0,
+  modesOf: 0,
+  continuations: 0,
+  continuationsOf: 0,
+  meetings: { right: 0, extra: 0, missed: 0 },
+  people: { right: 0, extra: 0, missed: 0 },
+  countries: 0,
+  offices: 0,
+  officesOf: 0,
+  head: 0,
+  headOf: 0,
+  errors: [],
+});
 
-const plain = (words: string): string => fold(words).replace(/\s+/gu, ' ').replace(/^(?:the|a|an) /u, '').replace(/^(?:both|two) sides$/u, 'they').trim();
-const isOneOf = (label: string, answers: readonly string[]): boolean => answers.some((answer) => plain(answer) === plain(label) || (plain(label).length > 6 && (plain(answer).startsWith(`${plain(label)} `) || plain(label).startsWith(`${plain(answer)} `))));
+const plain = (words: string): string =>
+  fold(words)
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:the|a|an) /u, '')
+    .replace(/^(?:both|two) sides$/u, 'they')
+    .trim();
+const isOneOf = (label: string, answers: readonly string[]): boolean =>
+  answers.some(
+    (answer) =>
+      plain(answer) === plain(label) ||
+      (plain(label).length > 6 &&
+        (plain(answer).startsWith(`${plain(label)} `) || plain(label).startsWith(`${plain(answer)} `))),
+  );
 
 /** Scores the records of one text against its gold. `text` is the decoded file. */
 export function scoreOf(gold: Gold, records: Records, text: string): Score {
@@ -40,9 +68,11 @@ export function scoreOf(gold: Gold, records: Records, text: string): Score {
 
 function scoreStatements(gold: Gold, records: Records, text: string, score: Score): void {
   const claimed = new Map<number, Statement>();
-  for (const statement of records.statements) for (const span of statement.sentences) claimed.set(span.start, statement);
+  for (const statement of records.statements)
+    for (const span of statement.sentences) claimed.set(span.start, statement);
   const seen = new Set<number>();
-  const mark = (kind: string, words: string): void => void score.errors.push({ kind, text: words.replace(/\s+/gu, ' ').slice(0, 140) });
+  const mark = (kind: string, words: string): void =>
+    void score.errors.push({ kind, text: words.replace(/\s+/gu, ' ').slice(0, 140) });
   for (const statement of gold.statements) {
     for (const [index, sentence] of statement.sentences.entries()) {
       const at = offsetOf(text, sentence.text, sentence.nth) ?? -1;
@@ -77,7 +107,10 @@ function scoreStatements(gold: Gold, records: Records, text: string, score: Scor
 function scoreMeetings(gold: Gold, records: Records, score: Score): void {
   const left = [...records.meetings];
   const take = (meeting: Gold['meetings'][number]): boolean => {
-    const at = left.findIndex((own) => own.kind === meeting.kind && own.ordinal === meeting.ordinal && (own.date?.edtf ?? null) === meeting.date);
+    const at = left.findIndex(
+      (own) =>
+        own.kind === meeting.kind && own.ordinal === meeting.ordinal && (own.date?.edtf ?? null) === meeting.date,
+    );
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   };
@@ -85,18 +118,24 @@ function scoreMeetings(gold: Gold, records: Records, score: Score): void {
     if (take(meeting)) score.meetings.right += meeting.optional ? 0 : 1;
     else if (!meeting.optional) {
       score.meetings.missed += 1;
-      score.errors.push({ kind: 'meeting missed', text: `${meeting.kind} ${String(meeting.ordinal)} ${String(meeting.date)} ${meeting.series ?? ''}` });
+      score.errors.push({
+        kind: 'meeting missed',
+        text: `${meeting.kind} ${String(meeting.ordinal)} ${String(meeting.date)} ${meeting.series ?? ''}`,
+      });
     }
   }
   score.meetings.extra += left.length;
-  for (const { kind, ordinal, date, name } of left) score.errors.push({ kind: 'meeting extra', text: `${kind} ${String(ordinal)} ${date?.edtf ?? 'null'} ${name}` });
+  for (const { kind, ordinal, date, name } of left)
+    score.errors.push({ kind: 'meeting extra', text: `${kind} ${String(ordinal)} ${date?.edtf ?? 'null'} ${name}` });
 }
 
 function scorePeople(gold: Gold, records: Records, score: Score): void {
   const left = [...records.delegates];
   for (const person of gold.people) {
     const names = [person.name, ...person.also];
-    const at = left.findIndex(({ name, variants }) => [name, ...variants].some((form) => names.some((other) => plain(other) === plain(form))));
+    const at = left.findIndex(({ name, variants }) =>
+      [name, ...variants].some((form) => names.some((other) => plain(other) === plain(form))),
+    );
     const own = at < 0 ? undefined : left.splice(at, 1)[0];
     if (person.optional) continue;
     if (own === undefined) {
@@ -106,13 +145,24 @@ function scorePeople(gold: Gold, records: Records, score: Score): void {
     }
     score.people.right += 1;
     const countries = new Set(own.offices.map(({ represents }) => represents));
-    const country = own.offices.length > 0 ? [...countries].find((one) => one !== null) ?? null : (records.statements.find(({ speaker }) => speaker.id === own.id)?.country ?? records.meetings.flatMap(({ participants }) => participants).find(({ delegate }) => delegate === own.id)?.represents ?? null);
+    const country =
+      own.offices.length > 0
+        ? ([...countries].find((one) => one !== null) ?? null)
+        : (records.statements.find(({ speaker }) => speaker.id === own.id)?.country ??
+          records.meetings.flatMap(({ participants }) => participants).find(({ delegate }) => delegate === own.id)
+            ?.represents ??
+          null);
     if (country === person.country) score.countries += 1;
     else score.errors.push({ kind: 'country', text: `${person.name}: ${String(country)} ≠ ${String(person.country)}` });
     if (person.offices.length === 0) continue;
     score.officesOf += 1;
-    if (person.offices.every((office) => own.offices.some(({ title }) => plain(title) === plain(office)))) score.offices += 1;
-    else score.errors.push({ kind: 'office', text: `${person.name}: ${own.offices.map(({ title }) => title).join(' / ')} ≠ ${person.offices.join(' / ')}` });
+    if (person.offices.every((office) => own.offices.some(({ title }) => plain(title) === plain(office))))
+      score.offices += 1;
+    else
+      score.errors.push({
+        kind: 'office',
+        text: `${person.name}: ${own.offices.map(({ title }) => title).join(' / ')} ≠ ${person.offices.join(' / ')}`,
+      });
   }
   score.people.extra += left.length;
   for (const { name } of left) score.errors.push({ kind: 'person extra', text: name });
@@ -121,12 +171,25 @@ function scorePeople(gold: Gold, records: Records, score: Score): void {
 function scoreHead(gold: Gold, records: Records, score: Score): void {
   const [article] = records.articles;
   if (article === undefined) return;
-  const bare = (words: string | null): string => (words === null ? '' : plain(words).replace(/\b(?:of|the)\b/gu, '').replace(/\s+/gu, ' ').trim());
+  const bare = (words: string | null): string =>
+    words === null
+      ? ''
+      : plain(words)
+          .replace(/\b(?:of|the)\b/gu, '')
+          .replace(/\s+/gu, ' ')
+          .trim();
   const pairs: [string, string, string][] = [
     ['title', bare(article.title?.value ?? null), bare(gold.title)],
     ['publisher', bare(article.publisher?.value ?? null), bare(gold.publisher)],
     ['published', article.published?.edtf ?? '', gold.published ?? ''],
-    ['byline', article.byline.map(({ value }) => plain(value)).sort().join(), gold.bylines.map(plain).sort().join()],
+    [
+      'byline',
+      article.byline
+        .map(({ value }) => plain(value))
+        .sort()
+        .join(),
+      gold.bylines.map(plain).sort().join(),
+    ],
   ];
   for (const [field, own, other] of pairs) {
     score.headOf += 1;
@@ -140,14 +203,16 @@ export function added(a: Score, b: Score): Score {
   const sum = emptyScore();
   for (const key of Object.keys(sum) as (keyof Score)[]) {
     if (key === 'errors') sum.errors = [...a.errors, ...b.errors];
-    else if (key === 'meetings' || key === 'people') for (const part of ['right', 'extra', 'missed'] as const) sum[key][part] = a[key][part] + b[key][part];
+    else if (key === 'meetings' || key === 'people')
+      for (const part of ['right', 'extra', 'missed'] as const) sum[key][part] = a[key][part] + b[key][part];
     else sum[key] = a[key] + b[key];
   }
   return sum;
 }
 
 const ratio = (right: number, of: number): number => (of === 0 ? 1 : right / of);
-const f1 = ({ right, extra, missed }: { right: number; extra: number; missed: number }): number => ratio(2 * right, 2 * right + extra + missed);
+const f1 = ({ right, extra, missed }: { right: number; extra: number; missed: number }): number =>
+  ratio(2 * right, 2 * right + extra + missed);
 
 /** The measures of the table, as fractions. */
 export function measures(score: Score): Record<string, number> {

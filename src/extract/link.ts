@@ -19,6 +19,7 @@ import { disagreementsOf } from './link/disagreements.ts';
 import { figuresIn, joinFigures } from './link/figures.ts';
 import { gather, grouped, settleRelativeDates, type Gathered } from './link/gather.ts';
 import { identify, type Identified } from './link/identify.ts';
+import { levelOf } from './link/levels.ts';
 import type { Occasion } from './link/occasion.ts';
 import { originsOf } from './link/origins.ts';
 import { tieParallels } from './link/parallels.ts';
@@ -41,26 +42,59 @@ export type Linked = Omit<Records, 'schemaVersion' | 'emendations'>;
  */
 export function link(readings: readonly Reading[], authority: Authority): Linked {
   const ordered = [...readings].sort((a, b) => (a.recognised.article.id < b.recognised.article.id ? -1 : 1));
-  const identified = ordered.map(({ recognised, attributed }) => identify(recognised, attributed.attributions, attributed.facts, shortForms(attributed.facts.keys()), authority));
+  const identified = ordered.map(({ recognised, attributed }) =>
+    identify(recognised, attributed.attributions, attributed.facts, shortForms(attributed.facts.keys()), authority),
+  );
   const occasions = identified.flatMap((one) => one.occasions);
   settleRelativeDates(occasions, grouped(occasions));
   const gathered = withUniqueIds(grouped(occasions).map((group) => gather(group, authority)));
   nameParticipants(gathered);
-  const meetingOf = new Map(gathered.flatMap(({ occasions: group, meeting }) => group.map((one): [Occasion, Meeting] => [one, meeting])));
+  const meetingOf = new Map(
+    gathered.flatMap(({ occasions: group, meeting }) => group.map((one): [Occasion, Meeting] => [one, meeting])),
+  );
   setWithin(gathered, meetingOf);
+  for (const [at, reading] of ordered.entries()) releaseBystanders(reading, identified[at], meetingOf, authority);
   const topics = topicsIn(authority);
-  const statements = ordered.flatMap(({ recognised, attributed }, at) => statementRecords(recognised, attributed, (place) => meetingOfStatement(identified[at], place, meetingOf), topics));
+  const statements = ordered.flatMap(({ recognised, attributed }, at) =>
+    statementRecords(recognised, attributed, (place) => meetingOfStatement(identified[at], place, meetingOf), topics),
+  );
   addSpeakers(gathered, statements);
   const parallels = tieParallels(statements);
   for (const statement of statements) statement.parallels = parallels.get(statement.id) ?? [];
   const meetings = gathered.map(({ meeting }) => meeting).sort(byDate);
   const people = ordered.map((reading, at): ArticlePeople => peopleOf(reading, identified[at], meetingOf));
   const delegates = delegateRecords(people, meetings, statements, authority);
-  const origins = originsOf(ordered.flatMap(({ recognised: { article } }) => article.pieces.map((piece) => ({ article: article.id, part: piece.id, published: (piece.published ?? article.head.published)?.edtf ?? null, sentences: article.units.filter(({ part, role }) => part === piece.id && role === 'prose').map(({ span }) => span.text) }))));
-  const articles = ordered.map(({ recognised, attributed }) => articleRecord(recognised.article, attributed, origins, authority));
+  const origins = originsOf(
+    ordered.flatMap(({ recognised: { article } }) =>
+      article.pieces.map((piece) => ({
+        article: article.id,
+        part: piece.id,
+        published: (piece.published ?? article.head.published)?.edtf ?? null,
+        sentences: article.units
+          .filter(({ part, role }) => part === piece.id && role === 'prose')
+          .map(({ span }) => span.text),
+      })),
+    ),
+  );
+  const articles = ordered.map(({ recognised, attributed }) =>
+    articleRecord(recognised.article, attributed, origins, authority),
+  );
   const figures = joinFigures(ordered.flatMap(({ recognised, attributed }) => figuresOf(recognised, attributed)));
-  const texts = statements.flatMap(({ speaker, via, meeting, sentences: [first] }) => (first === undefined ? [] : [...(speaker.kind === 'document' ? [{ label: speaker.label, meeting, evidence: first }] : []), ...via.filter(({ kind }) => kind === 'document').map(({ label, evidence }) => ({ label, meeting, evidence: evidence[0] ?? first }))]));
-  const seriesNames = new Map(occasions.flatMap(({ series, kind }) => (series === null ? [] : [[nameId(series), { name: series, kind }] as const])));
+  const texts = statements.flatMap(({ speaker, via, meeting, sentences: [first] }) =>
+    first === undefined
+      ? []
+      : [
+          ...(speaker.kind === 'document' ? [{ label: speaker.label, meeting, evidence: first }] : []),
+          ...via
+            .filter(({ kind }) => kind === 'document')
+            .map(({ label, evidence }) => ({ label, meeting, evidence: evidence[0] ?? first })),
+        ],
+  );
+  const seriesNames = new Map(
+    occasions.flatMap(({ series, kind }) =>
+      series === null ? [] : [[nameId(series), { name: series, kind }] as const],
+    ),
+  );
   for (const { name, kind } of authority.series) seriesNames.set(nameId(name), { name, kind });
   return {
     articles,
@@ -71,13 +105,58 @@ export function link(readings: readonly Reading[], authority: Authority): Linked
     figures,
     disagreements: disagreementsOf(gathered, figures, texts, authority),
     countries: countriesOf(meetings, delegates, statements, authority),
-    topics: authority.topics.map(({ name, definition }): Topic => ({ id: nameId(name), name, definition })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    topics: authority.topics
+      .map(({ name, definition }): Topic => ({ id: nameId(name), name, definition }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     publishers: publishersOf(articles, authority),
-    diagnostics: ordered.flatMap(({ recognised, attributed }) => articleDiagnostics(recognised, attributed, authority)).concat(seriesDiagnostics(ordered.map(({ recognised }) => recognised.article), meetings, seriesNames, authority)),
+    diagnostics: ordered
+      .flatMap(({ recognised, attributed }) => articleDiagnostics(recognised, attributed, authority))
+      .concat(
+        seriesDiagnostics(
+          ordered.map(({ recognised }) => recognised.article),
+          meetings,
+          seriesNames,
+          authority,
+        ),
+      ),
   };
 }
 
-function meetingOfStatement(identified: Identified | undefined, place: number, meetingOf: ReadonlyMap<Occasion, Meeting>): { id: string; date: Dated | null } | null {
+/** An ambassador whose minister sat at a meeting of ministers or leaders, and who is not said to have been there, spoke elsewhere. */
+function releaseBystanders(
+  { attributed }: Reading,
+  identified: Identified | undefined,
+  meetingOf: ReadonlyMap<Occasion, Meeting>,
+  authority: Authority,
+): void {
+  attributed.attributions.forEach(({ speaker }, place) => {
+    const occasion = identified?.ofStatement[place] ?? null;
+    const meeting = occasion === null ? undefined : meetingOf.get(occasion);
+    if (
+      identified === undefined ||
+      meeting === undefined ||
+      speaker.kind !== 'delegate' ||
+      speaker.name === null ||
+      !['foreign-ministers-meeting', 'summit'].includes(meeting.kind)
+    )
+      return;
+    const id = nameId(speaker.name);
+    const levels = attributed.facts.get(speaker.name)?.offices.map(({ title }) => levelOf(title, authority)) ?? [];
+    const isThere = meeting.participants.some(({ delegate }) => delegate === id);
+    const hasChief = meeting.participants.some(
+      ({ represents, level }) =>
+        represents === speaker.country && level !== null && level !== 'ambassador' && level !== 'official',
+    );
+    if (!isThere && hasChief && levels.length > 0 && levels.every((level) => level === 'ambassador'))
+      identified.ofStatement[place] = null;
+  });
+}
+
+function meetingOfStatement(
+  identified: Identified | undefined,
+  place: number,
+  meetingOf: ReadonlyMap<Occasion, Meeting>,
+): { id: string; date: Dated | null } | null {
   const occasion = identified?.ofStatement[place] ?? null;
   const meeting = occasion === null ? undefined : meetingOf.get(occasion);
   return meeting === undefined ? null : { id: meeting.id, date: meeting.date };
@@ -85,7 +164,9 @@ function meetingOfStatement(identified: Identified | undefined, place: number, m
 
 /** Delegates and participants are known by the id of the name. */
 function nameParticipants(gathered: readonly Gathered[]): void {
-  for (const { meeting } of gathered) for (const participant of meeting.participants) participant.delegate = participant.delegate === null ? null : nameId(participant.delegate);
+  for (const { meeting } of gathered)
+    for (const participant of meeting.participants)
+      participant.delegate = participant.delegate === null ? null : nameId(participant.delegate);
 }
 
 /** Two occasions that would have one id are told apart by what they are called. */
@@ -101,17 +182,39 @@ function withUniqueIds(gathered: readonly Gathered[]): Gathered[] {
 
 /** A meeting of two on the margins of a larger one: told of within it, or held in its city within a day of it, by parties of both. */
 function setWithin(gathered: readonly Gathered[], meetingOf: ReadonlyMap<Occasion, Meeting>): void {
-  const hosts = gathered.filter(({ meeting }) => meeting.status === 'reported' && meeting.series !== null && (meeting.kind === 'foreign-ministers-meeting' || meeting.kind === 'summit' || meeting.kind === 'other' || meeting.kind === 'conference'));
+  const hosts = gathered.filter(
+    ({ meeting }) =>
+      meeting.status === 'reported' &&
+      meeting.series !== null &&
+      (meeting.kind === 'foreign-ministers-meeting' ||
+        meeting.kind === 'summit' ||
+        meeting.kind === 'other' ||
+        meeting.kind === 'conference'),
+  );
   for (const { meeting, occasions } of gathered) {
-    if (meeting.status !== 'reported' || !['bilateral-meeting', 'talks', 'strategic-dialogue'].includes(meeting.kind) ) continue;
-    const told = occasions.map(({ within }) => (within === null ? undefined : meetingOf.get(within))).find((host) => host !== undefined && host !== meeting && host.status === 'reported');
-    const near = hosts.find(({ meeting: host }) => host !== meeting && host.date !== null && meeting.date !== null && host.date.edtf.length === 10 && touches(host.date.edtf, meeting.date.edtf) && host.place?.city != null && host.place.city === meeting.place?.city && host.articles.some((article) => meeting.articles.includes(article)));
+    if (meeting.status !== 'reported' || !['bilateral-meeting', 'talks', 'strategic-dialogue'].includes(meeting.kind))
+      continue;
+    const told = occasions
+      .map(({ within }) => (within === null ? undefined : meetingOf.get(within)))
+      .find((host) => host !== undefined && host !== meeting && host.status === 'reported');
+    const near = hosts.find(
+      ({ meeting: host }) =>
+        host !== meeting &&
+        host.date !== null &&
+        meeting.date !== null &&
+        host.date.edtf.length === 10 &&
+        touches(host.date.edtf, meeting.date.edtf) &&
+        host.place?.city != null &&
+        host.place.city === meeting.place?.city &&
+        host.articles.some((article) => meeting.articles.includes(article)),
+    );
     const host = told !== undefined && meeting.kind !== 'talks' ? told : (near?.meeting ?? told);
     meeting.within = host?.id ?? null;
   }
 }
 
-const touches = (day: string, other: string): boolean => daysOf(other).first <= dayAfter(day, 1) && daysOf(other).last >= dayAfter(day, -1);
+const touches = (day: string, other: string): boolean =>
+  daysOf(other).first <= dayAfter(day, 1) && daysOf(other).last >= dayAfter(day, -1);
 
 /** Whoever speaks at a meeting took part in it, if his country sat there or he is one of its sides. */
 function addSpeakers(gathered: readonly Gathered[], statements: readonly Statement[]): void {
@@ -119,63 +222,133 @@ function addSpeakers(gathered: readonly Gathered[], statements: readonly Stateme
   for (const { speaker, meeting: id, country, cues, sentences } of statements) {
     const one = id === null ? undefined : byId.get(id);
     const [first] = sentences;
-    if (one === undefined || speaker.kind !== 'delegate' || speaker.id === null || cues.length === 0 || first === undefined) continue;
+    if (
+      one === undefined ||
+      speaker.kind !== 'delegate' ||
+      speaker.id === null ||
+      cues.length === 0 ||
+      first === undefined
+    )
+      continue;
     if (one.meeting.participants.some(({ delegate }) => delegate === speaker.id)) continue;
-    one.meeting.participants.push({ delegate: speaker.id, label: speaker.label, level: null, role: 'attendee', office: null, represents: country, evidence: [first] });
+    one.meeting.participants.push({
+      delegate: speaker.id,
+      label: speaker.label,
+      level: null,
+      role: 'attendee',
+      office: null,
+      represents: country,
+      evidence: [first],
+    });
   }
 }
 
-function peopleOf({ recognised, attributed }: Reading, identified: Identified | undefined, meetingOf: ReadonlyMap<Occasion, Meeting>): ArticlePeople {
+function peopleOf(
+  { recognised, attributed }: Reading,
+  identified: Identified | undefined,
+  meetingOf: ReadonlyMap<Occasion, Meeting>,
+): ArticlePeople {
   const { article } = recognised;
   const bySentence = new Map<string, string | null>();
   attributed.attributions.forEach(({ sentences }, place) => {
     const occasion = identified?.ofStatement[place] ?? null;
-    for (const { sentence } of sentences) bySentence.set(sentence.unit.id, occasion === null ? null : (meetingOf.get(occasion)?.id ?? null));
+    for (const { sentence } of sentences)
+      bySentence.set(sentence.unit.id, occasion === null ? null : (meetingOf.get(occasion)?.id ?? null));
   });
-  const mainOf = new Map(identified?.occasions.filter(({ isMain }) => isMain).map((one) => [one.part, meetingOf.get(one)?.id ?? null]) ?? []);
+  const mainOf = new Map(
+    identified?.occasions.filter(({ isMain }) => isMain).map((one) => [one.part, meetingOf.get(one)?.id ?? null]) ?? [],
+  );
   const partOf = new Map(article.units.map(({ id, part }) => [id, part]));
   return {
     facts: attributed.facts,
     dayOf: (part) => article.pieces.find(({ id }) => id === part)?.published ?? article.head.published,
-    meetingOf: (sentence) => (bySentence.has(sentence) ? (bySentence.get(sentence) ?? null) : (mainOf.get(partOf.get(sentence) ?? '') ?? null)),
+    meetingOf: (sentence) =>
+      bySentence.has(sentence) ? (bySentence.get(sentence) ?? null) : (mainOf.get(partOf.get(sentence) ?? '') ?? null),
   };
 }
 
 function figuresOf({ article, sentences }: Recognised, attributed: Attributed): ReturnType<typeof figuresIn> {
   const ids = statementIds(attributed);
-  const statementOf = new Map(attributed.attributions.flatMap((attribution, place) => attribution.sentences.map(({ sentence }) => [sentence.unit.id, ids[place] ?? null] as const)));
+  const statementOf = new Map(
+    attributed.attributions.flatMap((attribution, place) =>
+      attribution.sentences.map(({ sentence }) => [sentence.unit.id, ids[place] ?? null] as const),
+    ),
+  );
   return sentences
     .filter(({ unit }) => unit.role === 'prose')
-    .flatMap((sentence) => figuresIn(sentence, statementOf.get(sentence.unit.id) ?? null, article.pieces.find(({ id }) => id === sentence.unit.part)?.published ?? article.head.published));
+    .flatMap((sentence) =>
+      figuresIn(
+        sentence,
+        statementOf.get(sentence.unit.id) ?? null,
+        article.pieces.find(({ id }) => id === sentence.unit.part)?.published ?? article.head.published,
+      ),
+    );
 }
 
 /** Only countries that the records speak of: as a side, a place, or a speaker’s. */
-function countriesOf(meetings: readonly Meeting[], delegates: Linked['delegates'], statements: readonly Statement[], authority: Authority): Country[] {
+function countriesOf(
+  meetings: readonly Meeting[],
+  delegates: Linked['delegates'],
+  statements: readonly Statement[],
+  authority: Authority,
+): Country[] {
   const used = new Set([
-    ...meetings.flatMap(({ place, participants }) => [place?.country ?? null, ...participants.map(({ represents }) => represents)]),
+    ...meetings.flatMap(({ place, participants }) => [
+      place?.country ?? null,
+      ...participants.map(({ represents }) => represents),
+    ]),
     ...delegates.flatMap(({ offices }) => offices.map(({ represents }) => represents)),
     ...statements.flatMap(({ country, speaker }) => [country, speaker.kind === 'country' ? speaker.label : null]),
   ]);
   return authority.countries
     .filter(({ name }) => used.has(name))
-    .map(({ id, name, code, nouns, adjectives }) => ({ id, name, code, variants: [...new Set([...nouns, ...adjectives])].filter((form) => form !== name).sort() }));
+    .map(({ id, name, code, nouns, adjectives }) => ({
+      id,
+      name,
+      code,
+      variants: [...new Set([...nouns, ...adjectives])].filter((form) => form !== name).sort(),
+    }));
 }
 
 function publishersOf(articles: Linked['articles'], authority: Authority): Publisher[] {
-  const names = new Set(articles.flatMap(({ publisher, parts }) => [publisher, ...parts.map((part) => part.publisher)]).flatMap((said) => said?.value ?? []));
-  return [...names].map((name) => ({ id: nameId(name), name, kind: authority.outlets.find((outlet) => outlet.name === name)?.kind ?? 'unknown' })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const names = new Set(
+    articles
+      .flatMap(({ publisher, parts }) => [publisher, ...parts.map((part) => part.publisher)])
+      .flatMap((said) => said?.value ?? []),
+  );
+  return [...names]
+    .map((name) => ({
+      id: nameId(name),
+      name,
+      kind: authority.outlets.find((outlet) => outlet.name === name)?.kind ?? 'unknown',
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function byDate(a: Meeting, b: Meeting): number {
-  const [one, other] = [a.date === null ? '~' : daysOf(a.date.edtf).first, b.date === null ? '~' : daysOf(b.date.edtf).first];
+  const [one, other] = [
+    a.date === null ? '~' : daysOf(a.date.edtf).first,
+    b.date === null ? '~' : daysOf(b.date.edtf).first,
+  ];
   return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
 }
 
-function articleDiagnostics(recognised: Recognised, attributed: Reading['attributed'], authority: Authority): Diagnostic[] {
+function articleDiagnostics(
+  recognised: Recognised,
+  attributed: Reading['attributed'],
+  authority: Authority,
+): Diagnostic[] {
   const { article } = recognised;
   const place = lineTable(article.text);
   const doubtful = attributed.attributions.flatMap(({ speaker, sentences: [first] }) =>
-    speaker.candidates.length > 1 && first !== undefined ? [diagnose('doubtful-speaker', article.file, place(first.sentence.unit.span.start), { name: speaker.label, candidates: speaker.candidates.join(' or ') })] : [],
+    speaker.candidates.length > 1 && first !== undefined
+      ? [
+          diagnose('doubtful-speaker', article.file, place(first.sentence.unit.span.start), {
+            name: speaker.label,
+            candidates: speaker.candidates.join(' or '),
+          }),
+        ]
+      : [],
   );
   return [...article.diagnostics, ...peopleDiagnostics(article, attributed.facts, place, authority), ...doubtful];
 }

@@ -45,6 +45,8 @@ export function recognise(
     return { unit, tokens, quotations, mentions: [...people, ...others].sort((a, b) => a.first - b.first) };
   });
   const people = merged(sentences);
+  for (const sentence of sentences)
+    sentence.mentions = sentence.mentions.filter((mention) => mention.kind !== 'person' || people.has(mention.name));
   return { article, sentences, people };
 }
 
@@ -122,11 +124,12 @@ function merged(sentences: Worded[]): Map<string, Named> {
       (other) =>
         other !== name && other.split(' ').length > parts.length && containsInOrder(fold(other).split(' '), parts),
     );
-    return holders.length === 1 ? (holders[0] ?? name) : name;
+    return holders.length === 1 ? (holders[0] ?? name) : holders.length > 1 && parts.length === 1 ? '' : name;
   };
   const people = new Map<string, Named>();
   for (const mention of mentions) {
     mention.name = mention.isKnown ? mention.name : fullest(mention.name);
+    if (mention.name === '') continue;
     const known = people.get(mention.name);
     people.set(mention.name, {
       name: mention.name,

@@ -36,7 +36,14 @@ export function articleFile(path: string, diagnostics: Diagnostic[]): ArticleFil
   try {
     return { path: shown(path), bytes: readFileSync(path), side: sideFileOf(path, diagnostics) };
   } catch (cause) {
-    diagnostics.push(diagnose('unreadable-file', shown(path), { line: 1, column: 1 }, { cause: cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown' }));
+    diagnostics.push(
+      diagnose(
+        'unreadable-file',
+        shown(path),
+        { line: 1, column: 1 },
+        { cause: cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown' },
+      ),
+    );
     return null;
   }
 }
@@ -44,7 +51,12 @@ export function articleFile(path: string, diagnostics: Diagnostic[]): ArticleFil
 /** The paths of a folder’s articles, in order of name. */
 export function articlePaths(folder: string): string[] {
   const articles = join(folder, 'articles');
-  return existsSync(articles) ? readdirSync(articles).filter((name) => /\.txt$/iu.test(name)).sort().map((name) => join(articles, name)) : [];
+  return existsSync(articles)
+    ? readdirSync(articles)
+        .filter((name) => /\.txt$/iu.test(name))
+        .sort()
+        .map((name) => join(articles, name))
+    : [];
 }
 
 /** The authority files of a content folder. */
@@ -53,19 +65,38 @@ export function authorityOf(folder: string): { authority: Authority | null; diag
     const path = join(folder, 'authority', `${name}.json`);
     return existsSync(path) ? { file: shown(path), text: readFileSync(path, 'utf8') } : null;
   };
-  const texts: AuthorityTexts = { people: text('people'), countries: text('countries'), bodies: text('bodies'), places: text('places'), series: text('series'), outlets: text('outlets'), offices: text('offices'), topics: text('topics') };
+  const texts: AuthorityTexts = {
+    people: text('people'),
+    countries: text('countries'),
+    bodies: text('bodies'),
+    places: text('places'),
+    series: text('series'),
+    outlets: text('outlets'),
+    offices: text('offices'),
+    topics: text('topics'),
+  };
   return readAuthority(texts);
 }
 
 /** The archive’s own file; `SITE_URL` wins over its address. */
 export function archiveOf(folder: string): { archive: Archive | null; diagnostics: Diagnostic[] } {
   const path = join(folder, 'archive.json');
-  if (!existsSync(path)) return { archive: null, diagnostics: [diagnose('missing-file', shown(path), { line: 1, column: 1 }, { name: 'archive.json' })] };
+  if (!existsSync(path))
+    return {
+      archive: null,
+      diagnostics: [diagnose('missing-file', shown(path), { line: 1, column: 1 }, { name: 'archive.json' })],
+    };
   const { value, diagnostics, placeOf } = readJson(shown(path), readFileSync(path, 'utf8'), Archive);
   if (value === null) return { archive: null, diagnostics };
   const address = process.env['SITE_URL'] || value.address;
   const archive = Archive.parse({ ...value, address });
-  return { archive, diagnostics: archive.address === null ? [...diagnostics, diagnose('no-address', shown(path), placeOf(['address']))] : diagnostics };
+  return {
+    archive,
+    diagnostics:
+      archive.address === null
+        ? [...diagnostics, diagnose('no-address', shown(path), placeOf(['address']))]
+        : diagnostics,
+  };
 }
 
 function emendationsOf(folder: string, diagnostics: Diagnostic[]): PlacedEmendation[] {
@@ -80,10 +111,29 @@ function ledgerDiagnostics(folder: string, records: Records): Diagnostic[] {
   const path = join(folder, 'ledger.json');
   if (!existsSync(path)) return [];
   const { value, diagnostics, placeOf } = readJson(shown(path), readFileSync(path, 'utf8'), Ledger);
-  return [...diagnostics, ...lostIds(value ?? [], records).map(({ index, kind, id }) => diagnose('lost-id', shown(path), placeOf([index]), { kind, id }))];
+  return [
+    ...diagnostics,
+    ...lostIds(value ?? [], records).map(({ index, kind, id }) =>
+      diagnose('lost-id', shown(path), placeOf([index]), { kind, id }),
+    ),
+  ];
 }
 
-const empty = (diagnostics: Diagnostic[]): Records => ({ schemaVersion, articles: [], series: [], meetings: [], delegates: [], statements: [], figures: [], disagreements: [], countries: [], topics: [], publishers: [], emendations: [], diagnostics });
+const empty = (diagnostics: Diagnostic[]): Records => ({
+  schemaVersion,
+  articles: [],
+  series: [],
+  meetings: [],
+  delegates: [],
+  statements: [],
+  figures: [],
+  disagreements: [],
+  countries: [],
+  topics: [],
+  publishers: [],
+  emendations: [],
+  diagnostics,
+});
 
 /** Records of a whole content folder: its articles, authority, emendations and ledger. All that is wrong is in `diagnostics`. */
 export function recordsOfFolder(folder: string): Records {
@@ -109,8 +159,24 @@ export function recordsOfFiles(paths: readonly string[], folder: string): Record
 
 /** What is wrong with the articles themselves, where a mistake in an authority file keeps them from being read. */
 function unreadable(files: readonly ArticleFile[]): Diagnostic[] {
-  const nothing: Authority = { people: [], countries: [], bodies: [], places: [], series: [], outlets: [], offices: [], topics: [] };
+  const nothing: Authority = {
+    people: [],
+    countries: [],
+    bodies: [],
+    places: [],
+    series: [],
+    outlets: [],
+    offices: [],
+    topics: [],
+  };
   return extract(files, nothing).diagnostics.filter(({ severity }) => severity === 'error');
 }
 
-const sorted = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [...diagnostics].sort((a, b) => (a.file !== b.file ? (a.file < b.file ? -1 : 1) : a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1)));
+const sorted = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  [...diagnostics].sort((a, b) =>
+    a.file !== b.file
+      ? a.file < b.file
+        ? -1
+        : 1
+      : a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1),
+  );

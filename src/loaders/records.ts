@@ -14,10 +14,16 @@ const pipelineRooms = ['authority', 'diagnostics', 'extract', 'loaders', 'model'
 /** A fingerprint of the pipeline’s own code: it goes into every digest, so that a changed rule can never ship old records. */
 function pipelineFingerprint(): string {
   const hash = createHash('sha256');
-  const take = (path: string): void => void hash.update(path.replaceAll('\\', '/')).update('\u0000').update(readFileSync(join('src', path)));
+  const take = (path: string): void =>
+    void hash
+      .update(path.replaceAll('\\', '/'))
+      .update('\u0000')
+      .update(readFileSync(join('src', path)));
   for (const room of pipelineRooms) {
     const names = readdirSync(join('src', room), { recursive: true, withFileTypes: true });
-    const files = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name).slice('src'.length + 1));
+    const files = names
+      .filter((name) => name.isFile())
+      .map((name) => join(name.parentPath, name.name).slice('src'.length + 1));
     for (const file of files.sort()) take(file);
   }
   take('extract.ts');
@@ -30,7 +36,8 @@ let last: { folder: string; state: string; records: Records } | null = null;
 function stateOf(folder: string): string {
   const hash = createHash('sha256');
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((name) => name.isFile());
-  for (const path of names.map((name) => join(name.parentPath, name.name)).sort()) hash.update(path).update('\u0000').update(readFileSync(path));
+  for (const path of names.map((name) => join(name.parentPath, name.name)).sort())
+    hash.update(path).update('\u0000').update(readFileSync(path));
   return hash.digest('hex');
 }
 
@@ -40,8 +47,15 @@ export function checkedRecords(folder: string): Records {
   if (last?.folder === folder && last.state === state) return last.records;
   const records = recordsOfFolder(folder);
   const errors = records.diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw Object.assign(new Error(`The content has ${errors.length === 1 ? 'a mistake' : `${String(errors.length)} mistakes`}:\n${errors.map(printed).join('\n')}`), { name: 'DiagnosticsError' });
-  for (const diagnostic of records.diagnostics) if (diagnostic.severity === 'warning') console.warn(printed(diagnostic));
+  if (errors.length > 0)
+    throw Object.assign(
+      new Error(
+        `The content has ${errors.length === 1 ? 'a mistake' : `${String(errors.length)} mistakes`}:\n${errors.map(printed).join('\n')}`,
+      ),
+      { name: 'DiagnosticsError' },
+    );
+  for (const diagnostic of records.diagnostics)
+    if (diagnostic.severity === 'warning') console.warn(printed(diagnostic));
   last = { folder, state, records };
   return records;
 }
@@ -54,7 +68,13 @@ export const recordsLoader = (kind: RecordKind): Loader => ({
     const fingerprint = pipelineFingerprint();
     const fill = async (): Promise<void> => {
       const records = checkedRecords(folder)[kind];
-      const entries = await Promise.all(records.map(async (record) => ({ id: record.id, data: await parseData({ id: record.id, data: { ...record } }), digest: generateDigest({ fingerprint, ...record }) })));
+      const entries = await Promise.all(
+        records.map(async (record) => ({
+          id: record.id,
+          data: await parseData({ id: record.id, data: { ...record } }),
+          digest: generateDigest({ fingerprint, ...record }),
+        })),
+      );
       store.clear();
       for (const entry of entries) store.set(entry);
     };
@@ -64,7 +84,9 @@ export const recordsLoader = (kind: RecordKind): Loader => ({
     for (const event of ['add', 'change', 'unlink'] as const) {
       watcher.on(event, (path) => {
         if (!resolve(path).startsWith(resolve(folder))) return;
-        fill().catch((cause: unknown) => { logger.error(cause instanceof Error ? cause.message : String(cause)); });
+        fill().catch((cause: unknown) => {
+          logger.error(cause instanceof Error ? cause.message : String(cause));
+        });
       });
     }
   },

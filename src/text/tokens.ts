@@ -22,10 +22,14 @@ export interface Quotation {
   isClosed: boolean;
 }
 
-const pattern = /''|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Amb|Gen|Sen|Rep|Gov|Hon|St|No|H\.E)\.(?=\s)|\p{Lu}\.(?=\s\p{Lu})|\p{N}+(?:st|nd|rd|th)\b|[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:(?!'s\b)['ʻ\-&+][\p{L}\p{M}\p{N}]+)*|'s(?![\p{L}])|\S/gu;
+const pattern =
+  /''|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Amb|Gen|Sen|Rep|Gov|Hon|St|No|H\.E)\.(?=\s)|\p{Lu}\.(?=\s\p{Lu})|\p{N}+(?:st|nd|rd|th)\b|[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:(?!'s\b)['ʻ\-&+][\p{L}\p{M}\p{N}]+)*|'s(?![\p{L}])|\S/gu;
 
 /** Cuts a sentence into words and marks; “Kazakhstan’s” is two tokens. `inQuotes` tells whether a quotation is open where it begins. */
-export function tokensOf(sentence: string, inQuotes = false): { tokens: Token[]; quotations: Quotation[]; openAtEnd: boolean } {
+export function tokensOf(
+  sentence: string,
+  inQuotes = false,
+): { tokens: Token[]; quotations: Quotation[]; openAtEnd: boolean } {
   const folded = foldMarks(sentence);
   const quotations = quotationsOf(sentence, inQuotes);
   const isQuoted = (at: number): boolean => quotations.some(({ start, end }) => at >= start && at < end);
@@ -46,27 +50,33 @@ export function tokensOf(sentence: string, inQuotes = false): { tokens: Token[];
 }
 
 /** Opening and closing marks: curly, straight double, doubled apostrophes, and single curly marks round a phrase. */
-const marks = /[“”"„]|''|(?<=^|[\s([—–-])[‘'](?=\p{L}[^‘'’]*\p{L}[^‘'’]* [^‘]*?[’'](?:[\s.,;:!?)]|$))|(?<=[\p{L}.,!?])[’'](?=[\s.,;:!?)]|$)/gu;
+const marks =
+  /[“”"„]|''|(?<=^|[\s([—–-])[‘'](?=\p{L}[^‘'’]*\p{L}[^‘'’]* [^‘]*?[’'](?:[\s.,;:!?)]|$))|(?<=[\p{L}.,!?])[’'](?=[\s.,;:!?)]|$)/gu;
 
 function quotationsOf(sentence: string, inQuotes: boolean): Quotation[] {
   const found: Quotation[] = [];
-  let open: { start: number; isOpened: boolean; mark: string } | null = inQuotes ? { start: 0, isOpened: false, mark: 'double' } : null;
+  let open: { start: number; isOpened: boolean; mark: string } | null = inQuotes
+    ? { start: 0, isOpened: false, mark: 'double' }
+    : null;
   for (const { 0: mark, index } of sentence.matchAll(marks)) {
     const isSingle = mark === '‘' || mark === '’' || mark === "'";
     if (open === null) {
-      if (mark === '”' || mark === '’' || (mark === "'" && !/^['‘]\p{L}/u.test(sentence.slice(index, index + 2)))) continue;
+      if (mark === '”' || mark === '’' || (mark === "'" && !/^['‘]\p{L}/u.test(sentence.slice(index, index + 2))))
+        continue;
       if (mark === "'" && /[\p{L}.,]/u.test(sentence.charAt(index - 1))) continue;
       open = { start: index + mark.length, isOpened: true, mark: isSingle ? 'single' : 'double' };
     } else {
       if (isSingle !== (open.mark === 'single')) continue;
       if (mark === '“' || mark === '‘') {
-        if (!open.isOpened && open.start === index) open = { start: index + mark.length, isOpened: true, mark: open.mark };
+        if (!open.isOpened && open.start === index)
+          open = { start: index + mark.length, isOpened: true, mark: open.mark };
         continue;
       }
       if (index > open.start) found.push({ start: open.start, end: index, isOpened: open.isOpened, isClosed: true });
       open = null;
     }
   }
-  if (open !== null && open.mark === 'double' && open.start < sentence.length) found.push({ start: open.start, end: sentence.length, isOpened: open.isOpened, isClosed: false });
+  if (open !== null && open.mark === 'double' && open.start < sentence.length)
+    found.push({ start: open.start, end: sentence.length, isOpened: open.isOpened, isClosed: false });
   return found;
 }

@@ -20,7 +20,7 @@ export function partyFrom(sentence: Worded, from: number, surnames: ReadonlySet<
       if (found !== null && prepositions.has(token.lower) && token.lower !== 'of' && token.lower !== "'s") break;
       continue;
     }
-    if (tokens[last + 1]?.text === "'s") continue;
+    if (tokens[last + 1]?.text === "'s" || (party.kind !== 'person' && tokens[last + 1]?.isCapital === true)) continue;
     if (found !== null && party.kind === 'body' && party.name === null && found.kind !== 'body') continue;
     found =
       party.first < from

@@ -38,6 +38,7 @@ export function reportingVerbs(sentence: Worded): Verb[] {
     const closesSentence = use.kind === 'say' && /^(?:[.,!?]|$)/u.test(rest);
     if (needs !== undefined && !closesSentence && !needs.test(rest)) return [];
     if (sentence.tokens[index + 1]?.lower === 'by') return [];
+    if (token.lower === 'states' && !/^(?:that|[,:"“])/u.test(rest)) return [];
     return [{ index, use }];
   });
 }
@@ -269,7 +270,12 @@ export function inverted(sentence: Worded, surnames: ReadonlySet<string>): Claim
         rule: `inverted-${token.lower}`,
         party,
         cue: { first: index, last: index },
-        frame: { first: index, last: endOfFrame(sentence, party.last) ?? party.last },
+        frame: {
+          first: index,
+          last: sentence.tokens.slice(index).some(({ isQuoted }) => isQuoted)
+            ? (endOfFrame(sentence, party.last) ?? party.last)
+            : tokens.length - 1,
+        },
         strength: 'strong',
         inner: null,
         via: [],

@@ -74,6 +74,7 @@ export function personFacts(
             part: sentence.unit.part,
           });
       }
+      fact.country ??= sideBeside(sentence, mention);
       if (last !== null && isOwned(sentence, mention)) fact.country ??= facts.get(last.name)?.country ?? null;
       last = mention;
     }
@@ -84,18 +85,19 @@ export function personFacts(
       fact.offices.some((other) => other.title.length > title.length && fold(other.title).includes(fold(title)));
     fact.offices = fact.offices.filter(({ title }) => !(bareHead.test(title) && fuller(title)));
   }
-  const home = homeOf({ article, sentences, people }, authority);
+  const homes = homesOf({ article, sentences, people }, authority);
   for (const fact of facts.values()) {
-    if (fact.country !== null || home === null || !fact.offices.some(({ title }) => national.test(title))) continue;
-    const clash = [...facts.values()].some(
-      (other) =>
-        other !== fact &&
-        other.country === home.country &&
-        other.offices.some(({ title }) =>
-          fact.offices.some((own) => fold(own.title) === fold(title) && national.test(title)),
-        ),
-    );
-    if (home.isPublisher || !clash) fact.country = home.country;
+    if (fact.country !== null || !fact.offices.some(({ title }) => national.test(title))) continue;
+    const isTaken = (country: string): boolean =>
+      [...facts.values()].some(
+        (other) =>
+          other !== fact &&
+          other.country === country &&
+          other.offices.some(({ title }) =>
+            fact.offices.some((own) => fold(own.title) === fold(title) && national.test(title)),
+          ),
+      );
+    fact.country = homes.find(({ country, isPublisher }) => isPublisher || !isTaken(country))?.country ?? null;
   }
   for (const fact of facts.values()) for (const office of fact.offices) office.represents ??= fact.country;
   return facts;
@@ -114,49 +116,71 @@ function counterpart(sentence: Worded, mention: PersonMention): { country: strin
   return country?.kind === 'country' ? { country: country.name } : null;
 }
 
+/** “Ashgabat sent only its ambassador, Guvanch Atayev”, “The Tajik side was represented by …”: the country that the same clause names. */
+function sideBeside(sentence: Worded, mention: PersonMention): string | null {
+  const { tokens } = sentence;
+  const from = Math.min(mention.from, mention.first);
+  const isIts = tokens[from - 1]?.lower === 'its' && mention.offices.length > 0;
+  const isSide =
+    tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => lower === 'represented') &&
+    tokens.some(({ lower }, index) => lower === 'side' && index < from);
+  if (!isIts && !isSide) return null;
+  const place = [...sentence.mentions]
+    .reverse()
+    .find((other) => other.last < from && (other.kind === 'country' || (other.kind === 'city' && other.capital)));
+  return place?.kind === 'country' ? place.name : place?.kind === 'city' ? place.country : null;
+}
+
 /** “His spokesman, Zoltán”: the office is owned by whoever was named before. */
 function isOwned(sentence: Worded, mention: PersonMention): boolean {
   const from = Math.min(mention.from, mention.first);
   return ['his', 'her', 'their'].includes(sentence.tokens[from - 1]?.lower ?? '') && mention.offices.length > 0;
 }
 
-/** The country for which an article’s own officials need no name: that of the ministry that publishes it, else that of the capital it is dated from. */
-function homeOf({ article }: Recognised, authority: Authority): { country: string; isPublisher: boolean } | null {
+/**
+ * The countries whose officials an article may name without their country, likeliest first: that of the ministry that publishes it,
+ * those of the headline, that of the capital it is dated from, the first that it names.
+ */
+function homesOf(
+  { article, sentences }: Recognised,
+  authority: Authority,
+): { country: string; isPublisher: boolean }[] {
   const forms = knownForms(authority);
-  const countryIn = (text: string, adjectives: boolean): string | null => {
+  const countriesIn = (text: string): string[] => {
     const { tokens } = tokensOf(text);
-    for (let index = 0; index < tokens.length; index += 1) {
-      const hit = forms.at(tokens, index);
-      if (hit?.known.kind === 'country' && (adjectives || !hit.known.adjective)) return hit.known.name;
-      if (hit?.known.kind === 'body' && hit.known.name.includes('European')) return 'European Union';
-      if (hit?.known.kind === 'city' && hit.known.capital) return hit.known.country;
-    }
-    return null;
+    return tokens.flatMap((_, index) => {
+      const known = forms.at(tokens, index)?.known;
+      if (known?.kind === 'country') return [known.name];
+      if (known?.kind === 'body' && /^(?:European|Council of the European)/u.test(known.name))
+        return ['European Union'];
+      return known?.kind === 'city' && known.capital && known.country !== null ? [known.country] : [];
+    });
   };
   const front = article.units
     .filter(({ rule }) => rule === 'masthead' || rule === 'front-line')
     .map(({ span }) => span.text)
-    .filter((line) =>
-      /\b(?:Ministry|Department|Government|Republic|House|Embassy|Council of the E|EU|European|Kingdom|Federation)\b/u.test(
-        line,
-      ),
-    );
-  for (const line of front) {
-    if (/^The White House$/u.test(line)) return { country: 'United States', isPublisher: true };
-    const country = countryIn(line, true);
-    if (country !== null) return { country, isPublisher: true };
-  }
-  const dateline = article.pieces[0]?.dateline?.text;
-  const place =
-    dateline === undefined
-      ? null
-      : countryIn(
-          dateline
-            .split(/[,(—–-]/u)[0]
-            ?.trim()
-            .toLowerCase()
-            .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) ?? '',
-          false,
-        );
-  return place === null ? null : { country: place, isPublisher: false };
+    .filter((line) => publicBody.test(line));
+  const publisher = front
+    .flatMap((line) => (/^The White House$/u.test(line) ? countriesIn('Washington') : countriesIn(line)))
+    .slice(0, 1);
+  const headline = article.units
+    .filter(({ rule }) => rule === 'headline')
+    .flatMap(({ span }) => countriesIn(span.text));
+  const dateline = article.pieces[0]?.dateline?.text
+    .split(/[,(—–-]/u)[0]
+    ?.trim()
+    .toLowerCase()
+    .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const lead = sentences
+    .filter(({ unit }) => unit.role === 'prose')
+    .slice(0, 3)
+    .flatMap(({ mentions }) => mentions.flatMap((mention) => (mention.kind === 'country' ? [mention.name] : [])));
+  const others = [...(dateline === undefined ? [] : countriesIn(dateline)), ...headline, ...lead.slice(0, 1)];
+  return [
+    ...publisher.map((country) => ({ country, isPublisher: true })),
+    ...[...new Set(others)].map((country) => ({ country, isPublisher: false })),
+  ];
 }
+
+const publicBody =
+  /\b(?:Ministry|Department|Government|Republic|House|Embassy|Council|EU|European|Kingdom|Federation)\b/u;

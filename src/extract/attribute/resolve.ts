@@ -78,13 +78,17 @@ function bySurname(
   person: (name: string) => ResolvedSpeaker,
 ): ResolvedSpeaker {
   const holders = surnames.get(party.name ?? '') ?? [];
-  const titled = holders.filter((name) =>
-    facts
-      .get(name)
-      ?.offices.some(({ title }) =>
-        title.split(' ').some((word) => party.label.split(' ').slice(0, -1).includes(word)),
-      ),
-  );
+  const titled =
+    party.label.split(' ').length < 2
+      ? []
+      : holders.filter((name) =>
+          facts.get(name)?.offices.some(({ title }) =>
+            party.label
+              .split(' ')
+              .slice(0, -1)
+              .every((word) => fold(title).includes(fold(word))),
+          ),
+        );
   const [only] = holders.length === 1 ? holders : titled.length === 1 ? titled : [];
   if (only !== undefined) return person(only);
   const recent = memory.persons.filter((name) => holders.includes(name)).at(-1);

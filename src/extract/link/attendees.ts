@@ -3,9 +3,11 @@ import { spanWithin } from '../../text/spans.ts';
 import type { PersonFacts } from '../attribute/person-facts.ts';
 import type { Worded } from '../recognise/mention.ts';
 
-const takesPart = /\b(?:attend(?:ed|ing)?|also present|chair(?:ed)?|co-?chair(?:ed)?|hosted|led|met|meets|took part|taking part|represented|participat(?:ed|ing)|held|the five senior diplomats were|pose|were joined|gathered)\b/iu;
+const takesPart =
+  /\b(?:attend(?:ed|ing)?|also present|chair(?:ed)?|co-?chair(?:ed)?|hosted|led|met|meets|took part|taking part|represented|participat(?:ed|ing)|held|the five senior diplomats were|pose|were joined|gathered)\b/iu;
 const chairs = /\b(?:chaired by|co-?chaired by|hosted by|presided over by)\b/iu;
-const unnamed = /(?:^|[,;]|\band\b|\bby\b)\s*(?<label>(?:the |a )?(?:representatives?|secretary-general|secretary general|ambassador|deputy (?:foreign )?minister|envoy) of (?:the )?(?<of>\p{Lu}[\p{L}’'-]*(?:[ -](?:\p{Lu}[\p{L}’'-]*|mechanism|of|the))*))(?=\s*(?:[,.;]|\band\b|jointly|attended|also|$))/giu;
+const unnamed =
+  /(?:^|[,;]|\band\b|\bby\b)\s*(?<label>(?:[Tt]he |[Aa] )?(?:[Rr]epresentatives?|[Ss]ecretary-[Gg]eneral|[Ss]ecretary [Gg]eneral|[Aa]mbassador|[Dd]eputy (?:[Ff]oreign )?[Mm]inister|[Ee]nvoy) of (?:the )?(?<of>\p{Lu}[\p{L}’'-]*(?:[ -](?:\p{Lu}[\p{L}’'-]*|mechanism|of|the))*))(?=\s*(?:[,.;]|\band\b|jointly|attended|also|$))/gu;
 
 /**
  * Who took part, by the sentences that say who attended, chaired or met. `level` is set later, from the office.
@@ -25,19 +27,53 @@ export function attendeesIn(sentence: Worded, facts: ReadonlyMap<string, PersonF
     const fact = facts.get(mention.name);
     const offices = mention.offices.map(({ title }) => title);
     const country = mention.offices.find(({ represents }) => represents !== null)?.represents ?? fact?.country ?? null;
-    const isChair = (chairAt >= 0 && from.start > chairAt && from.start < attendedAt && (chairAt > 0)) || /^\s+(?:(?:co-)?chaired|presided)\b/u.test(span.text.slice(to.end)) || /\bwho (?:co-)?chaired\b/u.test(span.text.slice(to.end, to.end + 20));
+    const isChair =
+      (chairAt >= 0 && from.start > chairAt && from.start < attendedAt && chairAt > 0) ||
+      /^\s+(?:(?:co-)?chaired|presided)\b/u.test(span.text.slice(to.end)) ||
+      /\bwho (?:co-)?chaired\b/u.test(span.text.slice(to.end, to.end + 20));
     const start = Math.min(from.start, ...mention.offices.map((office) => office.start));
     const end = Math.max(to.end, ...mention.offices.map((office) => office.end));
-    found.push({ delegate: mention.name, label: span.text.slice(start, end).replace(/\s+/gu, ' '), level: null, role: isChair ? 'chair' : 'attendee', office: offices[0] ?? null, represents: country, evidence: [spanWithin(span, start, end - start)] });
+    found.push({
+      delegate: mention.name,
+      label: span.text.slice(start, end).replace(/\s+/gu, ' '),
+      level: null,
+      role: isChair ? 'chair' : 'attendee',
+      office: offices[0] ?? null,
+      represents: country,
+      evidence: [spanWithin(span, start, end - start)],
+    });
   }
   if (takesPart.test(span.text)) {
     for (const match of span.text.matchAll(unnamed)) {
       const { label = '', of = '' } = match.groups ?? {};
       const index = match.index + match[0].indexOf(label);
       const after = span.text.slice(index + label.length, index + label.length + 3);
-      if (sentence.mentions.some((mention) => mention.kind === 'person' && mention.offices.some(({ start, end }) => start < index + label.length && end > index)) || /^ \p{Lu}/u.test(after)) continue;
-      const country = sentence.mentions.find((mention) => mention.kind === 'country' && (sentence.tokens[mention.first]?.start ?? 0) >= index && (sentence.tokens[mention.last]?.end ?? 0) <= index + label.length);
-      found.push({ delegate: null, label: label.replace(/\s+/gu, ' '), level: null, role: 'attendee', office: /^(?:the |a )?representatives?/iu.test(label) ? null : label.replace(/ of (?:the )?\p{Lu}.*$/u, '').replace(/^(?:the|a) /iu, ''), represents: country?.kind === 'country' && country.name.length >= of.length - 4 ? country.name : of, evidence: [spanWithin(span, index, label.length)] });
+      if (
+        sentence.mentions.some(
+          (mention) =>
+            mention.kind === 'person' &&
+            mention.offices.some(({ start, end }) => start < index + label.length && end > index),
+        ) ||
+        /^ \p{Lu}/u.test(after)
+      )
+        continue;
+      const country = sentence.mentions.find(
+        (mention) =>
+          mention.kind === 'country' &&
+          (sentence.tokens[mention.first]?.start ?? 0) >= index &&
+          (sentence.tokens[mention.last]?.end ?? 0) <= index + label.length,
+      );
+      found.push({
+        delegate: null,
+        label: label.replace(/\s+/gu, ' '),
+        level: null,
+        role: 'attendee',
+        office: /^(?:the |a )?representatives?/iu.test(label)
+          ? null
+          : label.replace(/ of (?:the )?\p{Lu}.*$/u, '').replace(/^(?:the|a) /iu, ''),
+        represents: country?.kind === 'country' && country.name.length >= of.length - 4 ? country.name : of,
+        evidence: [spanWithin(span, index, label.length)],
+      });
     }
   }
   return found;

@@ -19,7 +19,12 @@ export interface ArticlePeople {
 const rank = { participant: 0, speaker: 1, 'spoken-of': 2 } as const;
 
 /** Joins what all articles say of each person: offices with their dates and words, spellings met, and the part taken in each meeting. */
-export function delegateRecords(articles: readonly ArticlePeople[], meetings: readonly Meeting[], statements: readonly Statement[], authority: Authority): Delegate[] {
+export function delegateRecords(
+  articles: readonly ArticlePeople[],
+  meetings: readonly Meeting[],
+  statements: readonly Statement[],
+  authority: Authority,
+): Delegate[] {
   const byId = new Map<string, { name: string; facts: { fact: PersonFacts; article: ArticlePeople }[] }>();
   for (const article of articles)
     for (const fact of article.facts.values()) {
@@ -36,15 +41,26 @@ export function delegateRecords(articles: readonly ArticlePeople[], meetings: re
         const known = roles.get(meeting);
         if (known === undefined || rank[as] < rank[known]) roles.set(meeting, as);
       };
-      for (const meeting of meetings) if (meeting.participants.some(({ delegate }) => delegate === id)) take(meeting.id, 'participant');
-      for (const statement of statements) if (statement.speaker.id === id && statement.speaker.kind === 'delegate') take(statement.meeting, 'speaker');
-      for (const { fact, article } of facts) for (const { sentence } of fact.mentions) take(article.meetingOf(sentence.unit.id), 'spoken-of');
-      const spellings = facts.flatMap(({ fact }) => fact.mentions.map(({ mention }) => mention.words.replace(/\s+/gu, ' ')));
+      for (const meeting of meetings)
+        if (meeting.participants.some(({ delegate }) => delegate === id)) take(meeting.id, 'participant');
+      for (const statement of statements)
+        if (statement.speaker.id === id && statement.speaker.kind === 'delegate') take(statement.meeting, 'speaker');
+      for (const { fact, article } of facts)
+        for (const { sentence } of fact.mentions) take(article.meetingOf(sentence.unit.id), 'spoken-of');
+      const spellings = facts.flatMap(({ fact }) =>
+        fact.mentions.map(({ mention }) => mention.words.replace(/\s+/gu, ' ')),
+      );
       const forms = new Set(authority.people.find((person) => person.name === name)?.variants ?? []);
       return {
         id,
         name,
-        variants: [...new Set(spellings.filter((words) => fold(words) !== fold(name) && (words.split(' ').length > 1 || forms.has(words))))].sort(),
+        variants: [
+          ...new Set(
+            spellings.filter(
+              (words) => fold(words) !== fold(name) && (words.split(' ').length > 1 || forms.has(words)),
+            ),
+          ),
+        ].sort(),
         offices: officesOf(facts),
         meetings: [...roles].map(([meeting, as]) => ({ id: meeting, as })).sort((a, b) => (a.id < b.id ? -1 : 1)),
       };
@@ -59,8 +75,34 @@ function officesOf(facts: readonly { fact: PersonFacts; article: ArticlePeople }
       const date = article.dayOf(office.part);
       const key = `${fold(office.title)}|${office.represents ?? ''}|${date?.edtf ?? ''}`;
       const known = joined.get(key);
-      const dated: Dated | null = date === null ? null : { edtf: date.edtf, basis: 'inferred', reason: 'the day of the piece that gives the office', evidence: date.evidence };
-      joined.set(key, known === undefined ? { title: office.title, represents: office.represents, date: date?.basis === 'editor' ? date : dated, evidence: [office.span] } : { ...known, evidence: uniqueSpans([...known.evidence, office.span]) });
+      const dated: Dated | null =
+        date === null
+          ? null
+          : {
+              edtf: date.edtf,
+              basis: 'inferred',
+              reason: 'the day of the piece that gives the office',
+              evidence: date.evidence,
+            };
+      joined.set(
+        key,
+        known === undefined
+          ? {
+              title: office.title,
+              represents: office.represents,
+              date: date?.basis === 'editor' ? date : dated,
+              evidence: [office.span],
+            }
+          : { ...known, evidence: uniqueSpans([...known.evidence, office.span]) },
+      );
     }
-  return [...joined.values()].sort((a, b) => ((a.date?.edtf ?? '~') < (b.date?.edtf ?? '~') ? -1 : (a.date?.edtf ?? '~') > (b.date?.edtf ?? '~') ? 1 : a.title < b.title ? -1 : 1));
+  return [...joined.values()].sort((a, b) =>
+    (a.date?.edtf ?? '~') < (b.date?.edtf ?? '~')
+      ? -1
+      : (a.date?.edtf ?? '~') > (b.date?.edtf ?? '~')
+        ? 1
+        : a.title < b.title
+          ? -1
+          : 1,
+  );
 }

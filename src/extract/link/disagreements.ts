@@ -12,7 +12,13 @@ import type { Gathered } from './gather.ts';
 
 type About = Disagreement['about'];
 
-const made = (kind: Disagreement['kind'], about: About, field: string, accounts: Disagreement['accounts'], note: string | null = null): Disagreement => ({
+const made = (
+  kind: Disagreement['kind'],
+  about: About,
+  field: string,
+  accounts: Disagreement['accounts'],
+  note: string | null = null,
+): Disagreement => ({
   id: `d-${tenDigits(kind, about.kind, about.id, field, ...accounts.map(({ value }) => fold(value)))}`,
   kind,
   about,
@@ -24,7 +30,14 @@ const made = (kind: Disagreement['kind'], about: About, field: string, accounts:
 /** Dates of one meeting that cannot both be right. */
 function ofDates({ meeting, dates }: Gathered): Disagreement[] {
   if (dates.length < 2) return [];
-  return [made('accounts', { kind: 'meeting', id: meeting.id }, 'date', dates.map(({ value, evidence }) => ({ value, evidence, authority: null })))];
+  return [
+    made(
+      'accounts',
+      { kind: 'meeting', id: meeting.id },
+      'date',
+      dates.map(({ value, evidence }) => ({ value, evidence, authority: null })),
+    ),
+  ];
 }
 
 /** Cities, or countries, of one meeting that differ. */
@@ -35,10 +48,20 @@ function ofPlaces({ meeting, occasions }: Gathered): Disagreement[] {
       const place = occasion[field];
       if (place === null) continue;
       const key = nameId(place.name);
-      values.set(key, { value: values.get(key)?.value ?? place.name, evidence: uniqueSpans([...(values.get(key)?.evidence ?? []), place.span]) });
+      values.set(key, {
+        value: values.get(key)?.value ?? place.name,
+        evidence: uniqueSpans([...(values.get(key)?.evidence ?? []), place.span]),
+      });
     }
     if (values.size < 2) return [];
-    return [made('accounts', { kind: 'meeting', id: meeting.id }, `place.${field}`, [...values.values()].map(({ value, evidence }) => ({ value, evidence, authority: null })))];
+    return [
+      made(
+        'accounts',
+        { kind: 'meeting', id: meeting.id },
+        `place.${field}`,
+        [...values.values()].map(({ value, evidence }) => ({ value, evidence, authority: null })),
+      ),
+    ];
   });
 }
 
@@ -48,7 +71,10 @@ function ofCapitals({ meeting, occasions }: Gathered, authority: Authority): Dis
   return occasions.flatMap(({ capitalClaim }) => {
     if (capitalClaim === null) return [];
     const known = cities.get(fold(capitalClaim.city));
-    const country = known?.country === undefined || known.country === null ? undefined : authority.countries.find(({ name }) => name === known.country);
+    const country =
+      known?.country === undefined || known.country === null
+        ? undefined
+        : authority.countries.find(({ name }) => name === known.country);
     const capital = country?.capitals[0];
     if (known === undefined || known.capital || country === undefined || capital === undefined) return [];
     return [
@@ -60,21 +86,51 @@ function ofCapitals({ meeting, occasions }: Gathered, authority: Authority): Dis
   });
 }
 
-const finalTexts: ReadonlySet<string> = new Set(['joint-statement', 'press-release', 'joint-communique', 'communique', 'joint-declaration', 'declaration', 'joint-press-release', 'joint-press-statement']);
+const finalTexts: ReadonlySet<string> = new Set([
+  'joint-statement',
+  'press-release',
+  'joint-communique',
+  'communique',
+  'joint-declaration',
+  'declaration',
+  'joint-press-release',
+  'joint-press-statement',
+]);
 
 /** The text that closed a meeting, called by two names in different articles. */
-function ofOutcomes({ meeting }: Gathered, statements: readonly { label: string; meeting: string | null; evidence: Span }[]): Disagreement[] {
+function ofOutcomes(
+  { meeting }: Gathered,
+  statements: readonly { label: string; meeting: string | null; evidence: Span }[],
+): Disagreement[] {
   const values = new Map<string, { value: string; evidence: Span[] }>();
-  for (const { kind, name, evidence } of meeting.outcomes) if (finalTexts.has(kind)) values.set(kind, { value: name, evidence });
+  for (const { kind, name, evidence } of meeting.outcomes)
+    if (finalTexts.has(kind)) values.set(kind, { value: name, evidence });
   for (const { label, meeting: at, evidence } of statements) {
-    const name = /\b(?<name>joint statement|press release|joint communiqué|joint communique|joint declaration)\b/iu.exec(label)?.groups?.['name'];
+    const name =
+      /\b(?<name>joint statement|press release|joint communiqué|joint communique|joint declaration)\b/iu.exec(label)
+        ?.groups?.['name'];
     if (at !== meeting.id || name === undefined) continue;
     const key = nameId(name);
-    values.set(key, { value: values.get(key)?.value ?? name, evidence: uniqueSpans([...(values.get(key)?.evidence ?? []), evidence]) });
+    values.set(key, {
+      value: values.get(key)?.value ?? name,
+      evidence: uniqueSpans([...(values.get(key)?.evidence ?? []), evidence]),
+    });
   }
-  const sources = new Set([...values.values()].map(({ evidence }) => [...new Set(evidence.map(({ article }) => article))].sort().join()));
+  const sources = new Set(
+    [...values.values()].map(({ evidence }) => [...new Set(evidence.map(({ article }) => article))].sort().join()),
+  );
   if (values.size < 2 || sources.size < 2) return [];
-  return [made('accounts', { kind: 'meeting', id: meeting.id }, 'outcomes', [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { value, evidence }]) => ({ value, evidence, authority: null })), 'The text that closed the meeting goes under more than one name.')];
+  return [
+    made(
+      'accounts',
+      { kind: 'meeting', id: meeting.id },
+      'outcomes',
+      [...values]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { value, evidence }]) => ({ value, evidence, authority: null })),
+      'The text that closed the meeting goes under more than one name.',
+    ),
+  ];
 }
 
 /** Who sat for a country, named differently in two articles: two persons, none of whom both accounts name. */
@@ -87,20 +143,37 @@ function ofDelegates({ meeting }: Gathered): Disagreement[] {
   return [...byCountry].flatMap(([country, people]) => {
     const [one, other] = people;
     if (one === undefined || other === undefined || people.length !== 2 || one.level !== other.level) return [];
-    const articles = (participant: typeof one): Set<string> => new Set(participant.evidence.map(({ article }) => article));
+    const articles = (participant: typeof one): Set<string> =>
+      new Set(participant.evidence.map(({ article }) => article));
     if ([...articles(one)].some((article) => articles(other).has(article))) return [];
-    return [made('accounts', { kind: 'meeting', id: meeting.id }, `participants.${nameId(country)}`, people.map(({ label, evidence }) => ({ value: label, evidence, authority: null })))];
+    return [
+      made(
+        'accounts',
+        { kind: 'meeting', id: meeting.id },
+        `participants.${nameId(country)}`,
+        people.map(({ label, evidence }) => ({ value: label, evidence, authority: null })),
+      ),
+    ];
   });
 }
 
 /** One value with two periods that do not overlap. */
 function ofFigure(figure: Figure): Disagreement[] {
   const periods = new Map<string, Span[]>();
-  for (const { period, evidence } of figure.accounts) if (period !== null) periods.set(period.edtf, uniqueSpans([...(periods.get(period.edtf) ?? []), ...evidence, ...period.evidence]));
+  for (const { period, evidence } of figure.accounts)
+    if (period !== null)
+      periods.set(period.edtf, uniqueSpans([...(periods.get(period.edtf) ?? []), ...evidence, ...period.evidence]));
   const values = [...periods.keys()].sort();
   const clash = values.some((a) => values.some((b) => a !== b && !within(a, b) && !within(b, a)));
   if (!clash) return [];
-  return [made('accounts', { kind: 'figure', id: figure.id }, 'period', values.map((value) => ({ value, evidence: periods.get(value) ?? [], authority: null })))];
+  return [
+    made(
+      'accounts',
+      { kind: 'figure', id: figure.id },
+      'period',
+      values.map((value) => ({ value, evidence: periods.get(value) ?? [], authority: null })),
+    ),
+  ];
 }
 
 const within = (a: string, b: string): boolean => {
@@ -109,6 +182,20 @@ const within = (a: string, b: string): boolean => {
 };
 
 /** Everything on which the accounts cannot all be right, in a stable order. None is invented where one account only says less. */
-export function disagreementsOf(gathered: readonly Gathered[], figures: readonly Figure[], texts: readonly { label: string; meeting: string | null; evidence: Span }[], authority: Authority): Disagreement[] {
-  return [...gathered.flatMap((one) => [...ofDates(one), ...ofPlaces(one), ...ofCapitals(one, authority), ...ofOutcomes(one, texts), ...ofDelegates(one)]), ...figures.flatMap(ofFigure)].sort((a, b) => (a.id < b.id ? -1 : 1));
+export function disagreementsOf(
+  gathered: readonly Gathered[],
+  figures: readonly Figure[],
+  texts: readonly { label: string; meeting: string | null; evidence: Span }[],
+  authority: Authority,
+): Disagreement[] {
+  return [
+    ...gathered.flatMap((one) => [
+      ...ofDates(one),
+      ...ofPlaces(one),
+      ...ofCapitals(one, authority),
+      ...ofOutcomes(one, texts),
+      ...ofDelegates(one),
+    ]),
+    ...figures.flatMap(ofFigure),
+  ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

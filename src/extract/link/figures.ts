@@ -19,11 +19,24 @@ export interface FoundFigure {
 }
 
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
-const currencies: Readonly<Record<string, string>> = { $: 'US dollars', us$: 'US dollars', '€': 'euros', '£': 'pounds', '¥': 'yuan', nz$: 'New Zealand dollars', a$: 'Australian dollars', rm: 'ringgit' };
-const money = /(?<sign>US\$|NZ\$|A\$|RM|[$€£¥])\s?(?<number>\d[\d,]*(?:\.\d+)?)(?:\s(?<scale>thousand|million|billion|trillion))?/giu;
-const share = /(?<number>\d+(?:\.\d+)?)\s?(?:%|percent|per cent)(?:\s(?<compared>year-on-year|on-year|from a year earlier|over (?:\p{L}+ ){1,3}months))?/giu;
-const quantity = /(?<![\p{L}\d.,$€£¥-])(?<number>\d[\d,]*(?:\.\d+)?)(?:\s(?<scale>thousand|million|billion))?\s(?<unit>tons|tonnes|kilometers|kilometres|km|megawatts|MW|barrels|cubic (?:meters|metres)|hectares|people|passengers|trucks|flights|scholarships|visitors|countries)\b/giu;
-const before = /\b(?<word>more than|over|above|at least|nearly|about|around|some|almost|approximately|increased(?: by)?|rising|rose(?: by)?|grew(?: by)?|up(?: by)?|growth of|surged(?: by)?|jumped(?: by)?|fell(?: by)?|decreased(?: by)?|dropped(?: by)?|down(?: by)?)\s*(?:\p{L}+ )?$/iu;
+const currencies: Readonly<Record<string, string>> = {
+  $: 'US dollars',
+  us$: 'US dollars',
+  '€': 'euros',
+  '£': 'pounds',
+  '¥': 'yuan',
+  nz$: 'New Zealand dollars',
+  a$: 'Australian dollars',
+  rm: 'ringgit',
+};
+const money =
+  /(?<sign>US\$|NZ\$|A\$|RM|[$€£¥])\s?(?<number>\d[\d,]*(?:\.\d+)?)(?:\s(?<scale>thousand|million|billion|trillion))?/giu;
+const share =
+  /(?<number>\d+(?:\.\d+)?)\s?(?:%|percent|per cent)(?:\s(?<compared>year-on-year|on-year|from a year earlier|over (?:\p{L}+ ){1,3}months))?/giu;
+const quantity =
+  /(?<![\p{L}\d.,$€£¥-])(?<number>\d[\d,]*(?:\.\d+)?)(?:\s(?<scale>thousand|million|billion))?\s(?<unit>tons|tonnes|kilometers|kilometres|km|megawatts|MW|barrels|cubic (?:meters|metres)|hectares|people|passengers|trucks|flights|scholarships|visitors|countries)\b/giu;
+const before =
+  /\b(?<word>more than|over|above|at least|nearly|about|around|some|almost|approximately|increased(?: by)?|rising|rose(?: by)?|grew(?: by)?|up(?: by)?|growth of|surged(?: by)?|jumped(?: by)?|fell(?: by)?|decreased(?: by)?|dropped(?: by)?|down(?: by)?)\s*(?:\p{L}+ )?$/iu;
 
 function qualifierOf(ahead: string): Figure['qualifier'] {
   const word = before.exec(ahead)?.groups?.['word']?.toLowerCase() ?? '';
@@ -35,47 +48,133 @@ function qualifierOf(ahead: string): Figure['qualifier'] {
 
 const numberIn = (words: string): number => Number(words.replaceAll(',', ''));
 
-/** What is measured: the noun phrase before the verb, in the text’s words. */
-function aboutOf(sentence: string, at: number): string {
-  const clause = sentence.slice(0, at).split(/[;]|, (?:and|but|while) /u).at(-1) ?? '';
-  const subject = /(?:^|,\s|\b(?:that|said|because)\s)(?<subject>(?:\p{Lu}[\p{L}’'-]*|the|total|bilateral|trade|[\p{L}’'-]+)(?:[ ][\p{L}’'-]+){0,9}?)\s(?:reached|totaled|totalled|stood|increased|rose|grew|amounted|exceeded|hit|was|were|is|are|has|have|fell|had|jumped|could)\b/u.exec(clause)?.groups?.['subject'];
-  return (subject ?? clause.split(' ').slice(-8).join(' ')).replace(/^(?:In|On|At|By|The)\s/u, '').trim();
+/** What is measured: the noun phrase before the verb, in the text’s words; of things affected (`isAffected`), what befell them. */
+function aboutOf(sentence: string, at: number, isAffected: boolean): string {
+  const clause =
+    sentence
+      .slice(0, at)
+      .split(/[;]|, (?:and|but|while) /u)
+      .at(-1) ?? '';
+  const subject =
+    /(?:^|,\s|\b(?:that|said|because)\s)(?<subject>(?:\p{Lu}[\p{L}’'-]*|the|total|bilateral|trade|[\p{L}’'-]+)(?:[ ][\p{L}’'-]+){0,9}?)\s(?:reached|totaled|totalled|stood|increased|rose|grew|amounted|exceeded|hit|was|were|is|are|has|have|fell|had|jumped|could|continued)\b/u.exec(
+      clause,
+    )?.groups?.['subject'];
+  const nearby = clause
+    .replace(/\b(?:more than|over|above|at least|nearly|about|around|almost|some|by)\s*$/iu, '')
+    .replace(/(?:\s+(?:on|of|to|for|by|in|at|from))*\s*$/u, '');
+  const isLong = clause.length - clause.indexOf(subject ?? '') - (subject?.length ?? 0) > 60;
+  return (subject !== undefined && !isLong && !isAffected ? subject : nearby.split(' ').slice(-2).join(' '))
+    .replace(/^(?:In|On|At|By|The)\s/u, '')
+    .trim();
 }
 
 /** Measured quantities of a sentence: money, shares, volumes, countries affected. Not ordinals, anniversaries, years or counts of proposals. */
 export function figuresIn(sentence: Worded, statement: string | null, reference: Dated | null): FoundFigure[] {
   const { span } = sentence.unit;
   const found: FoundFigure[] = [];
-  const period = datesIn(span).map((date) => (['months-of-year', 'fixed', 'unit', 'month-of-year'].includes(date.words.kind) ? datedFrom(date, reference, false) : null)).find((dated) => dated !== null) ?? null;
-  const add = (index: number, length: number, value: number, unit: string, qualifier: Figure['qualifier'], compared: string | null): void => {
-    const about = aboutOf(span.text, index);
+  const period =
+    datesIn(span)
+      .map((date) =>
+        ['months-of-year', 'fixed', 'unit', 'month-of-year'].includes(date.words.kind)
+          ? datedFrom(date, reference, false)
+          : null,
+      )
+      .find((dated) => dated !== null) ?? null;
+  const add = (
+    index: number,
+    length: number,
+    value: number,
+    unit: string,
+    qualifier: Figure['qualifier'],
+    compared: string | null,
+  ): void => {
+    const about = aboutOf(span.text, index, unit === 'countries');
     if (about === '' || Number.isNaN(value)) return;
-    found.push({ value, unit, qualifier, compared, about, account: { period: byMonth(span.text, period), statement, evidence: [spanWithin(span, index, length)] } });
+    found.push({
+      value,
+      unit,
+      qualifier,
+      compared,
+      about,
+      account: { period: byMonth(span.text, period), statement, evidence: [spanWithin(span, index, length)] },
+    });
   };
-  for (const { 0: words, index, groups } of span.text.matchAll(money)) add(index, words.length, Math.round(numberIn(groups?.['number'] ?? '') * (scales[groups?.['scale']?.toLowerCase() ?? ''] ?? 1) * 1000) / 1000, currencies[groups?.['sign']?.toLowerCase() ?? ''] ?? 'dollars', qualifierOf(span.text.slice(0, index)), null);
-  for (const { 0: words, index, groups } of span.text.matchAll(share)) add(index, words.length, numberIn(groups?.['number'] ?? ''), 'percent', qualifierOf(span.text.slice(0, index)), groups?.['compared'] === undefined ? null : groups['compared']);
+  for (const { 0: words, index, groups } of span.text.matchAll(money))
+    add(
+      index,
+      words.length,
+      Math.round(numberIn(groups?.['number'] ?? '') * (scales[groups?.['scale']?.toLowerCase() ?? ''] ?? 1) * 1000) /
+        1000,
+      currencies[groups?.['sign']?.toLowerCase() ?? ''] ?? 'dollars',
+      qualifierOf(span.text.slice(0, index)),
+      null,
+    );
+  for (const { 0: words, index, groups } of span.text.matchAll(share))
+    add(
+      index,
+      words.length,
+      numberIn(groups?.['number'] ?? ''),
+      'percent',
+      qualifierOf(span.text.slice(0, index)),
+      groups?.['compared'] === undefined ? null : groups['compared'],
+    );
   for (const { 0: words, index, groups } of span.text.matchAll(quantity)) {
     const unit = groups?.['unit'] ?? '';
     const qualifier = qualifierOf(span.text.slice(0, index));
     if (unit === 'countries' && numberIn(groups?.['number'] ?? '') < 20) continue;
-    add(index, words.length, numberIn(groups?.['number'] ?? '') * (scales[groups?.['scale']?.toLowerCase() ?? ''] ?? 1), unit, qualifier, null);
+    add(
+      index,
+      words.length,
+      numberIn(groups?.['number'] ?? '') * (scales[groups?.['scale']?.toLowerCase() ?? ''] ?? 1),
+      unit,
+      qualifier,
+      null,
+    );
   }
   return found;
 }
 
 /** “In 2023, … reached X by October”: the year up to that month. */
 function byMonth(text: string, period: Dated | null): Dated | null {
-  const month = /\bby (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b/u.exec(text)?.groups?.['month'];
+  const month =
+    /\bby (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b/u.exec(text)
+      ?.groups?.['month'];
   if (month === undefined || period?.edtf.length !== 4) return period;
-  const number = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'].indexOf(month) + 1;
-  return { ...period, edtf: `${period.edtf}-01/${period.edtf}-${String(number).padStart(2, '0')}`, basis: 'inferred', reason: `the year named, up to ${month}` };
+  const number =
+    [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ].indexOf(month) + 1;
+  return {
+    ...period,
+    edtf: `${period.edtf}-01/${period.edtf}-${String(number).padStart(2, '0')}`,
+    basis: 'inferred',
+    reason: `the year named, up to ${month}`,
+  };
 }
 
 /** Joins accounts of one quantity: same value, unit and direction, about much the same thing. */
 export function joinFigures(found: readonly FoundFigure[]): Figure[] {
   const groups: FoundFigure[][] = [];
   for (const figure of found) {
-    const home = groups.find(([first]) => first !== undefined && first.value === figure.value && first.unit === figure.unit && (first.qualifier ?? 'x') === (figure.qualifier ?? 'x') && (first.about === figure.about || sharedWords(contentWords(first.about), contentWords(figure.about)) >= 0.3));
+    const home = groups.find(
+      ([first]) =>
+        first !== undefined &&
+        first.value === figure.value &&
+        first.unit === figure.unit &&
+        (first.qualifier ?? 'x') === (figure.qualifier ?? 'x') &&
+        (first.about === figure.about || sharedWords(contentWords(first.about), contentWords(figure.about)) >= 0.3),
+    );
     if (home === undefined) groups.push([figure]);
     else home.push(figure);
   }

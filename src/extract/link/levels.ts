@@ -2,7 +2,14 @@ import type { Authority } from '../../authority/authority.ts';
 import type { Level } from '../../model/meeting.ts';
 import { fold } from '../../text/fold.ts';
 
-const order: readonly Level[] = ['head-of-state', 'head-of-government', 'minister', 'deputy-minister', 'ambassador', 'official'];
+const order: readonly Level[] = [
+  'head-of-state',
+  'head-of-government',
+  'minister',
+  'deputy-minister',
+  'ambassador',
+  'official',
+];
 
 /** The level at which an office sits: of the titles that the authority file lists, the longest that stands in it; of two offices the higher. */
 export function levelOf(office: string | null, authority: Authority): Level | null {

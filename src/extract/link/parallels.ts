@@ -1,8 +1,54 @@
 import type { Statement } from '../../model/statement.ts';
 import { fold } from '../../text/fold.ts';
 
-const stop: ReadonlySet<string> = new Set(['a', 'an', 'and', 'as', 'at', 'be', 'by', 'for', 'from', 'has', 'have', 'he', 'her', 'his', 'in', 'is', 'it', 'its', 'of', 'on', 'or', 'she', 'said', 'says', 'that', 'the', 'their', 'they', 'this', 'to', 'was', 'were', 'will', 'with', 'also', 'are', 'noted', 'added', 'stressed']);
-const spelled = (word: string): string => word.replace(/isation/gu, 'ization').replace(/ise(?=[sd]?$)/u, 'ize').replace(/ising$/u, 'izing').replace(/our(?=$|s|ed|ing|hood|ly|able)/u, 'or').replace(/ence$/u, 'ense');
+const stop: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'be',
+  'by',
+  'for',
+  'from',
+  'has',
+  'have',
+  'he',
+  'her',
+  'his',
+  'in',
+  'is',
+  'it',
+  'its',
+  'of',
+  'on',
+  'or',
+  'she',
+  'said',
+  'says',
+  'that',
+  'the',
+  'their',
+  'they',
+  'this',
+  'to',
+  'was',
+  'were',
+  'will',
+  'with',
+  'also',
+  'are',
+  'noted',
+  'added',
+  'stressed',
+]);
+const spelled = (word: string): string =>
+  word
+    .replace(/isation/gu, 'ization')
+    .replace(/ise(?=[sd]?$)/u, 'ize')
+    .replace(/ising$/u, 'izing')
+    .replace(/our(?=$|s|ed|ing|hood|ly|able)/u, 'or')
+    .replace(/ence$/u, 'ense');
 const stem = (word: string): string => spelled(word).replace(/(?:ing|ed|es|s|ly)$/u, '');
 
 /** The words of an utterance that carry it: folded, one spelling, without the commonest, cut to their stems. */
@@ -51,7 +97,12 @@ export function tieParallels(statements: readonly Statement[]): Map<string, stri
       const mates = list.flatMap((b, j) => {
         const isOther = `${a.article}#${a.part}` !== `${b.article}#${b.part}`;
         const [own = [], other = []] = [words[i], words[j]];
-        return i !== j && isOther && Math.min(own.length, other.length) >= fewest && sharedWords(own, other) >= sameUtterance ? [b.id] : [];
+        return i !== j &&
+          isOther &&
+          Math.min(own.length, other.length) >= fewest &&
+          sharedWords(own, other) >= sameUtterance
+          ? [b.id]
+          : [];
       });
       if (mates.length > 0) tied.set(a.id, mates.sort());
     });

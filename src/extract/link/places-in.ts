@@ -24,18 +24,36 @@ export function placesIn(sentence: Worded, at: number, dateline?: Span): Places 
   const { tokens } = sentence;
   const found: { index: number; last: number; name: string; country: { name: string; span: Span } | null }[] = [];
   for (let index = 1; index < tokens.length; index += 1) {
-    const mention = sentence.mentions.find(({ first, kind }) => first === index && (kind === 'city' || kind === 'country'));
+    const mention = sentence.mentions.find(
+      ({ first, kind }) => first === index && (kind === 'city' || kind === 'country'),
+    );
     const token = tokens[index];
     if (token === undefined || token.isQuoted) continue;
     const lead = tokens[index - 1]?.lower ?? '';
-    const isPlace = before.has(lead) || (lead === 'the' && tokens[index - 2]?.lower === 'in');
+    const isPlace =
+      (lead === 'for' && tokens[index - 2]?.lower === 'left') ||
+      before.has(lead) ||
+      (lead === 'the' && tokens[index - 2]?.lower === 'in');
     if (!isPlace) continue;
-    const unknown = mention === undefined && token.isCapital && lead === 'in' && !isTime(token.text) ? unknownCity(sentence, index) : null;
+    const unknown =
+      mention === undefined && token.isCapital && lead === 'in' && !isTime(token.text)
+        ? unknownCity(sentence, index)
+        : null;
     if (mention?.kind === 'country' && !mention.adjective) {
-      found.push({ index, last: mention.last, name: '', country: { name: mention.name, span: spanAt(sentence, mention.first, mention.last) } });
+      found.push({
+        index,
+        last: mention.last,
+        name: '',
+        country: { name: mention.name, span: spanAt(sentence, mention.first, mention.last) },
+      });
     } else if (mention?.kind === 'city' || unknown !== null) {
       const last = mention?.last ?? unknown?.last ?? index;
-      found.push({ index, last, name: mention?.kind === 'city' ? nameOf(sentence, mention.first, mention.last) : (unknown?.name ?? ''), country: countryBeside(sentence, last) });
+      found.push({
+        index,
+        last,
+        name: mention?.kind === 'city' ? nameOf(sentence, mention.first, mention.last) : (unknown?.name ?? ''),
+        country: countryBeside(sentence, last),
+      });
     }
   }
   if (found.length === 0) return none;
@@ -43,22 +61,50 @@ export function placesIn(sentence: Worded, at: number, dateline?: Span): Places 
   const nearest = [...(cities.length > 0 ? cities : found)].sort((a, b) => reach(a.index, at) - reach(b.index, at))[0];
   if (nearest === undefined) return none;
   const span = spanAt(sentence, nearest.index, nearest.last);
-  const claim = tokens[nearest.index - 1]?.lower === 'capital' && tokens[nearest.index - 2]?.lower === 'the' ? { city: nearest.name, span: spanAt(sentence, nearest.index - 2, nearest.last) } : null;
+  const claim =
+    tokens[nearest.index - 1]?.lower === 'capital' && tokens[nearest.index - 2]?.lower === 'the'
+      ? { city: nearest.name, span: spanAt(sentence, nearest.index - 2, nearest.last) }
+      : null;
   const country = nearest.country ?? found.find(({ name }) => name === '')?.country ?? null;
-  return { city: nearest.name === '' ? null : { name: nearest.name, span }, country, capitalClaim: claim, isNear: reach(nearest.index, at) < 9 };
+  return {
+    city: nearest.name === '' ? null : { name: nearest.name, span },
+    country,
+    capitalClaim: claim,
+    isNear: reach(nearest.index, at) < 9,
+  };
 }
 
 const reach = (index: number, at: number): number => (index >= at ? index - at : (at - index) * 1.7);
-const spanAt = (sentence: Worded, first: number, last: number): Span => spanWithin(sentence.unit.span, sentence.tokens[first]?.start ?? 0, (sentence.tokens[last]?.end ?? 0) - (sentence.tokens[first]?.start ?? 0));
-const nameOf = (sentence: Worded, first: number, last: number): string => sentence.unit.span.text.slice(sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0);
-const isTime = (word: string): boolean => /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Parliament|Congress|Africa|Asia|Europe|Central|North|South|East|West|Latin|Southeast|Eastern|Western)$/u.test(word);
+const spanAt = (sentence: Worded, first: number, last: number): Span =>
+  spanWithin(
+    sentence.unit.span,
+    sentence.tokens[first]?.start ?? 0,
+    (sentence.tokens[last]?.end ?? 0) - (sentence.tokens[first]?.start ?? 0),
+  );
+const nameOf = (sentence: Worded, first: number, last: number): string =>
+  sentence.unit.span.text.slice(sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0);
+const isTime = (word: string): boolean =>
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Parliament|Congress|Africa|Asia|Europe|Central|North|South|East|West|Latin|Southeast|Eastern|Western)$/u.test(
+    word,
+  );
 
 /** A city that no authority file knows: capitals behind “in”, one to three, not a country nor a person. */
 function unknownCity(sentence: Worded, index: number): { name: string; last: number } | null {
   let last = index;
-  while (last < index + 2 && sentence.tokens[last + 1]?.isCapital === true && !isTime(sentence.tokens[last + 1]?.text ?? '') && sentence.tokens[last + 1]?.isWord === true) last += 1;
-  if (sentence.mentions.some(({ first, last: end, kind }) => kind !== 'city' && first <= last && end >= index)) return null;
-  if (/^(?:People|The|A|An|Chinese|Foreign)$/u.test(sentence.tokens[index]?.text ?? '') || sentence.tokens[last + 1]?.text === "'s") return null;
+  while (
+    last < index + 2 &&
+    sentence.tokens[last + 1]?.isCapital === true &&
+    !isTime(sentence.tokens[last + 1]?.text ?? '') &&
+    sentence.tokens[last + 1]?.isWord === true
+  )
+    last += 1;
+  if (sentence.mentions.some(({ first, last: end, kind }) => kind !== 'city' && first <= last && end >= index))
+    return null;
+  if (
+    /^(?:People|The|A|An|Chinese|Foreign)$/u.test(sentence.tokens[index]?.text ?? '') ||
+    sentence.tokens[last + 1]?.text === "'s"
+  )
+    return null;
   return { name: nameOf(sentence, index, last), last };
 }
 
@@ -68,9 +114,10 @@ function countryBeside(sentence: Worded, last: number): { name: string; span: Sp
   if (tokens[last + 1]?.text !== ',') return null;
   for (let index = last + 2; index <= last + 5; index += 1) {
     const mention = sentence.mentions.find(({ first, kind }) => first === index && kind === 'country');
-    if (mention?.kind === 'country' && !mention.adjective) return { name: mention.name, span: spanAt(sentence, mention.first, mention.last) };
-    if (tokens[index] === undefined || /^[,.;]$/u.test(tokens[index]?.text ?? '') || tokens[index]?.isCapital === false) return null;
+    if (mention?.kind === 'country' && !mention.adjective)
+      return { name: mention.name, span: spanAt(sentence, mention.first, mention.last) };
+    if (tokens[index] === undefined || /^[,.;]$/u.test(tokens[index]?.text ?? '') || tokens[index]?.isCapital === false)
+      return null;
   }
   return null;
 }
-

@@ -2,8 +2,28 @@ import type { Authority } from '../../authority/authority.ts';
 import type { MeetingKind } from '../../model/meeting.ts';
 import { fold } from '../../text/fold.ts';
 
-const generic: ReadonlySet<string> = new Set(['meeting', 'meetings', 'of', 'the', 'and', 'foreign', 'ministers', 'ministers’', 'summit', 'dialogue', 'strategic', 'countries', 's', 'on', 'for']);
-const plain = (words: string): string => fold(words).replace(/'s?\b/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const generic: ReadonlySet<string> = new Set([
+  'meeting',
+  'meetings',
+  'of',
+  'the',
+  'and',
+  'foreign',
+  'ministers',
+  'ministers’',
+  'summit',
+  'dialogue',
+  'strategic',
+  'countries',
+  's',
+  'on',
+  'for',
+]);
+const plain = (words: string): string =>
+  fold(words)
+    .replace(/'s?\b/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 export interface SeriesName {
   name: string;
@@ -25,15 +45,24 @@ export function seriesAround(context: string, kind: MeetingKind, authority: Auth
   const said = plain(context).split(' ');
   const fits = authority.series.filter((series) => {
     if (series.kind !== kind) return false;
-    const own = plain(series.name).split(' ').filter((word) => !generic.has(word));
-    return own.length > 0 && own.every((word) => said.some((other) => other === word || (word.length > 3 && other.startsWith(word))));
+    const own = plain(series.name)
+      .split(' ')
+      .filter((word) => !generic.has(word));
+    return (
+      own.length > 0 &&
+      own.every((word) => said.some((other) => other === word || (word.length > 3 && other.startsWith(word))))
+    );
   });
   const [only] = fits;
-  return fits.length === 1 && only !== undefined ? { name: only.name, kind: only.kind, parties: only.parties, isKnown: true } : null;
+  return fits.length === 1 && only !== undefined
+    ? { name: only.name, kind: only.kind, parties: only.parties, isKnown: true }
+    : null;
 }
 
 /** A series takes its name from the meeting’s: “meeting of the Kazakh-Finnish intergovernmental commission” is one of that commission. */
 function tidy(words: string): string {
-  const of = /^(?:\p{Ll}+ )?(?:meeting|session|summit|round) of (?:the )?(?<rest>\p{Lu}.+)$/u.exec(words)?.groups?.['rest'];
+  const of = /^(?:\p{Ll}+ )?(?:meeting|session|summit|round) of (?:the )?(?<rest>\p{Lu}.+)$/u.exec(words)?.groups?.[
+    'rest'
+  ];
   return (of ?? words).replace(/\s+/gu, ' ').trim();
 }

@@ -30,10 +30,16 @@ function modeOf(modes: readonly Mode[]): Mode {
 }
 
 /** The public ids of an article’s statements: `q-` and the digits of the first sentence’s id. */
-export const statementIds = ({ attributions }: Attributed): string[] => attributions.map(({ sentences }) => `q-${sentences[0]?.sentence.unit.id.slice(2) ?? ''}`);
+export const statementIds = ({ attributions }: Attributed): string[] =>
+  attributions.map(({ sentences }) => `q-${sentences[0]?.sentence.unit.id.slice(2) ?? ''}`);
 
 /** The records of an article’s statements; topics and parallels are added when all articles are read. */
-export function statementRecords(recognised: Recognised, attributed: Attributed, meetingOf: (place: number) => { id: string; date: Dated | null } | null, topics: (spans: readonly Span[]) => Statement['topics']): Statement[] {
+export function statementRecords(
+  recognised: Recognised,
+  attributed: Attributed,
+  meetingOf: (place: number) => { id: string; date: Dated | null } | null,
+  topics: (spans: readonly Span[]) => Statement['topics'],
+): Statement[] {
   const ids = statementIds(attributed);
   return attributed.attributions.map((attribution, place) => {
     const { speaker, sentences, point, continues } = attribution;
@@ -46,8 +52,14 @@ export function statementRecords(recognised: Recognised, attributed: Attributed,
       via: viaOf(attribution),
       mode: modeOf(sentences.map(({ mode }) => mode)),
       sentences: spans,
-      quotes: sentences.flatMap(({ sentence }) => speechIn(sentence).map(({ start, end }) => spanWithin(sentence.unit.span, start, end - start))).filter(({ text }) => text.trim() !== ''),
-      cues: sentences.flatMap(({ sentence, claim }) => (claim === null ? [] : [spanOfTokens(sentence, claim.cue.first, claim.cue.last)])),
+      quotes: sentences
+        .flatMap(({ sentence }) =>
+          speechIn(sentence).map(({ start, end }) => spanWithin(sentence.unit.span, start, end - start)),
+        )
+        .filter(({ text }) => text.trim() !== ''),
+      cues: sentences.flatMap(({ sentence, claim }) =>
+        claim === null ? [] : [spanOfTokens(sentence, claim.cue.first, claim.cue.last)],
+      ),
       continues: continues === null ? null : (ids[continues] ?? null),
       point: point === null ? null : { of: ids[point.of] ?? '', number: point.number },
       country: speaker.kind === 'group' || speaker.kind === 'document' ? null : speaker.country,
@@ -73,17 +85,32 @@ function viaOf({ sentences }: Attribution): Statement['via'] {
 }
 
 /** The day of the words: named where they are attributed, else the meeting’s, else the piece’s, and then inferred. */
-function dateOf({ article }: Recognised, { part, sentences }: Attribution, meeting: { date: Dated | null } | null): Dated | null {
+function dateOf(
+  { article }: Recognised,
+  { part, sentences }: Attribution,
+  meeting: { date: Dated | null } | null,
+): Dated | null {
   const reference = article.pieces.find(({ id }) => id === part)?.published ?? article.head.published;
   const [first] = sentences;
   if (first?.claim !== null && first !== undefined && meeting === null) {
     const { claim, sentence } = first;
     const from = sentence.tokens[claim.frame.first > 0 ? claim.frame.first : claim.cue.last]?.start ?? 0;
     const to = claim.frame.first > 0 ? (sentence.tokens[claim.frame.last]?.end ?? 0) : from + 40;
-    const own = datesIn(sentence.unit.span).find(({ words }) => words.index >= from && words.index < to && ['fixed', 'day-of-month', 'weekday', 'days'].includes(words.kind));
+    const own = datesIn(sentence.unit.span).find(
+      ({ words }) =>
+        words.index >= from && words.index < to && ['fixed', 'day-of-month', 'weekday', 'days'].includes(words.kind),
+    );
     const dated = own === undefined ? null : datedFrom(own, reference, false);
     if (dated !== null) return dated;
   }
-  if (meeting?.date != null) return { edtf: meeting.date.edtf, basis: 'inferred', reason: 'the day of the meeting', evidence: meeting.date.evidence };
-  return reference === null ? null : { edtf: reference.edtf, basis: 'inferred', reason: 'the day of the piece', evidence: reference.evidence };
+  if (meeting?.date != null)
+    return {
+      edtf: meeting.date.edtf,
+      basis: 'inferred',
+      reason: 'the day of the meeting',
+      evidence: meeting.date.evidence,
+    };
+  return reference === null
+    ? null
+    : { edtf: reference.edtf, basis: 'inferred', reason: 'the day of the piece', evidence: reference.evidence };
 }

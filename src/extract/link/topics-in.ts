@@ -8,11 +8,19 @@ import { spanWithin, uniqueSpans } from '../../text/spans.ts';
 export function topicsIn(authority: Authority): (spans: readonly Span[]) => { id: string; evidence: Span[] }[] {
   const patterns = authority.topics.map(({ name, words }) => ({
     id: nameId(name),
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${[...words].sort((a, b) => b.length - a.length).map((word) => fold(word).replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)).join('|')})(?![\p{L}\p{N}])`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])(?:${[...words]
+        .sort((a, b) => b.length - a.length)
+        .map((word) => fold(word).replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+        .join('|')})(?![\p{L}\p{N}])`,
+      'gu',
+    ),
   }));
   return (spans) =>
     patterns.flatMap(({ id, pattern }) => {
-      const evidence = spans.flatMap((span) => [...fold(span.text).matchAll(pattern)].map(({ 0: words, index }) => spanWithin(span, index, words.length)));
+      const evidence = spans.flatMap((span) =>
+        [...fold(span.text).matchAll(pattern)].map(({ 0: words, index }) => spanWithin(span, index, words.length)),
+      );
       return evidence.length === 0 ? [] : [{ id, evidence: uniqueSpans(evidence) }];
     });
 }

@@ -60,6 +60,7 @@ function isPerson(scene: Scene, run: Run, before: unknown, after: unknown): bool
   if ((before !== null && isSurname) || honorifics.has(tokens[run.first - 1]?.lower ?? '')) return true;
   if (size < 2) return false;
   if (after !== null) return true;
+  if (tokens[run.last + 1]?.text === ',' && tokens[run.last + 2]?.lower === 'who') return true;
   const previous = tokens[run.first - 1];
   const country = [...scene.known.values()].find(({ last }) => last === run.first - 2);
   if (previous?.text === "'s" && country?.kind === 'country') return true;
@@ -125,9 +126,13 @@ export function peopleIn(text: string, tokens: readonly Token[], known: Readonly
   const places = new Map([...known].filter(([, mention]) => mention.kind !== 'person'));
   const scene: Scene = { text, tokens, known: places, named };
   const found: PersonMention[] = [];
-  for (const run of [...runs, ...knownPeople]) {
-    const isKnown = 'kind' in run;
-    const knownName = 'kind' in run ? run.name : null;
+  const knownRuns = knownPeople.map((mention) => ({
+    first: mention.first,
+    last: mention.last,
+    knownName: mention.kind === 'person' ? mention.name : null,
+  }));
+  for (const { knownName, ...run } of [...runs.map((one) => ({ ...one, knownName: null })), ...knownRuns]) {
+    const isKnown = knownName !== null;
     let at = run.first;
     while (honorifics.has(tokens[at - 1]?.lower ?? '')) at -= 1;
     const alias =
@@ -149,9 +154,13 @@ export function peopleIn(text: string, tokens: readonly Token[], known: Readonly
       tokens[at - 1]?.text === "'s" ? [...places.values()].find(({ last }) => last === at - 2) : undefined;
     const directly = [...places.values()].find(({ last }) => last === at - 1);
     const around = possessor ?? directly;
+    const behindName =
+      tokens[run.last + 1]?.lower === 'of' ? (places.get(run.last + 2) ?? places.get(run.last + 3)) : undefined;
+    const represented = tokens[run.last + 3]?.lower === 'represented' ? places.get(run.last + 4) : undefined;
+    const beside = [around, behindName, represented].find((place) => place?.kind === 'country');
     const country =
       offices.find(({ represents }) => represents !== null)?.represents ??
-      (around?.kind === 'country' ? around.name : null);
+      (beside?.kind === 'country' ? beside.name : null);
     found.push({
       kind: 'person',
       first: run.first,

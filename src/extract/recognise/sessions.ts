@@ -14,23 +14,128 @@ export interface Session {
   isAnaphor: boolean;
 }
 
-const heads: Readonly<Record<string, MeetingKind>> = { meeting: 'other', summit: 'summit', dialogue: 'other', forum: 'other', conference: 'conference', consultation: 'talks', consultations: 'talks', session: 'other', talks: 'talks', commission: 'other', assembly: 'other', ministerial: 'other', gathering: 'other', committee: 'other', council: 'other', round: 'talks', event: 'other' };
-const needsMore: ReadonlySet<string> = new Set(['commission', 'assembly', 'council', 'committee', 'round', 'event', 'gathering', 'ministerial', 'session', 'talks']);
-const inside: ReadonlySet<string> = new Set(['foreign', "ministers'", 'ministers', 'ministerial', 'strategic', 'intergovernmental', 'joint', 'political', 'ordinary', 'extraordinary', 'high-level', 'permanent', 'trilateral', 'annual', 'informal', 'energy', 'water', 'trade', 'security', 'economic', 'regional', 'international', 'global', 'regular', 'special', "leaders'", 'heads', 'state', 'policy', "diplomats'", 'cooperation', 'business', 'consular', 'bilateral', 'senior', "officials'", 'defence', 'defense', 'working', 'general', 'interparliamentary', 'parliamentary', 'plenary', 'inter-governmental', 'climate', 'health', 'digital', 'emergency']);
-const breaks: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'their', 'his', 'her', 'upcoming', 'coming', 'next', 'last', 'recent', 'these', 'such', 'each', 'another', 'every', 'one']);
+const heads: Readonly<Record<string, MeetingKind>> = {
+  meeting: 'other',
+  summit: 'summit',
+  dialogue: 'other',
+  forum: 'other',
+  conference: 'conference',
+  consultation: 'talks',
+  consultations: 'talks',
+  session: 'other',
+  talks: 'talks',
+  commission: 'other',
+  assembly: 'other',
+  ministerial: 'other',
+  gathering: 'other',
+  committee: 'other',
+  council: 'other',
+  round: 'talks',
+  event: 'other',
+};
+const needsMore: ReadonlySet<string> = new Set([
+  'commission',
+  'assembly',
+  'council',
+  'committee',
+  'round',
+  'event',
+  'gathering',
+  'ministerial',
+  'session',
+  'talks',
+]);
+const inside: ReadonlySet<string> = new Set([
+  'foreign',
+  "ministers'",
+  'ministers',
+  'ministerial',
+  'strategic',
+  'intergovernmental',
+  'joint',
+  'political',
+  'ordinary',
+  'extraordinary',
+  'high-level',
+  'permanent',
+  'trilateral',
+  'annual',
+  'informal',
+  'energy',
+  'water',
+  'trade',
+  'security',
+  'economic',
+  'regional',
+  'international',
+  'global',
+  'regular',
+  'special',
+  "leaders'",
+  'heads',
+  'state',
+  'policy',
+  "diplomats'",
+  'cooperation',
+  'business',
+  'consular',
+  'bilateral',
+  'senior',
+  "officials'",
+  'defence',
+  'defense',
+  'working',
+  'general',
+  'interparliamentary',
+  'parliamentary',
+  'plenary',
+  'inter-governmental',
+  'climate',
+  'health',
+  'digital',
+  'emergency',
+]);
+const breaks: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'its',
+  'their',
+  'his',
+  'her',
+  'upcoming',
+  'coming',
+  'next',
+  'last',
+  'recent',
+  'these',
+  'such',
+  'each',
+  'another',
+  'every',
+  'one',
+]);
 
 function kindOf(words: readonly string[], head: string): MeetingKind {
   const text = words.join(' ').toLowerCase();
   if (/strategic dialogue/u.test(text)) return 'strategic-dialogue';
-  if (/summit/u.test(text) || /heads of state/u.test(text) || /meeting of (?:the )?(?:leaders|presidents)/u.test(text)) return 'summit';
-  if (/foreign ministers?\b|ministers of foreign affairs|foreign ministers' consultation/u.test(text)) return 'foreign-ministers-meeting';
+  if (
+    /summit|heads of (?:state|government)|leaders'? meeting/u.test(text) ||
+    /meeting of (?:the )?(?:leaders|presidents)/u.test(text)
+  )
+    return 'summit';
+  if (/foreign ministers?\b|ministers of foreign affairs|foreign ministers' consultation/u.test(text))
+    return 'foreign-ministers-meeting';
+  if (/forum/u.test(text)) return 'conference';
   return heads[head] ?? 'other';
 }
 
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */
 export function sessionsIn(sentence: Worded): Session[] {
   const { tokens } = sentence;
-  const found: Session[] = [];
+  const found: Session[] = ordinalsAlone(sentence);
   for (let index = 0; index < tokens.length; index += 1) {
     const head = tokens[index];
     if (head === undefined || heads[head.lower] === undefined) continue;
@@ -52,35 +157,147 @@ export function sessionsIn(sentence: Worded): Session[] {
       }
       if (breaks.has(token.lower)) break;
       const mention = sentence.mentions.find(({ first: from, last }) => from <= first - 1 && first - 1 <= last);
-      const ok = (token.isCapital && token.isWord && mention?.kind !== 'person' && !isOpening(token.lower, first - 1)) || inside.has(token.lower) || mention?.kind === 'country' || mention?.kind === 'body' || token.text === "'s" || token.text === "'" || (token.text === '+' || /^\d\+\d$/u.test(token.text)) || (['and', 'of', '&', '-', '/'].includes(token.lower) && tokens[first - 2]?.isCapital === true && first < index && ordinal === null);
+      const ok =
+        (token.isCapital && token.isWord && mention?.kind !== 'person' && !isOpening(token.lower, first - 1)) ||
+        inside.has(token.lower) ||
+        mention?.kind === 'country' ||
+        mention?.kind === 'body' ||
+        token.text === "'s" ||
+        token.text === "'" ||
+        token.text === '+' ||
+        /^\d\+\d$/u.test(token.text) ||
+        (['and', 'of', '&', '-', '/'].includes(token.lower) &&
+          tokens[first - 2]?.isCapital === true &&
+          first < index &&
+          ordinal === null);
       if (!ok) break;
       first -= 1;
     }
-    while (first < index && (tokens[first]?.text === "'" || tokens[first]?.text === "'s" || ['and', 'of', '-'].includes(tokens[first]?.lower ?? ''))) first += 1;
+    while (
+      first < index &&
+      (tokens[first]?.text === "'" ||
+        tokens[first]?.text === "'s" ||
+        ['and', 'of', '-'].includes(tokens[first]?.lower ?? ''))
+    )
+      first += 1;
     let last = index;
     const next = tokens[index + 1];
     if (next !== undefined && ['of', 'on', 'for'].includes(next.lower)) last = rightEnd(sentence, index + 1, index);
     const words = tokens.slice(first, last + 1);
-    const nameFrom = ordinal === null ? first : first + words.findIndex(({ lower }) => ordinalOf(lower) === ordinal) + 1;
-    const isNamed = words.slice(0, index - first).some(({ isCapital, lower }) => isCapital && ordinalOf(lower) === null) || last > index || words.slice(0, index - first).some(({ lower }) => /ministers|strategic|ministerial|intergovernmental/u.test(lower));
+    const own = sentence.mentions.find((mention) => mention.first === first && mention.kind === 'country');
+    const nameFrom =
+      ordinal === null
+        ? own !== undefined && tokens[own.last + 1]?.text === "'s" && own.last + 2 < index + 1
+          ? own.last + 2
+          : first
+        : first + words.findIndex(({ lower }) => ordinalOf(lower) === ordinal) + 1;
+    const isNamed =
+      words.slice(0, index - first).some(({ isCapital, lower }) => isCapital && ordinalOf(lower) === null) ||
+      last > index ||
+      words
+        .slice(0, index - first)
+        .some(({ lower }) => /ministers|strategic|ministerial|intergovernmental/u.test(lower));
+    if (
+      first === 0 &&
+      index > 0 &&
+      ordinal === null &&
+      !head.isCapital &&
+      words.slice(1).every(({ isCapital }) => !isCapital) &&
+      heads[words[0]?.lower ?? ''] === undefined
+    )
+      continue;
     const article = tokens[first - 1]?.lower ?? '';
     if (needsMore.has(head.lower) && ordinal === null && !(isNamed && ['talks', 'ministerial'].includes(head.lower))) {
-      if (['session', 'talks', 'gathering', 'event'].includes(head.lower) && ['the', 'this', 'these'].includes(article) && first === index) found.push({ first, last: index, kind: heads[head.lower] ?? 'other', ordinal: null, name: null, isAnaphor: true });
+      if (
+        ['session', 'talks', 'gathering', 'event'].includes(head.lower) &&
+        ['the', 'this', 'these'].includes(article) &&
+        first === index
+      )
+        found.push({
+          first,
+          last: index,
+          kind: heads[head.lower] ?? 'other',
+          ordinal: null,
+          name: null,
+          isAnaphor: true,
+        });
       continue;
     }
-    if (head.lower === 'meeting' && ordinal === null && !isNamed && !(first === index && ['the', 'this'].includes(article))) continue;
-    const kind = kindOf(words.map(({ text }) => text), head.lower);
+    if (
+      head.lower === 'meeting' &&
+      ordinal === null &&
+      !isNamed &&
+      !(first === index && ['the', 'this'].includes(article))
+    )
+      continue;
+    const owner = sentence.mentions.find((mention) => mention.first === first && mention.kind === 'country');
+    const isOwned = owner !== undefined && tokens[owner.last + 1]?.text === "'s";
+    if (isOwned && !head.isCapital && last === index && ordinal === null && owner.last + 2 === index) continue;
+    const kind = kindOf(
+      words.map(({ text }) => text),
+      head.lower,
+    );
     const text = sentence.unit.span.text;
-    const name = isNamed || (ordinal !== null && nameFrom < index) ? text.slice(tokens[nameFrom]?.start ?? 0, tokens[last]?.end ?? 0).replace(/\s+/gu, ' ').replace(/^(?:and|of) /u, '') : null;
-    found.push({ first, last, kind, ordinal, name, isAnaphor: name === null && ordinal === null && head.lower !== 'summit' && head.lower !== 'conference' });
+    const name =
+      isNamed || (ordinal !== null && nameFrom < index)
+        ? text
+            .slice(tokens[nameFrom]?.start ?? 0, tokens[last]?.end ?? 0)
+            .replace(/\s+/gu, ' ')
+            .replace(/^(?:and|of) /u, '')
+        : null;
+    found.push({
+      first,
+      last,
+      kind,
+      ordinal,
+      name,
+      isAnaphor: name === null && ordinal === null && head.lower !== 'summit' && head.lower !== 'conference',
+    });
     if (last > index) index = last;
   }
   return found;
 }
 
-const isOpening = (lower: string, index: number): boolean => index === 0 && ['on', 'in', 'at', 'during', 'the', 'this', 'for', 'after', 'before', 'following', 'addressing', 'chairing', 'both', 'as', 'meeting', 'attending', 'speaking'].includes(lower);
+/** “The first was held in Urumqi”, “the second took place in Astana”: an ordinal that stands for a session of the series spoken of. */
+function ordinalsAlone({ tokens }: Worded): Session[] {
+  return tokens.flatMap((token, index): Session[] => {
+    const ordinal = ordinalOf(token.lower);
+    const next = tokens[index + 1]?.lower ?? '';
+    if (
+      ordinal === null ||
+      tokens[index - 1]?.lower !== 'the' ||
+      !/^(?:was|took|held|came|will|is|had)$/u.test(next) ||
+      token.isQuoted
+    )
+      return [];
+    return [{ first: index, last: index, kind: 'other', ordinal, name: null, isAnaphor: false }];
+  });
+}
 
-const isTime = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const isOpening = (lower: string, index: number): boolean =>
+  index === 0 &&
+  [
+    'on',
+    'in',
+    'at',
+    'during',
+    'the',
+    'this',
+    'for',
+    'after',
+    'before',
+    'following',
+    'addressing',
+    'chairing',
+    'both',
+    'as',
+    'meeting',
+    'attending',
+    'speaking',
+  ].includes(lower);
+
+const isTime =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** “meeting of the Malaysia-Türkiye Joint Commission”, “Conference on Glaciers’ Preservation”: where the name ends on the right. */
 function rightEnd(sentence: Worded, link: number, head: number): number {
@@ -91,8 +308,17 @@ function rightEnd(sentence: Worded, link: number, head: number): number {
   while (index < tokens.length && index < link + 22) {
     const token = tokens[index];
     if (token === undefined) break;
-    const isName = (token.isCapital && token.isWord) || token.text === "'s" || token.text === "'" || token.text === '/' || inside.has(token.lower) || /^\d\+\d$/u.test(token.text) || ['commission', 'countries', 'committee', 'ministers'].includes(token.lower);
-    const isLink = ['of', 'and', 'on', 'the', 'for', '&'].includes(token.lower) && tokens[index + 1]?.isCapital === true;
+    const isName =
+      (token.isCapital && token.isWord) ||
+      token.text === "'s" ||
+      token.text === "'" ||
+      token.text === '/' ||
+      inside.has(token.lower) ||
+      /^\d\+\d$/u.test(token.text) ||
+      ['commission', 'countries', 'committee', 'ministers'].includes(token.lower);
+    const isLink =
+      ['of', 'and', 'on', 'the', 'for', 'to', 'with', '&'].includes(token.lower) &&
+      tokens[index + 1]?.isCapital === true;
     if ((!isName && !isLink) || isTime.test(token.text)) break;
     if (isName && token.text !== "'") last = index;
     index += 1;
