@@ -4,7 +4,7 @@ import { sentenceBreaks } from '../text/sentence-breaks.ts';
 import { spanOf, trimmed } from '../text/spans.ts';
 import type { Dated } from '../model/said.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Block, CleanPage, Piece, Segmented, Unit } from './types.ts';
+import type { Block, CleanPage, Head, Piece, Segmented, Unit } from './types.ts';
 import { headOf } from './segment/page-head.ts';
 import { piecesOf } from './segment/pieces.ts';
 import { withRoles } from './segment/roles.ts';
@@ -14,7 +14,7 @@ import { sentenceIds } from './segment/sentence-ids.ts';
 export function segment(page: CleanPage): Segmented {
   const blocks = withRoles(page.text, page.blocks);
   const pieces = piecesOf(page, blocks);
-  const head = headOf(page, blocks, pieces[0]?.end ?? 0);
+  const head = withEditorsDay(headOf(page, blocks, pieces[0]?.end ?? 0), page.side?.published);
   const units = unitsOf(page, blocks, pieces);
   const dated = withSharedYear(
     page,
@@ -30,6 +30,11 @@ export function segment(page: CleanPage): Segmented {
       : []),
   ];
   return { ...page, units, pieces: dated, head, diagnostics };
+}
+
+/** The day that an editor states in the side file is the one that relative dates are read against. */
+function withEditorsDay(head: Head, edtf: string | undefined): Head {
+  return edtf === undefined ? head : { ...head, published: { edtf, basis: 'editor', reason: null, evidence: [] } };
 }
 
 function unitsOf(page: CleanPage, blocks: readonly Block[], pieces: readonly Piece[]): Unit[] {

@@ -157,6 +157,7 @@ export const tailMarks: readonly string[] = [
   'latest news',
   'leave a comment',
   'leave a reply',
+  'leave a reply cancel reply',
   'more from',
   'more in',
   'more like this',
