@@ -13,6 +13,9 @@ export interface JsonFile<T> {
 }
 
 /** Checks a JSON text against a schema. Every mistake is named with its place, what was found and what was expected. */
+const noValue: ParseError[] = [];
+parseTree('', noValue);
+
 export function readJson<S extends z.ZodType>(file: string, text: string, schema: S): JsonFile<z.output<S>> {
   const placeAt = lineTable(text);
   const errors: ParseError[] = [];
@@ -21,7 +24,7 @@ export function readJson<S extends z.ZodType>(file: string, text: string, schema
     tree === undefined ? undefined : nearestNode(tree, path);
   const placeOf = (path: readonly (string | number)[]): Place => placeAt(nodeOf(path)?.offset ?? 0);
   if (errors.length > 0 || tree === undefined) {
-    const diagnostics = (errors.length > 0 ? errors : [{ error: 0, offset: 0, length: 0 }]).map(({ error, offset }) =>
+    const diagnostics = (errors.length > 0 ? errors : noValue).map(({ error, offset }) =>
       diagnose('bad-json', file, placeAt(offset), {
         found: text.trim() === '' ? 'an empty file' : `“${text.slice(offset, offset + 12).split('\n')[0] ?? ''}”`,
         expected: `JSON (${printParseErrorCode(error)})`,

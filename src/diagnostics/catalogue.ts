@@ -3,7 +3,7 @@ import type { Severity } from '../model/diagnostic.ts';
 interface Entry {
   severity: Severity;
   message: (values: Readonly<Record<string, string>>) => string;
-  hint: ((values: Readonly<Record<string, string>>) => string) | null;
+  hint: (values: Readonly<Record<string, string>>) => string;
 }
 
 const at = (values: Readonly<Record<string, string>>, key: string): string => values[key] ?? '';

@@ -17,7 +17,7 @@ export function diagnose(
     severity: entry.severity,
     code,
     message: entry.message(values),
-    hint: entry.hint === null ? null : entry.hint(values),
+    hint: entry.hint(values),
   };
 }
 

@@ -130,7 +130,7 @@ function goesOnInSpeech(claim: Claim, speaker: ResolvedSpeaker, party: ResolvedS
   if (claim.strength === 'strong') return false;
   if (speaker.kind === 'delegate' || speaker.kind === 'country' || speaker.kind === 'body')
     return party.kind === 'country' || party.kind === 'group' || party.kind === 'body' || sameSpeaker(speaker, party);
-  return speaker.kind === 'group' || speaker.kind === 'document' ? party.kind !== 'delegate' : false;
+  return party.kind !== 'delegate';
 }
 
 function decide(
@@ -203,13 +203,7 @@ function inParagraph(sentence: Worded, open: Attribution, state: State, hasSpeec
     sentence.unit.span.text,
   );
   const past = isPast(sentence) === true;
-  const spoken =
-    open.speaker.kind === 'delegate' ||
-    open.speaker.kind === 'group' ||
-    open.speaker.kind === 'country' ||
-    open.speaker.kind === 'body' ||
-    open.speaker.kind === 'document';
-  if (!spoken || before === undefined) return { kind: 'unclaimed', rule: 'no-rule' };
+  if (before === undefined) return { kind: 'unclaimed', rule: 'no-rule' };
   const subject = mainSubject(sentence, state.surnameSet);
   const ofOccasion =
     isEvent &&

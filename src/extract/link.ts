@@ -204,7 +204,7 @@ function setWithin(gathered: readonly Gathered[], meetingOf: ReadonlyMap<Occasio
         meeting.date !== null &&
         host.date.edtf.length === 10 &&
         touches(host.date.edtf, meeting.date.edtf) &&
-        host.place?.city != null &&
+        typeof host.place?.city === 'string' &&
         host.place.city === meeting.place?.city &&
         host.articles.some((article) => meeting.articles.includes(article)),
     );

@@ -10,7 +10,7 @@ import { Archive } from '../model/archive.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Emendation } from '../model/emendation.ts';
 import { Ledger } from '../model/ledger.ts';
-import { Records, schemaVersion } from '../model/records.ts';
+import { type Records, schemaVersion } from '../model/records.ts';
 import { SideFile } from '../model/side-file.ts';
 import { z } from 'astro/zod';
 import { lostIds } from './ledger.ts';

@@ -63,7 +63,8 @@ export function checkedRecords(folder: string): Records {
 /** Fills one collection from the records; all are built and checked before the store is touched. Reloads in `dev` when the content changes. */
 export const recordsLoader = (kind: RecordKind): Loader => ({
   name: `readout-${kind}`,
-  async load({ store, parseData, generateDigest, watcher, logger }) {
+  async load(context) {
+    const { store, watcher, logger } = context;
     const folder = contentFolder();
     const fingerprint = pipelineFingerprint();
     const fill = async (): Promise<void> => {
@@ -71,8 +72,8 @@ export const recordsLoader = (kind: RecordKind): Loader => ({
       const entries = await Promise.all(
         records.map(async (record) => ({
           id: record.id,
-          data: await parseData({ id: record.id, data: { ...record } }),
-          digest: generateDigest({ fingerprint, ...record }),
+          data: await context.parseData({ id: record.id, data: { ...record } }),
+          digest: context.generateDigest({ fingerprint, ...record }),
         })),
       );
       store.clear();
@@ -82,7 +83,7 @@ export const recordsLoader = (kind: RecordKind): Loader => ({
     if (watcher === undefined) return;
     watcher.add(resolve(folder));
     for (const event of ['add', 'change', 'unlink'] as const) {
-      watcher.on(event, (path) => {
+      watcher.on(event, (path: string) => {
         if (!resolve(path).startsWith(resolve(folder))) return;
         fill().catch((cause: unknown) => {
           logger.error(cause instanceof Error ? cause.message : String(cause));

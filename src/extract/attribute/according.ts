@@ -89,7 +89,7 @@ export function asPut(sentence: Worded, surnames: ReadonlySet<string>): Claim | 
         place > index && place < index + 8 && /^(?:put|puts|said|noted|called|described)$/u.test(token.lower),
     );
     const party = verb < 0 ? null : partyEndingAt(sentence, verb - 1, surnames);
-    if (party === null || party.first !== index + 1) continue;
+    if (party?.first !== index + 1) continue;
     const end = tokens.findIndex((token, place) => place > verb && /^[,.]$/u.test(token.text));
     return {
       rule: 'as-put',

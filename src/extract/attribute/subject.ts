@@ -79,8 +79,8 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
       const link = before?.lower ?? '';
       if (link === 'and' || link === 'or') {
         const joint = coordination(sentence, party, surnames);
-        if (joint !== null && joint.prepositionAt === null) return { party: joint.party, isNext };
-        if (joint?.prepositionAt != null) {
+        if (joint?.prepositionAt === null) return { party: joint.party, isNext };
+        if (joint !== null) {
           index = joint.prepositionAt - 1;
           isNext = false;
           complement = 0;

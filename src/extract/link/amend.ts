@@ -59,9 +59,7 @@ export function amend(
   for (const { emendation, file, place } of emendations) {
     const { kind, id, field } = emendation.target;
     const records: Plain[] =
-      kind === 'sentence'
-        ? lists.articles.flatMap(({ sentences }) => sentences)
-        : (lists[listOf[kind]] as unknown as Plain[]);
+      kind === 'sentence' ? lists.articles.flatMap(({ sentences }) => sentences) : lists[listOf[kind]];
     const record = records.find((one) => one['id'] === id);
     const path = field.split('.');
     const last = path.pop() ?? '';

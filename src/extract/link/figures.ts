@@ -116,7 +116,7 @@ export function figuresIn(sentence: Worded, statement: string | null, reference:
       numberIn(groups?.['number'] ?? ''),
       'percent',
       qualifierOf(span.text.slice(0, index)),
-      groups?.['compared'] === undefined ? null : groups['compared'],
+      groups?.['compared'] ?? null,
     );
   for (const { 0: words, index, groups } of span.text.matchAll(quantity)) {
     const unit = groups?.['unit'] ?? '';
@@ -163,14 +163,18 @@ function byMonth(text: string, period: Dated | null): Dated | null {
   };
 }
 
+/** Accounts in order of their first words. */
+function byFirstSpan({ evidence: [a] }: FoundFigure['account'], { evidence: [b] }: FoundFigure['account']): number {
+  return a === undefined || b === undefined ? 0 : bySpan(a, b);
+}
+
 /** Joins accounts of one quantity: same value, unit and direction, about much the same thing. */
 export function joinFigures(found: readonly FoundFigure[]): Figure[] {
   const groups: FoundFigure[][] = [];
   for (const figure of found) {
     const home = groups.find(
       ([first]) =>
-        first !== undefined &&
-        first.value === figure.value &&
+        first?.value === figure.value &&
         first.unit === figure.unit &&
         (first.qualifier ?? 'x') === (figure.qualifier ?? 'x') &&
         (first.about === figure.about || sharedWords(contentWords(first.about), contentWords(figure.about)) >= 0.3),
@@ -180,7 +184,7 @@ export function joinFigures(found: readonly FoundFigure[]): Figure[] {
   }
   return groups
     .map((group): Figure => {
-      const sorted = [...group].sort((a, b) => bySpan(a.account.evidence[0]!, b.account.evidence[0]!));
+      const sorted = [...group].sort((a, b) => byFirstSpan(a.account, b.account));
       const first = sorted.reduce((best, one) => (one.about.length > best.about.length ? one : best));
       return {
         id: `${shortSlug(first.about, 48) || 'figure'}-${tenDigits(String(first.value), first.unit, first.qualifier ?? '', fold(sorted[0]?.account.evidence[0]?.article ?? ''), fold(sorted[0]?.about ?? '')).slice(0, 6)}`,

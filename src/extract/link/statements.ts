@@ -103,7 +103,7 @@ function dateOf(
     const dated = own === undefined ? null : datedFrom(own, reference, false);
     if (dated !== null) return dated;
   }
-  if (meeting?.date != null)
+  if (meeting !== null && meeting.date !== null)
     return {
       edtf: meeting.date.edtf,
       basis: 'inferred',

@@ -207,12 +207,7 @@ export function readOffice(scene: Scene, place: { first: number; last: number })
   let { first, last } = place;
   let represents: string | null = null;
   const opening = known.get(first);
-  if (
-    opening !== undefined &&
-    opening.first === first &&
-    opening.last < last &&
-    (opening.kind === 'country' || opening.kind === 'body')
-  ) {
+  if (opening?.first === first && opening.last < last && (opening.kind === 'country' || opening.kind === 'body')) {
     represents = opening.name;
     first = opening.last + 1;
     while (["'s", "'"].includes(tokens[first]?.text ?? '')) first += 1;
@@ -245,20 +240,13 @@ export function readOffice(scene: Scene, place: { first: number; last: number })
 
 /** “Deputy Prime Minister and Minister of Foreign Affairs” holds two offices; “Minister of Foreign Affairs and Trade” one. */
 export function officesIn(title: string): string[] {
-  const parts = title.split(/,? and /u);
+  const hasHeadIn = (words: string): boolean =>
+    words.split(/[\s-]/u).some((word) => officeHeads.has(word.toLowerCase()));
   const joined: string[] = [];
-  for (const part of parts) {
-    const isOffice =
-      part.split(/[\s-]/u).some((word) => officeHeads.has(word.toLowerCase())) && !/^(?:Trade|Security)\b/u.test(part);
-    if (
-      joined.length > 0 &&
-      (!isOffice ||
-        !joined
-          .at(-1)!
-          .split(/[\s-]/u)
-          .some((word) => officeHeads.has(word.toLowerCase())))
-    )
-      joined[joined.length - 1] = `${joined.at(-1) ?? ''} and ${part}`;
+  for (const part of title.split(/,? and /u)) {
+    const before = joined.at(-1);
+    if (before !== undefined && !(hasHeadIn(part) && !/^(?:Trade|Security)\b/u.test(part) && hasHeadIn(before)))
+      joined[joined.length - 1] = `${before} and ${part}`;
     else joined.push(part);
   }
   return joined;

@@ -129,7 +129,7 @@ export function peopleIn(text: string, tokens: readonly Token[], known: Readonly
   const knownRuns = knownPeople.map((mention) => ({
     first: mention.first,
     last: mention.last,
-    knownName: mention.kind === 'person' ? mention.name : null,
+    knownName: mention.name,
   }));
   for (const { knownName, ...run } of [...runs.map((one) => ({ ...one, knownName: null })), ...knownRuns]) {
     const isKnown = knownName !== null;

@@ -120,7 +120,7 @@ const breaks: ReadonlySet<string> = new Set([
 
 function kindOf(words: readonly string[], head: string): MeetingKind {
   const text = words.join(' ').toLowerCase();
-  if (/strategic dialogue/u.test(text)) return 'strategic-dialogue';
+  if (text.includes('strategic dialogue')) return 'strategic-dialogue';
   if (
     /summit|heads of (?:state|government)|leaders'? meeting/u.test(text) ||
     /meeting of (?:the )?(?:leaders|presidents)/u.test(text)
@@ -128,7 +128,7 @@ function kindOf(words: readonly string[], head: string): MeetingKind {
     return 'summit';
   if (/foreign ministers?\b|ministers of foreign affairs|foreign ministers' consultation/u.test(text))
     return 'foreign-ministers-meeting';
-  if (/forum/u.test(text)) return 'conference';
+  if (text.includes('forum')) return 'conference';
   return heads[head] ?? 'other';
 }
 
@@ -147,7 +147,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     let ordinal: number | null = null;
     while (first > 0 && first > index - 14) {
       const token = tokens[first - 1];
-      if (token === undefined || token.isQuoted !== head.isQuoted) break;
+      if (token?.isQuoted !== head.isQuoted) break;
       const number = ordinalOf(token.lower);
       if (number !== null && !(number === 1 && token.lower === 'first' && tokens[first]?.lower === 'deputy')) {
         ordinal ??= number;

@@ -19,7 +19,7 @@ function withDatelineCut(text: string, block: Block): Block[] {
   const dateline = block.role === null ? datelineOf(line) : null;
   if (dateline === null || words(line.slice(dateline.length)) < 4) return [block];
   const cut = block.start + dateline.length;
-  const start = cut + /^\s*/u.exec(text.slice(cut))![0].length;
+  const start = cut + (text.slice(cut).length - text.slice(cut).trimStart().length);
   return [
     { start: block.start, end: cut, role: 'dateline', item: false, rule: 'dateline' },
     { ...block, start },

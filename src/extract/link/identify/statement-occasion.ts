@@ -1,0 +1,60 @@
+import type { Attribution } from '../../attribute/attribution.ts';
+import type { Worded } from '../../recognise/mention.ts';
+import { sessionsIn } from '../../recognise/sessions.ts';
+import type { Occasion } from '../occasion.ts';
+import { readSentence } from './read-sentence.ts';
+import { makeMain, type Walk } from './walk.ts';
+
+const outsiders =
+  /\b(?:experts?|analysts?|observers?|residents|scholars?|economists?|researchers?|critics|scientists|farmers|traders|commentators|sources|villagers|specialists)\b/iu;
+const elsewhere =
+  /\b(?:recently|in an article|wrote|op-ed|posted|on X\b|e-?mailed|in an interview|news conference (?:in|on)|weekly briefing|press briefing|telephone|by phone|in a (?:news|press) release|on social media|told (?:a|the) (?:weekly|daily|regular))\b/iu;
+
+/** At which occasion a statement was made: the one its opening phrase names, else the one being told of; none for words from outside. */
+export function occasionOf(
+  walk: Walk,
+  attribution: Attribution,
+  sentence: Worded,
+  told: Occasion | null,
+  prose: readonly Worded[],
+): Occasion | null {
+  const { speaker } = attribution;
+  const text = sentence.unit.span.text;
+  if (speaker.kind === 'body') return null;
+  if (outsiders.test(speaker.label)) return null;
+  if (
+    speaker.kind === 'delegate' &&
+    walk.facts.get(speaker.name ?? '')?.offices.some(({ title }) => outsiders.test(title)) === true
+  )
+    return null;
+  if (elsewhere.test(text.replace(/[“"][^”"]*[”"]/gu, ''))) return null;
+  const opening =
+    /^(?:at|during|in|meeting|addressing|while addressing|chairing|speaking at|opening)\b[^,]{3,120},/iu.exec(text);
+  const named =
+    opening === null
+      ? null
+      : sessionsIn(sentence).find(
+          (session) => !session.isAnaphor && (sentence.tokens[session.last]?.end ?? Infinity) <= opening[0].length,
+        );
+  if ((named !== undefined && named !== null) || (opening !== null && /^meeting\b/iu.test(text)))
+    return told ?? walk.current ?? walk.main;
+  const current = walk.current ?? walk.main ?? firstAhead(walk, prose);
+  if (current?.isFuture === true) return null;
+  return current;
+}
+
+/** Words may stand ahead of the occasion that they fell at: the first that the piece’s next sentences tell of as held. */
+function firstAhead(walk: Walk, prose: readonly Worded[]): Occasion | null {
+  const probe: Walk = { ...walk, occasions: [], main: null, current: null };
+  for (const sentence of prose.slice(0, 4)) readSentence(probe, sentence, true);
+  const { main } = probe;
+  if (main === null) return null;
+  const known = walk.occasions.find(
+    (one) =>
+      one.kind === main.kind && one.ordinal === main.ordinal && (one.series === main.series || one.series === null),
+  );
+  const found = known ?? { ...main, dates: [], named: [], participants: [], outcomes: [] };
+  if (known === undefined) walk.occasions.push(found);
+  makeMain(walk, found);
+  return found;
+}

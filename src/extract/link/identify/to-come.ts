@@ -1,0 +1,33 @@
+const ahead =
+  /\b(?:will (?:be held|take place|hold|host|attend|convene|meet|gather|chair)|upcoming|forthcoming|scheduled|planned|(?:is|are) (?:to|due|set)|to be (?:held|signed)|plans? to|hosting|look(?:s|ing)? forward|expected to|next|prepar(?:e|es|ing|ations?)|pave the way|in the run-up|invit(?:ed|es|ation)|would (?:host|hold|attend)|to (?:host|attend|hold)|coming|later this year|success|for the)\s*(?:\S+\s*){0,7}$/iu;
+const behindwards =
+  /^[^.;]{0,40}?\b(?:will be|to be held|is to|are to|which will|scheduled|slated|planned|due to|later this year|next (?:year|month|week)|to the \p{L}+ \p{L}+)\b|^ in (?:20\d\d) (?:is|will)\b/iu;
+const heldAlready = /\b(?:was|were) held|took place|held (?:in|on)\b/iu;
+
+/** Whether an occasion is spoken of as still to come: by the words right before its name and right after it. */
+export function isToCome(text: string, start: number, end: number, title: string): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 90), start)
+      .split(/[;]|, (?:and|which) /u)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + 60);
+  if (heldAlready.test(after.slice(0, 30)) && !/\b(?:will|to) be held\b/u.test(after)) return false;
+  if (
+    /\b(?:held|attended|co-?chaired|chaired|hosted|agreed at|met (?:on|in|for|at)[^,]*|after|at|during|since|of) (?:the |their |its )?(?:\p{L}+ )?$/u.test(
+      before,
+    ) &&
+    !/\bto (?:attend|host) (?:the )?$/u.test(before) &&
+    !/\b(?:success|preparations?|sidelines|draft|agenda) of (?:the )?$/u.test(before)
+  )
+    return (
+      ahead.test(before.replace(/\bfor (?:the )?$/u, '').slice(0, -1)) &&
+      /\b(?:upcoming|forthcoming|will host|to host)\b/iu.test(before)
+    );
+  const isOf = ahead.exec(before);
+  const only =
+    isOf !== null && /^for the/iu.test(isOf[0])
+      ? /\b(?:prepar|ready|readies|way|ahead)/iu.test(before + title)
+      : isOf !== null;
+  return only || behindwards.test(after);
+}

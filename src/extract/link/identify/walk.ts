@@ -1,0 +1,64 @@
+import type { Authority } from '../../../authority/authority.ts';
+import type { MeetingKind } from '../../../model/meeting.ts';
+import type { Dated } from '../../../model/said.ts';
+import type { Span } from '../../../model/span.ts';
+import { spanWithin } from '../../../text/spans.ts';
+import type { PersonFacts } from '../../attribute/person-facts.ts';
+import type { Recognised } from '../../recognise.ts';
+import type { Worded } from '../../recognise/mention.ts';
+import type { Piece } from '../../types.ts';
+import type { Occasion } from '../occasion.ts';
+
+/** What is known while a piece is read from top to bottom: its occasions so far, the one it is about, the one being told of. */
+export interface Walk {
+  recognised: Recognised;
+  authority: Authority;
+  facts: ReadonlyMap<string, PersonFacts>;
+  surnames: ReadonlyMap<string, readonly string[]>;
+  piece: Piece;
+  reference: Dated | null;
+  occasions: Occasion[];
+  main: Occasion | null;
+  current: Occasion | null;
+  title: string;
+}
+
+/** An occasion of which nothing is known yet but its kind. */
+export const blank = (walk: Walk, kind: MeetingKind): Occasion => ({
+  article: walk.recognised.article.id,
+  part: walk.piece.id,
+  kind,
+  ordinal: null,
+  series: null,
+  name: null,
+  sides: [],
+  dates: [],
+  city: null,
+  country: null,
+  capitalClaim: null,
+  format: null,
+  participants: [],
+  outcomes: [],
+  named: [],
+  isMain: false,
+  isTold: false,
+  isFuture: false,
+  within: null,
+  isOnMargins: false,
+});
+
+/** The words from one token to another, as a span. */
+export const spanOfTokens = (sentence: Worded, first: number, last: number): Span =>
+  spanWithin(
+    sentence.unit.span,
+    sentence.tokens[first]?.start ?? 0,
+    (sentence.tokens[last]?.end ?? 0) - (sentence.tokens[first]?.start ?? 0),
+  );
+
+/** Makes an occasion the one that the piece is about. */
+export function makeMain(walk: Walk, occasion: Occasion): void {
+  occasion.isMain = true;
+  occasion.isTold = !occasion.isFuture;
+  walk.main = occasion;
+  walk.current = occasion;
+}
