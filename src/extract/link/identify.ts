@@ -62,7 +62,7 @@ export function identify(
       if (attribution.part === piece.id && attribution.continues !== null && attribution.sentences[0]?.claim === null)
         ofStatement[index] = ofStatement[attribution.continues] ?? null;
     });
-    settle(walk);
+    settle(walk, prose);
     occasions.push(...walk.occasions);
   }
   return { occasions, ofStatement };

@@ -207,7 +207,13 @@ export function sessionsIn(sentence: Worded): Session[] {
     )
       continue;
     const article = tokens[first - 1]?.lower ?? '';
-    if (needsMore.has(head.lower) && ordinal === null && !(isNamed && ['talks', 'ministerial'].includes(head.lower))) {
+    const isOfBody = head.lower === 'session' && last > index;
+    if (
+      needsMore.has(head.lower) &&
+      ordinal === null &&
+      !isOfBody &&
+      !(isNamed && ['talks', 'ministerial'].includes(head.lower))
+    ) {
       if (
         ['session', 'talks', 'gathering', 'event'].includes(head.lower) &&
         ['the', 'this', 'these'].includes(article) &&

@@ -1,3 +1,4 @@
+import { dayAfter, inWords } from '../../../text/days.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
@@ -34,9 +35,61 @@ export function readFrame(walk: Walk, sentence: Worded): void {
   }
 }
 
+const lastsDays =
+  /\b(?<count>two|three|four|five)-day (?:meeting|conference|forum|summit|session|talks|event|gathering|visit)\b/iu;
+const closed = /\b(?:wrapped up|ended|concluded|closed|wound up)\b/iu;
+const opened = /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) off)\b/iu;
+
+/** “The two-day meeting ended on Thursday” began the day before; one that opens on the 28th lasts to the 29th. */
+function stretch(walk: Walk, prose: readonly Worded[]): void {
+  const { main } = walk;
+  const count = prose
+    .map(({ unit }) => lastsDays.exec(unit.span.text)?.groups?.['count'])
+    .find((word) => word !== undefined);
+  const occasion = main ?? walk.occasions.find(({ isFuture, ordinal }) => isFuture && ordinal !== null) ?? null;
+  const date = occasion?.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
+  if (count === undefined || occasion === null || date === null || date === undefined) return;
+  const days = ['two', 'three', 'four', 'five'].indexOf(count.toLowerCase()) + 1;
+  const text = prose
+    .slice(0, 5)
+    .map(({ unit }) => unit.span.text)
+    .join(' ');
+  const isEnd = closed.test(text);
+  if (!isEnd && !opened.test(text)) return;
+  const [from, to] = isEnd ? [dayAfter(date.edtf, -days), date.edtf] : [date.edtf, dayAfter(date.edtf, days)];
+  occasion.dates = [
+    {
+      found: null,
+      from: null,
+      dated: {
+        edtf: `${from}/${to}`,
+        basis: 'inferred',
+        reason: `“${count}-day”, ${isEnd ? 'ended' : 'opened'} on ${inWords(date.edtf)}`,
+        evidence: date.evidence,
+      },
+    },
+  ];
+}
+
+/** The day of the opening sentence, where the meeting that the piece is about has none of its own. */
+function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
+  const { main } = walk;
+  if (main === null || main.isFuture || main.dates.length > 0) return;
+  const found = prose
+    .slice(0, 2)
+    .flatMap(({ unit }) => datesIn(unit.span))
+    .find(
+      ({ words }) =>
+        ['weekday', 'days', 'day-of-month'].includes(words.kind) ||
+        (words.kind === 'fixed' && words.edtf.length === 10),
+    );
+  if (found !== undefined) main.dates.push({ found, dated: null, from: null });
+}
+
 /** A day for what the piece is about, where its sentences give none: the dateline’s, for what happened “here”. */
-export function settle(walk: Walk): void {
+export function settle(walk: Walk, prose: readonly Worded[]): void {
   const { main, piece } = walk;
+  dayOfLead(walk, prose);
   for (const occasion of walk.occasions) {
     for (const date of occasion.dates)
       if (date.found !== null)
@@ -65,5 +118,6 @@ export function settle(walk: Walk): void {
       from: null,
     });
   }
+  stretch(walk, prose);
   for (const occasion of walk.occasions) if (occasion.isOnMargins && occasion !== main) occasion.within ??= main;
 }

@@ -30,12 +30,7 @@ export function assignDates(
       (named.length === 0 && heldVerbs.test(sentence.unit.span.text) && isNarration
         ? (walk.current ?? walk.main)
         : null);
-    if (
-      about !== null &&
-      about !== undefined &&
-      isOwnDate(sentence, at) &&
-      (nearest !== undefined || about.dates.length === 0)
-    )
+    if (about !== null && isOwnDate(sentence, at) && (nearest !== undefined || about.dates.length === 0))
       addDate(walk, about, date);
   }
 }

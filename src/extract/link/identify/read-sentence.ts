@@ -43,11 +43,15 @@ export function readSentence(walk: Walk, sentence: Worded, isNarration: boolean)
     if (walk.main === null && !session.isAnaphor && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
       makeMain(walk, occasion);
   }
-  const direct =
-    twoSided(walk, sentence, isNarration) ??
-    (sessions.some(({ isAnaphor }) => !isAnaphor) ? null : gathering(walk, sentence));
+  const pair = twoSided(walk, sentence, isNarration);
+  const met = pair === null ? gathering(walk, sentence, sessions) : null;
+  const direct = pair ?? met?.occasion ?? null;
   if (direct !== null)
-    touched.push({ occasion: direct, at: direct === walk.current ? 0 : sentence.tokens.length, session: null });
+    touched.push({
+      occasion: direct,
+      at: met?.at ?? (direct === walk.current ? 0 : sentence.tokens.length),
+      session: null,
+    });
   assignDates(walk, sentence, touched, found, isNarration);
   for (const { occasion, at, session } of touched) {
     if (session?.isAnaphor === true && !isNarration) continue;

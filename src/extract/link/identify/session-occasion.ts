@@ -45,13 +45,11 @@ export function occasionFor(walk: Walk, sentence: Worded, session: Session, isFu
     const model = isGeneric
       ? (walk.occasions.find((one) => one.series !== null && fold(one.series).includes(noun)) ??
         walk.main ??
-        walk.occasions.find((one) => one.series !== null && one.ordinal !== null))
-      : undefined;
+        walk.occasions.find((one) => one.series !== null && one.ordinal !== null) ??
+        null)
+      : null;
     const isSameSeries =
-      model !== undefined &&
-      model !== null &&
-      model.ordinal !== session.ordinal &&
-      !(session.kind === 'summit' && model.kind !== 'summit');
+      model !== null && model.ordinal !== session.ordinal && !(session.kind === 'summit' && model.kind !== 'summit');
     const made = isSameSeries
       ? {
           ...blank(walk, model.kind),

@@ -12,6 +12,8 @@ export function isToCome(text: string, start: number, end: number, title: string
       .split(/[;]|, (?:and|which) /u)
       .at(-1) ?? '';
   const after = text.slice(end, end + 60);
+  if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;
+  if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
   if (heldAlready.test(after.slice(0, 30)) && !/\b(?:will|to) be held\b/u.test(after)) return false;
   if (
     /\b(?:held|attended|co-?chaired|chaired|hosted|agreed at|met (?:on|in|for|at)[^,]*|after|at|during|since|of) (?:the |their |its )?(?:\p{L}+ )?$/u.test(

@@ -103,7 +103,7 @@ export function twoSided(walk: Walk, sentence: Worded, isNarration: boolean): Oc
       if (isNarration) addPair(walk, made, sentence, own, partner);
       if (groups.length > 1) spreadDates(walk, sentence, made);
     }
-    if (made !== null && made.isTold) walk.current = made;
+    if (made?.isTold === true) walk.current = made;
     return made;
   }
   return null;
