@@ -6,7 +6,7 @@ import { paragraphs } from './clean/lines.ts';
 
 const plain = (line: string): string =>
   fold(line)
-    .replace(/[\s:!.]+$/u, '')
+    .replace(/(?<![\s:!.])[\s:!.]+$/u, '')
     .replace(/^[\s>»›]+/u, '');
 const wholeLines = new Set(furnitureLines.map(plain));
 const tails = tailMarks.map(plain);

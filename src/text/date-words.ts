@@ -194,12 +194,14 @@ function dayRange(g: Groups): Parsed | null {
  */
 export function dateWords(text: string): DateWords[] {
   const found: DateWords[] = [];
+  const taken = new Set<number>();
   for (const { pattern, read } of patterns)
     for (const match of text.matchAll(pattern)) {
       const parsed = read(match.groups ?? {});
       if (parsed === null) continue;
-      const end = match.index + match[0].length;
-      if (found.some((other) => match.index < other.index + other.length && other.index < end)) continue;
+      const places = Array.from({ length: match[0].length }, (_, at) => match.index + at);
+      if (places.some((place) => taken.has(place))) continue;
+      for (const place of places) taken.add(place);
       found.push({ ...parsed, index: match.index, length: match[0].length });
     }
   return found.sort((a, b) => a.index - b.index);

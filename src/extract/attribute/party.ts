@@ -63,11 +63,14 @@ function partyOf(sentence: Worded, rest: Pick<Party, 'kind' | 'first' | 'last'> 
   };
 }
 
+/** No noun phrase is longer, in words; a line of nothing but names is not read as one for each of its words. */
+const longestPhrase = 40;
+
 /** Goes left from a noun over its adjectives, numbers, possessors and articles; the place where the phrase begins. */
 function startOfPhrase(sentence: Worded, head: number): number {
   const { tokens } = sentence;
   let first = head;
-  for (let index = head - 1; index >= 0; index -= 1) {
+  for (let index = head - 1; index >= Math.max(0, head - longestPhrase); index -= 1) {
     const token = tokens[index];
     const next = tokens[index + 1];
     if (token === undefined || next === undefined) break;
@@ -256,7 +259,7 @@ function namedBody(sentence: Worded, last: number, token: Token): Party | null {
   if (!token.isCapital || token.isQuoted || last === 0) return null;
   let first = last;
   while (
-    first > 0 &&
+    first > Math.max(0, last - longestPhrase) &&
     sentence.tokens[first - 1]?.isCapital === true &&
     !prepositions.has(sentence.tokens[first - 1]?.lower ?? '') &&
     !determiners.has(sentence.tokens[first - 1]?.lower ?? '')
@@ -269,7 +272,11 @@ function namedBody(sentence: Worded, last: number, token: Token): Party | null {
 /** “Foreign Minister Pelham”, “Mr. Nhaga”: where the words before a surname begin. */
 function titledFrom(sentence: Worded, last: number): number {
   let first = last;
-  while (first > 0 && sentence.tokens[first - 1]?.isCapital === true && sentence.tokens[first - 1]?.isWord === true)
+  while (
+    first > Math.max(0, last - longestPhrase) &&
+    sentence.tokens[first - 1]?.isCapital === true &&
+    sentence.tokens[first - 1]?.isWord === true
+  )
     first -= 1;
   return first;
 }

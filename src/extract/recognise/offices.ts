@@ -27,6 +27,9 @@ function belongs(scene: Scene, index: number): boolean {
 const hasHead = (scene: Scene, first: number, last: number): boolean =>
   scene.tokens.slice(first, last + 1).some((token) => officeHeads.has(token.lower));
 
+/** No office is longer, in words. */
+const longestOffice = 40;
+
 /**
  * The office that ends right before a name: “Deputy Prime Minister and Minister of Foreign Affairs of Kazakhstan [Murat Nurtleu]”,
  * also with a comma between: “The Secretary General of the Council, [Ibrahim ibn Saleh],”. Token places, or null.
@@ -42,7 +45,7 @@ export function officeBefore(
   const hasComma = tokens[last]?.text === ',';
   if (hasComma) last -= 1;
   let first = last;
-  while (first >= 0 && belongs(scene, first)) first -= 1;
+  while (first >= Math.max(0, last - longestOffice) && belongs(scene, first)) first -= 1;
   first = ownWords(scene, first + 1, last);
   if (first > last || !hasHead(scene, first, last)) return null;
   const closes = /^(?:[,.;)]|and|who|said|told)$/u.test(tokens[nameEnd + 1]?.lower ?? '.');
