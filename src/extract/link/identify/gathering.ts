@@ -29,7 +29,7 @@ export function gathering(
   );
   if (isFor) return null;
   const isFuture = plan !== undefined;
-  const planned = walk.main !== null && walk.main.isFuture;
+  const planned = walk.main?.isFuture === true;
   if (!isFuture && walk.main !== null && !planned) return null;
   const kind: MeetingKind =
     foreign !== undefined ? 'foreign-ministers-meeting' : top !== undefined ? 'summit' : 'other';
@@ -38,6 +38,6 @@ export function gathering(
   const made: Occasion = { ...blank(walk, kind), isFuture, isTold: !isFuture, named: [sentence.unit.span] };
   walk.occasions.push(made);
   if (!isFuture) makeMain(walk, made);
-  const verb = sentence.tokens.findIndex(({ end }) => end >= (match[0]?.length ?? 0));
+  const verb = sentence.tokens.findIndex(({ end }) => end >= match[0].length);
   return { occasion: made, at: verb };
 }
