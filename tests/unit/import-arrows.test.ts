@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   view: ['model', 'text'],
   markup: ['model', 'text'],
   components: ['model', 'text', 'view', 'markup', 'search'],
-  layouts: ['model', 'text', 'view', 'markup', 'components', 'styles'],
+  layouts: ['model', 'text', 'view', 'markup', 'components', 'fonts', 'styles'],
   search: ['model', 'text', 'view'],
   integrations: ['build', 'search'],
   build: [],
