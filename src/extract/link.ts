@@ -141,7 +141,8 @@ function releaseBystanders(
     )
       return;
     const id = nameId(speaker.name);
-    const levels = attributed.facts.get(speaker.name)?.offices.map(({ title }) => levelOf(title, authority)) ?? [];
+    const titles = new Set(attributed.facts.get(speaker.name)?.offices.map(({ title }) => title));
+    const levels = [...titles].map((title) => levelOf(title, authority));
     const isThere = meeting.participants.some(({ delegate }) => delegate === id);
     const hasChief = meeting.participants.some(
       ({ represents, level }) =>

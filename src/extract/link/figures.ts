@@ -46,13 +46,16 @@ function qualifierOf(ahead: string): Figure['qualifier'] {
   return /fell|decreas|drop|down/u.test(word) ? 'down' : null;
 }
 
+/** So far ahead of a figure stand the words that say what it is, in code units. */
+const lookback = 400;
+
 const numberIn = (words: string): number => Number(words.replaceAll(',', ''));
 
 /** What is measured: the noun phrase before the verb, in the text’s words; of things affected (`isAffected`), what befell them. */
 function aboutOf(sentence: string, at: number, isAffected: boolean): string {
   const clause =
     sentence
-      .slice(0, at)
+      .slice(Math.max(0, at - lookback), at)
       .split(/[;]|, (?:and|but|while) /u)
       .at(-1) ?? '';
   const subject =
@@ -106,7 +109,7 @@ export function figuresIn(sentence: Worded, statement: string | null, reference:
       Math.round(numberIn(groups?.['number'] ?? '') * (scales[groups?.['scale']?.toLowerCase() ?? ''] ?? 1) * 1000) /
         1000,
       currencies[groups?.['sign']?.toLowerCase() ?? ''] ?? 'dollars',
-      qualifierOf(span.text.slice(0, index)),
+      qualifierOf(span.text.slice(Math.max(0, index - lookback), index)),
       null,
     );
   for (const { 0: words, index, groups } of span.text.matchAll(share))
@@ -115,12 +118,12 @@ export function figuresIn(sentence: Worded, statement: string | null, reference:
       words.length,
       numberIn(groups?.['number'] ?? ''),
       'percent',
-      qualifierOf(span.text.slice(0, index)),
+      qualifierOf(span.text.slice(Math.max(0, index - lookback), index)),
       groups?.['compared'] ?? null,
     );
   for (const { 0: words, index, groups } of span.text.matchAll(quantity)) {
     const unit = groups?.['unit'] ?? '';
-    const qualifier = qualifierOf(span.text.slice(0, index));
+    const qualifier = qualifierOf(span.text.slice(Math.max(0, index - lookback), index));
     if (unit === 'countries' && numberIn(groups?.['number'] ?? '') < 20) continue;
     add(
       index,
