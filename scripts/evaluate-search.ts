@@ -5,10 +5,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ask, type Found } from '../src/search/ask.ts';
 import { fold } from '../src/search/fold.ts';
-import { loadPagefind } from '../src/search/pagefind.ts';
+import { openIndex } from '../tests/built/open-index.ts';
 
 interface Queries {
   queries: { query: string; finds: string[]; held: boolean }[];
@@ -20,11 +19,7 @@ if (!existsSync(`${folder}/pagefind/pagefind.js`)) {
   console.error(`No search index is in ${folder}; build the site first: npm run build`);
   process.exit(2);
 }
-globalThis.fetch = (input) => {
-  const address = input instanceof Request ? input.url : String(input);
-  return Promise.resolve(new Response(readFileSync(new URL(address.replace(/\?.*$/u, '')))));
-};
-const pagefind = await loadPagefind(`${pathToFileURL(folder).href}/`);
+const pagefind = await openIndex(folder);
 const { queries, nothing } = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as Queries;
 const query = (text: string) => ask(pagefind, { text, filters: {}, sort: 'relevance', page: 1 });
 

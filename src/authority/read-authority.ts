@@ -5,12 +5,12 @@ import { fold } from '../text/fold.ts';
 import type { Authority } from './authority.ts';
 import { countryData } from './country-data.ts';
 import { readJson } from './read-json.ts';
-import { Bodies, Countries, Offices, Outlets, People, Places, SeriesNames, Topics } from './schemas.ts';
+import { Bodies, Countries, Offices, Outlets, People, Places, SeriesNames, Terms, Topics } from './schemas.ts';
 
 /** The authority files by name, as text; one that is not there counts as an empty list. */
 export type AuthorityTexts = Readonly<
   Record<
-    'people' | 'countries' | 'bodies' | 'places' | 'series' | 'outlets' | 'offices' | 'topics',
+    'people' | 'countries' | 'bodies' | 'places' | 'series' | 'outlets' | 'offices' | 'topics' | 'terms',
     { file: string; text: string } | null
   >
 >;
@@ -35,6 +35,7 @@ export function readAuthority(texts: AuthorityTexts): { authority: Authority | n
   const outlets = take('outlets', Outlets);
   const offices = take('offices', Offices);
   const topics = take('topics', Topics);
+  const terms = take('terms', Terms);
   if (
     people === null ||
     countries === null ||
@@ -44,6 +45,7 @@ export function readAuthority(texts: AuthorityTexts): { authority: Authority | n
     outlets === null ||
     offices === null ||
     topics === null ||
+    terms === null ||
     diagnostics.some(({ severity }) => severity === 'error')
   )
     return { authority: null, diagnostics };

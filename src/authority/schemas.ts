@@ -21,6 +21,9 @@ export const Countries = z.array(
 /** `authority/bodies.json`: organisations that act as parties or are spoken of. */
 export const Bodies = z.array(z.strictObject({ name: Name, variants: Names }));
 
+/** `authority/terms.json`: programmes, documents and notions under all their names, for the search alone: a term is no party. */
+export const Terms = z.array(z.strictObject({ name: Name, variants: Names }));
+
 /** `authority/places.json`: cities that are no capitals. */
 export const Places = z.array(z.strictObject({ name: Name, variants: Names, country: Name.nullable().default(null) }));
 

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeIndex, type IndexedPassage, type IndexFile } from './search-index/make-index.ts';
-import { methodPassages } from './search-index/method-passages.ts';
+import { builtMethodPages, servedMethodPages } from './search-index/method-pages.ts';
+import { methodPassages, type MethodPage } from './search-index/method-passages.ts';
 
 const source = 'search/passages.json';
 
@@ -27,7 +28,7 @@ export function searchIndex(): AstroIntegration {
         if (!existsSync(file)) throw new Error(`The search index is made from “${source}”, and the build wrote none.`);
         const { language, passages } = read(readFileSync(file, 'utf8'));
         rmSync(file);
-        const files = await makeIndex(language, [...methodPassages(folder), ...passages]);
+        const files = await makeIndex(language, [...methodPassages(builtMethodPages(folder)), ...passages]);
         for (const { path, content } of files) {
           mkdirSync(dirname(join(folder, 'pagefind', path)), { recursive: true });
           writeFileSync(join(folder, 'pagefind', path), content);
@@ -36,14 +37,20 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         let made: { from: string; files: Promise<Map<string, IndexFile>> } | null = null;
+        let pages: Promise<MethodPage[]> | null = null;
+        server.watcher.on('all', () => (pages = null));
         const indexOf = async (origin: string) => {
-          const from = await (await fetch(new URL(`/${source}`, origin))).text();
+          const records = await (await fetch(new URL(`/${source}`, origin))).text();
+          const about = methodPassages(await (pages ??= servedMethodPages(origin)));
+          const from = JSON.stringify(about) + records;
           if (made?.from !== from) {
-            const { language, passages } = read(from);
+            const { language, passages } = read(records);
             logger.info('making the search index');
             made = {
               from,
-              files: makeIndex(language, passages).then((files) => new Map(files.map((file) => [file.path, file]))),
+              files: makeIndex(language, [...about, ...passages]).then(
+                (files) => new Map(files.map((file) => [file.path, file])),
+              ),
             };
           }
           return made.files;

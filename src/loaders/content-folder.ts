@@ -74,6 +74,7 @@ export function authorityOf(folder: string): { authority: Authority | null; diag
     outlets: text('outlets'),
     offices: text('offices'),
     topics: text('topics'),
+    terms: text('terms'),
   };
   return readAuthority(texts);
 }

@@ -1,7 +1,7 @@
 import { answers, readAsked, type Asked } from './asked.ts';
 import { fold } from './fold.ts';
-import { byMostWords, resultsOfEach } from './most-words.ts';
-import type { Filters, Pagefind, Result } from './pagefind.ts';
+import { byMostWords, searchesOfEach, sumOfCounts } from './most-words.ts';
+import type { Counts, Filters, Pagefind, Result } from './pagefind.ts';
 import type { Shown } from './passage.ts';
 import type { Query } from './query.ts';
 
@@ -14,34 +14,46 @@ export interface Found {
   readonly shown: Shown;
 }
 
-export interface Answer {
-  readonly asked: Asked;
-  readonly total: number;
-  readonly found: readonly Found[];
+/** All that answers a query, best first. */
+export interface Answering {
+  readonly results: readonly Result[];
   /** Words that stand nowhere in the archive; then nothing is found. */
   readonly absent: readonly string[];
   /** Whether no passage has all the words, and those found have most of them. */
   readonly partly: boolean;
+  /** How many of them each value of each filter has, once the filters are loaded; where not `isCounted`, no more than so many. */
+  readonly counts: Counts;
+  readonly isCounted: boolean;
+}
+
+export interface Answer extends Pick<Answering, 'absent' | 'partly'> {
+  readonly asked: Asked;
+  readonly total: number;
+  readonly found: readonly Found[];
 }
 
 /** The filters as Pagefind takes them: any of the values of each, all of the filters together. */
-export const filtersOf = (filters: Query['filters']): Filters =>
+const filtersOf = (filters: Query['filters']): Filters =>
   Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
+
+type Searched = Pick<Answering, 'results' | 'isCounted'> & { readonly filters: Counts };
 
 /** A result's place in the order of dates, which its name ends in. */
 export const placeOf = ({ id }: Result): number => parseInt(id.slice(-5), 36);
 
 /** All results for the words and phrases together; null words ask for everything under the filters. */
-export async function resultsFor(pagefind: Pagefind, { words, phrases }: Asked, filters: Filters): Promise<Result[]> {
+async function resultsForAll(pagefind: Pagefind, { words, phrases }: Asked, filters: Filters): Promise<Searched> {
   const searches = [
     ...(words.length > 0 || phrases.length === 0 ? [words.join(' ') || null] : []),
     ...phrases.map((phrase) => `"${phrase}"`),
   ];
-  const [first = [], ...others] = await Promise.all(
-    searches.map(async (search) => (await pagefind.search(search, { filters })).results),
-  );
-  const ids = others.map((results) => new Set(results.map(({ id }) => id)));
-  return first.filter(({ id }) => ids.every((set) => set.has(id)));
+  const [first, ...others] = await Promise.all(searches.map((search) => pagefind.search(search, { filters })));
+  const ids = others.map(({ results }) => new Set(results.map(({ id }) => id)));
+  return {
+    results: first?.results.filter(({ id }) => ids.every((set) => set.has(id))) ?? [],
+    filters: first?.filters ?? {},
+    isCounted: others.length === 0,
+  };
 }
 
 export async function foundOf(result: Result): Promise<Found & { also: string }> {
@@ -61,40 +73,42 @@ async function absentFrom(best: Result | undefined, words: readonly string[]): P
   return words.filter((word) => !forms.some((form) => answers(form, word)));
 }
 
+const nothing: Answering = { results: [], absent: [], partly: false, counts: {}, isCounted: true };
+
 /** Where no passage has all the words: those that have more than half of them, unless a word stands nowhere at all. */
-async function resultsForMost(
-  pagefind: Pagefind,
-  { words, phrases }: Asked,
-  filters: Filters,
-): Promise<{ results: Result[]; absent: string[] }> {
-  if (words.length < 2 || phrases.length > 0) return { results: [], absent: [] };
-  const each = await resultsOfEach(pagefind, words, filters);
-  const unfiltered = Object.keys(filters).length === 0 ? each : await resultsOfEach(pagefind, words, {});
+async function resultsForMost(pagefind: Pagefind, { words, phrases }: Asked, filters: Filters): Promise<Answering> {
+  if (words.length < 2 || phrases.length > 0) return nothing;
+  const each = await searchesOfEach(pagefind, words, filters);
+  const unfiltered = Object.keys(filters).length === 0 ? each : await searchesOfEach(pagefind, words, {});
   const absent = (
-    await Promise.all(unfiltered.map((results, at) => absentFrom(results[0], words.slice(at, at + 1))))
+    await Promise.all(unfiltered.map(({ results }, at) => absentFrom(results[0], words.slice(at, at + 1))))
   ).flat();
-  if (absent.length > 0) return { results: [], absent };
-  const holders = byMostWords(each).filter((holder) => holder.words > words.length / 2);
-  return { results: holders.map(({ result }) => result), absent };
+  if (absent.length > 0) return { ...nothing, absent };
+  const holders = byMostWords(each.map(({ results }) => results)).filter((holder) => holder.words > words.length / 2);
+  const counts = sumOfCounts(each.map((search) => search.filters));
+  return { results: holders.map(({ result }) => result), absent, partly: holders.length > 0, counts, isCounted: false };
+}
+
+/** All that answers the words under the filters: what has all of them, else what has most. */
+export async function answering(pagefind: Pagefind, asked: Asked, chosen: Query['filters']): Promise<Answering> {
+  const filters = filtersOf(chosen);
+  const { results, filters: counts, isCounted } = await resultsForAll(pagefind, asked, filters);
+  if (results.length === 0) return resultsForMost(pagefind, asked, filters);
+  const absent = await absentFrom(results[0], asked.words);
+  return absent.length === 0 ? { results, absent, partly: false, counts, isCounted } : { ...nothing, absent };
 }
 
 /** Answers a query: how many passages there are, and those of its page. */
 export async function ask(pagefind: Pagefind, query: Query): Promise<Answer> {
   const asked = readAsked(query.text);
-  const none = { asked, total: 0, found: [], absent: [], partly: false };
-  if (asked.words.length + asked.phrases.length === 0 && Object.keys(query.filters).length === 0) return none;
-  const filters = filtersOf(query.filters);
-  const whole = await resultsFor(pagefind, asked, filters);
-  const { results, absent } =
-    whole.length > 0
-      ? { results: whole, absent: await absentFrom(whole[0], asked.words) }
-      : await resultsForMost(pagefind, asked, filters);
-  if (absent.length > 0) return { ...none, absent };
+  if (asked.words.length + asked.phrases.length === 0 && Object.keys(query.filters).length === 0)
+    return { asked, total: 0, found: [], absent: [], partly: false };
+  const { results, absent, partly } = await answering(pagefind, asked, query.filters);
   const ordered =
     query.sort === 'relevance'
       ? results
       : results.toSorted((a, b) => (query.sort === 'newest' ? placeOf(b) - placeOf(a) : placeOf(a) - placeOf(b)));
   const start = (query.page - 1) * resultsOfPage;
   const found = await Promise.all(ordered.slice(start, start + resultsOfPage).map(foundOf));
-  return { asked, total: results.length, found, absent, partly: whole.length === 0 && results.length > 0 };
+  return { asked, total: results.length, found, absent, partly };
 }

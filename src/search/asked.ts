@@ -7,17 +7,22 @@ export interface Asked {
 }
 
 const quoted = /["“”„«]([^"“”„«»]+)["“”„»]/gu;
+/** “UN”, “SCO”: so few capitals are an abbreviation, and not the beginning of “under” or “scope”. */
+const abbreviation = /(?<![\p{L}\p{N}.&’'-])\p{Lu}{2,3}(?![\p{L}\p{N}&’'-])/gu;
 
-/** Reads a query as typed: `railway "green lane"` asks for a word and a phrase. */
+/** Reads a query as typed: `railway "green lane"` asks for a word and a phrase; an abbreviation is a phrase of one word. */
 export function readAsked(typed: string): Asked {
   const forms = (text: string): string[] =>
     wordsOf(text)
       .map(({ form }) => form)
       .filter((form) => form !== '');
-  const phrases = Array.from(typed.matchAll(quoted), ([, phrase]) => forms(phrase ?? '').join(' ')).filter(
-    (phrase) => phrase !== '',
-  );
-  return { words: [...new Set(forms(typed.replace(quoted, ' ')))], phrases: [...new Set(phrases)] };
+  const unquoted = typed.replace(quoted, ' ');
+  const whole = [
+    ...Array.from(typed.matchAll(quoted), ([, phrase = '']) => phrase),
+    ...(unquoted.match(abbreviation) ?? []),
+  ];
+  const phrases = whole.map((phrase) => forms(phrase).join(' ')).filter((phrase) => phrase !== '');
+  return { words: [...new Set(forms(unquoted.replace(abbreviation, ' ')))], phrases: [...new Set(phrases)] };
 }
 
 /** The same query in plain letters, for an address: `railway "green lane"`. */

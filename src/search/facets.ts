@@ -1,4 +1,4 @@
-import { resultsFor, filtersOf } from './ask.ts';
+import { answering, type Answering } from './ask.ts';
 import { readAsked } from './asked.ts';
 import { element } from './elements.ts';
 import type { Names } from './gather-names.ts';
@@ -16,6 +16,7 @@ const legends: Readonly<Record<FilterName, string>> = {
   topic: 'Topic',
   mode: 'How it is given',
   outlet: 'Outlet',
+  article: 'Article',
   status: 'Meeting is',
 };
 
@@ -23,42 +24,32 @@ const legends: Readonly<Record<FilterName, string>> = {
 export async function countsFor(pagefind: Pagefind, query: Query): Promise<Counts> {
   const all = await pagefind.filters();
   const asked = readAsked(query.text);
-  const shared = await countedUnder(pagefind, asked, query.filters);
+  const shared = await answering(pagefind, asked, query.filters);
   const counts = filterNames.map(async (name): Promise<[string, Counts[string]][]> => {
     const { [name]: own, ...others } = query.filters;
-    const values = all[name];
-    if (values === undefined) return [];
-    const found = own === undefined ? shared : await countedUnder(pagefind, asked, others);
-    return [[name, withZeros(values, found[name] ?? {})]];
+    const values = Object.keys(all[name] ?? {});
+    const answer = own === undefined ? shared : await answering(pagefind, asked, others);
+    return values.length === 0 ? [] : [[name, await countedBy(pagefind, name, values, answer)]];
   });
   return Object.fromEntries((await Promise.all(counts)).flat());
 }
 
-const withZeros = (
-  all: Readonly<Record<string, number>>,
-  counts: Readonly<Record<string, number>>,
-): Record<string, number> => Object.fromEntries(Object.keys(all).map((value) => [value, counts[value] ?? 0]));
-
-/** Pagefind counts for one search; several searches together are counted value by value. */
-async function countedUnder(
+/** Pagefind counts the results of one search; those of several are counted here, for each value that may have any. */
+async function countedBy(
   pagefind: Pagefind,
-  asked: ReturnType<typeof readAsked>,
-  filters: Query['filters'],
-): Promise<Counts> {
-  const isOne = asked.phrases.length + (asked.words.length > 0 ? 1 : 0) < 2;
-  const search = asked.phrases.length === 1 ? `"${asked.phrases[0] ?? ''}"` : asked.words.join(' ') || null;
-  if (isOne) return (await pagefind.search(search, { filters: filtersOf(filters) })).filters;
-  const found = new Set((await resultsFor(pagefind, asked, filtersOf(filters))).map(({ id }) => id));
-  const all = await pagefind.filters();
-  const counts: Record<string, Record<string, number>> = {};
-  for (const [name, values] of Object.entries(all)) {
-    const mine: Record<string, number> = (counts[name] = {});
-    for (const value of Object.keys(values)) {
-      const { results } = await pagefind.search(null, { filters: { [name]: { any: [value] } } });
-      mine[value] = results.filter(({ id }) => found.has(id)).length;
-    }
-  }
-  return counts;
+  name: FilterName,
+  values: readonly string[],
+  { results, counts, isCounted }: Answering,
+): Promise<Record<string, number>> {
+  const most = counts[name] ?? {};
+  if (isCounted) return Object.fromEntries(values.map((value) => [value, most[value] ?? 0]));
+  const found = new Set(results.map(({ id }) => id));
+  const counted = values.map(async (value): Promise<[string, number]> => {
+    if ((most[value] ?? 0) === 0) return [value, 0];
+    const { results: members } = await pagefind.search(null, { filters: { [name]: { any: [value] } } });
+    return [value, members.filter(({ id }) => found.has(id)).length];
+  });
+  return Object.fromEntries(await Promise.all(counted));
 }
 
 const open = new Set<FilterName>();

@@ -49,6 +49,7 @@ export function gatherNames(records: Source, authority: readonly Named[]): Names
       topic: labelled(topics),
       mode: capitals(modeLabels),
       outlet: slugs(outlets),
+      article: Object.fromEntries(articles.map(({ id, title }) => [id, title?.value ?? id])),
       status: capitals(statusLabels),
     },
     words: [...new Set(words)].sort(),

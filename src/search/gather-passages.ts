@@ -18,8 +18,8 @@ type Draft = Omit<Passage, 'words' | 'also' | 'filters'> & {
 };
 
 /**
- * Everything that search can find, in the order of its dates: each statement, each sentence of prose that is in none,
- * each meeting and each delegate. `authority` holds further names with their forms, of bodies, places and the like.
+ * Everything that search can find, in the order of its dates: each statement, each sentence, headline and caption that is in
+ * none, each meeting and each delegate. `authority` holds further names with their forms, of bodies, places and the like.
  */
 export function gatherPassages(records: Source, authority: readonly Named[]): Passage[] {
   const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
@@ -41,7 +41,8 @@ export function gatherPassages(records: Source, authority: readonly Named[]): Pa
   return drafts.map((draft) => finish(draft, forms, occasion)).sort(byDate);
 }
 
-const isNarration = ({ role, reading }: Sentence): boolean => role === 'prose' && reading !== 'statement';
+const isNarration = ({ role, reading }: Sentence): boolean =>
+  (role === 'prose' && reading !== 'statement') || role === 'headline' || role === 'caption';
 
 const spanText = (spans: readonly { text: string }[]): string => spans.map(({ text }) => text).join(' ');
 
@@ -96,13 +97,14 @@ function ofStatement(statement: Statement, article: Article, meeting: Meeting | 
     filters: {
       type: ['statement'],
       speaker: [speaker.id ?? slug(speaker.label)],
-      country: [countryId(records, statement.country)],
+      country: [...new Set([countryId(records, statement.country), speaker.kind === 'country' ? speaker.id : null])],
       meeting: [meeting?.id],
       kind: [meeting?.kind],
       year: yearsOf(date?.edtf),
       topic: topics,
       mode: [statement.mode],
       outlet: [slug(outletOf(article, part) ?? '')],
+      article: [article.id],
       status: [meeting?.status],
     },
     shown: {
@@ -112,11 +114,26 @@ function ofStatement(statement: Statement, article: Article, meeting: Meeting | 
       ...(date === null ? {} : { date: date.edtf }),
       mode: statement.mode,
       account: accountOf(article, part),
+      ...(statement.meeting === null && statement.sentences.length > 1
+        ? { anchors: anchorsOf(statement, article) }
+        : {}),
       ...(statement.parallels.length === 0
         ? {}
         : { utterance: [statement.id, ...statement.parallels].sort()[0] ?? statement.id }),
     },
   };
+}
+
+/** Where in a statement’s text each of its sentences begins, and the id under which it stands in its article. */
+function anchorsOf({ sentences }: Statement, article: Article): string {
+  let at = 0;
+  const anchors = sentences.map(({ start, text }) => {
+    const id = article.sentences.find(({ span }) => span.start <= start && start < span.end)?.id ?? '';
+    const anchor = `${String(at)} ${id}`;
+    at += text.length + 1;
+    return anchor;
+  });
+  return anchors.join(' ');
 }
 
 function ofSentence(sentence: Sentence, article: Article, records: Source): Draft {
@@ -135,6 +152,7 @@ function ofSentence(sentence: Sentence, article: Article, records: Source): Draf
       kind: [meeting?.kind],
       year: yearsOf(date),
       outlet: [slug(outletOf(article, part) ?? '')],
+      article: [article.id],
       status: [meeting?.status],
     },
     shown: {

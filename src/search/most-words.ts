@@ -1,4 +1,4 @@
-import type { Filters, Pagefind, Result } from './pagefind.ts';
+import type { Counts, Filters, Pagefind, Result } from './pagefind.ts';
 
 /** A result with how many of the words it has. */
 export interface Holder {
@@ -7,8 +7,22 @@ export interface Holder {
 }
 
 /** What each word finds by itself. */
-export const resultsOfEach = (pagefind: Pagefind, words: readonly string[], filters: Filters): Promise<Result[][]> =>
-  Promise.all(words.map(async (word) => (await pagefind.search(word, { filters })).results));
+export const searchesOfEach = (
+  pagefind: Pagefind,
+  words: readonly string[],
+  filters: Filters,
+): Promise<{ results: Result[]; filters: Counts }[]> =>
+  Promise.all(words.map((word) => pagefind.search(word, { filters })));
+
+/** Counts of several searches added up: no value has more than so many in all of them together. */
+export function sumOfCounts(searches: readonly Counts[]): Counts {
+  const sum: Record<string, Record<string, number>> = {};
+  for (const [name, values] of searches.flatMap((counts) => Object.entries(counts))) {
+    const mine = (sum[name] ??= {});
+    for (const [value, count] of Object.entries(values)) mine[value] = (mine[value] ?? 0) + count;
+  }
+  return sum;
+}
 
 /** All that any of the words finds, the passages with the most of the rarer words first. */
 export function byMostWords(results: readonly (readonly Result[])[]): Holder[] {

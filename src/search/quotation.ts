@@ -1,6 +1,6 @@
 import { foundOf, type Found } from './ask.ts';
 import { wordsOf, type Word } from './fold.ts';
-import { byMostWords, resultsOfEach } from './most-words.ts';
+import { byMostWords, searchesOfEach } from './most-words.ts';
 import type { Pagefind, Result } from './pagefind.ts';
 
 /*
@@ -46,7 +46,8 @@ export function sentencesOf(typed: string, language: string): string[] {
 }
 
 async function candidates(pagefind: Pagefind, words: readonly string[]): Promise<Result[]> {
-  const holders = byMostWords(await resultsOfEach(pagefind, [...new Set(words)], {}));
+  const searches = await searchesOfEach(pagefind, [...new Set(words)], {});
+  const holders = byMostWords(searches.map(({ results }) => results));
   return holders.slice(0, candidatesOfSentence).map(({ result }) => result);
 }
 

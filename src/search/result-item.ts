@@ -15,9 +15,18 @@ const modeWords: Readonly<Record<string, string>> = {
   indirect: 'reported speech',
 };
 
+/** The sentence of a passage in which its first hit stands, where each has a place of its own. */
+function anchorOf({ text, shown: { anchors = '' } }: Found, asked: Asked): string | undefined {
+  const [first] = hitsIn(text, asked);
+  const sentences = Array.from(anchors.matchAll(/(\d+) (\S+)/gu), ([, start, id]) => ({ start: Number(start), id }));
+  return sentences.findLast(({ start }) => start <= (first?.start ?? 0))?.id;
+}
+
 /** A result's address on this site, under which the passage is lit up and its words are marked. */
-export function landing(root: string, { address }: Found, asked: Asked): string {
-  const url = new URL(address.replace(/^\//u, ''), root);
+export function landing(root: string, found: Found, asked: Asked): string {
+  const url = new URL(found.address.replace(/^\//u, ''), root);
+  const anchor = anchorOf(found, asked);
+  if (anchor !== undefined) url.hash = anchor;
   const words = writeAsked(asked);
   if (words !== '') url.searchParams.set('hl', words);
   return url.href;

@@ -82,12 +82,16 @@ function showPages(query: Query, total: number): void {
   );
 }
 
+/** Whether what was asked has been overtaken by another question. */
+const isLate = (query: Query): boolean => addressOf(query) !== addressOf(here());
+
 async function showAdvice(query: Query, { absent, total }: Pick<Answer, 'absent' | 'total'>): Promise<void> {
   if (total > 0 || isEmpty(query)) {
     advice.replaceChildren();
     return;
   }
   const [{ labels, words }, { nearest }] = await Promise.all([namesReady(), import('./nearest.ts')]);
+  if (isLate(query)) return;
   const item = (address: string, ...held: (Node | string)[]): HTMLElement =>
     element('li', {}, element('a', { href: address, 'data-page': '' }, ...held));
   const missing = absent.length > 0 ? absent : query.text.split(/\s+/u).map(foldWord);
@@ -124,6 +128,7 @@ async function showFacets(query: Query): Promise<void> {
   }
   const [engine, known] = await Promise.all([ready(), namesReady()]);
   const counts = await countsFor(engine, query);
+  if (isLate(query)) return;
   groups.replaceChildren(...facetGroups(page, query, counts, known));
   chosen.replaceChildren(
     ...chosenFilters(page, query, known).map(({ label, address }) =>
@@ -153,6 +158,8 @@ async function find(): Promise<Shown> {
 
 function show(shown: Shown): void {
   const { query } = shown;
+  facets.hidden = 'looked' in shown;
+  void showFacets(query);
   if ('looked' in shown) {
     const { looked } = shown;
     status.textContent = `${summary(looked)}.`;
@@ -163,13 +170,11 @@ function show(shown: Shown): void {
   }
   const { answer } = shown;
   status.textContent = isEmpty(query) ? '' : countInWords(answer, archive);
-  facets.hidden = answer.partly;
   list.replaceChildren(
     ...byUtterance(answer.found).map(([first, ...others]) => resultItem(root, first, answer.asked, others)),
   );
   showPages(query, answer.total);
   void showAdvice(query, answer);
-  void showFacets(query);
 }
 
 const answer = latest(find, show, () => {

@@ -1,6 +1,4 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { rehype } from 'rehype';
 import { fold } from '../../search/fold.ts';
 import type { IndexedPassage } from './make-index.ts';
@@ -11,7 +9,7 @@ interface Section {
 }
 
 /** The page of specimens shows statements, which are found where they stand. */
-const specimens = 'style/index.html';
+const specimens = '/method/style/';
 const headings = /^h[1-4]$/u;
 const blocks = /^(?:p|li|dt|dd|td|th|h[1-6]|pre|figcaption|div|section)$/u;
 
@@ -45,28 +43,29 @@ function sectionsOf(html: string): Section[] {
     .filter(({ text }) => text !== '');
 }
 
-/** What the finished pages about the method say, a section each, with its heading before it. */
-export function methodPassages(folder: string): IndexedPassage[] {
-  const below = join(folder, 'method');
-  if (!existsSync(below)) return [];
-  const pages = readdirSync(below, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('index.html') && file !== specimens)
-    .sort();
-  return pages.flatMap((file) => {
-    const html = readFileSync(join(below, file), 'utf8');
-    const title =
-      /<h1[^>]*>([\s\S]*?)<\/h1>/u
-        .exec(html)?.[1]
-        ?.replace(/<[^>]+>/gu, '')
-        .trim() ?? 'Method';
-    return sectionsOf(html).map(({ anchor, text }) => ({
-      address: `/method/${file.replace(/index\.html$/u, '')}${anchor}`,
-      text,
-      words: fold(text),
-      also: '',
-      filters: { type: ['method'] },
-      shown: { type: 'method', title },
-    }));
-  });
+/** A page about the method: its address and what it is written in. */
+export interface MethodPage {
+  readonly address: string;
+  readonly html: string;
+}
+
+/** What the pages about the method say, a section each, with its heading before it. */
+export function methodPassages(pages: readonly MethodPage[]): IndexedPassage[] {
+  return pages
+    .filter(({ address }) => address !== specimens)
+    .flatMap(({ address, html }) => {
+      const title =
+        /<h1[^>]*>([\s\S]*?)<\/h1>/u
+          .exec(html)?.[1]
+          ?.replace(/<[^>]+>/gu, '')
+          .trim() ?? 'Method';
+      return sectionsOf(html).map(({ anchor, text }) => ({
+        address: `${address}${anchor}`,
+        text,
+        words: fold(text),
+        also: '',
+        filters: { type: ['method'] },
+        shown: { type: 'method', title },
+      }));
+    });
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { gatherNames, type Names } from '../../search/gather-names.ts';
-import { sourceOfSearch } from '../../search/source-of-search.ts';
+import { sourceOfSearch } from '../../components/source-of-search.ts';
 
 /** Names for the values of filters, and for near spellings; the search page loads it when it needs either. */
 export const GET: APIRoute = async () => {

@@ -12,6 +12,13 @@ describe('readAsked', () => {
     const asked = readAsked('tariffs "open wider" 180');
     expect(readAsked(writeAsked(asked))).toEqual(asked);
   });
+  it('takes an abbreviation in its capitals for a whole word', () => {
+    expect(readAsked('UN cooperation, the U.S., AI-led, “SCO summit”')).toEqual({
+      words: ['cooperation', 'the', 'u', 's', 'ai', 'led'],
+      phrases: ['sco summit', 'un'],
+    });
+    expect(readAsked('un TRADE')).toEqual({ words: ['un', 'trade'], phrases: [] });
+  });
   it('takes a lone quotation mark for nothing', () => {
     expect(readAsked('"railway')).toEqual({ words: ['railway'], phrases: [] });
   });

@@ -1,5 +1,5 @@
-import { recordsOf } from '../components/records.ts';
-import { namesOfAuthority } from './names-of-authority.ts';
+import { recordsOf } from './records.ts';
+import { namesOfAuthority } from '../search/names-of-authority.ts';
 
 /** The records and names that the build-time files of the search are made from. */
 export async function sourceOfSearch() {
