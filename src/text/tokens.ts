@@ -25,7 +25,7 @@ export interface Quotation {
 const pattern =
   /''|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Amb|Gen|Sen|Rep|Gov|Hon|St|No|H\.E)\.(?=\s)|\p{Lu}\.(?=\s\p{Lu})|\p{N}+(?:st|nd|rd|th)\b|[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:(?!'s\b)['ʻ\-&+][\p{L}\p{M}\p{N}]+)*|'s(?![\p{L}])|\S/gu;
 
-/** Cuts a sentence into words and marks; “Kazakhstan’s” is two tokens. `inQuotes` tells whether a quotation is open where it begins. */
+/** Cuts a sentence into words and marks; “Norway’s” is two tokens. `inQuotes` tells whether a quotation is open where it begins. */
 export function tokensOf(
   sentence: string,
   inQuotes = false,

@@ -74,7 +74,7 @@ export function accordingTo(sentence: Worded, surnames: ReadonlySet<string>): Cl
   return null;
 }
 
-/** “…, as Wang put it, …”: a clause inserted with “as”. */
+/** “…, as Moreno put it, …”: a clause inserted with “as”. */
 export function asPut(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {
   const { tokens } = sentence;
   for (let index = 1; index + 2 < tokens.length; index += 1) {
@@ -130,7 +130,7 @@ export function relativeDocument(
   return null;
 }
 
-/** “As pointed out by experts, …”, “as Wang noted, …”. */
+/** “As pointed out by experts, …”, “as Moreno noted, …”. */
 export function asSaid(sentence: Worded, verbs: readonly Verb[], surnames: ReadonlySet<string>): Claim | null {
   const { tokens } = sentence;
   if (tokens[0]?.lower !== 'as') return null;

@@ -98,7 +98,7 @@ const ingCues: ReadonlySet<string> = new Set([
   'reminding',
 ]);
 
-/** “Wang said that …”, “The five countries supported …”: a subject, a verb, what is said. */
+/** “Moreno said that …”, “The five countries supported …”: a subject, a verb, what is said. */
 export function leading(sentence: Worded, verbs: readonly Verb[], surnames: ReadonlySet<string>): Claim | null {
   for (const verb of verbs) {
     const { use, index } = verb;
@@ -180,7 +180,7 @@ function joinedSubject(sentence: Worded, verb: number, surnames: ReadonlySet<str
   return mainSubject(sentence, surnames, index);
 }
 
-/** Whether the clause of this subject stands inside another’s content: “that China supports”, “which X welcomed”. */
+/** Whether the clause of this subject stands inside another’s content: “that Chile supports”, “which X welcomed”. */
 function isInside(sentence: Worded, party: Party, verb: number): boolean {
   const before = sentence.tokens[party.first - 1]?.lower ?? '';
   if (['which', 'whether', 'whom', 'if', 'because', 'unless', 'where'].includes(before)) return true;
@@ -192,7 +192,7 @@ function isInside(sentence: Worded, party: Party, verb: number): boolean {
 
 const closes = /^(?:[,”"’']|-|—|–)$/u;
 
-/** “…, Wang said.”, “…”, he told reporters, “…”: the clause that attributes stands after the content, or in the middle of it. */
+/** “…, Moreno said.”, “…”, he told reporters, “…”: the clause that attributes stands after the content, or in the middle of it. */
 export function trailing(sentence: Worded, verbs: readonly Verb[], surnames: ReadonlySet<string>): Claim | null {
   const { tokens } = sentence;
   for (const { index, use } of [...verbs].reverse()) {

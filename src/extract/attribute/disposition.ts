@@ -20,7 +20,7 @@ const dispositions: ReadonlySet<string> = new Set([
   'willing',
 ]);
 
-/** “China is willing to …”, “The five nations are also ready to …”: where somebody stands, said of him in the present. */
+/** “Chile is willing to …”, “The five nations are also ready to …”: where somebody stands, said of him in the present. */
 export function dispositionOf(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {
   const { tokens } = sentence;
   const at = tokens.findIndex((token, index) => {

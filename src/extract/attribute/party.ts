@@ -21,9 +21,9 @@ export interface Party {
   label: string;
   /** Person’s or country’s or body’s preferred name; the head noun of a role. */
   name: string | null;
-  /** The country that the phrase names: “the Kyrgyz side”, “Japan’s foreign minister”. */
+  /** The country that the phrase names: “the Danish side”, “Japan’s foreign minister”. */
   country: string | null;
-  /** Whose: “his plan”, “Wang’s proposal”. */
+  /** Whose: “his plan”, “Moreno’s proposal”. */
   owner: string | null;
   isPlural: boolean;
   /** A bare capitalised name of which nothing else is known. */
@@ -254,7 +254,7 @@ function nounPhrase(sentence: Worded, last: number, token: Token, surnames: Read
   return namedBody(sentence, last, token);
 }
 
-/** A capitalised name that is no person’s: “Kazakh Invest”, “Oazis”. Only where nothing else fits, and only before a verb of saying. */
+/** A capitalised name that is no person’s: “Nordic Invest”, “Oazis”. Only where nothing else fits, and only before a verb of saying. */
 function namedBody(sentence: Worded, last: number, token: Token): Party | null {
   if (!token.isCapital || token.isQuoted || last === 0) return null;
   let first = last;

@@ -103,7 +103,7 @@ export function personFacts(
   return facts;
 }
 
-/** “his Kazakh counterpart, Nurlan Sagyndyk”: the country in the phrase. */
+/** “his Danish counterpart, Jens Holm”: the country in the phrase. */
 function counterpart(sentence: Worded, mention: PersonMention): { country: string } | null {
   const { tokens } = sentence;
   let at = mention.first - 1;
@@ -116,7 +116,7 @@ function counterpart(sentence: Worded, mention: PersonMention): { country: strin
   return country?.kind === 'country' ? { country: country.name } : null;
 }
 
-/** “Ashgabat sent only its ambassador, Guvanch Atayev”, “The Tajik side was represented by …”: the country that the same clause names. */
+/** “Oslo sent only its ambassador, Nils Berg”, “The Danish side was represented by …”: the country that the same clause names. */
 function sideBeside(sentence: Worded, mention: PersonMention): string | null {
   const { tokens } = sentence;
   const from = Math.min(mention.from, mention.first);

@@ -20,7 +20,7 @@ export const emptyMemory = (): Memory => ({ persons: [], named: [], group: null,
 
 const lowerFirst = (label: string): string => label;
 
-/** Resolves who is meant: “Wang”, “he”, “the minister”, “his plan”, “they”. Two candidates are kept, never guessed between. */
+/** Resolves who is meant: “Moreno”, “he”, “the minister”, “his plan”, “they”. Two candidates are kept, never guessed between. */
 export function resolve(
   party: Party,
   facts: ReadonlyMap<string, PersonFacts>,
@@ -108,7 +108,7 @@ function byPronoun(party: Party, memory: Memory, person: (name: string) => Resol
   return { kind: 'group', name: null, label: party.label, country: null, candidates: [] };
 }
 
-/** “the minister”, “the Kyrgyz foreign minister”: the last person with such an office (and country); else the phrase itself. */
+/** “the minister”, “the Danish foreign minister”: the last person with such an office (and country); else the phrase itself. */
 function byRole(
   party: Party,
   facts: ReadonlyMap<string, PersonFacts>,

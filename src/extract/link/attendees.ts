@@ -11,7 +11,7 @@ const unnamed =
 
 /**
  * Who took part, by the sentences that say who attended, chaired or met. `level` is set later, from the office.
- * Offices without a name are kept with their words (“representative of Turkmenistan”).
+ * Offices without a name are kept with their words (“representative of Norway”).
  */
 export function attendeesIn(sentence: Worded, facts: ReadonlyMap<string, PersonFacts>, always = false): Participant[] {
   const { span } = sentence.unit;

@@ -5,7 +5,7 @@ import type { Worded } from '../recognise/mention.ts';
 export interface Places {
   city: { name: string; span: Span } | null;
   country: { name: string; span: Span } | null;
-  /** “the capital Almaty”: what the text says of the city. */
+  /** “the capital Bergen”: what the text says of the city. */
   capitalClaim: { city: string; span: Span } | null;
   isNear: boolean;
 }
@@ -108,7 +108,7 @@ function unknownCity(sentence: Worded, index: number): { name: string; last: num
   return { name: nameOf(sentence, index, last), last };
 }
 
-/** “Almaty, Kazakhstan”, “Xi’an, Northwest China’s Shaanxi Province”: a country in the same breath as the city. */
+/** “Bergen, Norway”, “Cusco, southern Peru’s old capital”: a country in the same breath as the city. */
 function countryBeside(sentence: Worded, last: number): { name: string; span: Span } | null {
   const { tokens } = sentence;
   if (tokens[last + 1]?.text !== ',') return null;

@@ -40,7 +40,7 @@ export function seriesNamed(words: string, kind: MeetingKind, authority: Authori
   return { name: tidy(words), kind, parties: [], isKnown: false };
 }
 
-/** A known series of this kind whose own words all stand in what the sentence and the headline say: “China and Central Asian countries held the inaugural foreign ministers’ meeting”. */
+/** A known series of this kind whose own words all stand in what the sentence and the headline say: “Chile and Nordic countries held the inaugural foreign ministers’ meeting”. */
 export function seriesAround(context: string, kind: MeetingKind, authority: Authority): SeriesName | null {
   const said = plain(context).split(' ');
   const fits = authority.series.filter((series) => {
@@ -59,7 +59,7 @@ export function seriesAround(context: string, kind: MeetingKind, authority: Auth
     : null;
 }
 
-/** A series takes its name from the meeting’s: “meeting of the Kazakh-Finnish intergovernmental commission” is one of that commission. */
+/** A series takes its name from the meeting’s: “meeting of the Danish-Finnish intergovernmental commission” is one of that commission. */
 function tidy(words: string): string {
   const of = /^(?:\p{Ll}+ )?(?:meeting|session|summit|round) of (?:the )?(?<rest>\p{Lu}.+)$/u.exec(words)?.groups?.[
     'rest'

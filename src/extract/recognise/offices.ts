@@ -31,7 +31,7 @@ const hasHead = (scene: Scene, first: number, last: number): boolean =>
 const longestOffice = 40;
 
 /**
- * The office that ends right before a name: “Deputy Prime Minister and Minister of Foreign Affairs of Kazakhstan [Murat Nurtleu]”,
+ * The office that ends right before a name: “Deputy Prime Minister and Minister of Foreign Affairs of Norway [Ana Holm]”,
  * also with a comma between: “The Secretary General of the Council, [Ibrahim ibn Saleh],”. Token places, or null.
  */
 export function officeBefore(
@@ -107,7 +107,7 @@ const notOffice: ReadonlySet<string> = new Set([
   'statement',
 ]);
 
-/** The office in apposition after a name: “[Han Chunlin], China’s ambassador to Kazakhstan,”. Token places, or null. */
+/** The office in apposition after a name: “[Luis Prado], Chile’s ambassador to Norway,”. Token places, or null. */
 export function officeAfter(scene: Scene, name: number): { first: number; last: number } | null {
   const { tokens } = scene;
   let first = name + 1;

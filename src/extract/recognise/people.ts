@@ -116,7 +116,7 @@ function leadsToName({ tokens, named }: Scene, last: number): boolean {
   return named.has(next);
 }
 
-/** Reads the persons whom a sentence names in full, or by a surname with office or form of address: “President Tokayev”. */
+/** Reads the persons whom a sentence names in full, or by a surname with office or form of address: “President Moreno”. */
 export function peopleIn(text: string, tokens: readonly Token[], known: ReadonlyMap<number, Mention>): PersonMention[] {
   const runs = runsOf(tokens, known);
   const knownPeople = [...new Set(known.values())].filter((mention) => mention.kind === 'person');

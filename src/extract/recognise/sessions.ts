@@ -2,7 +2,7 @@ import type { MeetingKind } from '../../model/meeting.ts';
 import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
 
-/** Words in a sentence that name an occasion: “the sixth China-Central Asia Foreign Ministers’ Meeting”, “the Tianjin Summit”. */
+/** Words in a sentence that name an occasion: “the sixth Andes-Baltic Foreign Ministers’ Meeting”, “the Lima Summit”. */
 export interface Session {
   first: number;
   last: number;

@@ -31,7 +31,7 @@ const byPattern = new RegExp(
   'u',
 );
 
-/** The writers whom a byline names, with where they stand in it: “By Zhang Yunbi ( China Daily”, “By A in Nairobi and B in Tokyo”. */
+/** The writers whom a byline names, with where they stand in it: “By Ann Lee ( Daily Post”, “By A in Nairobi and B in Tokyo”. */
 export function writersOf(line: string): { index: number; words: string }[] {
   const found: { index: number; words: string }[] = [];
   const match = byPattern.exec(line);

@@ -65,7 +65,7 @@ function oneThought(page: CleanPage): Span | null {
   return spanOf(page.id, page.text, start, start + title.length);
 }
 
-/** Lines of the masthead that name one publisher together: “Ministry of Foreign Affairs / The People’s Republic of China”. */
+/** Lines of the masthead that name one publisher together: “Ministry of Foreign Affairs / The Kingdom of Norway”. */
 function publisherOf(
   page: CleanPage,
   front: readonly Block[],

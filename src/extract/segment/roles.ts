@@ -110,7 +110,7 @@ function settleFront(text: string, blocks: readonly Block[], front: number): voi
   }
 }
 
-/** “The People’s Republic of China”, “Ministry of External Affairs”: who publishes, not what is told. */
+/** “The Kingdom of Norway”, “Ministry of External Affairs”: who publishes, not what is told. */
 function isOrganisation(line: string): boolean {
   return /^(?:The )?(?:[\p{Lu}][\p{L}’']+ )*(?:Republic|Ministry|Government|Kingdom|Department|Embassy|Federation|House|Council|Commission|Office)\b(?: of (?:the )?[\p{Lu}][\p{L}’' ]+)?$/u.test(
     line,

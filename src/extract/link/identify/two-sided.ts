@@ -125,7 +125,7 @@ function addPair(
       made.participants.push(participant);
 }
 
-/** “met with Uzbekistan’s Foreign Minister … and with Tajikistan’s …”: two meetings, not one. */
+/** “met with Chile’s Foreign Minister … and with Peru’s …”: two meetings, not one. */
 function listsOfPartners(sentence: Worded, from: number, walk: Walk): string[][] {
   const { tokens } = sentence;
   const second = tokens.findIndex(
