@@ -10,6 +10,7 @@ import { segment } from '../../src/extract/segment.ts';
 import type { ArticleFile } from '../../src/extract/types.ts';
 import { extract } from '../../src/extract.ts';
 import { authorityOf } from '../../src/loaders/content-folder.ts';
+import { Records } from '../../src/model/records.ts';
 import { Emendation } from '../../src/model/emendation.ts';
 import { SideFile } from '../../src/model/side-file.ts';
 import { asAttributed, asCleaned, asLinked, asRecognised, asSegmented } from './fixture-views.ts';
@@ -56,7 +57,7 @@ export function readFixture(stage: Stage, folder: string): unknown {
       file: 'emendations.json',
       place: { line: index + 1, column: 1 },
     }));
-    return asLinked(extract(files, names, placed));
+    return asLinked(Records.parse(extract(files, names, placed)));
   }
   const input = files.find(({ path }) => path === 'input.txt');
   if (input === undefined) throw new Error(`${folder} has no input.txt.`);

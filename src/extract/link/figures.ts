@@ -190,7 +190,7 @@ export function joinFigures(found: readonly FoundFigure[]): Figure[] {
       const sorted = [...group].sort((a, b) => byFirstSpan(a.account, b.account));
       const first = sorted.reduce((best, one) => (one.about.length > best.about.length ? one : best));
       return {
-        id: `${shortSlug(first.about, 48) || 'figure'}-${tenDigits(String(first.value), first.unit, first.qualifier ?? '', fold(sorted[0]?.account.evidence[0]?.article ?? ''), fold(sorted[0]?.about ?? '')).slice(0, 6)}`,
+        id: `${shortSlug(first.about, 48) || 'figure'}-${tenDigits(String(first.value), first.unit, first.qualifier ?? '', fold(sorted[0]?.account.evidence[0]?.article ?? ''), fold(sorted[0]?.about ?? ''))}`,
         value: first.value,
         unit: first.unit,
         qualifier: first.qualifier,

@@ -103,14 +103,14 @@ function dateOf(
     const dated = own === undefined ? null : datedFrom(own, reference, false);
     if (dated !== null) return dated;
   }
-  if (meeting !== null && meeting.date !== null)
-    return {
-      edtf: meeting.date.edtf,
-      basis: 'inferred',
-      reason: 'the day of the meeting',
-      evidence: meeting.date.evidence,
-    };
-  return reference === null
-    ? null
-    : { edtf: reference.edtf, basis: 'inferred', reason: 'the day of the piece', evidence: reference.evidence };
+  if (meeting !== null && meeting.date !== null) return takenFrom(meeting.date, 'the day of the meeting');
+  return reference === null ? null : takenFrom(reference, 'the day of the piece');
 }
+
+/** The same day for another reason; one that rests on no words is the editor’s still. */
+const takenFrom = ({ edtf, evidence }: Dated, reason: string): Dated => ({
+  edtf,
+  basis: evidence.length === 0 ? 'editor' : 'inferred',
+  reason,
+  evidence,
+});
