@@ -25,7 +25,7 @@ export interface Authority {
   topics: z.infer<typeof Topics>;
 }
 
-/** A form without its article: “the Kyrgyz side” and “Kyrgyz side” compare as one. */
+/** A form without its article: “the Danish side” and “Danish side” compare as one. */
 export function bare(form: string): string {
   return fold(form).replace(/^the /u, '').trim();
 }

@@ -17,7 +17,7 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`^(?<place>${place}), (?<day>${day})(?:${dash})`, 'u'),
 ];
 
-/** A dateline as it stands before a paragraph: “ALMATY, April 25 (Xinhua) —”, “April 26 (MFA) —”, “ASTANA –”. Lengths in UTF-16 code units. */
+/** A dateline as it stands before a paragraph: “BERGEN, April 25 (AFP) —”, “April 26 (MFA) —”, “LIMA –”. Lengths in UTF-16 code units. */
 export interface Dateline {
   length: number;
   place: string | null;
