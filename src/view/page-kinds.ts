@@ -1,14 +1,16 @@
-/** What a page is about; it decides which entry of the masthead is current. */
-export type PageKind =
-  | 'timeline'
-  | 'meeting'
-  | 'delegate'
-  | 'article'
-  | 'series'
-  | 'country'
-  | 'topic'
-  | 'attendance'
-  | 'search'
-  | 'data'
-  | 'method'
-  | 'index';
+/** What a page is: indexes and years list records, the others are about one thing. */
+export const pageKinds = [
+  'timeline',
+  'meeting',
+  'delegate',
+  'article',
+  'series',
+  'country',
+  'topic',
+  'attendance',
+  'search',
+  'data',
+  'method',
+  'index',
+] as const;
+export type PageKind = (typeof pageKinds)[number];

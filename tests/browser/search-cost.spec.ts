@@ -24,3 +24,10 @@ test('one word, from opening search to the first ten results, costs at most 125 
   console.log(`search cost: ${String(total)} bytes in ${String(sizes.size)} files`);
   expect(total).toBeLessThanOrEqual(budget);
 });
+
+test('nothing of search is loaded before the reader turns to it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const address of ['', 'meetings/', 'search/']) await page.goto(address, { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /\/pagefind\/|\/dialog\.|names\.json/u.test(url))).toEqual([]);
+});
