@@ -91,6 +91,54 @@ const say: readonly string[] = [
   'pronounce',
   'spell',
 ];
+/** Verbs of saying with a colour of their own, which desks use for variety. */
+const coloured: readonly string[] = [
+  'boast',
+  'brag',
+  'bristle',
+  'chime',
+  'complain',
+  'confide',
+  'fire',
+  'fume',
+  'gripe',
+  'grumble',
+  'hit',
+  'interject',
+  'lash',
+  'mock',
+  'murmur',
+  'muse',
+  'mutter',
+  'plead',
+  'pledge',
+  'protest',
+  'reckon',
+  'retort',
+  'scoff',
+  'shoot',
+  'shout',
+  'sigh',
+  'smile',
+  'sneer',
+  'snap',
+  'tout',
+  'trumpet',
+  'vent',
+  'whisper',
+  'wonder',
+  'cut',
+  'double',
+  'flag',
+  'float',
+  'hold',
+  'make',
+  'moot',
+  'pitch',
+  'stop',
+  'tease',
+  'venture',
+];
 const stance: readonly string[] = [
   'accept',
   'agree',
@@ -207,6 +255,15 @@ const topic: readonly string[] = [
 
 /** Forms that the common rules do not give. */
 const irregular: Readonly<Record<string, readonly [past: string, ing: string]>> = {
+  shoot: ['shot', 'shooting'],
+  hit: ['hit', 'hitting'],
+  cut: ['cut', 'cutting'],
+  hold: ['held', 'holding'],
+  make: ['made', 'making'],
+  snap: ['snapped', 'snapping'],
+  brag: ['bragged', 'bragging'],
+  flag: ['flagged', 'flagging'],
+  stop: ['stopped', 'stopping'],
   say: ['said', 'saying'],
   tell: ['told', 'telling'],
   write: ['wrote', 'writing'],
@@ -241,6 +298,19 @@ const irregular: Readonly<Record<string, readonly [past: string, ing: string]>> 
 
 /** Verbs that report only with a word after them: “call for”, “point out”, “look forward”, “take note”. */
 export const needsAfter: Readonly<Record<string, RegExp>> = {
+  chime: /^in\b/u,
+  cut: /^in\b/u,
+  double: /^down\b/u,
+  fire: /^back\b/u,
+  hit: /^(?:back|out)\b/u,
+  hold: /^out (?:for|the|hope)\b/u,
+  lash: /^out\b/u,
+  make: /^(?:it )?clear\b/u,
+  shoot: /^back\b/u,
+  stop: /^short of\b/u,
+  smile: /^$/u,
+  plead: /^(?:for|with|that)\b/u,
+  vent: /^(?:his|her|their|frustration)\b/u,
   report: /^(?!on (?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d)|to\b)/u,
   call: /^(?:for|(?:on|upon)\b(?=.*\bto\b)|attention|the|it|this|these|them|him|her|china|“|"|that)/u,
   point: /^(?:out|to)\b/u,
@@ -294,13 +364,20 @@ const ends = (lemma: string): { third: string; past: string; ing: string } => {
   return { third, past, ing };
 };
 
+/** British spellings of forms that American writers spell with one consonant. */
+const doubled: readonly [string, VerbUse][] = [
+  ['signalled', { lemma: 'signal', kind: 'say', form: 'past' }],
+  ['signalling', { lemma: 'signal', kind: 'say', form: 'ing' }],
+];
+
 /** Every form of every verb, to what it is. A verb of stance that is also one of saying counts as saying. */
-export const reportingForms: ReadonlyMap<string, VerbUse> = new Map(
-  (
+export const reportingForms: ReadonlyMap<string, VerbUse> = new Map([
+  ...(
     [
       ['topic', topic],
       ['stance', stance],
       ['say', say],
+      ['say', coloured],
     ] as const
   ).flatMap(([kind, lemmas]) =>
     lemmas.flatMap((lemma): [string, VerbUse][] => {
@@ -313,4 +390,5 @@ export const reportingForms: ReadonlyMap<string, VerbUse> = new Map(
       ];
     }),
   ),
-);
+  ...doubled,
+]);

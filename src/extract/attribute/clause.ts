@@ -196,7 +196,7 @@ const closes = /^(?:[,”"’']|-|—|–)$/u;
 export function trailing(sentence: Worded, verbs: readonly Verb[], surnames: ReadonlySet<string>): Claim | null {
   const { tokens } = sentence;
   for (const { index, use } of [...verbs].reverse()) {
-    if (use.kind !== 'say' && !['agree', 'believe', 'hope', 'warn', 'promise'].includes(use.lemma)) continue;
+    if (use.kind !== 'say' && !['agree', 'believe', 'hope', 'warn', 'promise', 'urge'].includes(use.lemma)) continue;
     if (use.form === 'ing' || use.form === 'base') continue;
     const subject = subjectBefore(sentence, index, surnames);
     if (subject === null) continue;
@@ -242,14 +242,7 @@ export function inverted(sentence: Worded, surnames: ReadonlySet<string>): Claim
   const { tokens } = sentence;
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (
-      token === undefined ||
-      token.isQuoted ||
-      !/^(?:said|says|added|asked|replied|reported|reports|noted|stated|wrote|explained|warned|stressed|emphasi[sz]ed|quipped|remarked|recalled|declared|announced|told)$/u.test(
-        token.lower,
-      )
-    )
-      continue;
+    if (token === undefined || token.isQuoted || !invertible(token.lower)) continue;
     if (!closes.test(tokens[index - 1]?.text ?? '')) continue;
     if (
       tokens[index - 1]?.text === ',' &&
@@ -283,6 +276,15 @@ export function inverted(sentence: Worded, surnames: ReadonlySet<string>): Claim
     }
   }
   return null;
+}
+
+/** A verb that may stand before its subject, after what was said: one of saying, in the past or present. */
+function invertible(word: string): boolean {
+  const use = reportingForms.get(word);
+  return (
+    (use?.form === 'past' || use?.form === 'third') &&
+    (use.kind === 'say' || ['urge', 'promise', 'insist'].includes(use.lemma))
+  );
 }
 
 /** Whether words before a comma could be what is said: more than an opening phrase. */

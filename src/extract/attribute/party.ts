@@ -142,6 +142,8 @@ function ownerIn(sentence: Worded, first: number, head: number): { country: stri
   for (let index = first; index < head; index += 1) {
     const mention = mentionAt(sentence, index);
     if (mention?.kind === 'country') country = mention.name;
+    if (mention?.kind === 'city' && mention.capital && sentence.tokens[mention.last + 1]?.text === "'s")
+      country = mention.country;
     if (mention?.kind === 'body' && !mention.outlet) country = mention.name;
     if (mention?.kind === 'person') owner = mention.name;
     const token = sentence.tokens[index];

@@ -97,7 +97,20 @@ export function personFacts(
             fact.offices.some((own) => fold(own.title) === fold(title) && national.test(title)),
           ),
       );
-    fact.country = homes.find(({ country, isPublisher }) => isPublisher || !isTaken(country))?.country ?? null;
+    const isEmpty = (country: string): boolean =>
+      ![...facts.values()].some(
+        (other) =>
+          other !== fact &&
+          other.country === country &&
+          other.mentions.some(({ mention }) => mention.country === country),
+      );
+    fact.country =
+      [...homes]
+        .sort(
+          (a, b) =>
+            Number(b.isPublisher) - Number(a.isPublisher) || Number(isEmpty(b.country)) - Number(isEmpty(a.country)),
+        )
+        .find(({ country, isPublisher }) => isPublisher || !isTaken(country))?.country ?? null;
   }
   for (const fact of facts.values()) for (const office of fact.offices) office.represents ??= fact.country;
   return facts;
@@ -108,11 +121,22 @@ function counterpart(sentence: Worded, mention: PersonMention): { country: strin
   const { tokens } = sentence;
   let at = mention.first - 1;
   while (at >= 0 && (tokens[at]?.text === ',' || /^(?:mr|ms|mrs|dr|h\.e)\.?$/u.test(tokens[at]?.lower ?? ''))) at -= 1;
-  if (tokens[at]?.lower !== 'counterpart') return null;
-  const country = sentence.mentions.find(
-    (other) =>
-      other.kind === 'country' && (other.last === at - 1 || (other.last === at - 2 && tokens[at - 1]?.text === "'s")),
+  const places = sentence.mentions.filter(({ kind }) => kind === 'country');
+  const isNumber = tokens[at]?.lower === 'number' && tokens[at - 1]?.lower === 'opposite';
+  if (tokens[at]?.lower === 'counterpart' || isNumber) {
+    const noun = isNumber ? at - 1 : at;
+    const country = places.find(
+      ({ last }) => last === noun - 1 || (last === noun - 2 && tokens[noun - 1]?.text === "'s"),
+    );
+    return country?.kind === 'country' ? { country: country.name } : null;
+  }
+  const plural = tokens.findIndex(
+    ({ lower }, index) => lower === 'counterparts' && index < mention.first && mention.first - index < 12,
   );
+  if (plural < 0) return null;
+  const listed = places.filter(({ last }) => last < plural && plural - last < 8);
+  const named = sentence.mentions.filter((other) => other.kind === 'person' && other.first > plural);
+  const country = listed.length === named.length ? listed[named.findIndex((other) => other === mention)] : undefined;
   return country?.kind === 'country' ? { country: country.name } : null;
 }
 

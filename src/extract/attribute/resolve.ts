@@ -14,9 +14,18 @@ export interface Memory {
   /** The last text or body that spoke. */
   thing: ResolvedSpeaker | null;
   speaker: ResolvedSpeaker | null;
+  /** Unnamed speakers by the noun that named them: “a senior official”, later “the official”. */
+  roles: Map<string, ResolvedSpeaker>;
 }
 
-export const emptyMemory = (): Memory => ({ persons: [], named: [], group: null, thing: null, speaker: null });
+export const emptyMemory = (): Memory => ({
+  persons: [],
+  named: [],
+  group: null,
+  thing: null,
+  speaker: null,
+  roles: new Map(),
+});
 
 const lowerFirst = (label: string): string => label;
 
@@ -125,7 +134,15 @@ function byRole(
     const fact = facts.get(name);
     if (fact === undefined) return false;
     if (party.country !== null && fact.country !== null && fact.country !== party.country) return false;
-    if (noun === 'diplomat' || noun === 'official' || noun === 'leader' || noun === 'head')
+    if (noun === 'diplomat' && words.includes('top'))
+      return fact.offices.some(({ title }) =>
+        /foreign (?:minister|secretary)|secretary of state|minister (?:of|for) foreign affairs/iu.test(title),
+      );
+    if (noun === 'leader')
+      return fact.offices.some(({ title }) =>
+        /\b(?:president|prime minister|premier|chancellor|king|leader|taoiseach)\b/iu.test(title),
+      );
+    if (noun === 'diplomat' || noun === 'official' || noun === 'head')
       return words.length <= 2 && fact.offices.length > 0;
     return fact.offices.some(({ title }) =>
       fold(title)
@@ -133,27 +150,38 @@ function byRole(
         .some((word) => word === noun || (noun.startsWith('spokes') && word.startsWith('spokes'))),
     );
   };
-  if (!indefinite) {
-    const recent = memory.persons.filter(fits).at(-1);
-    if (recent !== undefined) return person(recent);
-    const named = memory.named.filter(fits);
-    const [only] = new Set(named).size === 1 ? named : [];
-    if (only !== undefined) return person(only);
-    const others = [...facts.keys()].filter((name) => party.country !== null && fits(name));
-    const [later] =
-      others.length === 1
-        ? others
-        : others.filter((name) =>
-            words.some(
-              (word) =>
-                word.length > 4 &&
-                word !== noun &&
-                facts.get(name)?.offices.some(({ title }) => fold(title).includes(word)),
-            ),
-          );
-    if (later !== undefined) return person(later);
+  const phrase: ResolvedSpeaker = {
+    kind: 'group',
+    name: null,
+    label: party.label,
+    country: party.country,
+    candidates: [],
+  };
+  if (indefinite) {
+    memory.roles.set(noun, phrase);
+    return phrase;
   }
-  return { kind: 'group', name: null, label: party.label, country: party.country, candidates: [] };
+  const spoken = memory.roles.get(noun);
+  if (spoken !== undefined && words.length <= 2) return spoken;
+  const recent = memory.persons.filter(fits).at(-1);
+  if (recent !== undefined) return person(recent);
+  const named = memory.named.filter(fits);
+  const [only] = new Set(named).size === 1 ? named : [];
+  if (only !== undefined) return person(only);
+  const others = [...facts.keys()].filter((name) => party.country !== null && fits(name));
+  const [later] =
+    others.length === 1
+      ? others
+      : others.filter((name) =>
+          words.some(
+            (word) =>
+              word.length > 4 &&
+              word !== noun &&
+              facts.get(name)?.offices.some(({ title }) => fold(title).includes(word)),
+          ),
+        );
+  if (later !== undefined) return person(later);
+  return phrase;
 }
 
 function ownerOf(

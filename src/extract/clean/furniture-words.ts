@@ -141,6 +141,7 @@ export const furnitureOpenings: readonly string[] = [
   'you may also like',
   'your email address',
   'sign up for',
+  'sign up to',
   'don’t miss',
   'also read',
   'listen to this',

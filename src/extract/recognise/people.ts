@@ -69,6 +69,8 @@ function isPerson(scene: Scene, run: Run, before: unknown, after: unknown): bool
     /^(?:counterpart)$/u.test(tokens[run.first - 2]?.lower ?? '')
   )
     return true;
+  if (isCounterpartList(tokens, run.first)) return true;
+  if (tokens[run.first - 2]?.lower === 'opposite' && previous?.lower === 'number') return true;
   if (previous?.lower === 'counterpart' || (previous?.text === ',' && tokens[run.first - 2]?.lower === 'counterpart'))
     return true;
   const next = tokens[run.last + 1];
@@ -78,6 +80,15 @@ function isPerson(scene: Scene, run: Run, before: unknown, after: unknown): bool
     (verbAfter || verbBefore) &&
     size <= 4 &&
     !tokens.slice(run.first, run.last + 1).some(({ lower }) => neverNames.has(lower))
+  );
+}
+
+/** “his Uzbek and Azerbaijani counterparts, A and B”. */
+function isCounterpartList(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 9), first);
+  const at = before.findIndex(({ lower }) => lower === 'counterparts');
+  return (
+    at >= 0 && before.slice(at + 1).every(({ text, isCapital, lower }) => text === ',' || isCapital || lower === 'and')
   );
 }
 
@@ -150,8 +161,9 @@ export function peopleIn(text: string, tokens: readonly Token[], known: Readonly
       ...(shared === null ? [] : [shared.office]),
     ];
     const words = text.slice(tokens[run.first]?.start ?? 0, tokens[run.last]?.end ?? 0).replace(/\s+/gu, ' ');
+    const owner = tokens[(before?.first ?? at) - 1]?.text === "'s" ? (before?.first ?? at) : at;
     const possessor =
-      tokens[at - 1]?.text === "'s" ? [...places.values()].find(({ last }) => last === at - 2) : undefined;
+      tokens[owner - 1]?.text === "'s" ? [...places.values()].find(({ last }) => last === owner - 2) : undefined;
     const directly = [...places.values()].find(({ last }) => last === at - 1);
     const around = possessor ?? directly;
     const behindName =
@@ -160,7 +172,11 @@ export function peopleIn(text: string, tokens: readonly Token[], known: Readonly
     const beside = [around, behindName, represented].find((place) => place?.kind === 'country');
     const country =
       offices.find(({ represents }) => represents !== null)?.represents ??
-      (beside?.kind === 'country' ? beside.name : null);
+      (beside?.kind === 'country'
+        ? beside.name
+        : possessor?.kind === 'city' && possessor.capital
+          ? possessor.country
+          : null);
     found.push({
       kind: 'person',
       first: run.first,
