@@ -254,6 +254,20 @@ export function inverted(sentence: Worded, surnames: ReadonlySet<string>): Claim
     for (let last = index + 1; last < Math.min(tokens.length, index + 16); last += 1) {
       const party = partyEndingAt(sentence, last, surnames);
       if (party === null || party.first > index + 1 || tokens[last + 1]?.text === "'s") continue;
+      const named = party.kind === 'role' || party.kind === 'body' ? appositionOf(sentence, last) : null;
+      if (named !== null)
+        return {
+          rule: `inverted-${token.lower}`,
+          party: named,
+          cue: { first: index, last: index },
+          frame: {
+            first: index,
+            last: sentence.tokens.slice(index).some(({ isQuoted }) => isQuoted) ? named.last : tokens.length - 1,
+          },
+          strength: 'strong',
+          inner: null,
+          via: [],
+        };
       const longer =
         partyEndingAt(sentence, last + 1, surnames) ??
         partyEndingAt(sentence, last + 2, surnames) ??
@@ -276,6 +290,15 @@ export function inverted(sentence: Worded, surnames: ReadonlySet<string>): Claim
     }
   }
   return null;
+}
+
+/** “said the host, Vesna Trajanovska”: the name set beside an office. */
+function appositionOf(sentence: Worded, last: number): Party | null {
+  if (sentence.tokens[last + 1]?.text !== ',') return null;
+  const mention = sentence.mentions.find(
+    ({ kind, first }) => kind === 'person' && first > last + 1 && first <= last + 6,
+  );
+  return mention === undefined ? null : partyEndingAt(sentence, mention.last, new Set());
 }
 
 /** A verb that may stand before its subject, after what was said: one of saying, in the past or present. */

@@ -17,6 +17,7 @@ const dispositions: ReadonlySet<string> = new Set([
   'opposed',
   'prepared',
   'ready',
+  'proud',
   'willing',
 ]);
 
