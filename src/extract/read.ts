@@ -17,7 +17,7 @@ export function articleId(path: string): string {
     .replace(/^[-_.]+|[-_.]+$/gu, '');
 }
 
-/** Where the first byte stands that is no part of UTF-8, or null. Offsets in bytes. */
+/** Where the first bytes begin that are no part of UTF-8, or null: a lead byte that the next does not follow counts itself. Offsets in bytes. */
 function badByte(bytes: Uint8Array): number | null {
   let low = 0;
   let high = bytes.length;
@@ -35,7 +35,15 @@ function badByte(bytes: Uint8Array): number | null {
     if (whole(middle)) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  const isComplete = (end: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return [low - 1, low - 2, low - 3, low - 4].find((start) => start >= 0 && isComplete(start)) ?? low - 1;
 }
 
 /** Decodes a file, keeping every character (a byte order mark too). Refuses what is not UTF-8 and what holds no text. */
