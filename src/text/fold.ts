@@ -5,11 +5,15 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/[\s\u00A0\u2007\u202F\u200B\uFEFF]/gu, ' '],
 ];
 
+/** Signs of ASCII that stand for nothing else: most words are of these alone, and folded at once. */
+const isPlain = /^[ !-_a-~]*$/u;
+
 /**
  * The same text in a plain dress, for comparing: one kind of quotation mark, hyphen and space, and no capitals.
  * Keeps the length (UTF-16 code units), so offsets into the folded text are offsets into the text.
  */
 export function fold(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase();
   return foldMarks(text).replace(/\p{Lu}/gu, (letter) => {
     const lower = letter.toLowerCase();
     return lower.length === letter.length ? lower : letter;
@@ -18,5 +22,6 @@ export function fold(text: string): string {
 
 /** As `fold`, but capitals stay. */
 export function foldMarks(text: string): string {
+  if (isPlain.test(text)) return text;
   return pairs.reduce((folded, [from, to]) => folded.replace(from, to), text);
 }
