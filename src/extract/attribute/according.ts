@@ -15,6 +15,14 @@ export function partyFrom(sentence: Worded, from: number, surnames: ReadonlySet<
       /^(?:issued|released|published|said|made|issued)$/u.test(token.lower)
     )
       break;
+    if (found?.kind === 'body' && token.isCapital && tokens[last - 1]?.lower === 'of') {
+      found = {
+        ...found,
+        last,
+        label: sentence.unit.span.text.slice(tokens[found.first]?.start ?? 0, token.end).replace(/\s+/gu, ' '),
+      };
+      continue;
+    }
     const party = partyEndingAt(sentence, last, surnames);
     if (party === null || party.first > from + (found === null ? 3 : 0)) {
       if (found !== null && prepositions.has(token.lower) && token.lower !== 'of' && token.lower !== "'s") break;

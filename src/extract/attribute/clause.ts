@@ -1,6 +1,7 @@
 import type { Worded } from '../recognise/mention.ts';
 import { needsAfter, reportingForms, type VerbUse } from '../../text/reporting-verbs.ts';
 import { beForms, modals, prepositions } from './noun-words.ts';
+import { wholeLabel } from './whole-label.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import { partyEndingAt, type Party } from './party.ts';
 
@@ -123,7 +124,7 @@ export function leading(sentence: Worded, verbs: readonly Verb[], surnames: Read
       (use.form === 'past' && !(isPerfect && use.kind === 'stance')) || use.kind === 'say' ? 'strong' : 'weak';
     return {
       rule: `leading-${use.lemma}`,
-      party,
+      party: direct === null ? party : wholeLabel(sentence, party, index),
       cue: { first: index, last: index },
       frame: { first: 0, last: index },
       strength,

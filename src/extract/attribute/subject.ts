@@ -1,5 +1,6 @@
 import type { Worded } from '../recognise/mention.ts';
 import { beForms, betweenSubjectAndVerb, clauseWords, determiners, modals, prepositions } from './noun-words.ts';
+import { ofPhrase } from './whole-label.ts';
 import { partyEndingAt, type Party } from './party.ts';
 
 const isAdverb = (word: string): boolean =>
@@ -196,7 +197,7 @@ export function mainSubject(
     }
     const following = next.text === ',' || next.text === '(' ? 'x' : next.lower;
     if (following === 'and' && partyFollows(sentence, index + 2, surnames)) continue;
-    return party;
+    return ofPhrase(sentence, party);
   }
   return null;
 }
