@@ -3,7 +3,7 @@ import type { People, SeriesNames } from '../src/authority/schemas.ts';
 import type { z } from 'astro/zod';
 import type { Archive } from '../src/model/archive.ts';
 
-const read = <T>(name: string): T => JSON.parse(readFileSync(`content/${name}.json`, 'utf8')) as T;
+const read = (name: string): unknown => JSON.parse(readFileSync(`content/${name}.json`, 'utf8'));
 
 /** Names in the title that a sentence elsewhere would not have: capitalised words, and runs of them. */
 const namesIn = (title: string): string[] => title.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu) ?? [];
@@ -13,12 +13,12 @@ const namesIn = (title: string): string[] => title.match(/\p{Lu}\p{L}+(?: \p{Lu}
  * word by word from four letters on, its series and their parties.
  */
 export function namesOfTheArchive(): string[] {
-  const { title } = read<z.infer<typeof Archive>>('archive');
-  const people = read<z.input<typeof People>>('authority/people').flatMap(({ name, variants = [] }) => [
+  const { title } = read('archive') as Archive;
+  const people = (read('authority/people') as z.input<typeof People>).flatMap(({ name, variants = [] }) => [
     name,
     ...variants,
   ]);
-  const series = read<z.input<typeof SeriesNames>>('authority/series');
+  const series = read('authority/series') as z.input<typeof SeriesNames>;
   return [
     ...new Set([
       title,

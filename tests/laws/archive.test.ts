@@ -1,5 +1,4 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Records, recordsJsonSchema } from '../../src/model/records.ts';
@@ -54,9 +53,7 @@ describe('an archive', { timeout: 240_000 }, () => {
   });
 
   test('is the same read back from its JSON, and fits the schema and the JSON Schema', () => {
-    const ajv = new Ajv2020({ strict: false });
-    formats.default(ajv);
-    const validates = ajv.compile(recordsJsonSchema() as object);
+    const validates = new Ajv2020({ strict: false, validateFormats: false }).compile(recordsJsonSchema() as object);
     fc.assert(
       fc.property(
         fc.oneof(
