@@ -15,11 +15,12 @@ export function partyFrom(sentence: Worded, from: number, surnames: ReadonlySet<
       /^(?:issued|released|published|said|made|issued)$/u.test(token.lower)
     )
       break;
-    if (found?.kind === 'body' && token.isCapital && tokens[last - 1]?.lower === 'of') {
+    const body = bodyBefore(found);
+    if (body !== null && token.isCapital && tokens[last - 1]?.lower === 'of') {
       found = {
-        ...found,
+        ...body,
         last,
-        label: sentence.unit.span.text.slice(tokens[found.first]?.start ?? 0, token.end).replace(/\s+/gu, ' '),
+        label: sentence.unit.span.text.slice(tokens[body.first]?.start ?? 0, token.end).replace(/\s+/gu, ' '),
       };
       continue;
     }
@@ -41,6 +42,8 @@ export function partyFrom(sentence: Worded, from: number, surnames: ReadonlySet<
   }
   return found;
 }
+
+const bodyBefore = (party: Party | null): Party | null => (party?.kind === 'body' ? party : null);
 
 /** “According to D, …”, “…, according to D”: D speaks, unless the rest has a reporting verb of its own; then D passed it on. */
 export function accordingTo(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {
