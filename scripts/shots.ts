@@ -47,7 +47,8 @@ async function shootAll(browser: Browser, root: string, folder: string): Promise
     for (const width of widths) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
       for (const [kind, address] of kinds) {
-        await page.goto(root + address, { waitUntil: 'networkidle' });
+        await page.goto(root + address);
+        await page.evaluate(() => document.fonts.ready.then(() => null));
         await page.screenshot({ path: `shots/${kind}-${width}-${colorScheme}.png`, fullPage: true });
       }
       await page.close();

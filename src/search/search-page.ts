@@ -158,6 +158,7 @@ async function find(): Promise<Shown> {
 
 function show(shown: Shown): void {
   const { query } = shown;
+  list.removeAttribute('aria-busy');
   facets.hidden = 'looked' in shown;
   void showFacets(query);
   if ('looked' in shown) {
@@ -178,6 +179,7 @@ function show(shown: Shown): void {
 }
 
 const answer = latest(find, show, () => {
+  list.removeAttribute('aria-busy');
   list.replaceChildren();
   status.textContent =
     'No search index is here: it is made when the site is built. The indexes below lead on without it.';
@@ -195,7 +197,10 @@ function refresh(): void {
   showForm(query);
   if (isEmpty(query))
     show({ query, answer: { asked: { words: [], phrases: [] }, total: 0, found: [], absent: [], partly: false } });
-  else answer();
+  else {
+    list.setAttribute('aria-busy', 'true');
+    answer();
+  }
 }
 
 field.addEventListener('focus', () => void ready().catch(() => undefined), { once: true });
@@ -230,5 +235,4 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('popstate', refresh);
 
-form.hidden = false;
 refresh();
