@@ -12,7 +12,7 @@ interface Looked {
   dead: DeadLink[];
 }
 
-const site = 'https://archive.example';
+const site = 'https://build.invalid';
 
 /** Follows every link of our own to its file and to its fragment. */
 export function deadLinks(pages: readonly BuiltPage[], files: ReadonlySet<string>): Looked {

@@ -29,22 +29,23 @@ export function readAsked(typed: string): Asked {
 export const writeAsked = ({ words, phrases }: Asked): string =>
   [...words, ...phrases.map((phrase) => `"${phrase}"`)].join(' ');
 
-const longEndings = /(?:ations?|ational|ements?|ments?|ities|ity|ively|ive|ally|al|ly|ness|ers?|ors?|ions?)$/u;
+const longEndings =
+  /(?:ations?|ational|ements?|ments?|ities|ity|ively|ive|ally|al|ly|ness|ers?|ors?|ions?|[ae]nc|[ae]nts?)$/u;
 
-/** A rough stem: enough to tell “agreements” and “agreement” from “agenda”. */
-function stem(word: string): string {
+/** A word without its endings, roughly, and without longer ones: enough to tell “agreements” and “agreement” from “agenda”. */
+function stems(word: string): string[] {
   const short = word
     .replace(/(?:ies|ied)$/u, 'y')
     .replace(/(?<=[a-z]{3})(?:ings?|ed|es|s)$/u, '')
     .replace(/([bdgmnprt])\1$/u, '$1')
     .replace(/(?<=[a-z]{3})[ey]$/u, '');
   const shorter = short.replace(longEndings, '');
-  return shorter.length >= 4 ? shorter : short;
+  return shorter.length >= 4 ? [short, shorter] : [short];
 }
 
 /** Whether a word of a text answers a word that was asked for: it is the word, begins with it, or is another form of it. */
 export const answers = (form: string, asked: string): boolean =>
-  form.startsWith(asked) || (form.length > 3 && stem(form) === stem(asked));
+  form.startsWith(asked) || (form.length > 3 && stems(form).some((stem) => stems(asked).includes(stem)));
 
 /** The stretches of a text that answer a query, in order. */
 export function hitsIn(text: string, { words, phrases }: Asked): { start: number; end: number }[] {
@@ -57,4 +58,23 @@ export function hitsIn(text: string, { words, phrases }: Asked): { start: number
     }
   }
   return found.filter((_, at) => hit[at]);
+}
+
+/**
+ * What was asked, with the names that answer it in a text under another form: where “BRI” has found “Belt and Road”,
+ * this is what is to be marked. `named` is as a result shows it.
+ */
+export function withNamesOf(text: string, named: string, asked: Asked): Asked {
+  const members = wordsOf(text).map(({ form }) => form);
+  const unseen = [
+    ...asked.words.filter((word) => !members.some((form) => answers(form, word))),
+    ...asked.phrases.filter((phrase) => !` ${members.join(' ')} `.includes(` ${phrase} `)),
+  ];
+  if (unseen.length === 0 || named === '') return asked;
+  const meant = named.split('; ').flatMap((name) => {
+    const [form = '', ...others] = name.split('=');
+    const words = others.flatMap((other) => [other, ...other.split(' ')]);
+    return unseen.some((one) => words.some((word) => answers(word, one))) ? [form] : [];
+  });
+  return { words: asked.words, phrases: [...new Set([...asked.phrases, ...meant])] };
 }

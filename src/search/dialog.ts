@@ -4,7 +4,15 @@ import { element } from './elements.ts';
 import { latest } from './latest.ts';
 import { loadPagefind } from './pagefind.ts';
 import { byUtterance, resultItem } from './result-item.ts';
-import './dialog.css';
+import style from './dialog.css?url';
+
+/** The dialog’s style, fetched with its script: imported the usual way, it would weigh on every page. */
+export const styled = new Promise<void>((done) => {
+  const link = element('link', { rel: 'stylesheet', href: style });
+  link.addEventListener('load', () => done());
+  link.addEventListener('error', () => done());
+  document.head.append(link);
+});
 
 let dialog: HTMLDialogElement | null = null;
 
@@ -55,6 +63,7 @@ function makeDialog(page: string): HTMLDialogElement {
   const search = latest(
     (text: string) => pagefind.then((ready) => ask(ready, { text, filters: {}, sort: 'relevance', page: 1 })),
     (answer, text) => {
+      list.removeAttribute('aria-busy');
       const at = stops().indexOf(document.activeElement as HTMLElement);
       list.replaceChildren(
         ...byUtterance(answer.found).map(([first, ...others]) => resultItem(root, first, answer.asked, others)),
@@ -62,9 +71,15 @@ function makeDialog(page: string): HTMLDialogElement {
       if (at > 0) (stops()[at] ?? field).focus();
       status.textContent = text === '' ? '' : countInWords(answer, 'here');
     },
-    () => (status.textContent = 'The search index of this site is not to be had; it is made when the site is built.'),
+    () => {
+      list.removeAttribute('aria-busy');
+      status.textContent = 'The search index of this site is not to be had; it is made when the site is built.';
+    },
   );
-  field.addEventListener('input', () => search(field.value.trim()));
+  field.addEventListener('input', () => {
+    list.setAttribute('aria-busy', 'true');
+    search(field.value.trim());
+  });
   made.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;

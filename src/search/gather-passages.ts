@@ -8,7 +8,7 @@ import { delegateAddress, meetingAddress, sentenceAddress, statementAddress } fr
 import { dayInWords, daysOf } from '../view/days.ts';
 import { kindLabels, placeInWords } from '../view/labels.ts';
 import { fold, joinedCompounds } from './fold.ts';
-import { otherForms, type Named } from './naming.ts';
+import { namesIn, type Named, type NameFound } from './naming.ts';
 import type { FilterName, Passage } from './passage.ts';
 
 type Source = Pick<Records, 'articles' | 'statements' | 'meetings' | 'delegates' | 'countries' | 'series' | 'topics'>;
@@ -25,7 +25,7 @@ export function gatherPassages(records: Source, authority: readonly Named[]): Pa
   const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
   const articles = new Map(records.articles.map((article) => [article.id, article]));
   const occasion = occasions(records);
-  const forms = otherForms([...records.delegates, ...records.countries, ...authority]);
+  const names = namesIn([...records.delegates, ...records.countries, ...authority]);
   const drafts = [
     ...records.statements.flatMap((statement) => {
       const article = articles.get(statement.article);
@@ -38,7 +38,7 @@ export function gatherPassages(records: Source, authority: readonly Named[]): Pa
     ...records.meetings.map((meeting) => ofMeeting(meeting, records)),
     ...records.delegates.map((delegate) => ofDelegate(delegate, records)),
   ];
-  return drafts.map((draft) => finish(draft, forms, occasion)).sort(byDate);
+  return drafts.map((draft) => finish(draft, names, occasion)).sort(byDate);
 }
 
 const isNarration = ({ role, reading }: Sentence): boolean =>
@@ -207,7 +207,7 @@ function ofDelegate(delegate: Delegate, records: Source): Draft {
 /** The draft as the index takes it: folded, its names in all their forms, every word of `also` once and none that its text has. */
 function finish(
   draft: Draft,
-  forms: (text: string) => string[],
+  names: (text: string) => NameFound[],
   occasion: (id: string | undefined) => string[],
 ): Passage {
   const words = fold(draft.text);
@@ -216,9 +216,9 @@ function finish(
   const day = draft.shown.date === undefined ? [] : [dayInWords(draft.shown.date)];
   const around = [...said, ...(draft.shown.type === 'meeting' ? [] : occasion(meeting)), ...day].map(fold);
   const known = new Set(words.split(' '));
-  const also = [...joinedCompounds(draft.text), ...forms([draft.text, ...said].join(' · ')), ...around].flatMap(
-    (form) => form.split(' '),
-  );
+  const forms = names([draft.text, ...said].join(' · ')).flatMap(({ others }) => others);
+  const also = [...joinedCompounds(draft.text), ...forms, ...around].flatMap((form) => form.split(' '));
+  const named = names(draft.text).map(({ form, others }) => [form, ...others].join('='));
   const filters = Object.entries(draft.filters)
     .map(([name, values]) => [name, values.filter((value) => typeof value === 'string' && value !== '')] as const)
     .filter(([, { length }]) => length > 0);
@@ -228,7 +228,11 @@ function finish(
     words,
     also: [...new Set(also)].filter((word) => word !== '' && !known.has(word)).join(' '),
     filters: Object.fromEntries(filters),
-    shown: draft.shown.date === undefined ? draft.shown : { ...draft.shown, day: dayInWords(draft.shown.date) },
+    shown: {
+      ...draft.shown,
+      ...(draft.shown.date === undefined ? {} : { day: dayInWords(draft.shown.date) }),
+      ...(named.length === 0 ? {} : { named: named.join('; ') }),
+    },
   };
 }
 

@@ -15,11 +15,17 @@ interface Form {
 
 const isAbbreviation = (form: string): boolean => /^[\p{Lu}\p{N}.&+-]+$/u.test(form);
 
+/** A name that a text uses, and its other forms, all folded. */
+export interface NameFound {
+  readonly form: string;
+  readonly others: readonly string[];
+}
+
 /**
- * Finds the names that a text uses and gives their other forms, folded, so that “SCO” finds “Shanghai Cooperation
- * Organization”. A form counts only as whole words, and an abbreviation only in its own capitals.
+ * Finds the names that a text uses, so that “SCO” also finds “Shanghai Cooperation Organization”. A form counts only as
+ * whole words, and an abbreviation only in its own capitals.
  */
-export function otherForms(named: readonly Named[]): (text: string) => string[] {
+export function namesIn(named: readonly Named[]): (text: string) => NameFound[] {
   const byFirstWord = new Map<string, Form[]>();
   for (const { name, variants } of named) {
     const group = [...new Set([name, ...variants].map(fold))];
@@ -35,11 +41,15 @@ export function otherForms(named: readonly Named[]): (text: string) => string[] 
     const words = fold(text);
     const padded = ` ${words} `;
     const used = new Set(words.split(' ').flatMap((word) => byFirstWord.get(word) ?? []));
-    const groups = [...used]
-      .filter(
-        ({ folded, capitals }) => padded.includes(` ${folded} `) && (capitals === null || text.includes(capitals)),
-      )
-      .map(({ group }) => group);
-    return [...new Set(groups.flat())].filter((form) => !padded.includes(` ${form} `));
+    const found = [...used].filter(
+      ({ folded, capitals }) => padded.includes(` ${folded} `) && (capitals === null || text.includes(capitals)),
+    );
+    return Array.from(
+      Map.groupBy(found, ({ group }) => group),
+      ([group, forms]) => ({
+        form: forms.map(({ folded }) => folded).reduce((one, other) => (other.length > one.length ? other : one)),
+        others: group.filter((form) => !padded.includes(` ${form} `)),
+      }),
+    ).filter(({ others }) => others.length > 0);
   };
 }

@@ -22,7 +22,8 @@ async function open(event: Event): Promise<void> {
   }
   if (typed !== null) return;
   typed = '';
-  const { openDialog } = await import('./dialog.ts');
+  const { openDialog, styled } = await import('./dialog.ts');
+  await styled;
   openDialog(opener?.href ?? '', typed);
   typed = null;
 }

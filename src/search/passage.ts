@@ -33,6 +33,8 @@ export interface Shown {
   readonly mode?: string;
   /** The article or part that the words stand in. */
   readonly account?: string;
+  /** Names in the passage with their other forms, as compared: “un=united nations; who=world health organisation”. */
+  readonly named?: string;
   /** Where a passage of several sentences has no place of its own: “0 s-1234567890 140 s-0987654321”, each sentence’s start and id. */
   readonly anchors?: string;
   /** One key for all statements that carry the same utterance. */

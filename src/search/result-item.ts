@@ -1,5 +1,5 @@
 import type { Found } from './ask.ts';
-import { hitsIn, writeAsked, type Asked } from './asked.ts';
+import { hitsIn, withNamesOf, writeAsked, type Asked } from './asked.ts';
 import { element, marked } from './elements.ts';
 
 const typeWords = {
@@ -25,9 +25,10 @@ function anchorOf({ text, shown: { anchors = '' } }: Found, asked: Asked): strin
 /** A result's address on this site, under which the passage is lit up and its words are marked. */
 export function landing(root: string, found: Found, asked: Asked): string {
   const url = new URL(found.address.replace(/^\//u, ''), root);
-  const anchor = anchorOf(found, asked);
+  const meant = withNamesOf(found.text, found.shown.named ?? '', asked);
+  const anchor = anchorOf(found, meant);
   if (anchor !== undefined) url.hash = anchor;
-  const words = writeAsked(asked);
+  const words = writeAsked(meant);
   if (words !== '') url.searchParams.set('hl', words);
   return url.href;
 }
@@ -52,7 +53,11 @@ export function resultItem(root: string, found: Found, asked: Asked, others: rea
       { href: landing(root, found, asked) },
       element('b', {}, shown.title ?? shown.account ?? ''),
       ' ',
-      element('span', { class: 'result-words' }, ...marked(text, hitsIn(text, asked))),
+      element(
+        'span',
+        { class: 'result-words' },
+        ...marked(text, hitsIn(text, withNamesOf(text, shown.named ?? '', asked))),
+      ),
     ),
     element('p', { class: 'result-facts' }, facts(found).join(' · ')),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers, hitsIn, readAsked, writeAsked } from '../../../src/search/asked.ts';
+import { answers, hitsIn, readAsked, withNamesOf, writeAsked } from '../../../src/search/asked.ts';
 
 describe('readAsked', () => {
   it('tells words from phrases, whatever the quotation marks', () => {
@@ -30,6 +30,7 @@ describe('answers', () => {
     ['agreement', 'agreements'],
     ['agreed', 'agree'],
     ['countries', 'country'],
+    ['interfering', 'interference'],
   ])('%s answers %s', (form, asked) => {
     expect(answers(form, asked)).toBe(true);
   });
@@ -49,5 +50,16 @@ describe('hitsIn', () => {
       'green',
       'lane',
     ]);
+  });
+});
+
+describe('withNamesOf', () => {
+  const text = 'The Green Belt Programme was praised.';
+  const named = 'green belt program=gbp; praised=lauded';
+  it('marks a name that answers under another form', () => {
+    expect(withNamesOf(text, named, readAsked('GBP'))).toEqual({ words: [], phrases: ['gbp', 'green belt program'] });
+  });
+  it('leaves alone what stands in the text itself', () => {
+    expect(withNamesOf(text, named, readAsked('praised belt'))).toEqual({ words: ['praised', 'belt'], phrases: [] });
   });
 });

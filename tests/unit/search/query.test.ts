@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nearest } from '../../../src/search/nearest.ts';
-import { otherForms } from '../../../src/search/naming.ts';
+import { namesIn } from '../../../src/search/naming.ts';
 import { readQuery, toggled, writeQuery } from '../../../src/search/query.ts';
 
 it('reads and writes the address of a search alike', () => {
@@ -36,7 +36,7 @@ it('offers the nearest names, the nearest first', () => {
 });
 
 it('gives a name its other forms, an abbreviation only in its own capitals', () => {
-  const forms = otherForms([{ name: 'World Health Organization', variants: ['WHO'] }]);
-  expect(forms('The WHO said')).toEqual(['world health organisation']);
-  expect(forms('Those who said')).toEqual([]);
+  const names = namesIn([{ name: 'World Health Organization', variants: ['WHO'] }]);
+  expect(names('The WHO said')).toEqual([{ form: 'who', others: ['world health organisation'] }]);
+  expect(names('Those who said')).toEqual([]);
 });
