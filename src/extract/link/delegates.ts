@@ -84,19 +84,17 @@ function officesOf(facts: readonly { fact: PersonFacts; article: ArticlePeople }
               reason: 'the day of the piece that gives the office',
               evidence: date.evidence,
             };
-      joined.set(
-        key,
-        known === undefined
-          ? {
-              title: office.title,
-              represents: office.represents,
-              date: date?.basis === 'editor' ? date : dated,
-              evidence: [office.span],
-            }
-          : { ...known, evidence: uniqueSpans([...known.evidence, office.span]) },
-      );
+      if (known !== undefined) known.evidence.push(office.span);
+      else
+        joined.set(key, {
+          title: office.title,
+          represents: office.represents,
+          date: date?.basis === 'editor' ? date : dated,
+          evidence: [office.span],
+        });
     }
-  return [...joined.values()].sort((a, b) =>
+  const offices = [...joined.values()].map((one) => ({ ...one, evidence: uniqueSpans(one.evidence) }));
+  return offices.sort((a, b) =>
     (a.date?.edtf ?? '~') < (b.date?.edtf ?? '~')
       ? -1
       : (a.date?.edtf ?? '~') > (b.date?.edtf ?? '~')

@@ -173,13 +173,17 @@ function byFirstSpan({ evidence: [a] }: FoundFigure['account'], { evidence: [b] 
 
 /** Joins accounts of one quantity: same value, unit and direction, about much the same thing. */
 export function joinFigures(found: readonly FoundFigure[]): Figure[] {
+  const byQuantity = Map.groupBy(found, ({ value, unit, qualifier }) => `${value} ${unit} ${qualifier ?? ''}`);
+  return [...byQuantity.values()].flatMap(joinAlike).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Joins accounts of one value, unit and direction that are about much the same thing. */
+function joinAlike(found: readonly FoundFigure[]): Figure[] {
   const groups: FoundFigure[][] = [];
   for (const figure of found) {
     const home = groups.find(
       ([first]) =>
-        first?.value === figure.value &&
-        first.unit === figure.unit &&
-        (first.qualifier ?? 'x') === (figure.qualifier ?? 'x') &&
+        first !== undefined &&
         (first.about === figure.about || sharedWords(contentWords(first.about), contentWords(figure.about)) >= 0.3),
     );
     if (home === undefined) groups.push([figure]);

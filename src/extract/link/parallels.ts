@@ -93,17 +93,19 @@ export function tieParallels(statements: readonly Statement[]): Map<string, stri
   const tied = new Map<string, string[]>();
   for (const list of byOccasion.values()) {
     const words = list.map(({ sentences }) => contentWords(sentences.map(({ text }) => text).join(' ')));
+    const places = Map.groupBy(list.keys(), (at) => `${list[at]?.article ?? ''}#${list[at]?.part ?? ''}`);
     list.forEach((a, i) => {
-      const mates = list.flatMap((b, j) => {
-        const isOther = `${a.article}#${a.part}` !== `${b.article}#${b.part}`;
-        const [own = [], other = []] = [words[i], words[j]];
-        return i !== j &&
-          isOther &&
-          Math.min(own.length, other.length) >= fewest &&
-          sharedWords(own, other) >= sameUtterance
-          ? [b.id]
-          : [];
-      });
+      const own = words[i] ?? [];
+      const mates = [...places].flatMap(([part, others]) =>
+        part === `${a.article}#${a.part}`
+          ? []
+          : others.flatMap((j) => {
+              const other = words[j] ?? [];
+              return Math.min(own.length, other.length) >= fewest && sharedWords(own, other) >= sameUtterance
+                ? (list[j]?.id ?? [])
+                : [];
+            }),
+      );
       if (mates.length > 0) tied.set(a.id, mates.sort());
     });
   }

@@ -22,11 +22,10 @@ export function occasionOf(
   const text = sentence.unit.span.text;
   if (speaker.kind === 'body') return null;
   if (outsiders.test(speaker.label)) return null;
-  if (
-    speaker.kind === 'delegate' &&
-    walk.facts.get(speaker.name ?? '')?.offices.some(({ title }) => outsiders.test(title)) === true
-  )
-    return null;
+  if (speaker.kind === 'delegate') {
+    const titles = new Set(walk.facts.get(speaker.name ?? '')?.offices.map(({ title }) => title));
+    if ([...titles].some((title) => outsiders.test(title))) return null;
+  }
   if (elsewhere.test(text.replace(/[“"][^”"]*[”"]/gu, ''))) return null;
   const opening =
     /^(?:at|during|in|meeting|addressing|while addressing|chairing|speaking at|opening)\b[^,]{3,120},/iu.exec(text);
