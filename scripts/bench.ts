@@ -21,3 +21,5 @@ for (const size of sizes) {
   console.log([...[8, 7, 13, 10].map((width, at) => (cells[at] ?? '').padStart(width)), growth].join('  '));
   before = { size, seconds };
 }
+
+await import('./bench-search.ts');

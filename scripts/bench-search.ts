@@ -1,0 +1,32 @@
+/*
+ * What the search costs as the archive grows, and how soon its list settles; the latter needs a finished build.
+ * Part of `npm run bench`; alone: `node scripts/bench-search.ts [articles …]`.
+ */
+import { isBuild } from '../src/build/marker.ts';
+import { makeIndex } from '../src/integrations/search-index/make-index.ts';
+import { indexSizes, kilo } from '../tests/search/index-sizes.ts';
+import { madeUpPassages } from '../tests/search/made-up-passages.ts';
+import { measureTime } from '../tests/search/measure-time.ts';
+
+const told = process.argv.slice(2).map(Number);
+const folder = process.env['OUT_DIR'] || 'dist';
+
+console.log('\narticles  statements  first search, kB  bytes a statement  files of the index  seconds');
+for (const articles of told.length > 0 ? told : [5, 1_000]) {
+  const passages = madeUpPassages(articles);
+  const started = performance.now();
+  const { firstSearch, whole, files } = indexSizes([await makeIndex('en', passages)]);
+  const cells = [
+    articles,
+    passages.length,
+    kilo(firstSearch),
+    Math.round(whole / passages.length),
+    files,
+    ((performance.now() - started) / 1_000).toFixed(1),
+  ];
+  console.log([8, 10, 16, 17, 18, 7].map((width, at) => String(cells[at]).padStart(width)).join('  '));
+}
+
+console.log('\nFrom the last key to the settled list, in a browser that has seen nothing of the site:');
+if (isBuild(folder)) await measureTime(folder);
+else console.log(`not measured: no build is in ${folder}.`);
