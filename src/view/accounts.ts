@@ -1,5 +1,6 @@
 import type { Article, Part } from '../model/article.ts';
 import type { Dated } from '../model/said.ts';
+import { citedSource } from './citations/cited-source.ts';
 
 /** One part's telling of an occasion, under the letter by which the page refers to it, as an edition does to its witnesses. */
 export interface Account {
@@ -10,6 +11,8 @@ export interface Account {
   part: Part;
   outlet: string | null;
   title: string | null;
+  /** Its first words, by which a piece without a headline goes. */
+  opening: string;
   published: Dated | null;
 }
 
@@ -39,6 +42,7 @@ export function accountsOf(references: readonly string[], articles: readonly Art
     part,
     outlet: part.publisher?.value ?? article.publisher?.value ?? null,
     title: part.title?.value ?? article.title?.value ?? null,
+    opening: citedSource(article, part.id).opening,
     published: part.published ?? article.published,
   }));
 }

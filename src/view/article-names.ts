@@ -1,11 +1,13 @@
 import type { Article } from '../model/article.ts';
+import { citedSource } from './citations/cited-source.ts';
 import { dayInWords } from './days.ts';
 
 const longest = 48;
 
-/** An article by its outlet and day, or by its title cut short where it names no outlet, or by its id. */
-export function articleName({ id, publisher, title, published }: Article): string {
-  const name = publisher?.value ?? (title === null ? id : `“${cut(title.value)}”`);
+/** An article by its outlet and day; where it names no outlet, by its title or its first words, cut short. */
+export function articleName(article: Article): string {
+  const { publisher, title, published } = article;
+  const name = publisher?.value ?? `“${cut(title?.value ?? citedSource(article).opening)}”`;
   return published === null ? name : `${name}, ${dayInWords(published.edtf)}`;
 }
 
@@ -13,5 +15,5 @@ export function articleName({ id, publisher, title, published }: Article): strin
 export function cut(words: string): string {
   if (words.length <= longest) return words;
   const at = words.lastIndexOf(' ', longest);
-  return `${words.slice(0, at > 0 ? at : longest)} …`;
+  return `${words.slice(0, at > 0 ? at : longest).replace(/[\s,;:–—]+$/u, '')} …`;
 }
