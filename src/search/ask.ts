@@ -1,5 +1,5 @@
 import { answers, readAsked, type Asked } from './asked.ts';
-import { fold } from './fold.ts';
+import { fold, wordsOf } from './fold.ts';
 import { byMostWords, searchesOfEach, sumOfCounts } from './most-words.ts';
 import type { Counts, Filters, Pagefind, Result } from './pagefind.ts';
 import type { Shown } from './passage.ts';
@@ -17,7 +17,7 @@ export interface Found {
 /** All that answers a query, best first. */
 export interface Answering {
   readonly results: readonly Result[];
-  /** Words that stand nowhere in the archive; then nothing is found. */
+  /** Words, as compared, that stand nowhere in the archive; then nothing is found. */
   readonly absent: readonly string[];
   /** Whether no passage has all the words, and those found have most of them. */
   readonly partly: boolean;
@@ -26,7 +26,9 @@ export interface Answering {
   readonly isCounted: boolean;
 }
 
-export interface Answer extends Pick<Answering, 'absent' | 'partly'> {
+export interface Answer extends Pick<Answering, 'partly'> {
+  /** Words that stand nowhere in the archive, as they were typed. */
+  readonly absent: readonly string[];
   readonly asked: Asked;
   readonly total: number;
   readonly found: readonly Found[];
@@ -110,5 +112,10 @@ export async function ask(pagefind: Pagefind, query: Query): Promise<Answer> {
       : results.toSorted((a, b) => (query.sort === 'newest' ? placeOf(b) - placeOf(a) : placeOf(a) - placeOf(b)));
   const start = (query.page - 1) * resultsOfPage;
   const found = await Promise.all(ordered.slice(start, start + resultsOfPage).map(foundOf));
-  return { asked, total: results.length, found, absent, partly };
+  const typed = wordsOf(query.text);
+  const asTyped = (word: string): string => {
+    const { start = 0, end = 0 } = typed.find(({ form }) => form === word) ?? {};
+    return query.text.slice(start, end);
+  };
+  return { asked, total: results.length, found, absent: absent.map(asTyped), partly };
 }

@@ -42,7 +42,7 @@ export function gatherNames(records: Source, authority: readonly Named[]): Names
         delegate: 'Delegates',
         method: 'About this edition',
       },
-      speaker: { ...slugs(speakers), ...labelled(delegates) },
+      speaker: { ...capitals(slugs(speakers)), ...labelled(delegates) },
       country: { ...slugs(bodies), ...labelled(countries) },
       meeting: labelled(meetings),
       kind: capitals(kindLabels),

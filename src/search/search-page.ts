@@ -94,7 +94,7 @@ async function showAdvice(query: Query, { absent, total }: Pick<Answer, 'absent'
   if (isLate(query)) return;
   const item = (address: string, ...held: (Node | string)[]): HTMLElement =>
     element('li', {}, element('a', { href: address, 'data-page': '' }, ...held));
-  const missing = absent.length > 0 ? absent : query.text.split(/\s+/u).map(foldWord);
+  const missing = (absent.length > 0 ? absent : query.text.split(/\s+/u)).map(foldWord);
   const near = missing.flatMap((word) =>
     nearest(word, words).map((name) =>
       item(
