@@ -16,7 +16,8 @@ test('one word, from opening search to the first ten results, costs at most 125 
     );
   });
   await page.keyboard.press('/');
-  await page.keyboard.type('trade');
+  await page.locator('dialog input').waitFor();
+  await page.keyboard.insertText('trade');
   await expect(page.locator('dialog [role="status"]')).toHaveText(/results/u);
   await page.waitForLoadState('networkidle');
   const total = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
