@@ -23,6 +23,10 @@ export function readJson<S extends z.ZodType>(file: string, text: string, schema
   const nodeOf = (path: readonly (string | number)[]): Node | undefined =>
     tree === undefined ? undefined : nearestNode(tree, path);
   const placeOf = (path: readonly (string | number)[]): Place => placeAt(nodeOf(path)?.offset ?? 0);
+  const keyPlaceOf = (path: readonly (string | number)[]): Place => {
+    const node = nodeOf(path);
+    return placeAt((node?.parent?.type === 'property' ? node.parent : node)?.offset ?? 0);
+  };
   if (errors.length > 0 || tree === undefined) {
     const diagnostics = (errors.length > 0 ? errors : noValue).map(({ error, offset }) =>
       diagnose('bad-json', file, placeAt(offset), {
@@ -54,7 +58,7 @@ export function readJson<S extends z.ZodType>(file: string, text: string, schema
             .replace(/^Invalid input: expected (?<what>.+?)(?:, received .+)?$/u, '$<what>')
             .replace(/\.$/u, '')
         : `one of ${keys.join(', ')}`;
-    return diagnose('bad-json', file, placeOf(unknown === undefined ? path : [...path, unknown]), {
+    return diagnose('bad-json', file, unknown === undefined ? placeOf(path) : keyPlaceOf([...path, unknown]), {
       found,
       expected,
       near,

@@ -44,6 +44,7 @@ export function recognise(
     const others = [...new Set(known.values())].filter(({ kind }) => kind !== 'person');
     return { unit, tokens, quotations, mentions: [...people, ...others].sort((a, b) => a.first - b.first) };
   });
+  keepTitleNames(sentences);
   const people = merged(sentences);
   for (const sentence of sentences)
     sentence.mentions = sentence.mentions.filter((mention) => mention.kind !== 'person' || people.has(mention.name));
@@ -95,6 +96,22 @@ function knownAt(forms: KnownForms, tokens: Worded['tokens']): Map<number, Menti
     index = last;
   }
   return found;
+}
+
+/** In a headline every word may have a capital: a name there counts where an authority file knows it, or the text below has it too. */
+function keepTitleNames(sentences: Worded[]): void {
+  const below = new Set(
+    sentences
+      .filter(({ unit }) => unit.role !== 'headline')
+      .flatMap(({ mentions }) =>
+        mentions.flatMap((mention) => (mention.kind === 'person' ? [fold(mention.name)] : [])),
+      ),
+  );
+  for (const sentence of sentences)
+    if (sentence.unit.role === 'headline')
+      sentence.mentions = sentence.mentions.filter(
+        (mention) => mention.kind !== 'person' || mention.isKnown || below.has(fold(mention.name)),
+      );
 }
 
 /** First names of people whose surname is also a country’s or a city’s: “Michael Jordan”. */

@@ -60,7 +60,7 @@ describe('what is wrong in the content is named with its place', () => {
     [
       'a key that is not known',
       () => spoil('authority/people.json', '"country": "Peru"', '"contry": "Peru"'),
-      ['authority/people.json:7:15 bad-json contry'],
+      ['authority/people.json:7:5 bad-json contry'],
     ],
     [
       'a value of the wrong type',

@@ -257,7 +257,7 @@ export function viaOf(sentence: Worded, party: Party): Claim['via'][number] {
     party.kind === 'document'
       ? 'document'
       : mention?.kind === 'body' && mention.outlet
-        ? /agency|xinhua|reuters|press|tass|afp|kazinform/iu.test(mention.name)
+        ? /\b(?:agency|press|wire|news service)\b/iu.test(mention.name)
           ? 'agency'
           : 'outlet'
         : party.kind === 'body' && /newspaper|daily|times|post|news|outlet|portal|website/iu.test(party.label)

@@ -92,7 +92,10 @@ export function tieParallels(statements: readonly Statement[]): Map<string, stri
   }
   const tied = new Map<string, string[]>();
   for (const list of byOccasion.values()) {
-    const words = list.map(({ sentences }) => contentWords(sentences.map(({ text }) => text).join(' ')));
+    const words = list.map(({ sentences, speaker }) => {
+      const name = new Set(contentWords(speaker.label));
+      return contentWords(sentences.map(({ text }) => text).join(' ')).filter((word) => !name.has(word));
+    });
     const places = Map.groupBy(list.keys(), (at) => `${list[at]?.article ?? ''}#${list[at]?.part ?? ''}`);
     list.forEach((a, i) => {
       const own = words[i] ?? [];

@@ -84,7 +84,7 @@ export function isOutletName(line: string): boolean {
 }
 
 const captionMarks =
-  /[([](?:[^()[\]]{0,120}\/)?\s?(?:Photos?|Picture|Image|File|Xinhua|Reuters|AFP|AP)\b[^)\]]{0,240}[)\]]|\b(?:Photos?|Pictures?|Images?)(?: credit| courtesy)?(?::| by )|—\s?(?:Picture|Photo)s? by|\/\s?(?:FOR )?[\p{Lu} ]{4,}$|\((?:left|right|center|centre|L|R|C|\p{Ll}+ from (?:left|right))\)/u;
+  /[([](?:[^()[\]]{0,120}\/)?\s?(?:Photos?|Picture|Image|File photo)\b[^)\]]{0,240}[)\]]|\b(?:Photos?|Pictures?|Images?)(?: credit| courtesy)?(?::| by )|—\s?(?:Picture|Photo)s? by|\/\s?(?:FOR )?[\p{Lu} ]{4,}$|\((?:left|right|center|centre|L|R|C|\p{Ll}+ from (?:left|right))\)/u;
 
 /** A line under a picture: it names the photographer, or who stands left and right. */
 export function isCaption(line: string): boolean {
