@@ -25,6 +25,22 @@ export function placesOf(series: Series, meetings: readonly Meeting[]): Place[] 
   }));
 }
 
+/** A place, or gaps next to each other as one stretch of numbers. */
+export interface Stretch {
+  from: number;
+  to: number;
+  meeting: Meeting | null;
+}
+
+/** The places of a series in order, with neighbouring gaps told once. */
+export const stretchesOf = (places: readonly Place[]): Stretch[] =>
+  places.reduce<Stretch[]>((stretches, { ordinal, meeting }) => {
+    const last = stretches.at(-1);
+    if (last === undefined || meeting !== null || last.meeting !== null)
+      return [...stretches, { from: ordinal, to: ordinal, meeting }];
+    return [...stretches.slice(0, -1), { ...last, to: ordinal }];
+  }, []);
+
 /** Meetings of the series that bear no number. */
 export const unnumberedOf = (series: Series, meetings: readonly Meeting[]): Meeting[] =>
   meetings
