@@ -9,6 +9,8 @@ import subsetFont from 'subset-font';
 
 interface LetterSet {
   name: string;
+  /** For which letters a browser looks here; where several sets are named, in the later ones first. */
+  asked: string;
   /** The part of the package's face that has these letters. */
   from: 'latin' | 'latin-ext';
   ranges: readonly (readonly [first: number, last: number])[];
@@ -16,27 +18,20 @@ interface LetterSet {
 
 const letterSets: readonly LetterSet[] = [
   {
-    name: 'text',
-    from: 'latin',
+    name: 'extended',
+    asked: 'U+100-2FF, U+1E00-1E9F',
+    from: 'latin-ext',
     ranges: [
-      [0x20, 0x7e],
-      [0xa0, 0xa0],
-      [0xa7, 0xa7],
-      [0xa9, 0xa9],
-      [0xab, 0xab],
-      [0xb7, 0xb7],
-      [0xbb, 0xbb],
-      [0x2bb, 0x2bc],
-      [0x2010, 0x2015],
-      [0x2018, 0x201e],
-      [0x2020, 0x2022],
-      [0x2026, 0x2026],
-      [0x202f, 0x202f],
-      [0x2039, 0x203a],
+      [0x100, 0x130],
+      [0x132, 0x151],
+      [0x154, 0x2ba],
+      [0x2bd, 0x2c5],
+      [0x1e00, 0x1e9f],
     ],
   },
   {
     name: 'accents',
+    asked: 'U+A1-FF, U+131, U+152-153, U+2C6-2DC, U+2032-2033, U+20AC, U+2122, U+2212',
     from: 'latin',
     ranges: [
       [0xa1, 0xa6],
@@ -58,14 +53,24 @@ const letterSets: readonly LetterSet[] = [
     ],
   },
   {
-    name: 'extended',
-    from: 'latin-ext',
+    name: 'text',
+    asked: 'U+20-7E, U+A0, U+A7, U+A9, U+AB, U+B7, U+BB, U+2BB-2BC, U+2010-203A',
+    from: 'latin',
     ranges: [
-      [0x100, 0x130],
-      [0x132, 0x151],
-      [0x154, 0x2ba],
-      [0x2bd, 0x2c5],
-      [0x1e00, 0x1e9f],
+      [0x20, 0x7e],
+      [0xa0, 0xa0],
+      [0xa7, 0xa7],
+      [0xa9, 0xa9],
+      [0xab, 0xab],
+      [0xb7, 0xb7],
+      [0xbb, 0xbb],
+      [0x2bb, 0x2bc],
+      [0x2010, 0x2015],
+      [0x2018, 0x201e],
+      [0x2020, 0x2022],
+      [0x2026, 0x2026],
+      [0x202f, 0x202f],
+      [0x2039, 0x203a],
     ],
   },
 ];
@@ -94,18 +99,13 @@ const lettersIn = ({ ranges }: LetterSet): string =>
     )
     .join('');
 
-const hex = (point: number): string => point.toString(16).toUpperCase();
-
-const rangesOf = ({ ranges }: LetterSet): string =>
-  ranges.map(([first, last]) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`).join(', ');
-
 const ruleOf = (file: string, style: string, weight: string, set: LetterSet): string => `@font-face {
   font-family: 'Source Serif';
   font-style: ${style};
   font-weight: ${weight};
   font-display: optional;
   src: url('./${file}') format('woff2');
-  unicode-range: ${rangesOf(set)};
+  unicode-range: ${set.asked};
 }
 `;
 
