@@ -2,7 +2,6 @@ import { ask, resultsOfPage, type Answer } from './ask.ts';
 import { countInWords } from './count-in-words.ts';
 import { element } from './elements.ts';
 import { chosenFilters, countsFor, facetGroups } from './facets.ts';
-import { foldWord } from './fold.ts';
 import type { Names } from './gather-names.ts';
 import { latest } from './latest.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
@@ -90,34 +89,8 @@ async function showAdvice(query: Query, { absent, total }: Pick<Answer, 'absent'
     advice.replaceChildren();
     return;
   }
-  const [{ labels, words }, { nearest }] = await Promise.all([namesReady(), import('./nearest.ts')]);
-  if (isLate(query)) return;
-  const item = (address: string, ...held: (Node | string)[]): HTMLElement =>
-    element('li', {}, element('a', { href: address, 'data-page': '' }, ...held));
-  const missing = (absent.length > 0 ? absent : query.text.split(/\s+/u)).map(foldWord);
-  const near = missing.flatMap((word) =>
-    nearest(word, words).map((name) =>
-      item(
-        addressOf({
-          ...query,
-          page: 1,
-          text: query.text
-            .split(/\s+/u)
-            .map((typed) => (foldWord(typed) === word ? name : typed))
-            .join(' '),
-        }),
-        name,
-      ),
-    ),
-  );
-  const fewer = chosenFilters(page, query, { labels, words }).map(({ label, address }) =>
-    item(address, `without “${label}”`),
-  );
-  advice.replaceChildren(
-    element('p', {}, `The search covers every statement, sentence, meeting and delegate ${archive}.`),
-    ...(near.length > 0 ? [element('p', {}, 'Did you mean'), element('ul', { class: 'inline-list' }, ...near)] : []),
-    ...(fewer.length > 0 ? [element('p', {}, 'Search again'), element('ul', {}, ...fewer)] : []),
-  );
+  const [known, { adviceOn }] = await Promise.all([namesReady(), import('./advice.ts')]);
+  if (!isLate(query)) advice.replaceChildren(...adviceOn(page, query, absent, known, archive));
 }
 
 async function showFacets(query: Query): Promise<void> {
