@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { orderedNames, renameInList } from './ordered-names.ts';
@@ -51,7 +48,6 @@ function orFail<T extends { errors: string[] }>(answer: T): T {
 export async function makeIndex(language: string, passages: readonly IndexedPassage[]): Promise<IndexFile[]> {
   const { index } = orFail(await createIndex({ forceLanguage: language, maxFragments: mostFragments }));
   if (index === undefined) throw new Error('The search index could not be made: Pagefind gave none.');
-  const folder = mkdtempSync(join(tmpdir(), 'readout-index-'));
   try {
     for (let start = 0; start < passages.length; start += batch) {
       const some = passages
@@ -61,17 +57,14 @@ export async function makeIndex(language: string, passages: readonly IndexedPass
         );
       for (const answer of await Promise.all(some)) orFail(answer);
     }
-    // Handed over as one answer, the files of a large index would be one very long line.
-    orFail(await index.writeFiles({ outputPath: folder }));
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => kept.test(path))
-      .sort()
-      .map((path) => ({ path, content: readFileSync(join(folder, path)) }));
-    return withShownWords(files, passages, language);
+    const { files } = orFail(await index.getFiles());
+    return withShownWords(
+      files.filter(({ path }) => kept.test(path)),
+      passages,
+      language,
+    );
   } finally {
     await close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
