@@ -17,10 +17,10 @@ export const styled = new Promise<void>((done) => {
 let dialog: HTMLDialogElement | null = null;
 
 /**
- * Opens the search over the page; `page` is the address of the search page, `typed` what was typed while this was loading.
- * Closing gives the focus back to where it was.
+ * Opens the search over the page; `page` is the address of the search page, `typed` what was typed while this was loading,
+ * and `isSent` whether Enter was pressed after it. Closing gives the focus back to where it was.
  */
-export function openDialog(page: string, typed: string): void {
+export function openDialog(page: string, typed: string, isSent: boolean): void {
   dialog ??= makeDialog(page);
   if (!dialog.open) dialog.showModal();
   const field = dialog.querySelector('input');
@@ -28,7 +28,8 @@ export function openDialog(page: string, typed: string): void {
   if (field === null || typed === '') return;
   field.value = typed;
   field.setSelectionRange(typed.length, typed.length);
-  field.dispatchEvent(new Event('input'));
+  if (isSent) field.form?.requestSubmit();
+  else field.dispatchEvent(new Event('input'));
 }
 
 function makeDialog(page: string): HTMLDialogElement {

@@ -10,8 +10,19 @@ const isTyping = (target: EventTarget | null): boolean =>
 const isBare = ({ ctrlKey, metaKey, altKey, shiftKey }: MouseEvent | KeyboardEvent): boolean =>
   !ctrlKey && !metaKey && !altKey && !shiftKey;
 
-/** What is typed while the search is on its way; null while it is not. */
-let typed: string | null = null;
+/** What is typed while the search is on its way, to be taken over by its field; null while it is not on its way. */
+let early: { text: string; isSent: boolean; isLeft: boolean } | null = null;
+
+/** Takes a key that comes before the field is there as the field would; false where it is none of ours. */
+function takeEarly(keys: NonNullable<typeof early>, { key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey) return false;
+  if (key === 'Escape') keys.isLeft = true;
+  else if (key === 'Enter') keys.isSent = true;
+  else if (key === 'Backspace') keys.text = keys.text.slice(0, -1);
+  else if (key.length === 1) keys.text += key;
+  else return false;
+  return true;
+}
 
 async function open(event: Event): Promise<void> {
   event.preventDefault();
@@ -20,19 +31,21 @@ async function open(event: Event): Promise<void> {
     field.focus();
     return;
   }
-  if (typed !== null) return;
-  typed = '';
-  const { openDialog, styled } = await import('./dialog.ts');
-  await styled;
-  openDialog(opener?.href ?? '', typed);
-  typed = null;
+  if (early !== null) return;
+  early = { text: '', isSent: false, isLeft: false };
+  try {
+    const { openDialog, styled } = await import('./dialog.ts');
+    await styled;
+    if (!early.isLeft) openDialog(opener?.href ?? '', early.text, early.isSent);
+  } finally {
+    early = null;
+  }
 }
 
 if (opener !== null) {
   document.addEventListener('keydown', (event) => {
-    if (typed !== null && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    if (early !== null && takeEarly(early, event)) {
       event.preventDefault();
-      typed += event.key;
       return;
     }
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);

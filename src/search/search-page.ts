@@ -47,7 +47,12 @@ const root = new URL('..', page).href;
 const archive = form.dataset['archive'] ?? '';
 
 let pagefind: Promise<Pagefind> | undefined;
-const ready = (): Promise<Pagefind> => (pagefind ??= loadPagefind(root));
+/** The index, loaded once; where that fails, the next question tries again. */
+const ready = (): Promise<Pagefind> =>
+  (pagefind ??= loadPagefind(root).catch((failure: unknown) => {
+    pagefind = undefined;
+    throw failure;
+  }));
 let names: Promise<Names> | undefined;
 const namesReady = (): Promise<Names> =>
   (names ??= fetch(`${root}search/names.json`).then((answer) => answer.json() as Promise<Names>));

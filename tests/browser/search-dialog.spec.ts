@@ -37,6 +37,24 @@ test('Enter in the dialog leads to all results', async ({ page }) => {
   await expect(page).toHaveURL(/search\/\?q=railway/u);
 });
 
+test('what is typed before the dialog has come is not lost', async ({ page }) => {
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((done) => (letThrough = done));
+  await page.route(/dialog[^/]*\.js$/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('');
+  const asked = page.waitForRequest(/dialog[^/]*\.js$/u);
+  await page.keyboard.press('/');
+  await asked;
+  await page.keyboard.type('railwayz');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Enter');
+  letThrough();
+  await expect(page).toHaveURL(/search\/\?q=railway$/u);
+});
+
 test('a slash typed into a field stays a slash', async ({ page }) => {
   await page.goto('search/');
   const field = page.locator('[data-search-part="words"]');

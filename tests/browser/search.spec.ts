@@ -150,6 +150,11 @@ test('typing asks once for each pause, and an answer that comes late is dropped'
         export const answered = globalThis.answered = [];
         export function createInstance(options) {
           const index = real.createInstance(options);
+          const init = index.init.bind(index);
+          index.init = async () => {
+            await init();
+            globalThis.loaded = ['index'];
+          };
           const search = index.search.bind(index);
           index.search = async (words, given) => {
             asked.push(words);
@@ -162,10 +167,13 @@ test('typing asks once for each pause, and an answer that comes late is dropped'
         }`,
     }),
   );
-  const said = (what: 'asked' | 'answered'): Promise<string[]> =>
+  const said = (what: 'asked' | 'answered' | 'loaded'): Promise<string[]> =>
     page.evaluate((name) => (globalThis as unknown as Record<string, string[]>)[name] ?? [], what);
   await page.clock.install({ time: '2025-01-01T00:00' });
   await page.goto('search/');
+  // Pagefind itself waits by the clock until its code is there, so the clock stops only then.
+  await field(page).focus();
+  await expect.poll(() => said('loaded')).toEqual(['index']);
   await page.clock.pauseAt('2025-01-01T01:00');
   await field(page).pressSequentially('tariff');
   await page.clock.runFor(70);
