@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
 import { orderedNames, renameInList } from './ordered-names.ts';
+import { pagefindFiles, type IndexFile } from './pagefind-files.ts';
+
+export type { IndexFile };
 
 /** A passage as the build leaves it for the index; `text` and `shown` are kept for the results, and not indexed. */
 export interface IndexedPassage {
@@ -13,21 +15,12 @@ export interface IndexedPassage {
   shown: Record<string, string>;
 }
 
-export interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
-
 interface Fragment {
   url: string;
   [field: string]: unknown;
 }
 
-/** The most files that hold the words of results, however many there are. */
-const mostFragments = 4000;
-const batch = 256;
 const signature = 'pagefind_dcd';
-const kept = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[a-z-]+\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/u;
 
 const inHtml = (words: string): string => words.replace(/[&<"]/gu, (mark) => `&#${String(mark.charCodeAt(0))};`);
 
@@ -39,33 +32,10 @@ const asHtml = ({ words, also, filters }: IndexedPassage, language: string): str
     .flatMap(([name, values]) => values.map((value) => `<i data-pagefind-filter="${inHtml(`${name}:${value}`)}"></i>`))
     .join('')}</body></html>`;
 
-function orFail<T extends { errors: string[] }>(answer: T): T {
-  if (answer.errors.length > 0) throw new Error(`The search index could not be made: ${answer.errors.join('; ')}`);
-  return answer;
-}
-
-/** The files of the index, of which the passages' order is kept: a result's name tells its place in it. */
+/** The files of the index, of which the passages’ order is kept: a result's name tells its place in it. */
 export async function makeIndex(language: string, passages: readonly IndexedPassage[]): Promise<IndexFile[]> {
-  const { index } = orFail(await createIndex({ forceLanguage: language, maxFragments: mostFragments }));
-  if (index === undefined) throw new Error('The search index could not be made: Pagefind gave none.');
-  try {
-    for (let start = 0; start < passages.length; start += batch) {
-      const some = passages
-        .slice(start, start + batch)
-        .map((passage, at) =>
-          index.addHTMLFile({ url: `/${String(start + at)}/`, content: asHtml(passage, language) }),
-        );
-      for (const answer of await Promise.all(some)) orFail(answer);
-    }
-    const { files } = orFail(await index.getFiles());
-    return withShownWords(
-      files.filter(({ path }) => kept.test(path)),
-      passages,
-      language,
-    );
-  } finally {
-    await close();
-  }
+  const pages = passages.map((passage) => asHtml(passage, language));
+  return withShownWords(await pagefindFiles(language, pages), passages, language);
 }
 
 const unpack = (content: Uint8Array): Buffer => gunzipSync(content).subarray(signature.length);
