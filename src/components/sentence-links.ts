@@ -9,7 +9,11 @@ const hint = document.querySelector<HTMLElement>('[data-sentence-hint]');
 if (hint !== null) hint.hidden = false;
 
 text?.addEventListener('click', ({ target }) => {
-  if (!(target instanceof Element) || target.closest('a, summary') !== null || getSelection()?.isCollapsed === false)
+  if (
+    !(target instanceof Element) ||
+    target.closest('a, button, summary') !== null ||
+    getSelection()?.isCollapsed === false
+  )
     return;
   const sentence = target.closest('[data-source][id]');
   if (sentence !== null) location.hash = sentence.id;

@@ -1,6 +1,7 @@
 import type { Article, Part } from '../model/article.ts';
 import type { Dated } from '../model/said.ts';
 import { citedSource } from './citations/cited-source.ts';
+import { dayInWords } from './days.ts';
 
 /** One part's telling of an occasion, under the letter by which the page refers to it, as an edition does to its witnesses. */
 export interface Account {
@@ -46,6 +47,10 @@ export function accountsOf(references: readonly string[], articles: readonly Art
     published: part.published ?? article.published,
   }));
 }
+
+/** An account’s outlet and day, as they stand in a quotation; a piece without an outlet goes by its headline or first words. */
+export const sourceInWords = ({ outlet, title, opening, published }: Account): string =>
+  [outlet ?? title ?? `“${opening}”`, published === null ? 'undated' : dayInWords(published.edtf)].join(', ');
 
 /**
  * The parts in which the wording of these parts begins: followed back through reprints, rewrites and digests.

@@ -1,5 +1,7 @@
 import type { Article, Part } from '../model/article.ts';
+import type { Account } from './accounts.ts';
 import { articleName, cut } from './article-names.ts';
+import { listed, numberInWords } from './labels.ts';
 
 /** What a kind of origin means. */
 export const originMeanings: Readonly<Record<Part['origin']['kind'], string>> = {
@@ -24,6 +26,24 @@ export function sourcesOf({ origin }: Part, articles: ReadonlyMap<string, Articl
     if (article === undefined) return { reference, name: reference };
     return { reference, name: title === undefined ? articleName(article) : `“${cut(title)}”` };
   });
+}
+
+/**
+ * The pieces a part goes back to, as a page with letters for its accounts says it: those by their letters, one other by
+ * its name, several others by their number: “D, E and three other pieces”.
+ */
+export function sourcesInLetters(
+  part: Part,
+  accounts: readonly Pick<Account, 'reference' | 'siglum'>[],
+  articles: ReadonlyMap<string, Article>,
+): string {
+  const lettered = new Map(accounts.map(({ reference, siglum }) => [reference, siglum]));
+  const sources = sourcesOf(part, articles);
+  const others = sources.filter(({ reference }) => !lettered.has(reference));
+  return listed([
+    ...sources.flatMap(({ reference }) => lettered.get(reference) ?? []),
+    ...(others.length > 1 ? [`${numberInWords(others.length)} other pieces`] : others.map(({ name }) => name)),
+  ]);
 }
 
 /** “78 % of its wording”; null where none was measured. */

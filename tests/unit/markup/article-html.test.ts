@@ -5,7 +5,7 @@ import { sourceText } from '../../../src/markup/source-text.ts';
 import { article, sentence, statement } from './article-fixture.ts';
 
 const marks: Parameters<typeof articleHtml>[3] = {
-  noteOf: ({ id, speaker }) => ({ label: speaker.label, address: `/meetings/m/#${id}` }),
+  noteOf: ({ id, speaker }) => ({ label: speaker.label, address: `/meetings/m/#${id}`, copied: null }),
   partAnchor: (part) => `part-${part}`,
 };
 
