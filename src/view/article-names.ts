@@ -11,9 +11,9 @@ export function articleName(article: Article): string {
   return published === null ? name : `${name}, ${dayInWords(published.edtf)}`;
 }
 
-/** Words cut at a space, with a sign that they are cut. */
+/** Words cut at a space, with a sign that they are cut, which never begins a line. */
 export function cut(words: string): string {
   if (words.length <= longest) return words;
   const at = words.lastIndexOf(' ', longest);
-  return `${words.slice(0, at > 0 ? at : longest).replace(/[\s,;:–—]+$/u, '')} …`;
+  return `${words.slice(0, at > 0 ? at : longest).replace(/[\s,;:–—]+$/u, '')}\u00a0…`;
 }

@@ -43,6 +43,9 @@ export const modeLabels: Readonly<Record<Mode, string>> = {
   indirect: 'reported speech',
 };
 
+/** Stands where a day would, and like a day is kept on one line. */
+export const noDate = 'no\u00a0date\u00a0known';
+
 export const basisLabels = { stated: 'stated', inferred: 'worked out', editor: 'set by an editor' } as const;
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;

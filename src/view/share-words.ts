@@ -3,7 +3,7 @@ import type { Delegate } from '../model/delegate.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { delegateAddress, meetingAddress } from './addresses.ts';
 import { dayInWords } from './days.ts';
-import { capitalised, counted, kindLabels, placeInWords, statusLabels } from './labels.ts';
+import { capitalised, counted, kindLabels, noDate, placeInWords, statusLabels } from './labels.ts';
 
 const told = (pieces: readonly (string | null)[]): string => pieces.filter((piece) => piece !== null).join(' · ');
 
@@ -20,7 +20,7 @@ export const meetingWords = (meeting: Meeting, statements: number, archive: Arch
   ]),
   title: meeting.name,
   detail: told([
-    meeting.date === null ? 'no date known' : dayInWords(meeting.date.edtf),
+    meeting.date === null ? noDate : dayInWords(meeting.date.edtf),
     placeInWords(meeting.place),
     counted(statements, 'statement'),
   ]),
