@@ -36,7 +36,8 @@ const counts: Readonly<Record<string, number>> = {
 export type DateWords = { index: number; length: number } & (
   | { kind: 'fixed'; edtf: string }
   | { kind: 'day-of-month'; month: number; day: number; untilMonth: number; untilDay: number }
-  | { kind: 'month'; month: number }
+  | { kind: 'month'; month: number; direction: -1 | 0 | 1 }
+  | { kind: 'either'; edtfs: readonly [string, string] }
   | { kind: 'weekday'; weekday: number; until: number }
   | { kind: 'days'; amount: number }
   | { kind: 'unit'; unit: 'week' | 'month' | 'year'; amount: number }
@@ -63,11 +64,28 @@ const yearsOf = (word: string): number => (/last|previous/iu.test(word) ? -1 : /
 type Groups = Readonly<Record<string, string | undefined>>;
 type Parsed = DateWords extends infer D ? (D extends unknown ? Omit<D, 'index' | 'length'> : never) : never;
 
+/** “05.12.2024” has its day first; “10/07/2025” may have it first or second, and is both. */
+function numeric(g: Groups): Parsed | null {
+  const [a, b] = [number(g['a']), number(g['b'])];
+  const day = (m: number, d: number): string => `${g['y'] ?? ''}-${two(m)}-${two(d)}`;
+  const isDotted = g['dot'] === '.';
+  if (a > 12 || isDotted || a === b) return b > 12 ? null : { kind: 'fixed', edtf: day(b, a) };
+  if (b > 12) return { kind: 'fixed', edtf: day(a, b) };
+  return { kind: 'either', edtfs: [day(b, a), day(a, b)] };
+}
+
 /** In reading order; of two that begin at one place, the longer wording stands first. */
 const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }[] = [
   {
     pattern: new RegExp(String.raw`\b(?<y>${year})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\d|3[01])(?!\d)`, 'gu'),
     read: (g) => ({ kind: 'fixed', edtf: `${g['y'] ?? ''}-${g['m'] ?? ''}-${g['d'] ?? ''}` }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\d./])(?<a>0?[1-9]|[12]\d|3[01])(?<dot>[./])(?<b>0?[1-9]|[12]\d|3[01])\k<dot>(?<y>${year})(?![\d/])`,
+      'gu',
+    ),
+    read: (g) => numeric(g),
   },
   {
     pattern: new RegExp(
@@ -96,7 +114,7 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
   },
   {
     pattern: new RegExp(
-      String.raw`\bthe\sfirst\s(?<n>\d{1,2}|\p{Ll}+)\smonths\sof\s(?:(?<rel>last|this)\syear|(?<y>${year}))`,
+      String.raw`\bthe\sfirst\s(?<n>\d{1,2}|\p{Ll}+)\smonths\sof\s(?:(?<rel>last|this|next)\syear|(?<y>${year}))`,
       'giu',
     ),
     read: (g) => {
@@ -113,7 +131,7 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
   },
   {
     pattern: new RegExp(
-      String.raw`\bthe\s(?<n>first|second|third|fourth)\s(?<unit>quarter|half)\sof\s(?:(?<rel>last|this)\syear|(?<y>${year}))`,
+      String.raw`\bthe\s(?<n>first|second|third|fourth)\s(?<unit>quarter|half)\sof\s(?:(?<rel>last|this|next)\syear|(?<y>${year}))`,
       'giu',
     ),
     read: (g) => {
@@ -147,9 +165,13 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
       until: weekdayNumber(g['w2'] ?? g['w'] ?? ''),
     }),
   },
-  { pattern: /\b(?:the|on the) same day\b/giu, read: () => ({ kind: 'from-occasion', days: 0 }) },
   {
-    pattern: /\bthe (?:previous|preceding) day\b|\bthe day before\b|\ba day earlier\b/giu,
+    pattern:
+      /\b(?:the|on the) same day\b|\b(?:earlier|later) (?:in the|that|the same|on the same) day\b|\bon the first day\b/giu,
+    read: () => ({ kind: 'from-occasion', days: 0 }),
+  },
+  {
+    pattern: /\bthe (?:previous|preceding) day\b|\bthe day before\b|\ba day earlier\b|\bon the eve of\b/giu,
     read: () => ({ kind: 'from-occasion', days: -1 }),
   },
   {
@@ -169,10 +191,17 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:in|since|by|until|this|next|last|early|late|mid-?|for|from|upcoming|coming)\s(?<m>January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d)|\b(?<m3>January|February|March|April|June|July|August|September|October|November|December)\b(?=\s(?:summit|meeting|session|talks|forum|conference))`,
+      String.raw`\b(?<rel>in|since|by|until|this|next|last|early|late|mid-?|for|from|upcoming|coming)\s(?<m>January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d)|\b(?<m3>January|February|March|April|June|July|August|September|October|November|December)\b(?=\s(?:summit|meeting|session|talks|forum|conference))`,
       'gu',
     ),
-    read: (g) => ({ kind: 'month', month: monthNumber(g['m'] ?? g['m3'] ?? '') }),
+    read: (g) =>
+      g['rel'] === 'this'
+        ? { kind: 'month-of-year', month: monthNumber(g['m'] ?? ''), years: 0 }
+        : {
+            kind: 'month',
+            month: monthNumber(g['m'] ?? g['m3'] ?? ''),
+            direction: g['rel'] === 'last' ? -1 : g['rel'] === 'next' ? 1 : 0,
+          },
   },
 ];
 

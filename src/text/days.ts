@@ -49,6 +49,9 @@ export function isDay(day: string): boolean {
   return !Number.isNaN(date.getTime()) && iso(date) === day;
 }
 
+/** The weekday of a day, 0 for Sunday. */
+export const weekdayOf = (day: string): number => getDay(parseISO(day));
+
 const interval = (from: string, to: string): string => (from === to ? from : `${from}/${to}`);
 
 /**
@@ -63,7 +66,7 @@ export function resolved(words: DateWords, reference: string | null, future: boo
     const year = words.year ?? (reference === null ? null : Number(reference.slice(0, 4)) + words.years);
     return year === null ? null : interval(`${String(year)}-${two(words.from)}`, `${String(year)}-${two(words.to)}`);
   }
-  if (reference === null || words.kind === 'from-occasion') return null;
+  if (reference === null || words.kind === 'from-occasion' || words.kind === 'either') return null;
   const { first, last } = daysOf(reference);
   const year = Number(first.slice(0, 4));
   if (first.slice(0, 4) !== last.slice(0, 4) && words.kind !== 'unit') return null;
@@ -76,7 +79,8 @@ export function resolved(words: DateWords, reference: string | null, future: boo
         : null;
     }
     case 'month': {
-      const y = future
+      const isAhead = words.direction === 0 ? future : words.direction > 0;
+      const y = isAhead
         ? words.month >= Number(first.slice(5, 7))
           ? year
           : year + 1

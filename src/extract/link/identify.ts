@@ -1,9 +1,12 @@
 import type { Authority } from '../../authority/authority.ts';
 import type { Attribution } from '../attribute/attribution.ts';
+import { mainSubject } from '../attribute/subject.ts';
 import type { PersonFacts } from '../attribute/person-facts.ts';
 import type { Recognised } from '../recognise.ts';
+import type { Worded } from '../recognise/mention.ts';
 import { nameFromTitle, readFrame, settle } from './identify/frame.ts';
 import { readSentence } from './identify/read-sentence.ts';
+import { whomOf } from './identify/whom.ts';
 import { occasionOf } from './identify/statement-occasion.ts';
 import type { Walk } from './identify/walk.ts';
 import type { Occasion } from './occasion.ts';
@@ -13,6 +16,16 @@ export interface Identified {
   occasions: Occasion[];
   /** By place in the article’s list of statements. */
   ofStatement: (Occasion | null)[];
+}
+
+/** Keeps who was named, and last who spoke or was first in the sentence. */
+function remember(walk: Walk, sentence: Worded, speaker: string | null): void {
+  const named = sentence.mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.name] : []));
+  const party = mainSubject(sentence, new Set(walk.surnames.keys()));
+  const whom = party === null ? null : whomOf(walk, sentence, party);
+  walk.lead ??= whom;
+  const subject = speaker ?? whom?.persons[0];
+  walk.persons.push(...named, ...(subject === undefined ? [] : [subject]));
 }
 
 /** Walks an article and finds its occasions: named sessions, talks and bilateral meetings told of, and the one that each piece is about. */
@@ -43,6 +56,9 @@ export function identify(
       main: null,
       current: null,
       title,
+      persons: [],
+      lead: null,
+      lastNamed: null,
     };
     const own = recognised.sentences.filter(
       ({ unit }) => unit.part === piece.id && ['prose', 'headline', 'caption'].includes(unit.role),
@@ -53,7 +69,9 @@ export function identify(
       const statement = byUnit.get(sentence.unit.id);
       const attribution = statement === undefined ? undefined : attributions[statement];
       const isFirst = attribution?.sentences[0]?.sentence === sentence;
-      const told = readSentence(walk, sentence, attribution === undefined);
+      const speaker = attribution?.speaker.kind === 'delegate' ? attribution.speaker.name : null;
+      const told = readSentence(walk, sentence, attribution === undefined, speaker);
+      remember(walk, sentence, speaker);
       if (statement !== undefined && attribution !== undefined && isFirst)
         ofStatement[statement] = occasionOf(walk, attribution, sentence, told, prose);
     }

@@ -1,6 +1,8 @@
 import type { MeetingKind } from '../../model/meeting.ts';
+import { kindOfSession } from './session-kind.ts';
 import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
+import { breaks, heads, inside, isOpening, isTime, needsMore } from './session-words.ts';
 
 /** Words in a sentence that name an occasion: “the sixth Andes-Baltic Foreign Ministers’ Meeting”, “the Lima Summit”. */
 export interface Session {
@@ -12,124 +14,10 @@ export interface Session {
   name: string | null;
   /** A generic noun with an article: “the meeting”. It points to an occasion already named. */
   isAnaphor: boolean;
-}
-
-const heads: Readonly<Record<string, MeetingKind>> = {
-  meeting: 'other',
-  summit: 'summit',
-  dialogue: 'other',
-  forum: 'other',
-  conference: 'conference',
-  consultation: 'talks',
-  consultations: 'talks',
-  session: 'other',
-  talks: 'talks',
-  commission: 'other',
-  assembly: 'other',
-  ministerial: 'other',
-  gathering: 'other',
-  committee: 'other',
-  council: 'other',
-  round: 'talks',
-  event: 'other',
-};
-const needsMore: ReadonlySet<string> = new Set([
-  'commission',
-  'assembly',
-  'council',
-  'committee',
-  'round',
-  'event',
-  'gathering',
-  'ministerial',
-  'session',
-  'talks',
-]);
-const inside: ReadonlySet<string> = new Set([
-  'foreign',
-  "ministers'",
-  'ministers',
-  'ministerial',
-  'strategic',
-  'intergovernmental',
-  'joint',
-  'political',
-  'ordinary',
-  'extraordinary',
-  'high-level',
-  'permanent',
-  'trilateral',
-  'annual',
-  'informal',
-  'energy',
-  'water',
-  'trade',
-  'security',
-  'economic',
-  'regional',
-  'international',
-  'global',
-  'regular',
-  'special',
-  "leaders'",
-  'heads',
-  'state',
-  'policy',
-  "diplomats'",
-  'cooperation',
-  'business',
-  'consular',
-  'bilateral',
-  'senior',
-  "officials'",
-  'defence',
-  'defense',
-  'working',
-  'general',
-  'interparliamentary',
-  'parliamentary',
-  'plenary',
-  'inter-governmental',
-  'climate',
-  'health',
-  'digital',
-  'emergency',
-]);
-const breaks: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'its',
-  'their',
-  'his',
-  'her',
-  'upcoming',
-  'coming',
-  'next',
-  'last',
-  'recent',
-  'these',
-  'such',
-  'each',
-  'another',
-  'every',
-  'one',
-]);
-
-function kindOf(words: readonly string[], head: string): MeetingKind {
-  const text = words.join(' ').toLowerCase();
-  if (text.includes('strategic dialogue')) return 'strategic-dialogue';
-  if (
-    /summit|heads of (?:state|government)|leaders'? meeting/u.test(text) ||
-    /meeting of (?:the )?(?:leaders|presidents)/u.test(text)
-  )
-    return 'summit';
-  if (/foreign ministers?\b|ministers of foreign affairs|foreign ministers' consultation/u.test(text))
-    return 'foreign-ministers-meeting';
-  if (text.includes('forum')) return 'conference';
-  return heads[head] ?? 'other';
+  /** The noun that heads it, in lower case; empty where an ordinal stands alone (“the first was held in …”). */
+  noun: string;
+  /** “the next meeting”, “the previous round”: another occasion like the one being told of. */
+  isNeighbour: boolean;
 }
 
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */
@@ -207,11 +95,20 @@ export function sessionsIn(sentence: Worded): Session[] {
     )
       continue;
     const article = tokens[first - 1]?.lower ?? '';
+    const isNeighbour =
+      ordinal === null &&
+      /^(?:next|previous|last|earlier|coming|following)$/u.test(article) &&
+      tokens[first - 2]?.lower !== 'at';
+    const isConvened = /^(?:convene|convened|reconvene|reconvened|convening)$/u.test(
+      tokens[first - (article === 'the' ? 2 : 1)]?.lower ?? '',
+    );
     const isOfBody = head.lower === 'session' && last > index;
     if (
       needsMore.has(head.lower) &&
       ordinal === null &&
       !isOfBody &&
+      !isNeighbour &&
+      !(isConvened && isNamed) &&
       !(isNamed && ['talks', 'ministerial'].includes(head.lower))
     ) {
       if (
@@ -226,6 +123,8 @@ export function sessionsIn(sentence: Worded): Session[] {
           ordinal: null,
           name: null,
           isAnaphor: true,
+          noun: head.lower,
+          isNeighbour: false,
         });
       continue;
     }
@@ -233,17 +132,15 @@ export function sessionsIn(sentence: Worded): Session[] {
       head.lower === 'meeting' &&
       ordinal === null &&
       !isNamed &&
+      !isNeighbour &&
       !(first === index && ['the', 'this'].includes(article))
     )
       continue;
     const owner = sentence.mentions.find((mention) => mention.first === first && mention.kind === 'country');
     const isOwned = owner !== undefined && tokens[owner.last + 1]?.text === "'s";
     if (isOwned && !head.isCapital && last === index && ordinal === null && owner.last + 2 === index) continue;
-    const kind = kindOf(
-      words.map(({ text }) => text),
-      head.lower,
-    );
     const text = sentence.unit.span.text;
+    const kind = kindOfSession(sentence, first, last, head.lower);
     const name =
       isNamed || (ordinal !== null && nameFrom < index)
         ? text
@@ -257,53 +154,37 @@ export function sessionsIn(sentence: Worded): Session[] {
       kind,
       ordinal,
       name,
-      isAnaphor: name === null && ordinal === null && head.lower !== 'summit' && head.lower !== 'conference',
+      isAnaphor: name === null && ordinal === null && !isNeighbour && !['summit', 'conference'].includes(head.lower),
+      noun: head.lower,
+      isNeighbour,
     });
     if (last > index) index = last;
   }
   return found;
 }
 
-/** “The first was held in Urumqi”, “the second took place in Astana”: an ordinal that stands for a session of the series spoken of. */
-function ordinalsAlone({ tokens }: Worded): Session[] {
+/** “The first was held in Urumqi”, “the second in Astana”: an ordinal that stands for a session of the series spoken of. */
+function ordinalsAlone({ tokens, mentions }: Worded): Session[] {
   return tokens.flatMap((token, index): Session[] => {
     const ordinal = ordinalOf(token.lower);
     const next = tokens[index + 1]?.lower ?? '';
+    const isPlaced = next === 'in' && mentions.some(({ kind, first }) => kind === 'city' && first === index + 2);
     if (
       ordinal === null ||
       tokens[index - 1]?.lower !== 'the' ||
-      !/^(?:was|took|held|came|will|is|had)$/u.test(next) ||
+      !(
+        /^(?:was|took|held|came|will|would|is|had)$/u.test(next) ||
+        isPlaced ||
+        (next === 'in' && tokens[index + 2]?.isCapital === true)
+      ) ||
       token.isQuoted
     )
       return [];
-    return [{ first: index, last: index, kind: 'other', ordinal, name: null, isAnaphor: false }];
+    return [
+      { first: index, last: index, kind: 'other', ordinal, name: null, isAnaphor: false, noun: '', isNeighbour: false },
+    ];
   });
 }
-
-const isOpening = (lower: string, index: number): boolean =>
-  index === 0 &&
-  [
-    'on',
-    'in',
-    'at',
-    'during',
-    'the',
-    'this',
-    'for',
-    'after',
-    'before',
-    'following',
-    'addressing',
-    'chairing',
-    'both',
-    'as',
-    'meeting',
-    'attending',
-    'speaking',
-  ].includes(lower);
-
-const isTime =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** “meeting of the Malaysia-Türkiye Joint Commission”, “Conference on Glaciers’ Preservation”: where the name ends on the right. */
 function rightEnd(sentence: Worded, link: number, head: number): number {

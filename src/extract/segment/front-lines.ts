@@ -9,14 +9,17 @@ const outletWord =
 
 /** A line that says when: “Updated: July 17, 2020 20:37”, “14 March 2025”, “Batumi, 6 June 2023”. */
 export function isDateLine(line: string): boolean {
-  const dates = dateWords(line).filter(({ kind }) => kind === 'fixed' || kind === 'day-of-month' || kind === 'weekday');
+  const [first = '', ...cells] = line.split(' | ');
+  if (cells.length > 0 && cells.length < 4 && isDateLine(first)) return true;
+  const dates = dateWords(line).filter(({ kind }) => ['fixed', 'day-of-month', 'weekday', 'either'].includes(kind));
   if (!dates.some(({ kind }) => kind !== 'weekday')) return false;
   const rest = dates.reduceRight((text, { index, length }) => text.slice(0, index) + text.slice(index + length), line);
   const left = rest.replace(
     /\b(?:Updated|Published|Posted|Date|On|Last|Modified|GMT|UTC|EST|CET|AM|PM|a\.m\.|p\.m\.|at|Saved|local time)\b/giu,
     ' ',
   );
-  return words(left.replace(/\d{1,2}[:.]\d{2}(?::\d{2})?(?:[+-]\d+)?/gu, ' ')) <= 3 && !/[.!?]$/u.test(line);
+  const bare = left.replace(/\b\d+ min(?:ute)?s?(?: to)?(?: read)?\b|\bIssued\b/giu, ' ');
+  return words(bare.replace(/\d{1,2}[:.]\d{2}(?::\d{2})?(?:[+-]\d+)?/gu, ' ')) <= 3 && !/[.!?]$/u.test(line);
 }
 
 /** Whether a line of dates names a weekday and no act of publishing: what a page prints above itself, today’s date. */

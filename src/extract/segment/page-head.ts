@@ -1,5 +1,5 @@
 import { dateWords } from '../../text/date-words.ts';
-import { isDay } from '../../text/days.ts';
+import { inWords, isDay, weekdayOf } from '../../text/days.ts';
 import type { Dated } from '../../model/said.ts';
 import type { Span } from '../../model/span.ts';
 import { spanOf, spanWithin } from '../../text/spans.ts';
@@ -18,6 +18,23 @@ function dayIn(span: Span): Dated | null {
     (words) => words.kind === 'fixed' && words.edtf.length === 10 && isDay(words.edtf),
   );
   return date?.kind === 'fixed' ? stated(date.edtf, spanWithin(span, date.index, date.length)) : null;
+}
+
+/** “10/07/2025” is the one of its two days that falls on the weekday the text names first; null where both or neither does. */
+function dayByWeekday(span: Span, text: string): Dated | null {
+  const date = dateWords(span.text).find(({ kind }) => kind === 'either');
+  const named = dateWords(text.slice(0, 3000)).find(({ kind }) => kind === 'weekday');
+  if (date?.kind !== 'either' || named?.kind !== 'weekday') return null;
+  const [only, ...others] = date.edtfs.filter((edtf) => isDay(edtf) && weekdayOf(edtf) === named.weekday);
+  if (only === undefined || others.length > 0) return null;
+  const evidence = spanWithin(span, date.index, date.length);
+  const words = text.slice(named.index, named.index + named.length);
+  return {
+    edtf: only,
+    basis: 'inferred',
+    reason: `read as ${inWords(only)}, a ${words}, the day that the text names`,
+    evidence: [evidence],
+  };
 }
 
 /** What the page says of the article: headline, who publishes, who wrote, when. */
@@ -166,7 +183,8 @@ function publishedOf(page: CleanPage, front: readonly Block[], headline: Block |
     (a, b) => Number(a.start < (headline?.start ?? 0)) - Number(b.start < (headline?.start ?? 0)) || a.start - b.start,
   );
   for (const block of sorted) {
-    const day = dayIn(spanOf(page.id, page.text, block.start, block.end));
+    const span = spanOf(page.id, page.text, block.start, block.end);
+    const day = dayIn(span) ?? dayByWeekday(span, page.text.slice(headline?.end ?? block.end));
     if (day !== null) return day;
   }
   const residue = front.find(({ rule }) => rule === 'residue');

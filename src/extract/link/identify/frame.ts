@@ -16,7 +16,7 @@ export function nameFromTitle(walk: Walk, own: readonly Worded[]): void {
   const session = sessionsIn(headline).find(
     ({ ordinal, name }) => ordinal !== null && name !== null && /\p{Lu}/u.test(name),
   );
-  const occasion = session === undefined ? null : occasionFor(walk, headline, session, false);
+  const occasion = session === undefined ? null : occasionFor(walk, headline, session, false, null);
   if (session === undefined || occasion === null) return;
   occasion.named.push(spanOfTokens(headline, session.first, session.last));
   makeMain(walk, occasion);

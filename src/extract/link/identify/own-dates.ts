@@ -1,60 +1,81 @@
-import type { Session } from '../../recognise/sessions.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
-import { heldVerbs } from './held-verbs.ts';
 import type { Walk } from './walk.ts';
 
-/** Gives each date of a sentence to the occasion that it stands nearest to; one that follows the occasion’s name comes before one ahead of it. */
-export function assignDates(
-  walk: Walk,
-  sentence: Worded,
-  touched: readonly { occasion: Occasion; at: number; session: Session | null }[],
-  found: readonly FoundDate[],
-  isNarration: boolean,
-): void {
-  const named = touched.filter(({ session }) => session?.isAnaphor !== true);
-  for (const date of found) {
-    if (['months-of-year'].includes(date.words.kind)) continue;
-    const at = date.words.index;
-    const ranked = [...named].sort((a, b) => distance(sentence, a.at, at) - distance(sentence, b.at, at));
-    const nearest =
-      ranked[0] ??
-      (touched.length === 1 &&
-      touched[0]?.session?.isAnaphor === true &&
-      /\b(?:held|meeting on)\b/u.test(sentence.unit.span.text)
-        ? touched[0]
-        : undefined);
-    const about =
-      nearest?.occasion ??
-      (named.length === 0 && heldVerbs.test(sentence.unit.span.text) && isNarration
-        ? (walk.current ?? walk.main)
-        : null);
-    if (about !== null && isOwnDate(sentence, at) && (nearest !== undefined || about.dates.length === 0))
-      addDate(walk, about, date);
-  }
+/** What a sentence tells of an occasion, by the token where it does. */
+export interface Trigger {
+  at: number;
+  isFuture: boolean;
 }
 
-const distance = (sentence: Worded, token: number, at: number): number => {
+/** A boundary between clauses weighs as much as so many characters. */
+const boundary = 30;
+
+/**
+ * For each trigger the dates that stand nearest to it, over the fewest boundaries of clauses; one that follows comes before one
+ * ahead. Dates of something else (“launched in 2020”), or of the report alone (“announced on Thursday”), are nobody’s.
+ */
+export function datesOfTriggers(
+  sentence: Worded,
+  triggers: readonly Trigger[],
+  found: readonly FoundDate[],
+): FoundDate[][] {
+  const own: FoundDate[][] = triggers.map(() => []);
+  for (const date of found) {
+    const { index, kind } = date.words;
+    if (kind === 'months-of-year' || !isOwnDate(sentence, index)) continue;
+    const ranked = triggers
+      .map((trigger, place) => ({ trigger, place, far: distance(sentence, trigger.at, index) }))
+      .sort((a, b) => a.far - b.far);
+    const [nearest] = ranked;
+    if (nearest === undefined) continue;
+    if (isOfReport(sentence, index) && (nearest.trigger.isFuture || nearest.far > 3 * boundary)) continue;
+    own[nearest.place]?.push(date);
+  }
+  return own;
+}
+
+const stops = /[,;]|\b(?:and|but|who|which|where|when|while|after|before|as|that)\b/gu;
+
+function distance(sentence: Worded, token: number, at: number): number {
+  const text = sentence.unit.span.text;
   const end = sentence.tokens[Math.min(token, sentence.tokens.length - 1)]?.end ?? 0;
-  return at >= end ? at - end : (end - at) * 1.6;
-};
+  const between = at >= end ? text.slice(end, at) : text.slice(at, end);
+  const crossed = [...between.replace(/\d, (?=\d)/gu, '').matchAll(stops)].length;
+  const length = between.length + crossed * boundary;
+  return at >= end ? length : length * 1.6;
+}
 
 /** A date of something else: “launched in 2020”, “established …”, “since …”. */
 const isOwnDate = (sentence: Worded, at: number): boolean =>
+  !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.unit.span.text.slice(0, at)) &&
   !/\bby (?:20\d\d)?$/u.test(sentence.unit.span.text.slice(Math.max(0, at - 4), at)) &&
   !/^by\b/u.test(sentence.unit.span.text.slice(at)) &&
   !/\b(?:launched|established|founded|since|agreed|adopted|signed|visit(?:ed)? (?:to \p{L}+ )?)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
     sentence.unit.span.text.slice(Math.max(0, at - 28), at),
   );
 
+const tells =
+  /^(?:said|says|announced|announces|told|confirmed|declared|added|stated|reported|posted|wrote|released|issued|quoted|interview|statement|message)$/u;
+
+/** “announced on Thursday”, “told reporters in Delhi on Monday”: the day of the report. */
+function isOfReport(sentence: Worded, at: number): boolean {
+  const ahead =
+    sentence.unit.span.text
+      .slice(0, at)
+      .split(/[,;:"“”]/u)
+      .at(-1) ?? '';
+  const words = ahead.trim().split(/\s+/u).slice(-6);
+  return (
+    words.some((word) => tells.test(word)) && !words.some((word) => /^(?:met|held|hold|meet|that|to)$/u.test(word))
+  );
+}
+
 /** Gives a date to an occasion; one that counts from another occasion keeps which. */
 export function addDate(walk: Walk, occasion: Occasion, date: FoundDate): void {
   if (date.words.kind === 'from-occasion') {
-    const told = [...walk.occasions]
-      .reverse()
-      .filter((one) => one !== occasion && one.dates.length > 0 && !one.isFuture);
-    const base = told.find((one) => one.isTold || one.isMain) ?? told[0];
+    const base = baseOf(walk, occasion, date);
     if (base !== undefined)
       occasion.dates.push({
         found: null,
@@ -72,4 +93,15 @@ export function addDate(walk: Walk, occasion: Occasion, date: FoundDate): void {
   )
     return;
   occasion.dates.push({ found: date, dated: null, from: null });
+}
+
+/** The occasion from whose day words count: of those to come, if this one is to come. */
+function baseOf(walk: Walk, occasion: Occasion, { span }: FoundDate): Occasion | undefined {
+  const dated = walk.occasions.filter(
+    (one) => one !== occasion && one.dates.length > 0 && one.isFuture === occasion.isFuture,
+  );
+  const noun = /\b(?:summit|conference|forum)\b/u.exec(span.text)?.[0];
+  if (occasion.isFuture) return dated.find(({ kind }) => kind === noun) ?? dated[0];
+  const told = dated.reverse();
+  return told.find((one) => one.isTold || one.isMain) ?? told[0];
 }

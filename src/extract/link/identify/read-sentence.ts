@@ -2,16 +2,16 @@ import { fold } from '../../../text/fold.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { sessionsIn, type Session } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
-import { datesIn } from '../dates-in.ts';
+import { datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { outcomesIn } from '../outcomes.ts';
 import { placesIn } from '../places-in.ts';
-import { gathering } from './gathering.ts';
+import { occasionOfEncounter } from './encounter-occasion.ts';
+import { encountersIn, type Encounter } from './encounters.ts';
 import { heldVerbs } from './held-verbs.ts';
-import { assignDates } from './own-dates.ts';
+import { addDate, datesOfTriggers } from './own-dates.ts';
 import { occasionFor } from './session-occasion.ts';
 import { isToCome } from './to-come.ts';
-import { twoSided } from './two-sided.ts';
 import { makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const future =
@@ -20,52 +20,60 @@ const future =
 const video =
   /\b(?:via|by|through) (?:video(?: link| conference|conference)?|videoconference)|\bvirtual(?:ly)?\b|\bonline\b/iu;
 
+/** An occasion that a sentence touches: by a session’s name, or by words of people meeting (then `session` is null). */
+interface Touched {
+  occasion: Occasion;
+  at: number;
+  session: Session | null;
+}
+
 /** Reads one sentence: the occasions that it names or tells of, with their dates, places, parties. The one it is mainly about comes back. */
-export function readSentence(walk: Walk, sentence: Worded, isNarration: boolean): Occasion | null {
+export function readSentence(
+  walk: Walk,
+  sentence: Worded,
+  isNarration: boolean,
+  speaker: string | null = null,
+): Occasion | null {
   const text = sentence.unit.span.text;
-  const sessions = sessionsIn(sentence);
+  const all = sessionsIn(sentence);
+  const encounters = encountersIn(walk, sentence, speaker, isNarration).filter(
+    (one) => !isOfSession(sentence, one, all),
+  );
+  const sessions = all.filter(
+    ({ name, ordinal, first, last }) =>
+      !(name === null && ordinal === null && encounters.some(({ at }) => first <= at && at <= last)),
+  );
   const found = datesIn(sentence.unit.span);
-  const touched: { occasion: Occasion; at: number; session: Session | null }[] = [];
-  for (const session of sessions) {
-    const isFuture = isToCome(
-      text,
-      sentence.tokens[session.first]?.start ?? 0,
-      sentence.tokens[session.last]?.end ?? 0,
-      walk.title,
-    );
-    const occasion = occasionFor(walk, sentence, session, isFuture);
+  const told = [
+    ...sessions.map((session) => ({
+      session,
+      encounter: null,
+      at: session.last,
+      isFuture: toCome(walk, sentence, session),
+    })),
+    ...encounters.map((encounter) => ({ session: null, encounter, at: encounter.at, isFuture: encounter.isFuture })),
+  ].sort((a, b) => a.at - b.at);
+  const isNew = told.filter(({ session }) => session?.isAnaphor !== true);
+  const triggers = isNew.length > 0 ? isNew : isHeldOnly(told.length, text) ? told : [];
+  const dates = datesOfTriggers(sentence, triggers, found);
+  triggers.forEach(({ at }, place) => {
+    const first = triggers.findIndex((other) => other.at === at);
+    if (first < place) dates[place] = dates[first] ?? [];
+  });
+  const touched: Touched[] = [];
+  for (const one of told) {
+    const own = dates[triggers.indexOf(one)] ?? [];
+    const occasion =
+      one.session === null
+        ? occasionOfEncounter(walk, sentence, one.encounter, own)
+        : touchSession(walk, sentence, one.session, one.isFuture, touched.at(-1)?.occasion ?? null);
     if (occasion === null) continue;
-    if (!session.isAnaphor) occasion.named.push(spanOfTokens(sentence, session.first, session.last));
-    if (!occasion.isMain && !session.isAnaphor) occasion.isFuture ||= isFuture;
-    if (session.name !== null && occasion.series === null) occasion.name ??= session.name;
-    touched.push({ occasion, at: session.last, session });
-    const isHeld = (heldVerbs.test(text) || session.ordinal !== null) && !isFuture;
-    if (walk.main === null && !session.isAnaphor && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
-      makeMain(walk, occasion);
+    for (const date of own)
+      if (one.session?.isAnaphor !== true || occasion.dates.length === 0) addDate(walk, occasion, date);
+    touched.push({ occasion, at: one.at, session: one.session });
   }
-  const pair = twoSided(walk, sentence, isNarration);
-  const met = pair === null ? gathering(walk, sentence, sessions) : null;
-  const direct = pair ?? met?.occasion ?? null;
-  if (direct !== null)
-    touched.push({
-      occasion: direct,
-      at: met?.at ?? (direct === walk.current ? 0 : sentence.tokens.length),
-      session: null,
-    });
-  assignDates(walk, sentence, touched, found, isNarration);
-  for (const { occasion, at, session } of touched) {
-    if (session?.isAnaphor === true && !isNarration) continue;
-    const places = placesIn(sentence, at);
-    const alone = touched.filter(({ session: other }) => other?.isAnaphor !== true).length <= 1;
-    if (places.city !== null && (alone || places.isNear)) occasion.city ??= places.city;
-    if (places.country !== null && (alone || places.isNear)) occasion.country ??= places.country;
-    if (places.capitalClaim !== null && (alone || places.isNear)) occasion.capitalClaim ??= places.capitalClaim;
-    if (/\bhere\b/u.test(text) && occasion.city === null && walk.piece.dateline !== null && isNarration)
-      occasion.city = placesIn(sentence, 0, walk.piece.dateline).city;
-    if (video.test(text) && isNarration) occasion.format ??= { value: 'video', span: sentence.unit.span };
-    if (isNarration && heldVerbs.test(text) && !future.test(text))
-      occasion.isTold ||= occasion.isMain || direct === occasion;
-  }
+  if (triggers.length === 0) dateCurrent(walk, text, found, isNarration);
+  for (const one of touched) describe(walk, sentence, one, touched, isNarration);
   const about =
     touched.find(({ session }) => session === null)?.occasion ??
     touched.find(({ session }) => session !== null && !session.isAnaphor)?.occasion ??
@@ -81,9 +89,81 @@ export function readSentence(walk: Walk, sentence: Worded, isNarration: boolean)
           !occasion.isFuture &&
           (occasion.isMain || /\b(?:held|hosted|co-?chaired|attended) (?:the|their|its|a|an)\b/u.test(text))),
     );
-    if (leads !== undefined && !leads.occasion.isFuture) walk.current = leads.occasion;
+    if (leads !== undefined && !leads.occasion.isFuture && leads.occasion.isTold) walk.current = leads.occasion;
   }
   return about;
+}
+
+const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>
+  isToCome(
+    sentence.unit.span.text,
+    sentence.tokens[session.first]?.start ?? 0,
+    sentence.tokens[session.last]?.end ?? 0,
+    walk.title,
+  );
+
+/** “met for the sixth meeting”, “gathered at the Lima Summit”: the encounter is the session named. */
+function isOfSession(sentence: Worded, { at, last }: Encounter, sessions: readonly Session[]): boolean {
+  const text = sentence.unit.span.text;
+  return sessions.some((session) => {
+    if (session.first <= at && at <= session.last) return session.name !== null || session.ordinal !== null;
+    if (session.isAnaphor || session.first < at) return false;
+    const between = text.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[session.first]?.start ?? 0);
+    return (
+      between.length < 60 &&
+      /(?:^|\s)(?:for|at) (?:the |their |its |a )?$/u.test(between) &&
+      !/\bto \p{Ll}/u.test(between)
+    );
+  });
+}
+
+const isHeldOnly = (count: number, text: string): boolean => count === 1 && /\b(?:held|meeting on)\b/u.test(text);
+
+function touchSession(
+  walk: Walk,
+  sentence: Worded,
+  session: Session,
+  isFuture: boolean,
+  before: Occasion | null,
+): Occasion | null {
+  const occasion = occasionFor(walk, sentence, session, isFuture, before);
+  if (occasion === null) return null;
+  if (occasion.series !== null || (occasion.ordinal !== null && !session.isAnaphor)) walk.lastNamed = occasion;
+  if (!session.isAnaphor) occasion.named.push(spanOfTokens(sentence, session.first, session.last));
+  if (!occasion.isMain && !session.isAnaphor) occasion.isFuture ||= isFuture;
+  if (session.name !== null && occasion.series === null) occasion.name ??= session.name;
+  const isHeld = (heldVerbs.test(sentence.unit.span.text) || session.ordinal !== null) && !isFuture;
+  if (walk.main === null && !session.isAnaphor && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
+    makeMain(walk, occasion);
+  return occasion;
+}
+
+/** “It was held on 16 July”: a date in narration that names no occasion is that of the one being told of. */
+function dateCurrent(walk: Walk, text: string, found: readonly FoundDate[], isNarration: boolean): void {
+  const current = walk.current ?? walk.main;
+  if (current === null || !isNarration || current.dates.length > 0 || !heldVerbs.test(text)) return;
+  for (const date of found) if (date.words.kind !== 'months-of-year') addDate(walk, current, date);
+}
+
+/** Place, format, and whether it was held, from the words of the sentence. */
+function describe(
+  walk: Walk,
+  sentence: Worded,
+  { occasion, at, session }: Touched,
+  touched: readonly Touched[],
+  isNarration: boolean,
+): void {
+  if (session?.isAnaphor === true && !isNarration) return;
+  const text = sentence.unit.span.text;
+  const places = placesIn(sentence, at);
+  const alone = touched.filter(({ session: other }) => other?.isAnaphor !== true).length <= 1;
+  if (places.city !== null && (alone || places.isNear)) occasion.city ??= places.city;
+  if (places.country !== null && (alone || places.isNear)) occasion.country ??= places.country;
+  if (places.capitalClaim !== null && (alone || places.isNear)) occasion.capitalClaim ??= places.capitalClaim;
+  if (/\bhere\b/u.test(text) && occasion.city === null && walk.piece.dateline !== null && isNarration)
+    occasion.city = placesIn(sentence, 0, walk.piece.dateline).city;
+  if (video.test(text) && isNarration) occasion.format ??= { value: 'video', span: sentence.unit.span };
+  if (isNarration && heldVerbs.test(text) && !future.test(text)) occasion.isTold ||= occasion.isMain;
 }
 
 const isTitleOf = (walk: Walk, session: Session): boolean =>

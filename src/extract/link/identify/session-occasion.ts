@@ -1,27 +1,55 @@
+import type { MeetingKind } from '../../../model/meeting.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import type { Occasion } from '../occasion.ts';
-import { placesIn } from '../places-in.ts';
-import { seriesAround, seriesNamed } from '../series-name.ts';
+import { placesIn, type Places } from '../places-in.ts';
+import { seriesAround, seriesNamed, type SeriesName } from '../series-name.ts';
+import { modelOf } from './session-model.ts';
+import { sessionOfOwner } from './session-owner.ts';
 import { blank, type Walk } from './walk.ts';
 
-/** The occasion of the piece that a session’s words mean, or a new one. */
-export function occasionFor(walk: Walk, sentence: Worded, session: Session, isFuture: boolean): Occasion | null {
-  const context = `${walk.title} ${sentence.unit.span.text}`;
+/** What is known of a session’s words before its occasion is looked for. */
+interface Sought {
+  session: Session;
+  kind: MeetingKind;
+  series: SeriesName | null;
+  places: Places;
+  isFuture: boolean;
+  /** Nothing but common words name it: “the fifth meeting”. */
+  isGeneric: boolean;
+}
+
+/** The occasion of the piece that a session’s words mean, or a new one; null where they name too little. */
+export function occasionFor(
+  walk: Walk,
+  sentence: Worded,
+  session: Session,
+  isFuture: boolean,
+  before: Occasion | null,
+): Occasion | null {
+  const counted = countedAgain(walk, sentence, session, before);
+  if (counted !== null) return counted;
+  const sought = seek(walk, sentence, session, isFuture);
+  if (session.ordinal !== null) return numbered(walk, sentence, sought);
+  if (session.isNeighbour) return neighbour(walk, sought);
+  if (session.isAnaphor) return walk.current ?? walk.main;
+  return byName(walk, sought) ?? bySummit(walk, sought) ?? unnumbered(walk, sought);
+}
+
+function seek(walk: Walk, sentence: Worded, session: Session, isFuture: boolean): Sought {
   const places = placesIn(sentence, session.last);
-  const around =
-    session.name === null && session.ordinal === null && places.city !== null
-      ? null
-      : session.name === null ||
-          /^(?:regular |the )?(?:foreign ministers|ministerial|trilateral|strategic)/iu.test(session.name) ||
-          session.ordinal !== null
-        ? seriesAround(context, session.kind, walk.authority)
-        : null;
   const isGeneric =
     session.name === null ||
     !/\p{Lu}|\d\+\d/u.test(session.name) ||
     /^(?:Meeting|Dialogue|Forum|Summit|Session|Consultation)$/u.test(session.name);
+  const isLoose =
+    session.name === null ||
+    /^(?:regular |the )?(?:foreign ministers|ministerial|trilateral|strategic)/iu.test(session.name) ||
+    session.ordinal !== null;
+  const isBare = session.name === null && session.ordinal === null && places.city !== null;
+  const around =
+    isLoose && !isBare ? seriesAround(`${walk.title} ${sentence.unit.span.text}`, session.kind, walk.authority) : null;
   let series = session.name === null || isGeneric ? around : seriesNamed(session.name, session.kind, walk.authority);
   if (
     series !== null &&
@@ -32,81 +60,138 @@ export function occasionFor(walk: Walk, sentence: Worded, session: Session, isFu
     /^(?:Foreign Ministers|Ministerial)/u.test(session.name ?? '')
   )
     series = around;
-  const kind = series?.kind ?? session.kind;
-  if (session.ordinal !== null) {
-    const same = walk.occasions.find(
-      (one) =>
-        one.ordinal === session.ordinal &&
-        (series === null || one.series === null || sameSeries(one.series, series.name) || one.kind === kind),
-    );
-    if (same !== undefined) return same;
-    const base = series?.name ?? walk.main?.series ?? null;
-    const noun = fold(sentence.tokens[session.last]?.text ?? '');
-    const model = isGeneric
-      ? (walk.occasions.find((one) => one.series !== null && fold(one.series).includes(noun)) ??
-        walk.main ??
-        walk.occasions.find((one) => one.series !== null && one.ordinal !== null) ??
-        null)
-      : null;
-    const isSameSeries =
-      model !== null && model.ordinal !== session.ordinal && !(session.kind === 'summit' && model.kind !== 'summit');
-    const made = isSameSeries
-      ? {
-          ...blank(walk, model.kind),
-          ordinal: session.ordinal,
-          series: model.series ?? base,
-          sides: [...model.sides],
-          name: session.name,
-        }
-      : {
-          ...blank(walk, kind),
-          ordinal: session.ordinal,
-          series: series?.name ?? null,
-          sides: [...(series?.parties ?? [])],
-          name: session.name,
-        };
-    walk.occasions.push(made);
-    return made;
-  }
-  if (session.isAnaphor) return walk.current ?? walk.main;
-  const known = walk.occasions.filter(
-    (one) =>
-      (series !== null && one.series !== null && sameSeries(one.series, series.name)) ||
-      (session.name !== null && one.name !== null && fold(one.name) === fold(session.name)),
+  return { session, kind: series?.kind ?? ministerial(walk, session), series, places, isFuture, isGeneric };
+}
+
+const sector =
+  /\b(?:trade|econom|energy|water|transport|health|defen[cs]e|interior|agricultur|education|culture|environment|climate|financ|labou?r|justice|tourism|digital|security)/iu;
+
+/** A “ministerial meeting” of no one sector, in a piece that knows foreign ministers, is theirs. */
+function ministerial(walk: Walk, { kind, name, noun }: Session): MeetingKind {
+  const isPlain = kind === 'other' && /\bministerial\b/iu.test(`${name ?? ''} ${noun}`) && !sector.test(name ?? '');
+  const hasForeign = [...walk.facts.values()].some(({ offices }) =>
+    offices.some(({ title }) => /\b(?:foreign|external affairs|secretary of state)\b/iu.test(title)),
   );
-  if (known.length > 0) return known.find((one) => one.isFuture === isFuture) ?? known[0] ?? null;
-  if (session.kind === 'summit') {
-    const inPlace = walk.occasions.find(
-      (one) =>
-        one.kind === 'summit' &&
-        ((places.city !== null && one.city?.name === places.city.name) ||
-          (places.city === null && session.name === null && one.isFuture)),
-    );
-    if (inPlace !== undefined && !(session.name !== null && /\p{Lu}/u.test(session.name) && places.city === null))
-      return inPlace;
-    if (session.name === null && places.city === null && walk.occasions.some(({ kind: one }) => one === 'summit'))
-      return walk.occasions.find(({ kind: one }) => one === 'summit') ?? null;
+  return isPlain && hasForeign ? 'foreign-ministers-meeting' : kind;
+}
+
+/** “It was the third trilateral meeting”, “the annual meeting, whose 19th edition …”: the number of an occasion told of already. */
+function countedAgain(walk: Walk, sentence: Worded, session: Session, before: Occasion | null): Occasion | null {
+  if (session.ordinal === null) return null;
+  const own = sessionOfOwner(walk, sentence, session);
+  if (own !== null) return own;
+  const isWhose = sentence.tokens[session.first - 1]?.lower === 'whose';
+  const isIt =
+    /^(?:It|This|The (?:meeting|session|talks|summit|gathering)) (?:was|is|marks|marked)(?: also)? the /u.test(
+      sentence.unit.span.text,
+    ) && session.first < 7;
+  const meant = isWhose ? before : isIt ? (walk.current ?? walk.main) : null;
+  if (meant === null || (meant.ordinal !== null && meant.ordinal !== session.ordinal)) return null;
+  meant.ordinal = session.ordinal;
+  return meant;
+}
+
+function numbered(walk: Walk, sentence: Worded, { session, kind, series, isGeneric }: Sought): Occasion {
+  const model = isGeneric ? modelOf(walk, session) : null;
+  const name = model?.series ?? series?.name ?? null;
+  const same = walk.occasions.find(
+    (one) =>
+      one.ordinal === session.ordinal &&
+      (name === null || one.series === null || sameSeries(one.series, name)) &&
+      (name !== null || one.kind === kind || one === walk.main),
+  );
+  if (same !== undefined) return same;
+  const unnamed = model !== null && model.ordinal === null && model === walk.main && isDefinite(sentence, session);
+  if (unnamed && session.noun !== '' && walk.main?.isFuture === false && isMainAgain(walk, sentence, session)) {
+    model.ordinal = session.ordinal;
+    return model;
   }
-  if (session.name === null && places.city === null) return null;
-  if (session.name !== null && !/\p{Lu}/u.test(session.name)) return walk.main;
-  if (
-    session.name !== null &&
-    /^(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+) (?:meeting|talks|Meeting)(?: on .*)?$/u.test(
-      session.name,
-    ) &&
-    session.kind !== 'foreign-ministers-meeting'
-  )
-    return walk.main;
-  const knownSeries = series?.isKnown === true ? series : null;
+  const ofSummit = session.noun === 'summit' || session.kind === 'summit';
   const made: Occasion = {
-    ...blank(walk, kind),
-    series: knownSeries?.name ?? null,
-    sides: [...(knownSeries?.parties ?? [])],
+    ...blank(walk, model === null || (session.kind !== 'other' && session.noun !== 'round') ? kind : model.kind),
+    ordinal: session.ordinal,
+    series: name,
+    sides: [...(series?.parties ?? (ofSummit && model?.kind !== 'summit' ? [] : (model?.sides ?? [])))],
     name: session.name,
   };
   walk.occasions.push(made);
   return made;
 }
 
-const sameSeries = (a: string, b: string): boolean =>
+const isDefinite = (sentence: Worded, { first }: Session): boolean =>
+  /^(?:the|this|their|its)$/u.test(sentence.tokens[first - 1]?.lower ?? '');
+
+/** The headline’s numbered meeting, told of again: only where the title has the same number. */
+const isMainAgain = (walk: Walk, sentence: Worded, { first }: Session): boolean =>
+  fold(walk.title).includes(fold(sentence.tokens[first]?.text ?? '~'));
+
+/** “the next meeting, in Leticia”, “the previous round, on 12 October”: one more of the kind told of. */
+function neighbour(walk: Walk, { session, series, places, isFuture }: Sought): Occasion | null {
+  const model = modelOf(walk, session) ?? walk.main;
+  const known = series?.isKnown === true ? series : null;
+  const direction = session.kind === 'summit' && model?.kind !== 'summit' ? null : model;
+  const kind = session.kind === 'other' || session.noun === 'round' ? (direction?.kind ?? session.kind) : session.kind;
+  const found = walk.occasions.find(
+    (one) => one.isFuture === isFuture && one !== model && one.kind === kind && one.isFuture && one.city === null,
+  );
+  if (found !== undefined) return found;
+  const made: Occasion = {
+    ...blank(walk, known?.kind ?? kind),
+    series: known?.name ?? direction?.series ?? null,
+    sides: [...(known?.parties ?? direction?.sides ?? [])],
+    name: session.name,
+    isFuture,
+  };
+  if (places.city !== null && places.isNear) made.city = places.city;
+  walk.occasions.push(made);
+  return made;
+}
+
+/** The one already told of under this name or in this series. */
+function byName(walk: Walk, { session, series, isFuture }: Sought): Occasion | null {
+  const known = walk.occasions.filter(
+    (one) =>
+      (series !== null && one.series !== null && sameSeries(one.series, series.name)) ||
+      (session.name !== null && one.name !== null && fold(one.name) === fold(session.name)),
+  );
+  return known.find((one) => one.isFuture === isFuture) ?? known[0] ?? null;
+}
+
+/** “the summit”, “the Tianjin Summit”: one summit of the piece, in that city or still to come. */
+function bySummit(walk: Walk, { session, places }: Sought): Occasion | null {
+  if (session.kind !== 'summit') return null;
+  const inPlace = walk.occasions.find(
+    (one) =>
+      one.kind === 'summit' &&
+      ((places.city !== null && one.city?.name === places.city.name) ||
+        (places.city === null && session.name === null && one.isFuture)),
+  );
+  const hasOwnName = session.name !== null && /\p{Lu}/u.test(session.name) && places.city === null;
+  if (inPlace !== undefined && !hasOwnName) return inPlace;
+  return session.name === null && places.city === null
+    ? (walk.occasions.find(({ kind }) => kind === 'summit') ?? null)
+    : null;
+}
+
+const timeOrNoun =
+  /^(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+) (?:meeting|talks|Meeting)(?: on .*)?$/u;
+
+function unnumbered(walk: Walk, { session, kind, series, places }: Sought): Occasion | null {
+  if (session.name === null && places.city === null) return null;
+  const isCommon = session.name !== null && !/\p{Lu}/u.test(session.name);
+  const isTimed =
+    session.name !== null && timeOrNoun.test(session.name) && session.kind !== 'foreign-ministers-meeting';
+  if (isCommon || isTimed) return walk.main;
+  const known = series?.isKnown === true ? series : null;
+  const made: Occasion = {
+    ...blank(walk, kind),
+    series: known?.name ?? null,
+    sides: [...(known?.parties ?? [])],
+    name: session.name,
+  };
+  walk.occasions.push(made);
+  return made;
+}
+
+export const sameSeries = (a: string, b: string): boolean =>
   fold(a) === fold(b) || fold(a).includes(fold(b)) || fold(b).includes(fold(a));

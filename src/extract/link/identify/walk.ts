@@ -8,6 +8,7 @@ import type { Recognised } from '../../recognise.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Piece } from '../../types.ts';
 import type { Occasion } from '../occasion.ts';
+import type { Whom } from './whom.ts';
 
 /** What is known while a piece is read from top to bottom: its occasions so far, the one it is about, the one being told of. */
 export interface Walk {
@@ -21,6 +22,12 @@ export interface Walk {
   main: Occasion | null;
   current: Occasion | null;
   title: string;
+  /** Persons as the piece tells of them, the latest last: whom “he” or “the minister” can mean. */
+  persons: string[];
+  /** Whom the opening sentence is about, once it is read. */
+  lead: Whom | null;
+  /** The occasion that was last called by its series or number. */
+  lastNamed: Occasion | null;
 }
 
 /** An occasion of which nothing is known yet but its kind. */

@@ -1,0 +1,48 @@
+import type { MeetingKind } from '../../../model/meeting.ts';
+import { levelOf } from '../levels.ts';
+import type { Encounter } from './encounters.ts';
+import type { Walk } from './walk.ts';
+
+const leaders = /\b(?:leaders|presidents|prime ministers|premiers|heads of (?:state|government))\b/u;
+const diplomats = /\b(?:foreign ministers|ministers of foreign affairs|top diplomats)\b/u;
+const organs = /\b(?:committees?|commissions?|councils?|officials|experts|delegations)\b/u;
+
+/**
+ * What kind of meeting people hold: of heads of state or government a summit, of foreign ministers of more than two a meeting of
+ * foreign ministers, of two sides at the level of ministers a bilateral meeting, on whatever terms they talk; below that talks
+ * are talks, and so is a call. (tests/gold/log.md has the same rules for annotation.)
+ */
+export function kindOfEncounter(walk: Walk, { how, own, others }: Encounter, sides: readonly string[]): MeetingKind {
+  if (how === 'call') return 'talks';
+  const group = own.group ?? others.group ?? '';
+  const persons = [...own.persons, ...others.persons];
+  const levels = persons.map((name) => levelOfPerson(walk, name));
+  const areLeaders = levels.length > 1 && levels.every((level) => level === 'top');
+  if (areLeaders || (persons.length === 0 && leaders.test(group))) return 'summit';
+  if (persons.length === 0 && organs.test(group)) return how === 'talks' ? 'talks' : 'other';
+  const isWide = sides.length > 2 || (sides.length < 2 && persons.length < 2);
+  if (isWide) {
+    if (diplomats.test(group) || persons.some((name) => isForeignMinister(walk, name)))
+      return 'foreign-ministers-meeting';
+    if (how !== 'talks' && !/\bministers\b/u.test(group)) return 'other';
+    return how === 'talks' ? 'talks' : 'other';
+  }
+  const areMinisters = levels.length > 1 && levels.every((level) => level !== 'low');
+  return how === 'talks' && !areMinisters && !diplomats.test(group) && !/\bministers\b/u.test(group)
+    ? 'talks'
+    : 'bilateral-meeting';
+}
+
+function levelOfPerson(walk: Walk, name: string): 'top' | 'minister' | 'low' | null {
+  const titles = (walk.facts.get(name)?.offices ?? []).map(({ title }) => title);
+  if (titles.length === 0) return null;
+  const levels = titles.map((title) => levelOf(title, walk.authority));
+  if (levels.some((level) => level === 'head-of-state' || level === 'head-of-government')) return 'top';
+  if (levels.some((level) => level === 'minister' || level === 'deputy-minister')) return 'minister';
+  return 'low';
+}
+
+const isForeignMinister = (walk: Walk, name: string): boolean =>
+  (walk.facts.get(name)?.offices ?? []).some(({ title }) =>
+    /\b(?:foreign|external|international relations)\b/iu.test(title),
+  );

@@ -1,0 +1,98 @@
+import { attendeesIn } from '../attendees.ts';
+import { isWithin } from '../../../text/days.ts';
+import { datedFrom, type FoundDate } from '../dates-in.ts';
+import type { Occasion } from '../occasion.ts';
+import type { Worded } from '../../recognise/mention.ts';
+import { kindOfEncounter } from './encounter-kind.ts';
+import type { Encounter } from './encounters.ts';
+import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
+
+const margins = /\b(?:on the (?:sidelines|margins)|during the (?:meeting|visit|summit|session|forum))\b/iu;
+const isTwoSided = ({ kind, series }: Occasion): boolean =>
+  series === null && ['bilateral-meeting', 'talks', 'summit', 'strategic-dialogue'].includes(kind);
+
+/** The occasion that an encounter means: one told of before, or a new one; null where its words name too little. */
+export function occasionOfEncounter(
+  walk: Walk,
+  sentence: Worded,
+  encounter: Encounter,
+  dates: readonly FoundDate[],
+): Occasion | null {
+  const { own, others, isFuture, isOther, isScene } = encounter;
+  const host = walk.current ?? walk.main;
+  const group = own.group ?? others.group;
+  const named = [...new Set([...own.sides, ...others.sides])];
+  const persons = [...new Set([...own.persons, ...others.persons])];
+  const isShort = group !== null && named.length < 2 && persons.length < 2;
+  const sides = isShort && host !== null && !isIndefinite(sentence, encounter) ? [...host.sides] : named;
+  if (sides.length < 2 && persons.length < 2 && !isShort) return null;
+  if (!isShort && sides.length < 2 && persons.every((name) => walk.facts.get(name)?.country !== null)) return null;
+  const isPlain = isShort && !isOther && !isFuture && dates.length === 0;
+  if (isPlain && host !== null) return host;
+  const isOfHost = isShort && host !== null && alike.test(group) && !isIndefinite(sentence, encounter);
+  const kind = isOfHost ? host.kind : kindOfEncounter(walk, encounter, sides);
+  const day = dayOf(walk, dates, isFuture);
+  const same = walk.occasions.find(
+    (one) =>
+      !isOther &&
+      isTwoSided(one) &&
+      one.isFuture === isFuture &&
+      sameMembers(one.sides, sides) &&
+      arePersonsOf(one, persons, walk) &&
+      (day === null || (dayOf(walk, foundOf(one), isFuture) ?? day) === day),
+  );
+  if (same !== undefined) return same;
+  const main = walk.main;
+  if (main !== null && !isFuture && !isOther && sides.length > 2 && main.sides.length > 2) return main;
+  const made: Occasion = {
+    ...blank(walk, kind),
+    sides,
+    series: isOfHost ? host.series : organOf(walk, group),
+    isTold: isScene && !isFuture,
+    isFuture,
+    isOnMargins: margins.test(sentence.unit.span.text),
+    named: [spanOfTokens(sentence, 0, sentence.tokens.length - 1)],
+  };
+  walk.occasions.push(made);
+  if (main === null && isScene && !isFuture && !isOther) makeMain(walk, made);
+  else if (made.isTold && main !== null && !isOther) made.within = main;
+  for (const participant of attendeesIn(sentence, walk.facts, true))
+    if (participant.delegate === null ? false : persons.includes(participant.delegate))
+      made.participants.push(participant);
+  return made;
+}
+
+/** “a gathering of foreign ministers” is one that was not told of before. */
+const isIndefinite = (sentence: Worded, { at, own }: Encounter): boolean =>
+  own.persons.length === 0 && /^an?$/u.test(sentence.tokens[at - 1]?.lower ?? '');
+
+/** Collectives that may be any level: theirs is that of the meeting told of. */
+const alike =
+  /^(?:they|(?:the )?(?:two|both|three|four|five|six)(?: sides| countries)?|(?:the )?(?:sides|ministers|pair|two)|.*\b(?:sides|countries|ministers|members))$/u;
+
+/** “The commission last met in 2021”: the series of a commission told of. */
+function organOf(walk: Walk, group: string | null): string | null {
+  const noun = /\b(?:committee|commission|council|working group)$/u.exec(group ?? '')?.[0];
+  return noun === undefined
+    ? null
+    : (walk.occasions.find(({ series }) => series?.toLowerCase().endsWith(noun) === true)?.series ?? null);
+}
+
+const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one) => b.includes(one));
+
+/** Whether nobody of one side is named in both and differs. */
+function arePersonsOf(one: Occasion, persons: readonly string[], walk: Walk): boolean {
+  const there = one.participants.flatMap(({ delegate }) => delegate ?? []);
+  const countryOf = (name: string): string | null => walk.facts.get(name)?.country ?? null;
+  return persons.every((name) => there.includes(name) || !there.some((other) => countryOf(other) === countryOf(name)));
+}
+
+const foundOf = ({ dates }: Occasion): FoundDate[] => dates.flatMap(({ found }) => found ?? []);
+
+const dayOf = (walk: Walk, dates: readonly FoundDate[], isFuture: boolean): string | null => {
+  const all = dates.flatMap((date) => datedFrom(date, walk.reference, isFuture)?.edtf ?? []);
+  return (
+    all.find((edtf) => edtf.length === 10) ?? all.find((edtf) => all.every((other) => isWithin(edtf, other))) ?? null
+  );
+};

@@ -1,0 +1,34 @@
+import { fold } from '../../../text/fold.ts';
+import type { Session } from '../../recognise/sessions.ts';
+import type { Occasion } from '../occasion.ts';
+import type { Walk } from './walk.ts';
+
+const common: ReadonlySet<string> = new Set(
+  'meeting session edition round the of and a talks s regular ordinary annual next trilateral ministerial in this format'.split(
+    ' ',
+  ),
+);
+const anyNoun: ReadonlySet<string> = new Set(['', 'meeting', 'session', 'edition', 'round', 'talks', 'gathering']);
+
+/**
+ * The occasion whose series a bare number or “the next …” counts on in: one whose name has the same qualifying words (“the fifth
+ * political consultations”), else the same noun (“the fifth dialogue”), else, for nouns that any series may have, the last one
+ * that was named or the one that the piece is about.
+ */
+export function modelOf(walk: Walk, session: Session): Occasion | null {
+  const counted = walk.occasions.filter(
+    ({ series, ordinal, name }) => series !== null || ordinal !== null || (name !== null && /\p{Lu}/u.test(name)),
+  );
+  const last = (fits: (one: Occasion) => boolean): Occasion | null => counted.filter(fits).at(-1) ?? null;
+  const words = (session.name === null ? '' : fold(session.name))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !common.has(word) && word !== session.noun);
+  if (words.length > 0)
+    return last((one) => {
+      const named = fold(`${one.series ?? ''} ${one.name ?? ''}`);
+      return words.every((word) => named.includes(word));
+    });
+  if (session.noun === 'summit') return last(({ kind }) => kind === 'summit');
+  if (anyNoun.has(session.noun)) return walk.lastNamed ?? walk.main;
+  return last(({ series, name }) => fold(`${series ?? ''} ${name ?? ''}`).includes(session.noun));
+}

@@ -1,0 +1,33 @@
+import type { Worded } from '../../recognise/mention.ts';
+import { kindOfSession } from '../../recognise/session-kind.ts';
+import type { Session } from '../../recognise/sessions.ts';
+import type { Occasion } from '../occasion.ts';
+import { seriesNamed } from '../series-name.ts';
+import { blank, type Walk } from './walk.ts';
+
+const holds =
+  /^(?:The )?(?<name>\p{Lu}[^,;:]{3,110}?) (?:(?:held|holds|will hold|convened|opened|concluded) (?:its|their)|(?:will meet|met|meets|is to meet|convened) for the) /u;
+
+/** “The Cooperation Council between A and B held its twelfth meeting”, “The Dialogue will meet for the 15th time”: a session of what the sentence is about. */
+export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): Occasion | null {
+  const name = holds.exec(sentence.unit.span.text)?.groups?.['name'];
+  if (name === undefined || session.ordinal === null) return null;
+  const before = sentence.tokens[session.first - 1]?.lower ?? '';
+  if (!/^(?:its|their|the)$/u.test(before)) return null;
+  const last = sentence.tokens.findIndex(({ end }) => end >= sentence.unit.span.text.indexOf(name) + name.length);
+  if (!/\b(?:Council|Commission|Committee|Dialogue|Forum|Summit|Conference|Group|Assembly|Meeting)\b/u.test(name))
+    return null;
+  const series = seriesNamed(name, kindOfSession(sentence, 0, last, ''), walk.authority);
+  const sides = [
+    ...new Set(
+      sentence.mentions.flatMap((mention) =>
+        (mention.kind === 'country' || mention.kind === 'body') && mention.last <= last ? [mention.name] : [],
+      ),
+    ),
+  ];
+  const same = walk.occasions.find(({ ordinal, name: other }) => ordinal === session.ordinal && other === name);
+  if (same !== undefined) return same;
+  const made: Occasion = { ...blank(walk, series.kind), ordinal: session.ordinal, series: series.name, sides, name };
+  walk.occasions.push(made);
+  return made;
+}

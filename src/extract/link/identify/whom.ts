@@ -1,0 +1,130 @@
+import { mentionEndingAt, partyEndingAt, type Party } from '../../attribute/party.ts';
+import { emptyMemory, resolve } from '../../attribute/resolve.ts';
+import type { Worded } from '../../recognise/mention.ts';
+import type { Walk } from './walk.ts';
+
+/** Whom words name as meeting: countries and bodies, persons by preferred name, and the noun of a group without names (“leaders”). */
+export interface Whom {
+  sides: string[];
+  persons: string[];
+  /** The head of a collective in lower case (“leaders”, “foreign ministers”, “committee”), or null. */
+  group: string | null;
+  /** The place of the last token that names anybody. */
+  last: number;
+}
+
+export const nobody = (at: number): Whom => ({ sides: [], persons: [], group: null, last: at });
+
+const ends: ReadonlySet<string> = new Set(
+  'said says on during where who whom which when before after while since as at amid ahead following for earlier later by to told pledged agreed'.split(
+    ' ',
+  ),
+);
+
+const levelNoun =
+  /\b(?:foreign ministers|ministers of foreign affairs|top diplomats|heads of (?:state|government)|presidents|prime ministers|premiers|leaders|senior officials|ministers|officials|diplomats|counterparts)\b/iu;
+
+const organ = /\b(?:committee|commission|council|working group|panel|board)$/iu;
+
+/** The noun of a collective by which its level is known. */
+export const groupNoun = (words: string): string => (levelNoun.exec(words)?.[0] ?? words).toLowerCase();
+
+/** The persons and parties that are named from token `from` on, up to the end of the phrase. */
+export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
+  const whom = nobody(from - 1);
+  const { tokens } = sentence;
+  const surnames = new Set(walk.surnames.keys());
+  for (let index = from; index < Math.min(tokens.length, from + 30); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.isQuoted || /^[.;:()"]$/u.test(token.text)) break;
+    if (index > from && ends.has(token.lower)) break;
+    if (token.lower === 'in' && index > from) break;
+    if (token.text === ',' && !goesOn(sentence, index, whom)) break;
+    if (token.lower === 'and' && /^(?:\p{Ll}+ed|is|was|will|then|later)$/u.test(tokens[index + 1]?.lower ?? '')) break;
+    const mention = sentence.mentions.find(({ first }) => first === index);
+    if (mention?.kind === 'person') {
+      addPerson(walk, whom, mention.name, mention.country);
+      whom.last = Math.max(mention.last, mention.until);
+      index = mention.last;
+      continue;
+    }
+    if (token.lower === 'and' && tokens[index + 1]?.lower === 'with') break;
+    if (/^(?:him|her|them)$/u.test(token.lower) && index === from) {
+      const name = walk.persons.at(-1);
+      if (token.lower === 'them' || name === undefined) whom.group = 'they';
+      else addPerson(walk, whom, name, null);
+      whom.last = index;
+      break;
+    }
+    if (mention?.kind === 'country' || (mention?.kind === 'body' && !mention.outlet)) {
+      if (tokens[mention.last + 1]?.text === "'s" && !hasPerson(sentence, mention.last)) break;
+      addSide(whom, mention.name);
+      whom.last = mention.last;
+      index = mention.last;
+      continue;
+    }
+    const party = partyEndingAt(sentence, index, surnames);
+    if (party === null || party.isBare === true || party.first < from) continue;
+    addParty(walk, whom, party);
+    whom.last = index;
+  }
+  return whom;
+}
+
+/** Whom a party means. */
+export function whomOf(walk: Walk, sentence: Worded, party: Party): Whom {
+  const whom = nobody(party.last);
+  if (party.kind !== 'group') {
+    addParty(walk, whom, party);
+    return whom;
+  }
+  for (let index = party.first; index <= party.last; index += 1) {
+    const mention = mentionEndingAt(sentence, index);
+    if (mention?.kind === 'person') addPerson(walk, whom, mention.name, mention.country);
+    if (mention?.kind === 'country' || (mention?.kind === 'body' && !mention.outlet)) addSide(whom, mention.name);
+    if (mention?.kind === 'city' && mention.capital && mention.country !== null) addSide(whom, mention.country);
+    const short = partyEndingAt(sentence, index, new Set(walk.surnames.keys()));
+    if (short?.kind === 'surname') addParty(walk, whom, short);
+  }
+  if (whom.persons.length === 0) whom.group = groupNoun(party.label);
+  return whom;
+}
+
+const hasPerson = (sentence: Worded, after: number): boolean =>
+  sentence.mentions.some(({ kind, first }) => kind === 'person' && first > after && first < after + 16);
+
+function addParty(walk: Walk, whom: Whom, party: Party): void {
+  if (party.kind === 'document') return;
+  if (party.kind === 'group') {
+    whom.group ??= groupNoun(party.label);
+    return;
+  }
+  const memory = { ...emptyMemory(), persons: walk.persons, named: walk.persons };
+  const meant = resolve(party, walk.facts, walk.surnames, memory);
+  if (meant.kind === 'delegate' && meant.name !== null) addPerson(walk, whom, meant.name, meant.country);
+  else if (meant.kind === 'group' && party.kind === 'pronoun') whom.group ??= 'they';
+  else if (organ.test(party.label)) whom.group ??= groupNoun(party.label);
+  else if (party.country !== null) addSide(whom, party.country);
+}
+
+function addPerson(walk: Walk, whom: Whom, name: string, country: string | null): void {
+  if (!whom.persons.includes(name)) whom.persons.push(name);
+  const side = walk.facts.get(name)?.country ?? country;
+  if (side !== null) addSide(whom, side);
+}
+
+const addSide = (whom: Whom, name: string): void => {
+  if (!whom.sides.includes(name)) whom.sides.push(name);
+};
+
+/** Whether a list or an apposition goes on after the comma at `index`. */
+function goesOn(sentence: Worded, index: number, whom: Whom): boolean {
+  const { tokens } = sentence;
+  const next = tokens[index + 1];
+  if (next === undefined) return false;
+  if (sentence.mentions.some(({ kind, first }) => kind === 'person' && first > index && first - index < 12)) {
+    const between = tokens.slice(index + 1, index + 5).map(({ lower }) => lower);
+    return !between.some((word) => /^(?:where|which|said|says|with|when|as|after|while|in)$/u.test(word));
+  }
+  return whom.persons.length > 0 && next.lower === 'and' && sentence.mentions.some(({ first }) => first > index + 1);
+}

@@ -1,0 +1,41 @@
+import type { MeetingKind } from '../../model/meeting.ts';
+import type { Worded } from './mention.ts';
+import { heads } from './session-words.ts';
+
+/** What kind of occasion the words from token `first` to `last` name, with the noun `head`. */
+export function kindOfSession(sentence: Worded, first: number, last: number, head: string): MeetingKind {
+  const { tokens, mentions } = sentence;
+  const text = sentence.unit.span.text
+    .slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
+    .toLowerCase()
+    .replace(/[’`]/gu, "'");
+  if (text.includes('strategic dialogue')) return 'strategic-dialogue';
+  if (/\b(?:commission|committee)\b/u.test(text)) return 'other';
+  if (/foreign ministers'? (?:meeting|consultation|dialogue|council|session|talks)/u.test(text))
+    return sidesNamed(mentions, first, last) === 2 ? 'bilateral-meeting' : 'foreign-ministers-meeting';
+  if (
+    /summit|heads of (?:state|government)|leaders'? (?:meeting|retreat)|meeting of (?:the )?(?:leaders|presidents)/u.test(
+      text,
+    )
+  )
+    return 'summit';
+  if (/foreign ministers?\b|ministers of foreign affairs/u.test(text)) return 'foreign-ministers-meeting';
+  if (
+    /\b(?:political|foreign ministry|consular) consultations\b|\bround of (?:\S+ ){0,2}(?:talks|consultations|negotiations)/u.test(
+      text,
+    )
+  )
+    return 'talks';
+  if (text.includes('forum')) return 'conference';
+  return heads[head] ?? 'other';
+}
+
+/** How many countries the words name. */
+const sidesNamed = (mentions: Worded['mentions'], first: number, last: number): number =>
+  new Set(
+    mentions.flatMap((mention) =>
+      (mention.kind === 'country' || mention.kind === 'body') && mention.first >= first && mention.last <= last
+        ? [mention.name, ...(mention.kind === 'body' ? ['a body', 'of many'] : [])]
+        : [],
+    ),
+  ).size;
