@@ -7,11 +7,11 @@ export interface Fullest {
   statements: number;
 }
 
-/** The meeting of which there is most to read, where a newcomer best begins; the first of equals, null where nobody is heard. */
+/** The meeting of which there is most to read, where a newcomer best begins; the first of equals, null where none has more than a word. */
 export function fullestOf(meetings: readonly Meeting[], statements: readonly Statement[]): Fullest | null {
   const counts = new Map<string, number>();
   for (const { meeting } of statements) if (meeting !== null) counts.set(meeting, (counts.get(meeting) ?? 0) + 1);
   const most = Math.max(0, ...meetings.map(({ id }) => counts.get(id) ?? 0));
-  const meeting = most === 0 ? undefined : meetings.find(({ id }) => counts.get(id) === most);
+  const meeting = most < 2 ? undefined : meetings.find(({ id }) => counts.get(id) === most);
   return meeting === undefined ? null : { meeting, statements: most };
 }

@@ -1,5 +1,6 @@
 import type { Meeting } from '../model/meeting.ts';
 import type { Statement } from '../model/statement.ts';
+import { timelineAddress, yearAddress } from './addresses.ts';
 import { daysOf } from './days.ts';
 
 /** A meeting as a line of a list, with those that were held on its margins or in its course under it. */
@@ -33,6 +34,10 @@ export const mostUnfolded = 60;
 
 /** Up to so many meetings a list stands whole on one page; above, each year has a page. */
 export const mostListed = 500;
+
+/** Where the meetings of a year stand: on the first page, or, where that does not list them, on a page of their own. */
+export const yearPlace = (year: string, meetings: number): string =>
+  meetings > mostListed ? yearAddress(year) : `${timelineAddress}#year-${year}`;
 
 /** How the year of undated meetings is called in addresses. */
 export const undatedYear = 'undated';

@@ -11,10 +11,11 @@ test('a newcomer begins where most is told, at the first of equals', () => {
     meeting: { id: 'second' },
     statements: 2,
   });
-  expect(fullestOf(meetings, saidAt('third', 'second'))?.meeting.id).toBe('second');
+  expect(fullestOf(meetings, saidAt('third', 'second', 'third', 'second'))?.meeting.id).toBe('second');
 });
 
-test('where nobody is heard there is nowhere to begin', () => {
+test('where no more than one thing was said anywhere there is nowhere to begin', () => {
+  expect(fullestOf(meetings, saidAt('first', 'second'))).toBeNull();
   expect(fullestOf(meetings, saidAt(null))).toBeNull();
   expect(fullestOf([], [])).toBeNull();
 });
