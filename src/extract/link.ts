@@ -47,6 +47,7 @@ export function link(readings: readonly Reading[], authority: Authority): Linked
   );
   const occasions = identified.flatMap((one) => one.occasions);
   settleRelativeDates(occasions, grouped(occasions));
+  (globalThis as any).__occ?.(occasions);
   const gathered = withUniqueIds(grouped(occasions).map((group) => gather(group, authority)));
   nameParticipants(gathered);
   const meetingOf = new Map(

@@ -1,5 +1,5 @@
 import { dateWords } from '../text/date-words.ts';
-import { resolved } from '../text/days.ts';
+import { daysBetween, resolved } from '../text/days.ts';
 import { sentenceBreaks } from '../text/sentence-breaks.ts';
 import { spanOf, trimmed } from '../text/spans.ts';
 import type { Dated } from '../model/said.ts';
@@ -114,7 +114,7 @@ function dayOfPiece(page: CleanPage, piece: Piece, dateline: Piece['dateline'], 
       (date) => date.kind === 'fixed' && date.edtf.length === 10,
     );
   if (near?.kind !== 'fixed') return null;
-  const edtf = resolved(words, near.edtf, true) ?? null;
+  const edtf = nearestOf([resolved(words, near.edtf, true), resolved(words, near.edtf, false)], near.edtf);
   return edtf === null
     ? null
     : {
@@ -123,6 +123,12 @@ function dayOfPiece(page: CleanPage, piece: Piece, dateline: Piece['dateline'], 
         reason: `“${evidence.text}”, with the year that its text names`,
         evidence: [evidence],
       };
+}
+
+/** Of several days the one nearest to another: a dateline stands within days of what the page says besides. */
+function nearestOf(days: readonly (string | null)[], day: string): string | null {
+  const far = (one: string): number => Math.abs(daysBetween(one, day));
+  return days.filter((one) => one !== null).sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 
 /** A dateline without a year in a piece whose text names none: the year that all the other pieces of the article share. */

@@ -91,13 +91,29 @@ async function resultsForMost(pagefind: Pagefind, { words, phrases }: Asked, fil
   return { results: holders.map(({ result }) => result), absent, partly: holders.length > 0, counts, isCounted: false };
 }
 
-/** All that answers the words under the filters: what has all of them, else what has most. */
-export async function answering(pagefind: Pagefind, asked: Asked, chosen: Query['filters']): Promise<Answering> {
+/** All that answers the words under the filters: what has all of them, else what has most; `hasFound` hears of them early. */
+export async function answering(
+  pagefind: Pagefind,
+  asked: Asked,
+  chosen: Query['filters'],
+  hasFound: (results: readonly Result[]) => void = () => undefined,
+): Promise<Answering> {
   const filters = filtersOf(chosen);
   const { results, filters: counts, isCounted } = await resultsForAll(pagefind, asked, filters);
   if (results.length === 0) return resultsForMost(pagefind, asked, filters);
+  hasFound(results);
   const absent = await absentFrom(results[0], asked.words);
   return absent.length === 0 ? { results, absent, partly: false, counts, isCounted } : { ...nothing, absent };
+}
+
+/** The results of one page, in the order asked for. */
+function onPage(results: readonly Result[], { sort, page }: Query): Result[] {
+  const start = (page - 1) * resultsOfPage;
+  const ordered =
+    sort === 'relevance'
+      ? results
+      : results.toSorted((a, b) => (sort === 'newest' ? placeOf(b) - placeOf(a) : placeOf(a) - placeOf(b)));
+  return ordered.slice(start, start + resultsOfPage);
 }
 
 /** Answers a query: how many passages there are, and those of its page. */
@@ -105,13 +121,11 @@ export async function ask(pagefind: Pagefind, query: Query): Promise<Answer> {
   const asked = readAsked(query.text);
   if (asked.words.length + asked.phrases.length === 0 && Object.keys(query.filters).length === 0)
     return { asked, total: 0, found: [], absent: [], partly: false };
-  const { results, absent, partly } = await answering(pagefind, asked, query.filters);
-  const ordered =
-    query.sort === 'relevance'
-      ? results
-      : results.toSorted((a, b) => (query.sort === 'newest' ? placeOf(b) - placeOf(a) : placeOf(a) - placeOf(b)));
-  const start = (query.page - 1) * resultsOfPage;
-  const found = await Promise.all(ordered.slice(start, start + resultsOfPage).map(foundOf));
+  // While the best result is read for words that stand nowhere, the others of the page are on their way already.
+  const { results, absent, partly } = await answering(pagefind, asked, query.filters, (early) => {
+    for (const result of onPage(early, query)) result.data().catch(() => undefined);
+  });
+  const found = await Promise.all(onPage(results, query).map(foundOf));
   const typed = wordsOf(query.text);
   const asTyped = (word: string): string => {
     const { start = 0, end = 0 } = typed.find(({ form }) => form === word) ?? {};

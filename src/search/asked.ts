@@ -45,7 +45,8 @@ function stems(word: string): string[] {
 
 /** Whether a word of a text answers a word that was asked for: it is the word, begins with it, or is another form of it. */
 export const answers = (form: string, asked: string): boolean =>
-  form.startsWith(asked) || (form.length > 3 && stems(form).some((stem) => stems(asked).includes(stem)));
+  form.startsWith(asked) ||
+  (form.length > 3 && form[0] === asked[0] && stems(form).some((stem) => stems(asked).includes(stem)));
 
 /** The stretches of a text that answer a query, in order. */
 export function hitsIn(text: string, { words, phrases }: Asked): { start: number; end: number }[] {

@@ -17,6 +17,7 @@ const modeWords: Readonly<Record<string, string>> = {
 
 /** The sentence of a passage in which its first hit stands, where each has a place of its own. */
 function anchorOf({ text, shown: { anchors = '' } }: Found, asked: Asked): string | undefined {
+  if (anchors === '') return undefined;
   const [first] = hitsIn(text, asked);
   const sentences = Array.from(anchors.matchAll(/(\d+) (\S+)/gu), ([, start, id]) => ({ start: Number(start), id }));
   return sentences.findLast(({ start }) => start <= (first?.start ?? 0))?.id;

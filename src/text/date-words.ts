@@ -178,6 +178,10 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
     pattern: /\bthe (?:following|next) day\b|\bthe day after\b|\ba day later\b/giu,
     read: () => ({ kind: 'from-occasion', days: 1 }),
   },
+  {
+    pattern: /\b(?:by|before) the end of (?:the|this) year\b/giu,
+    read: () => ({ kind: 'unit', unit: 'year', amount: 0 }),
+  },
   { pattern: /\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/giu, read: () => ({ kind: 'days', amount: 0 }) },
   { pattern: /\byesterday\b/giu, read: () => ({ kind: 'days', amount: -1 }) },
   { pattern: /\btomorrow\b/giu, read: () => ({ kind: 'days', amount: 1 }) },

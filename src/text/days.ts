@@ -1,6 +1,7 @@
 // By their own paths: the whole library takes two seconds to load, and every command loads this.
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { addWeeks } from 'date-fns/addWeeks';
 import { endOfMonth } from 'date-fns/endOfMonth';
 import { endOfWeek } from 'date-fns/endOfWeek';
@@ -48,6 +49,10 @@ export function isDay(day: string): boolean {
   const date = parseISO(day);
   return !Number.isNaN(date.getTime()) && iso(date) === day;
 }
+
+/** How many days lie between the beginnings of two dates, negative where the first is later. */
+export const daysBetween = (from: string, to: string): number =>
+  differenceInCalendarDays(parseISO(daysOf(to).first), parseISO(daysOf(from).first));
 
 /** The weekday of a day, 0 for Sunday. */
 export const weekdayOf = (day: string): number => getDay(parseISO(day));

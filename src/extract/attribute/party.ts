@@ -290,7 +290,10 @@ export function shortForms(names: Iterable<string>): Map<string, string[]> {
     const parts = tokensOf(name)
       .tokens.filter(({ isCapital }) => isCapital)
       .map(({ text }) => text);
-    for (const part of new Set([parts.at(-1), parts[0], ...(parts.length > 2 ? parts.slice(1) : [])])) {
+    const bare = /^(?:al|el|an|ar|as|at|az|ash)-(?<rest>\p{Lu}.*)$/iu.exec(name.split(' ').at(-1) ?? '')?.groups?.[
+      'rest'
+    ];
+    for (const part of new Set([parts.at(-1), parts[0], bare, ...(parts.length > 2 ? parts.slice(1) : [])])) {
       if (part === undefined) continue;
       const holders = forms.get(part);
       if (holders === undefined) forms.set(part, [name]);

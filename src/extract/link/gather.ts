@@ -71,6 +71,8 @@ const isTwoSided = (occasion: Occasion): boolean =>
 const compatibleCity = (a: Occasion, b: Occasion): boolean =>
   cityOf(a) === null || cityOf(b) === null || cityOf(a) === cityOf(b);
 
+const isFirstDay = (from: { span: Span } | null): boolean => /first day/iu.test(from?.span.text ?? '');
+
 /** A date that counts from another occasion’s day is worked out once that day is known. */
 export function settleRelativeDates(occasions: readonly Occasion[], groups: readonly Occasion[][]): void {
   const groupOf = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)));
@@ -80,8 +82,8 @@ export function settleRelativeDates(occasions: readonly Occasion[], groups: read
       const bases = (groupOf.get(date.from.occasion) ?? [date.from.occasion]).flatMap(({ dates }) =>
         dates.flatMap(({ dated }) => dated ?? []),
       );
-      const day = bases.map(({ edtf }) => edtf).find((edtf) => edtf.length === 10);
-      const base = bases.find(({ edtf }) => edtf === day);
+      const base = bases.find(({ edtf }) => edtf.length === 10 || (isFirstDay(date.from) && edtf.length === 21));
+      const day = base?.edtf.slice(0, 10);
       if (day === undefined || base === undefined) continue;
       const edtf = dayAfter(day, date.from.days);
       date.dated = {

@@ -4,6 +4,7 @@ import { mainSubject } from '../attribute/subject.ts';
 import type { PersonFacts } from '../attribute/person-facts.ts';
 import type { Recognised } from '../recognise.ts';
 import type { Worded } from '../recognise/mention.ts';
+import { impliedBy } from './identify/implied.ts';
 import { nameFromTitle, readFrame, settle } from './identify/frame.ts';
 import { readSentence } from './identify/read-sentence.ts';
 import { whomOf } from './identify/whom.ts';
@@ -71,6 +72,7 @@ export function identify(
       const isFirst = attribution?.sentences[0]?.sentence === sentence;
       const speaker = attribution?.speaker.kind === 'delegate' ? attribution.speaker.name : null;
       const told = readSentence(walk, sentence, attribution === undefined, speaker);
+      if (sentence === prose[0] || sentence === prose[1]) impliedBy(walk, sentence);
       remember(walk, sentence, speaker);
       if (statement !== undefined && attribution !== undefined && isFirst)
         ofStatement[statement] = occasionOf(walk, attribution, sentence, told, prose);

@@ -29,10 +29,14 @@ export interface Occasion {
   capitalClaim: { city: string; span: Span } | null;
   format: { value: 'in-person' | 'video'; span: Span } | null;
   participants: Participant[];
+  /** Persons by preferred name, short forms resolved, of whom the text says that they met there. */
+  persons: string[];
   outcomes: { kind: string; name: string; evidence: Span[] }[];
   named: Span[];
   /** It is what the part is about. */
   isMain: boolean;
+  /** Its only mention so far is what people did together; a session named later may be its name. */
+  isImplied: boolean;
   /** It is told of as held, with what was done there. */
   isTold: boolean;
   /** It is spoken of as still to come. */

@@ -5,6 +5,13 @@ import { heads } from './session-words.ts';
 /** What kind of occasion the words from token `first` to `last` name, with the noun `head`. */
 export function kindOfSession(sentence: Worded, first: number, last: number, head: string): MeetingKind {
   const { tokens, mentions } = sentence;
+  const after = sentence.unit.span.text.slice(tokens[last]?.end ?? 0);
+  if (
+    /^,? (?:led|chaired|headed|attended) by (?:the |their )?(?:prime ministers|presidents|heads of|leaders)/u.test(
+      after,
+    )
+  )
+    return 'summit';
   const text = sentence.unit.span.text
     .slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
     .toLowerCase()
@@ -26,6 +33,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     )
   )
     return 'talks';
+  if (head === 'round' && text.includes('dialogue')) return 'other';
   if (text.includes('forum')) return 'conference';
   return heads[head] ?? 'other';
 }

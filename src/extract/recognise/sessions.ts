@@ -20,6 +20,9 @@ export interface Session {
   isNeighbour: boolean;
 }
 
+const firstSince =
+  /^ (?:of its kind|in (?:more than |over |almost |nearly )?(?:\p{L}+ |\d+ )?(?:years|decades?|a decade)|since)\b/u;
+
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */
 export function sessionsIn(sentence: Worded): Session[] {
   const { tokens } = sentence;
@@ -71,6 +74,9 @@ export function sessionsIn(sentence: Worded): Session[] {
     let last = index;
     const next = tokens[index + 1];
     if (next !== undefined && ['of', 'on', 'for'].includes(next.lower)) last = rightEnd(sentence, index + 1, index);
+    if (last === index && next?.lower === 'of') last = organAfter(sentence, index);
+    if (ordinal === 1 && firstSince.test(sentence.unit.span.text.slice(tokens[last]?.end ?? 0))) continue;
+    if (/^,? of which\b/u.test(sentence.unit.span.text.slice(tokens[last]?.end ?? 0))) continue;
     const words = tokens.slice(first, last + 1);
     const own = sentence.mentions.find((mention) => mention.first === first && mention.kind === 'country');
     const nameFrom =
@@ -95,10 +101,12 @@ export function sessionsIn(sentence: Worded): Session[] {
     )
       continue;
     const article = tokens[first - 1]?.lower ?? '';
+    const isLastYears = tokens[first - 1]?.text === "'s" && tokens[first - 2]?.lower === 'year' && first === index;
     const isNeighbour =
-      ordinal === null &&
-      /^(?:next|previous|last|earlier|coming|following)$/u.test(article) &&
-      tokens[first - 2]?.lower !== 'at';
+      (ordinal === null && isLastYears) ||
+      (ordinal === null &&
+        /^(?:next|previous|last|earlier|coming|following)$/u.test(article) &&
+        tokens[first - 2]?.lower !== 'at');
     const isConvened = /^(?:convene|convened|reconvene|reconvened|convening)$/u.test(
       tokens[first - (article === 'the' ? 2 : 1)]?.lower ?? '',
     );
@@ -168,7 +176,9 @@ function ordinalsAlone({ tokens, mentions }: Worded): Session[] {
   return tokens.flatMap((token, index): Session[] => {
     const ordinal = ordinalOf(token.lower);
     const next = tokens[index + 1]?.lower ?? '';
-    const isPlaced = next === 'in' && mentions.some(({ kind, first }) => kind === 'city' && first === index + 2);
+    const isListed = next === ',' && tokens[index + 2]?.lower === 'in' && tokens[index + 3]?.isCapital === true;
+    const isPlaced =
+      isListed || (next === 'in' && mentions.some(({ kind, first }) => kind === 'city' && first === index + 2));
     if (
       ordinal === null ||
       tokens[index - 1]?.lower !== 'the' ||
@@ -186,6 +196,18 @@ function ordinalsAlone({ tokens, mentions }: Worded): Session[] {
   });
 }
 
+/** “round of political consultations”, “meeting of their joint economic commission”: where the noun in lower case stands, else `head`. */
+function organAfter({ tokens }: Worded, head: number): number {
+  for (let index = head + 2; index < head + 8; index += 1) {
+    const token = tokens[index];
+    if (token?.isWord !== true || token.isQuoted) return head;
+    if (/^(?:consultations|talks|negotiations|dialogue|commission|committee|group|council)$/u.test(token.lower))
+      return index;
+    if (/^(?:in|on|at|with|between|and)$/u.test(token.lower)) return head;
+  }
+  return head;
+}
+
 /** “meeting of the Malaysia-Türkiye Joint Commission”, “Conference on Glaciers’ Preservation”: where the name ends on the right. */
 function rightEnd(sentence: Worded, link: number, head: number): number {
   const { tokens } = sentence;
@@ -200,6 +222,7 @@ function rightEnd(sentence: Worded, link: number, head: number): number {
       token.text === "'s" ||
       token.text === "'" ||
       token.text === '/' ||
+      (token.text === '-' && tokens[index - 1]?.isCapital === true) ||
       inside.has(token.lower) ||
       /^\d\+\d$/u.test(token.text) ||
       ['commission', 'countries', 'committee', 'ministers'].includes(token.lower);

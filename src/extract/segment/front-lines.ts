@@ -9,7 +9,7 @@ const outletWord =
 
 /** A line that says when: “Updated: July 17, 2020 20:37”, “14 March 2025”, “Batumi, 6 June 2023”. */
 export function isDateLine(line: string): boolean {
-  const [first = '', ...cells] = line.split(' | ');
+  const [first = '', ...cells] = line.split(/ \| | {2,}/u);
   if (cells.length > 0 && cells.length < 4 && isDateLine(first)) return true;
   const dates = dateWords(line).filter(({ kind }) => ['fixed', 'day-of-month', 'weekday', 'either'].includes(kind));
   if (!dates.some(({ kind }) => kind !== 'weekday')) return false;

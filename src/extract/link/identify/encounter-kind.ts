@@ -12,8 +12,13 @@ const organs = /\b(?:committees?|commissions?|councils?|officials|experts|delega
  * foreign ministers, of two sides at the level of ministers a bilateral meeting, on whatever terms they talk; below that talks
  * are talks, and so is a call. (tests/gold/log.md has the same rules for annotation.)
  */
-export function kindOfEncounter(walk: Walk, { how, own, others }: Encounter, sides: readonly string[]): MeetingKind {
+export function kindOfEncounter(
+  walk: Walk,
+  { how, own, others, isSummit }: Encounter,
+  sides: readonly string[],
+): MeetingKind {
   if (how === 'call') return 'talks';
+  if (isSummit) return 'summit';
   const group = own.group ?? others.group ?? '';
   const persons = [...own.persons, ...others.persons];
   const levels = persons.map((name) => levelOfPerson(walk, name));
@@ -27,7 +32,10 @@ export function kindOfEncounter(walk: Walk, { how, own, others }: Encounter, sid
     if (how !== 'talks' && !/\bministers\b/u.test(group)) return 'other';
     return how === 'talks' ? 'talks' : 'other';
   }
-  const areMinisters = levels.length > 1 && levels.every((level) => level !== 'low');
+  const areMinisters =
+    levels.length > 1 &&
+    levels.every((level) => level !== null) &&
+    sides.every((side) => walk.authority.countries.some(({ name }) => name === side));
   return how === 'talks' && !areMinisters && !diplomats.test(group) && !/\bministers\b/u.test(group)
     ? 'talks'
     : 'bilateral-meeting';

@@ -7,7 +7,8 @@ import { kindOfEncounter } from './encounter-kind.ts';
 import type { Encounter } from './encounters.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
-const margins = /\b(?:on the (?:sidelines|margins)|during the (?:meeting|visit|summit|session|forum))\b/iu;
+const margins =
+  /\b(?:[oi]n the (?:sidelines|margins)(?! of (?:the|his|her|their) (?:visit|trip))|during the (?:meeting|summit|session|forum))\b/iu;
 const isTwoSided = ({ kind, series }: Occasion): boolean =>
   series === null && ['bilateral-meeting', 'talks', 'summit', 'strategic-dialogue'].includes(kind);
 
@@ -24,13 +25,14 @@ export function occasionOfEncounter(
   const named = [...new Set([...own.sides, ...others.sides])];
   const persons = [...new Set([...own.persons, ...others.persons])];
   const isShort = group !== null && named.length < 2 && persons.length < 2;
-  const sides = isShort && host !== null && !isIndefinite(sentence, encounter) ? [...host.sides] : named;
+  const isNewGroup = encounter.isApart && isOther;
+  const sides = isShort && host !== null && !isNewGroup ? [...host.sides] : named;
   if (sides.length < 2 && persons.length < 2 && !isShort) return null;
   if (!isShort && sides.length < 2 && persons.every((name) => walk.facts.get(name)?.country !== null)) return null;
   const isPlain = isShort && !isOther && !isFuture && dates.length === 0;
   if (isPlain && host !== null) return host;
-  const isOfHost = isShort && host !== null && alike.test(group) && !isIndefinite(sentence, encounter);
-  const kind = isOfHost ? host.kind : kindOfEncounter(walk, encounter, sides);
+  const isOfHost = isShort && host !== null && alike.test(group) && !isNewGroup;
+  const kind = isOfHost && encounter.how !== 'call' ? host.kind : kindOfEncounter(walk, encounter, sides);
   const day = dayOf(walk, dates, isFuture);
   const same = walk.occasions.find(
     (one) =>
@@ -41,7 +43,10 @@ export function occasionOfEncounter(
       arePersonsOf(one, persons, walk) &&
       (day === null || (dayOf(walk, foundOf(one), isFuture) ?? day) === day),
   );
-  if (same !== undefined) return same;
+  if (same !== undefined) {
+    same.persons.push(...persons.filter((name) => !same.persons.includes(name)));
+    return same;
+  }
   const main = walk.main;
   if (main !== null && !isFuture && !isOther && sides.length > 2 && main.sides.length > 2) return main;
   const made: Occasion = {
@@ -51,6 +56,7 @@ export function occasionOfEncounter(
     isTold: isScene && !isFuture,
     isFuture,
     isOnMargins: margins.test(sentence.unit.span.text),
+    persons,
     named: [spanOfTokens(sentence, 0, sentence.tokens.length - 1)],
   };
   walk.occasions.push(made);
@@ -61,10 +67,6 @@ export function occasionOfEncounter(
       made.participants.push(participant);
   return made;
 }
-
-/** “a gathering of foreign ministers” is one that was not told of before. */
-const isIndefinite = (sentence: Worded, { at, own }: Encounter): boolean =>
-  own.persons.length === 0 && /^an?$/u.test(sentence.tokens[at - 1]?.lower ?? '');
 
 /** Collectives that may be any level: theirs is that of the meeting told of. */
 const alike =
@@ -83,7 +85,7 @@ const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>
 
 /** Whether nobody of one side is named in both and differs. */
 function arePersonsOf(one: Occasion, persons: readonly string[], walk: Walk): boolean {
-  const there = one.participants.flatMap(({ delegate }) => delegate ?? []);
+  const there = one.persons;
   const countryOf = (name: string): string | null => walk.facts.get(name)?.country ?? null;
   return persons.every((name) => there.includes(name) || !there.some((other) => countryOf(other) === countryOf(name)));
 }

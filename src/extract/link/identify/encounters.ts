@@ -1,7 +1,7 @@
 import { mainSubject, subjectBefore } from '../../attribute/subject.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Walk } from './walk.ts';
-import { nobody, whomFrom, whomOf, type Whom } from './whom.ts';
+import { groupNoun, nobody, whomFrom, whomOf, type Whom } from './whom.ts';
 
 /** Words that tell of people meeting, without naming a session: “X met Y”, “received”, “held talks with”, “spoke by phone”. */
 export interface Encounter {
@@ -14,8 +14,12 @@ export interface Encounter {
   /** It is another occasion than the one being told of: “last met”, “will meet again”. */
   isOther: boolean;
   isFuture: boolean;
+  /** Its words name who holds it: “a gathering of senior officials”. */
+  isApart: boolean;
   /** It stands where a reporting clause sets its scene (“after meeting Y, X said”), or in narration. */
   isScene: boolean;
+  /** The word that tells of it is “summit”. */
+  isSummit: boolean;
 }
 
 const gatherVerb = /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes)$/u;
@@ -36,7 +40,8 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
     if (tokens[index]?.isQuoted !== false || index <= (found.at(-1)?.last ?? -1)) continue;
     const told = atVerb(walk, sentence, index) ?? atNoun(walk, sentence, index);
     if (told === null) continue;
-    const own = told.own ?? ownSide(walk, sentence, index, speaker);
+    const own =
+      told.own ?? ownSide(walk, sentence, index, speaker, told.others.persons.length + told.others.sides.length > 0);
     const before = clauseBefore(sentence, index);
     for (const others of partners(walk, sentence, index, told.others))
       found.push({
@@ -45,8 +50,10 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
         last: Math.max(index, others.last),
         own,
         others,
+        isApart: told.isApart === true,
         isOther: told.isOther === true || isAnother(sentence, index),
-        isFuture: plan.test(before) && !/\b(?:after|following|since|when)\b[^,]*$/iu.test(before),
+        isFuture: isToCome(sentence, index, before),
+        isSummit: tokens[index]?.lower === 'summit',
         isScene: isNarration || isSceneOf(sentence, index),
       });
   }
@@ -58,7 +65,14 @@ interface Told {
   others: Whom;
   own?: Whom;
   isOther?: boolean;
+  isApart?: boolean;
 }
+
+/** Planned, as the words before it say; “when they meet” is to come as well, “when they met” is not. */
+const isToCome = (sentence: Worded, index: number, before: string): boolean =>
+  plan.test(before) &&
+  (/^(?:meet|gather|convene)$/u.test(sentence.tokens[index]?.lower ?? '') ||
+    !/\b(?:after|following|since|when)\b[^,]*$/iu.test(before));
 
 /** “met with A and with B”, “met separately with the A and B ministers”: a meeting with each. */
 function partners(walk: Walk, sentence: Worded, index: number, first: Whom): Whom[] {
@@ -68,7 +82,12 @@ function partners(walk: Walk, sentence: Worded, index: number, first: Whom): Who
   const isApart = tokens
     .slice(Math.max(0, index - 2), first.last + 3)
     .some(({ lower }) => /^(?:separately|respectively)$/u.test(lower));
-  return isApart && first.sides.length > 1
+  const isEach =
+    tokens[index]?.lower === 'met' &&
+    first.persons.length === 0 &&
+    first.group !== null &&
+    !/\b(?:trilateral|together|jointly)\b/u.test(sentence.unit.span.text);
+  return (isApart || isEach) && first.sides.length > 1
     ? first.sides.map((side) => ({
         ...first,
         sides: [side],
@@ -99,7 +118,8 @@ function atVerb(walk: Walk, sentence: Worded, index: number): Told | null {
       : null;
   }
   if (word === 'received' && /^(?:was|were)$/u.test(previous)) {
-    const others = tokens[index + 1]?.lower === 'by' ? directPerson(walk, sentence, index + 2) : null;
+    const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 6 && lower === 'by');
+    const others = by < 0 ? null : directPerson(walk, sentence, by + 1);
     return others === null ? null : { how: 'meeting', others };
   }
   if (hostVerb.test(word)) {
@@ -118,7 +138,7 @@ function atVerb(walk: Walk, sentence: Worded, index: number): Told | null {
     const others = withAt < 0 ? null : directPerson(walk, sentence, withAt + 1);
     const partner = others ?? (withAt > 0 && isByPhone(sentence, index) ? whomFrom(walk, sentence, withAt + 1) : null);
     if (partner !== null) return { how: 'call', others: partner };
-    return previous === 'last' ? { how: 'call', others: nobody(index) } : null;
+    return previous === 'last' || isByPhone(sentence, index) ? { how: 'call', others: nobody(index) } : null;
   }
   return null;
 }
@@ -150,16 +170,25 @@ function atNoun(walk: Walk, sentence: Worded, index: number): Told | null {
   if (['of', 'among', 'between'].includes(linkWord) && !isCall) {
     const group = levelOfGroup(sentence, link);
     if (group !== null)
-      return { how, others: nobody(index), own: { ...nobody(index), group }, isOther: isIndefinite(sentence, index) };
+      return {
+        how,
+        others: nobody(index),
+        own: { ...nobody(index), group },
+        isOther:
+          isIndefinite(sentence, index) ||
+          /^[^,;:.“”"]* (?:in \p{Lu}|on |last |next )/u.test(textAfter(sentence, link)),
+        isApart: true,
+      };
   }
   if (isCall && /^(?:a|the|their)$/u.test(tokens[index - 2]?.lower ?? ''))
     return { how, others: nobody(index), own: walk.lead ?? nobody(index) };
   const isTheirs = /^(?:their|his|her)$/u.test(before) && /^(?:meeting|talks)$/u.test(word);
   if (isTheirs && /^ (?:on the (?:sidelines|margins)|in \p{Lu}|last|earlier)/u.test(textAfter(sentence, index)))
     return { how, others: nobody(index), own: { ...nobody(index), group: 'they' }, isOther: true };
-  return how === 'talks' && /^(?:held|hold|holds)$/u.test(before) && linkWord === ''
-    ? { how, others: nobody(index) }
-    : null;
+  const isHeld =
+    /^(?:held|hold|holds|after|following)$/u.test(before) ||
+    /\b(?:hours?|days?|rounds?) of $/u.test(textBefore(sentence, index));
+  return how === 'talks' && isHeld && linkWord === '' ? { how, others: nobody(index) } : null;
 }
 
 /** The word that joins talks to those who hold them: “with”, “between”, “of”; its place, or -1. */
@@ -190,6 +219,9 @@ const isIndefinite = (sentence: Worded, index: number): boolean =>
     .slice(Math.max(0, index - 4), index)
     .reverse()
     .some(({ lower }, back) => /^an?$/u.test(lower) && back < 4) || sentence.tokens[index]?.lower === 'talks';
+
+const textBefore = (sentence: Worded, index: number): string =>
+  sentence.unit.span.text.slice(0, sentence.tokens[index]?.start ?? 0);
 
 const textAfter = (sentence: Worded, index: number): string =>
   sentence.unit.span.text.slice(sentence.tokens[index]?.end ?? 0);
@@ -243,10 +275,24 @@ const isByPhone = (sentence: Worded, index: number): boolean =>
   sentence.tokens.slice(index, index + 8).some(({ lower }) => /^(?:phone|telephone)$/u.test(lower));
 
 /** Who meets the others: the subject of the verb, else of the sentence, else whoever speaks in it. */
-function ownSide(walk: Walk, sentence: Worded, index: number, speaker: string | null): Whom {
+function ownSide(walk: Walk, sentence: Worded, index: number, speaker: string | null, hasPartner: boolean): Whom {
   const surnames = new Set(walk.surnames.keys());
   const isVerb = gatherVerb.test(sentence.tokens[index]?.lower ?? '');
+  if (isVerb && !hasPartner) {
+    const before = personsBefore(walk, sentence, index);
+    if (before.persons.length > 1 && before.sides.length > 1) return before;
+  }
   const near = isVerb ? (subjectBefore(sentence, index, surnames)?.party ?? null) : null;
+  const heads =
+    /(?:^|\s)(?:the |both )?(?:two |three |five )?(?:heads of (?:state|government)|leaders|presidents|prime ministers)(?: of [^,;]{3,60})? (?:last |had |have |also )*$/iu.exec(
+      sentence.unit.span.text.slice(0, sentence.tokens[index]?.start ?? 0),
+    )?.[0];
+  if (isVerb && near === null && heads !== undefined) return { ...nobody(index), group: groupNoun(heads) };
+  if (near?.kind === 'pronoun' && near.isPlural) {
+    const subject = mainSubject(sentence, surnames, index);
+    const of = subject === null ? null : whomOf(walk, sentence, subject);
+    if (of !== null && of.group !== 'they' && (of.group !== null || of.sides.length > 1)) return of;
+  }
   const isVague = near?.kind === 'role' || near?.kind === 'pronoun';
   if (near !== null && !(isVague && speaker !== null)) return whomOf(walk, sentence, near);
   if (speaker !== null && walk.facts.has(speaker)) {
@@ -255,6 +301,19 @@ function ownSide(walk: Walk, sentence: Worded, index: number, speaker: string | 
   }
   const party = mainSubject(sentence, surnames, index) ?? mainSubject(sentence, surnames);
   return party === null ? nobody(index) : whomOf(walk, sentence, party);
+}
+
+/** All persons named ahead of a verb that has no partner: “A and his Danish counterpart, B, met for four hours”. */
+function personsBefore(walk: Walk, sentence: Worded, index: number): Whom {
+  const whom = nobody(index);
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== 'person' || mention.last >= index || sentence.tokens[mention.first]?.isQuoted === true)
+      continue;
+    const side = walk.facts.get(mention.name)?.country ?? mention.country;
+    if (!whom.persons.includes(mention.name)) whom.persons.push(mention.name);
+    if (side !== null && !whom.sides.includes(side)) whom.sides.push(side);
+  }
+  return whom;
 }
 
 const clauseBefore = (sentence: Worded, index: number): string => {
@@ -271,7 +330,8 @@ const isAnother = (sentence: Worded, index: number): boolean => {
   const around = sentence.tokens.slice(Math.max(0, index - 3), index).map(({ lower }) => lower);
   const next = sentence.tokens.slice(index + 1, index + 3).map(({ lower }) => lower);
   return (
-    around.some((word) => /^(?:last|previously|had|earlier|previous)$/u.test(word)) ||
+    around.some((word) => /^(?:last|previously|earlier|previous)$/u.test(word)) ||
+    (around.includes('had') && gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
     next.some((word) => /^(?:again|next)$/u.test(word)) ||
     (next[0] === 'last' && !/^(?:week|month|year|\p{L}+day)$/u.test(next[1] ?? ''))
   );

@@ -4,6 +4,7 @@ import { sessionsIn } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
 import { datedFrom, datesIn } from '../dates-in.ts';
 import { occasionFor } from './session-occasion.ts';
+import { promote } from './promote.ts';
 import { makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const plansAhead =
@@ -36,7 +37,7 @@ export function readFrame(walk: Walk, sentence: Worded): void {
 }
 
 const lastsDays =
-  /\b(?<count>two|three|four|five)-day (?:meeting|conference|forum|summit|session|talks|event|gathering|visit)\b/iu;
+  /\b(?<count>two|three|four|five)(?:-day (?:meeting|conference|forum|summit|session|talks|event|gathering)| days of (?:talks|meetings|consultations))\b/iu;
 const closed = /\b(?:wrapped up|ended|concluded|closed|wound up)\b/iu;
 const opened = /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) off)\b/iu;
 
@@ -88,6 +89,7 @@ function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
 
 /** A day for what the piece is about, where its sentences give none: the dateline’s, for what happened “here”. */
 export function settle(walk: Walk, prose: readonly Worded[]): void {
+  promote(walk);
   const { main, piece } = walk;
   dayOfLead(walk, prose);
   for (const occasion of walk.occasions) {

@@ -24,35 +24,57 @@ export function datesOfTriggers(
   const own: FoundDate[][] = triggers.map(() => []);
   for (const date of found) {
     const { index, kind } = date.words;
-    if (kind === 'months-of-year' || !isOwnDate(sentence, index)) continue;
+    if (!isOwnDate(sentence, index, index + date.words.length)) continue;
     const ranked = triggers
       .map((trigger, place) => ({ trigger, place, far: distance(sentence, trigger.at, index) }))
       .sort((a, b) => a.far - b.far);
     const [nearest] = ranked;
-    if (nearest === undefined) continue;
+    if (nearest === undefined || (kind === 'months-of-year' && !nearest.trigger.isFuture)) continue;
     if (isOfReport(sentence, index) && (nearest.trigger.isFuture || nearest.far > 3 * boundary)) continue;
     own[nearest.place]?.push(date);
   }
-  return own;
+  return own.map((near, place) => {
+    const at = triggers[place]?.at ?? 0;
+    const least = Math.min(...near.map(({ words }) => crossings(sentence, at, words.index)));
+    const dates = near.filter(({ words }) => crossings(sentence, at, words.index) === least);
+    const inCalendar = dates.filter(({ words }) => words.kind !== 'from-occasion');
+    return inCalendar.length > 0 ? inCalendar : dates;
+  });
 }
 
 const stops = /[,;]|\b(?:and|but|who|which|where|when|while|after|before|as|that)\b/gu;
 
-function distance(sentence: Worded, token: number, at: number): number {
-  const text = sentence.unit.span.text;
+const wordsBetween = (sentence: Worded, token: number, at: number): string => {
   const end = sentence.tokens[Math.min(token, sentence.tokens.length - 1)]?.end ?? 0;
-  const between = at >= end ? text.slice(end, at) : text.slice(at, end);
-  const crossed = [...between.replace(/\d, (?=\d)/gu, '').matchAll(stops)].length;
-  const length = between.length + crossed * boundary;
+  return sentence.unit.span.text.slice(Math.min(at, end), Math.max(at, end)).replace(/\d, (?=\d)/gu, '');
+};
+
+const crossings = (sentence: Worded, token: number, at: number): number =>
+  [...wordsBetween(sentence, token, at).matchAll(stops)].length;
+
+function distance(sentence: Worded, token: number, at: number): number {
+  const end = sentence.tokens[Math.min(token, sentence.tokens.length - 1)]?.end ?? 0;
+  const length = wordsBetween(sentence, token, at).length + crossings(sentence, token, at) * boundary;
   return at >= end ? length : length * 1.6;
 }
 
 /** A date of something else: “launched in 2020”, “established …”, “since …”. */
-const isOwnDate = (sentence: Worded, at: number): boolean =>
+const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
+  !/^['’]s?\b/u.test(sentence.unit.span.text.slice(end)) &&
+  !(
+    /\bvisit(?:ed|s)? (?:to )?(?:\p{L}+ )?(?:in |on )?$/iu.test(
+      sentence.unit.span.text.slice(Math.max(0, at - 28), at),
+    ) && !/^ (?:for|to)\b/u.test(sentence.unit.span.text.slice(end))
+  ) &&
+  !(
+    /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b[^,;]*$/iu.test(
+      sentence.unit.span.text.slice(0, at),
+    ) && !/^[^,;]{0,40} (?:for|to \p{Ll})/u.test(sentence.unit.span.text.slice(end))
+  ) &&
   !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.unit.span.text.slice(0, at)) &&
   !/\bby (?:20\d\d)?$/u.test(sentence.unit.span.text.slice(Math.max(0, at - 4), at)) &&
-  !/^by\b/u.test(sentence.unit.span.text.slice(at)) &&
-  !/\b(?:launched|established|founded|since|agreed|adopted|signed|visit(?:ed)? (?:to \p{L}+ )?)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
+  !/^by\b(?! the end)/u.test(sentence.unit.span.text.slice(at)) &&
+  !/\b(?:launched|established|founded|since|agreed|adopted|signed)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
     sentence.unit.span.text.slice(Math.max(0, at - 28), at),
   );
 

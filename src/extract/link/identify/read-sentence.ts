@@ -36,13 +36,17 @@ export function readSentence(
 ): Occasion | null {
   const text = sentence.unit.span.text;
   const all = sessionsIn(sentence);
-  const encounters = encountersIn(walk, sentence, speaker, isNarration).filter(
-    (one) => !isOfSession(sentence, one, all),
-  );
+  const met = encountersIn(walk, sentence, speaker, isNarration);
+  (globalThis as any).__enc?.(text, met, all);
+  const encounters = met.filter((one) => !isOfSession(sentence, one, all));
   const sessions = all.filter(
     ({ name, ordinal, first, last }) =>
       !(name === null && ordinal === null && encounters.some(({ at }) => first <= at && at <= last)),
   );
+  const gathered = met.find(({ own }) => /\b(?:presidents|leaders|heads of)\b/u.test(own.group ?? ''));
+  if (gathered !== undefined && encounters.length < met.length)
+    for (const session of sessions)
+      if (session.kind === 'other' && session.first > gathered.at) session.kind = 'summit';
   const found = datesIn(sentence.unit.span);
   const told = [
     ...sessions.map((session) => ({
@@ -56,6 +60,14 @@ export function readSentence(
   const isNew = told.filter(({ session }) => session?.isAnaphor !== true);
   const triggers = isNew.length > 0 ? isNew : isHeldOnly(told.length, text) ? told : [];
   const dates = datesOfTriggers(sentence, triggers, found);
+  triggers.forEach(({ at }, place) => {
+    const next = triggers[place + 1];
+    const own = dates[place];
+    const others = dates[place + 1] ?? [];
+    if (next === undefined || own === undefined || !isOnSidelines(sentence, at, next.at)) return;
+    if (own.length === 0) dates[place] = others;
+    else if (others.length === 0) dates[place + 1] = own;
+  });
   triggers.forEach(({ at }, place) => {
     const first = triggers.findIndex((other) => other.at === at);
     if (first < place) dates[place] = dates[first] ?? [];
@@ -103,9 +115,17 @@ const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>
   );
 
 /** “met for the sixth meeting”, “gathered at the Lima Summit”: the encounter is the session named. */
-function isOfSession(sentence: Worded, { at, last }: Encounter, sessions: readonly Session[]): boolean {
+function isOfSession(sentence: Worded, { at, last, own }: Encounter, sessions: readonly Session[]): boolean {
   const text = sentence.unit.span.text;
   return sessions.some((session) => {
+    if (
+      at - session.last > 0 &&
+      at - session.last < 4 &&
+      !session.isAnaphor &&
+      session.name !== null &&
+      own.persons.length === 0
+    )
+      return true;
     if (session.first <= at && at <= session.last) return session.name !== null || session.ordinal !== null;
     if (session.isAnaphor || session.first < at) return false;
     const between = text.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[session.first]?.start ?? 0);
@@ -117,7 +137,17 @@ function isOfSession(sentence: Worded, { at, last }: Encounter, sessions: readon
   });
 }
 
-const isHeldOnly = (count: number, text: string): boolean => count === 1 && /\b(?:held|meeting on)\b/u.test(text);
+/** “met X on the sidelines of the summit in Kazan last October”: one day for both. */
+const isOnSidelines = (sentence: Worded, at: number, next: number): boolean =>
+  /\bon the (?:sidelines|margins) of\b/u.test(
+    sentence.unit.span.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0),
+  );
+
+const isHeldOnly = (count: number, text: string): boolean =>
+  count === 1 &&
+  /\b(?:held|meeting on|opens?|opened|begins?|began|starts?|takes? place|took place|scheduled|runs?|ends?|ended)\b/u.test(
+    text,
+  );
 
 function touchSession(
   walk: Walk,
@@ -132,16 +162,47 @@ function touchSession(
   if (!session.isAnaphor) occasion.named.push(spanOfTokens(sentence, session.first, session.last));
   if (!occasion.isMain && !session.isAnaphor) occasion.isFuture ||= isFuture;
   if (session.name !== null && occasion.series === null) occasion.name ??= session.name;
+  const isPast = !isFuture && !session.isNeighbour && !session.isAnaphor && occasion !== walk.main;
+  if (walk.main?.isImplied === true && isPast && isCloseTo(walk, sentence, occasion)) return takeOver(walk, occasion);
   const isHeld = (heldVerbs.test(sentence.unit.span.text) || session.ordinal !== null) && !isFuture;
   if (walk.main === null && !session.isAnaphor && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
     makeMain(walk, occasion);
   return occasion;
 }
 
+/** Whether a session that is named soon after the opening may be what the opening tells of. */
+const isCloseTo = ({ recognised, main }: Walk, { unit }: Worded, occasion: Occasion): boolean =>
+  occasion.dates.length === 0 &&
+  (occasion.kind === 'other' ||
+    occasion.kind === main?.kind ||
+    main?.kind === 'other' ||
+    occasion.kind === 'conference') &&
+  recognised.sentences
+    .filter(({ unit: { role } }) => role === 'prose')
+    .findIndex(({ unit: one }) => one.id === unit.id) < 5 &&
+  /\b(?:after|at|following|during|opening|hosting|chairing|held)\b/u.test(unit.span.text);
+
+/** The session is the occasion of the opening sentence: one occasion, with the session’s name. */
+function takeOver(walk: Walk, session: Occasion): Occasion {
+  const main = walk.main ?? session;
+  if (main === session) return session;
+  walk.occasions.splice(walk.occasions.indexOf(session), 1);
+  main.isImplied = false;
+  main.series = session.series;
+  main.ordinal = session.ordinal;
+  main.name = session.name;
+  if (session.kind !== 'other') main.kind = session.kind;
+  if (session.sides.length > main.sides.length) main.sides = session.sides;
+  main.named.push(...session.named);
+  if (walk.lastNamed === session) walk.lastNamed = main;
+  return main;
+}
+
 /** “It was held on 16 July”: a date in narration that names no occasion is that of the one being told of. */
 function dateCurrent(walk: Walk, text: string, found: readonly FoundDate[], isNarration: boolean): void {
   const current = walk.current ?? walk.main;
-  if (current === null || !isNarration || current.dates.length > 0 || !heldVerbs.test(text)) return;
+  const isOfIt = /^(?:(?:The|It|They|Both|This)\b)/u.test(text) && !/\bvisit\b/u.test(text);
+  if (current === null || !isNarration || current.dates.length > 0 || !isOfIt || !heldVerbs.test(text)) return;
   for (const date of found) if (date.words.kind !== 'months-of-year') addDate(walk, current, date);
 }
 

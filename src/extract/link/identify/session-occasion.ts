@@ -32,7 +32,8 @@ export function occasionFor(
   if (counted !== null) return counted;
   const sought = seek(walk, sentence, session, isFuture);
   if (session.ordinal !== null) return numbered(walk, sentence, sought);
-  if (session.isNeighbour) return neighbour(walk, sought);
+  const known = session.isNeighbour ? (sought.isGeneric ? modelOf(walk, session) : byName(walk, sought)) : null;
+  if (session.isNeighbour && (sought.isGeneric || known !== null)) return neighbour(walk, sought, known ?? walk.main);
   if (session.isAnaphor) return walk.current ?? walk.main;
   return byName(walk, sought) ?? bySummit(walk, sought) ?? unnumbered(walk, sought);
 }
@@ -60,7 +61,14 @@ function seek(walk: Walk, sentence: Worded, session: Session, isFuture: boolean)
     /^(?:Foreign Ministers|Ministerial)/u.test(session.name ?? '')
   )
     series = around;
-  return { session, kind: series?.kind ?? ministerial(walk, session), series, places, isFuture, isGeneric };
+  return {
+    session,
+    kind: series?.isKnown === true ? series.kind : ministerial(walk, session),
+    series,
+    places,
+    isFuture,
+    isGeneric,
+  };
 }
 
 const sector =
@@ -68,7 +76,11 @@ const sector =
 
 /** A “ministerial meeting” of no one sector, in a piece that knows foreign ministers, is theirs. */
 function ministerial(walk: Walk, { kind, name, noun }: Session): MeetingKind {
-  const isPlain = kind === 'other' && /\bministerial\b/iu.test(`${name ?? ''} ${noun}`) && !sector.test(name ?? '');
+  const isPlain =
+    kind === 'other' &&
+    /^(?:meeting|ministerial|session)$/u.test(noun) &&
+    /\bministerial\b/iu.test(`${name ?? ''} ${noun}`) &&
+    !sector.test(name ?? '');
   const hasForeign = [...walk.facts.values()].some(({ offices }) =>
     offices.some(({ title }) => /\b(?:foreign|external affairs|secretary of state)\b/iu.test(title)),
   );
@@ -82,7 +94,7 @@ function countedAgain(walk: Walk, sentence: Worded, session: Session, before: Oc
   if (own !== null) return own;
   const isWhose = sentence.tokens[session.first - 1]?.lower === 'whose';
   const isIt =
-    /^(?:It|This|The (?:meeting|session|talks|summit|gathering)) (?:was|is|marks|marked)(?: also)? the /u.test(
+    /^(?:It|This|The (?:\p{Lu}\p{L}+ )?(?:meeting|session|talks|summit|gathering)) (?:was|is|marks|marked)(?: also)? the /u.test(
       sentence.unit.span.text,
     ) && session.first < 7;
   const meant = isWhose ? before : isIt ? (walk.current ?? walk.main) : null;
@@ -92,7 +104,10 @@ function countedAgain(walk: Walk, sentence: Worded, session: Session, before: Oc
 }
 
 function numbered(walk: Walk, sentence: Worded, { session, kind, series, isGeneric }: Sought): Occasion {
-  const model = isGeneric ? modelOf(walk, session) : null;
+  const found = isGeneric ? modelOf(walk, session) : null;
+  const isPair =
+    found?.series === null && found.ordinal === null && ['bilateral-meeting', 'talks'].includes(found.kind);
+  const model = isPair ? null : found;
   const name = model?.series ?? series?.name ?? null;
   const same = walk.occasions.find(
     (one) =>
@@ -108,7 +123,7 @@ function numbered(walk: Walk, sentence: Worded, { session, kind, series, isGener
   }
   const ofSummit = session.noun === 'summit' || session.kind === 'summit';
   const made: Occasion = {
-    ...blank(walk, model === null || (session.kind !== 'other' && session.noun !== 'round') ? kind : model.kind),
+    ...blank(walk, model === null || isOwnKind(session) ? kind : model.kind),
     ordinal: session.ordinal,
     series: name,
     sides: [...(series?.parties ?? (ofSummit && model?.kind !== 'summit' ? [] : (model?.sides ?? [])))],
@@ -118,6 +133,9 @@ function numbered(walk: Walk, sentence: Worded, { session, kind, series, isGener
   return made;
 }
 
+/** Whether the words tell the kind themselves: “political consultations”, “the summit”, not “the fourth round”. */
+const isOwnKind = ({ kind, name }: Session): boolean => kind === 'summit' || (kind !== 'other' && name !== null);
+
 const isDefinite = (sentence: Worded, { first }: Session): boolean =>
   /^(?:the|this|their|its)$/u.test(sentence.tokens[first - 1]?.lower ?? '');
 
@@ -126,11 +144,10 @@ const isMainAgain = (walk: Walk, sentence: Worded, { first }: Session): boolean 
   fold(walk.title).includes(fold(sentence.tokens[first]?.text ?? '~'));
 
 /** “the next meeting, in Leticia”, “the previous round, on 12 October”: one more of the kind told of. */
-function neighbour(walk: Walk, { session, series, places, isFuture }: Sought): Occasion | null {
-  const model = modelOf(walk, session) ?? walk.main;
+function neighbour(walk: Walk, { session, series, places, isFuture }: Sought, model: Occasion | null): Occasion | null {
   const known = series?.isKnown === true ? series : null;
   const direction = session.kind === 'summit' && model?.kind !== 'summit' ? null : model;
-  const kind = session.kind === 'other' || session.noun === 'round' ? (direction?.kind ?? session.kind) : session.kind;
+  const kind = isOwnKind(session) ? session.kind : (direction?.kind ?? session.kind);
   const found = walk.occasions.find(
     (one) => one.isFuture === isFuture && one !== model && one.kind === kind && one.isFuture && one.city === null,
   );

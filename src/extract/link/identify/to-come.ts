@@ -1,7 +1,7 @@
 const ahead =
   /\b(?:will (?:be held|take place|hold|host|attend|convene|meet|gather|chair)|upcoming|forthcoming|scheduled|planned|(?:is|are) (?:to|due|set)|to be (?:held|signed)|plans? to|hosting|look(?:s|ing)? forward|expected to|next|prepar(?:e|es|ing|ations?)|pave the way|in the run-up|invit(?:ed|es|ation)|would (?:host|hold|attend)|to (?:host|attend|hold)|coming|preparing|convene|convening|holding|hosting|later this year|success|ahead of|for the)\s*(?:\S+\s*){0,7}$/iu;
 const behindwards =
-  /^[^.;]{0,40}?\b(?:will be|to be held|is to|are to|which will|scheduled|slated|planned|due to|later this year|next (?:year|month|week)|to the \p{L}+ \p{L}+)\b|^ in (?:20\d\d) (?:is|will)\b/iu;
+  /^[^.;]{0,40}?\b(?:will (?:be|follow|take place|open|begin|start|convene|meet|gather)|to be held|is to|are to|which will|scheduled|slated|planned|due to|later this year|next (?:year|month|week)|to the \p{L}+ \p{L}+)\b|^ in (?:20\d\d) (?:is|will)\b/iu;
 const heldAlready = /\b(?:was|were) held|took place|held (?:in|on)\b/iu;
 
 /** Whether an occasion is spoken of as still to come: by the words right before its name and right after it. */
@@ -15,6 +15,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
   if (heldAlready.test(after.slice(0, 30)) && !/\b(?:will|to) be held\b/u.test(after)) return false;
+  if (/\b(?:will|would|ahead of)\b[^,;.“”"]*$/u.test(before) && !/\bafter (?:the )?$/u.test(before)) return true;
   if (
     /\b(?:held|attended|co-?chaired|chaired|hosted|agreed at|met (?:on|in|for|at)[^,]*|after|at|during|since|of) (?:the |their |its )?(?:\p{L}+ )?$/u.test(
       before,

@@ -1,5 +1,6 @@
 import { mentionEndingAt, partyEndingAt, type Party } from '../../attribute/party.ts';
 import { emptyMemory, resolve } from '../../attribute/resolve.ts';
+import { reportingForms } from '../../../text/reporting-verbs.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Walk } from './walk.ts';
 
@@ -37,9 +38,10 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
   for (let index = from; index < Math.min(tokens.length, from + 30); index += 1) {
     const token = tokens[index];
     if (token === undefined || token.isQuoted || /^[.;:()"]$/u.test(token.text)) break;
-    if (index > from && ends.has(token.lower)) break;
-    if (token.lower === 'in' && index > from) break;
-    if (token.text === ',' && !goesOn(sentence, index, whom)) break;
+    const isInOffice = sentence.mentions.some((one) => one.kind === 'person' && one.from <= index && index < one.first);
+    if (!isInOffice && index > from && ends.has(token.lower)) break;
+    if (!isInOffice && token.lower === 'in' && index > from) break;
+    if (!isInOffice && token.text === ',' && !goesOn(sentence, index, whom)) break;
     if (token.lower === 'and' && /^(?:\p{Ll}+ed|is|was|will|then|later)$/u.test(tokens[index + 1]?.lower ?? '')) break;
     const mention = sentence.mentions.find(({ first }) => first === index);
     if (mention?.kind === 'person') {
@@ -63,6 +65,7 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
       index = mention.last;
       continue;
     }
+    if (isInOffice) continue;
     const party = partyEndingAt(sentence, index, surnames);
     if (party === null || party.isBare === true || party.first < from) continue;
     addParty(walk, whom, party);
@@ -122,8 +125,10 @@ function goesOn(sentence: Worded, index: number, whom: Whom): boolean {
   const { tokens } = sentence;
   const next = tokens[index + 1];
   if (next === undefined) return false;
-  if (sentence.mentions.some(({ kind, first }) => kind === 'person' && first > index && first - index < 12)) {
-    const between = tokens.slice(index + 1, index + 5).map(({ lower }) => lower);
+  const person = sentence.mentions.find(({ kind, first }) => kind === 'person' && first > index && first - index < 12);
+  if (person !== undefined) {
+    if (reportingForms.has(tokens[person.last + 1]?.lower ?? '')) return false;
+    const between = tokens.slice(index + 1, person.first).map(({ lower }) => lower);
     return !between.some((word) => /^(?:where|which|said|says|with|when|as|after|while|in)$/u.test(word));
   }
   return whom.persons.length > 0 && next.lower === 'and' && sentence.mentions.some(({ first }) => first > index + 1);

@@ -1,0 +1,74 @@
+import type { MeetingKind } from '../../../model/meeting.ts';
+import { mainSubject } from '../../attribute/subject.ts';
+import type { Worded } from '../../recognise/mention.ts';
+import { datesIn } from '../dates-in.ts';
+import type { Occasion } from '../occasion.ts';
+import { kindOfEncounter } from './encounter-kind.ts';
+import type { Encounter } from './encounters.ts';
+import { placesIn } from '../places-in.ts';
+import { addDate } from './own-dates.ts';
+import { nobody, whomOf, type Whom } from './whom.ts';
+import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
+
+const jointly =
+  /\b(?:agreed|vowed|pledged|called|urged|signed|announced|said|decided|failed|discussed|reaffirmed|condemned|launched|gave|warned|promised|backed|adopted|appealed|stressed|exchanged)\b/u;
+const together =
+  /\b(?:foreign ministers|ministers|leaders|presidents|prime ministers|heads of (?:state|government)|top diplomats)\b/iu;
+
+/**
+ * An opening sentence in which people of several countries act together on a day (“The foreign ministers of A and B pledged here
+ * Thursday …”) tells of a meeting without naming it. Only where the sentence itself names or tells of none.
+ */
+export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
+  const { unit } = sentence;
+  const days = datesIn(unit.span).filter(({ words: { kind } }) => kind === 'weekday' || kind === 'days');
+  const [day] = days;
+  const isHere = /\bhere\b/u.test(unit.span.text);
+  if (walk.main !== null || walk.occasions.length > 0 || (day === undefined && !isHere)) return null;
+  const party = mainSubject(sentence, new Set(walk.surnames.keys()));
+  if (party?.kind !== 'group' || !jointly.test(unit.span.text) || /\bwill\b/u.test(unit.span.text.slice(0, 160)))
+    return null;
+  const whom = membersOf(sentence, whomOf(walk, sentence, party));
+  const isWide = whom.sides.length < 2 && together.test(party.label);
+  if (whom.sides.length < 2 && !isWide) return null;
+  if (whom.persons.length === 0 && !together.test(party.label)) return null;
+  const made: Occasion = {
+    ...blank(walk, kindOf(walk, whom, party.label)),
+    sides: whom.sides,
+    persons: whom.persons,
+    named: [spanOfTokens(sentence, party.first, party.last)],
+    isImplied: true,
+  };
+  if (isHere && walk.piece.dateline !== null) made.city = placesIn(sentence, 0, walk.piece.dateline).city;
+  walk.occasions.push(made);
+  makeMain(walk, made);
+  if (day !== undefined) addDate(walk, made, day);
+  return made;
+}
+
+/** “The leaders of Turkey and Iraq”: the countries of the phrase that follows the noun. */
+function membersOf(sentence: Worded, whom: Whom): Whom {
+  if (whom.sides.length > 1 || whom.persons.length > 0) return whom;
+  const after = sentence.tokens[whom.last + 1]?.lower === 'of';
+  if (!after) return whom;
+  const sides = sentence.mentions.flatMap((mention) =>
+    mention.kind === 'country' && mention.first > whom.last && mention.first <= whom.last + 9 ? [mention.name] : [],
+  );
+  return { ...whom, sides: [...new Set([...whom.sides, ...sides])] };
+}
+
+function kindOf(walk: Walk, own: Whom, label: string): MeetingKind {
+  const encounter: Encounter = {
+    how: 'meeting',
+    at: 0,
+    last: 0,
+    own: { ...own, group: own.group ?? label.toLowerCase() },
+    others: nobody(0),
+    isOther: false,
+    isFuture: false,
+    isApart: false,
+    isScene: true,
+    isSummit: false,
+  };
+  return kindOfEncounter(walk, encounter, own.sides);
+}
