@@ -17,18 +17,22 @@ let pages: readonly PageUnderTest[] | undefined;
 
 /** Every page of the built site; read once for all tests of a file. */
 export function pagesUnderTest(): readonly PageUnderTest[] {
-  pages ??= filesBelow(siteFolder())
+  return (pages ??= pagesBelow(siteFolder()));
+}
+
+/** Every page of a built site. */
+export function pagesBelow(folder: string): PageUnderTest[] {
+  return filesBelow(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
-      const html = readFileSync(join(siteFolder(), file), 'utf8');
+      const html = readFileSync(join(folder, file), 'utf8');
       return {
         address: pageAddress(file),
-        file: join(siteFolder(), file),
+        file: join(folder, file),
         html,
         elements: elementsBelow(rehype().parse(html)),
       };
     });
-  return pages;
 }
 
 /** All text in a node, in order. */

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import ts from 'typescript';
 import type { Thing } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/model/archive.ts';
@@ -12,6 +10,7 @@ import { newsArticle } from '../../../../src/view/structured-data/news-article.t
 import { person } from '../../../../src/view/structured-data/person.ts';
 import { quotation } from '../../../../src/view/structured-data/quotation.ts';
 import { webSite } from '../../../../src/view/structured-data/web-site.ts';
+import { schemaFaults } from '../../../schema-faults.ts';
 import { archive, article, meeting, records, statement } from '../invented.ts';
 
 const unplaced: Archive = { ...archive, address: null };
@@ -56,49 +55,13 @@ function everything(of: Archive): Thing[] {
   ];
 }
 
-/** An action may say of any property how it is filled in, by the same name with “-input”; the types leave that open. */
-const withoutInputs = (thing: Thing): unknown =>
-  JSON.parse(JSON.stringify(thing), (key, value: unknown) => (key.endsWith('-input') ? undefined : value));
-
-const typeOf = (thing: Thing): string => (thing as { '@type': string })['@type'];
-
-/** For each thing, what the compiler has to say of it, held against the types of schema.org. */
-function faultsOf(things: readonly Thing[]): string[][] {
-  const name = join(process.cwd(), 'tests/unit/view/structured-data/generated.ts');
-  const types = [...new Set(things.map(typeOf))].join(', ');
-  const lines = things.map(
-    (thing, place) => `export const thing${String(place)}: ${typeOf(thing)} = ${JSON.stringify(withoutInputs(thing))};`,
-  );
-  const source = [`import type { ${types} } from 'schema-dts';`, ...lines].join('\n');
-  const options: ts.CompilerOptions = {
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    noEmit: true,
-    skipLibCheck: true,
-    strict: true,
-    types: [],
-  };
-  const host = ts.createCompilerHost(options);
-  const getSourceFile = host.getSourceFile.bind(host);
-  const fileExists = host.fileExists.bind(host);
-  host.getSourceFile = (file, ...rest) =>
-    file === name ? ts.createSourceFile(file, source, ts.ScriptTarget.ESNext) : getSourceFile(file, ...rest);
-  host.fileExists = (file) => file === name || fileExists(file);
-  const program = ts.createProgram([name], options, host);
-  const faults = ts.getPreEmitDiagnostics(program, program.getSourceFile(name)).map(({ messageText, file, start }) => ({
-    thing: (file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0) - 1,
-    text: ts.flattenDiagnosticMessageText(messageText, '\n'),
-  }));
-  return things.map((_, place) => faults.flatMap(({ thing, text }) => (thing === place ? [text] : [])));
-}
-
 describe('what pages tell machines', () => {
   it(
     'uses types and properties as schema.org defines them, and of a wrong one the definitions say so',
     { timeout: 120_000 },
     () => {
       const wrong = { '@type': 'Person', startDate: '2031' } as unknown as Thing;
-      const [ofWrong, ...others] = faultsOf([wrong, ...everything(archive), ...everything(unplaced)]);
+      const [ofWrong, ...others] = schemaFaults([wrong, ...everything(archive), ...everything(unplaced)]);
       expect(ofWrong).toHaveLength(1);
       expect(others.flat()).toEqual([]);
     },
