@@ -1,6 +1,6 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
 import { levelOf } from '../levels.ts';
-import type { Encounter } from './encounters.ts';
+import type { Encounter } from './encounters/encounter.ts';
 import type { Walk } from './walk.ts';
 
 const leaders = /\b(?:leaders|presidents|prime ministers|premiers|heads of (?:state|government))\b/u;

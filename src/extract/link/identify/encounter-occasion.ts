@@ -4,7 +4,7 @@ import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
-import type { Encounter } from './encounters.ts';
+import type { Encounter } from './encounters/encounter.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const margins =

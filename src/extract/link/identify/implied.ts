@@ -4,7 +4,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import { datesIn } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
-import type { Encounter } from './encounters.ts';
+import type { Encounter } from './encounters/encounter.ts';
 import { placesIn } from '../places-in.ts';
 import { addDate } from './own-dates.ts';
 import { nobody, whomOf, type Whom } from './whom.ts';

@@ -7,7 +7,8 @@ import type { Occasion } from '../occasion.ts';
 import { outcomesIn } from '../outcomes.ts';
 import { placesIn } from '../places-in.ts';
 import { occasionOfEncounter } from './encounter-occasion.ts';
-import { encountersIn, type Encounter } from './encounters.ts';
+import type { Encounter } from './encounters/encounter.ts';
+import { encountersIn } from './encounters/encounters.ts';
 import { heldVerbs } from './held-verbs.ts';
 import { addDate, datesOfTriggers } from './own-dates.ts';
 import { occasionFor } from './session-occasion.ts';
@@ -37,7 +38,7 @@ export function readSentence(
   const text = sentence.unit.span.text;
   const all = sessionsIn(sentence);
   const met = encountersIn(walk, sentence, speaker, isNarration);
-  (globalThis as any).__enc?.(text, met, all);
+  (globalThis as any).__enc?.(text, met, all, sentence.mentions);
   const encounters = met.filter((one) => !isOfSession(sentence, one, all));
   const sessions = all.filter(
     ({ name, ordinal, first, last }) =>

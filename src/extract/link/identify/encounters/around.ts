@@ -1,0 +1,25 @@
+import type { Worded } from '../../../recognise/mention.ts';
+
+/** The verbs of meeting. */
+export const gatherVerb = /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|spoke|spoken|speak)$/u;
+
+/** The words of a sentence ahead of a token. */
+export const textBefore = (sentence: Worded, index: number): string =>
+  sentence.unit.span.text.slice(0, sentence.tokens[index]?.start ?? 0);
+
+/** The words of a sentence behind a token. */
+export const textAfter = (sentence: Worded, index: number): string =>
+  sentence.unit.span.text.slice(sentence.tokens[index]?.end ?? 0);
+
+/** “Meeting Y, X said”, “after meeting Y”: the verb, not the noun. */
+export const isGerund = (sentence: Worded, index: number): boolean => {
+  const before = sentence.tokens[index - 1]?.lower ?? '';
+  const next = sentence.tokens[index + 1];
+  const isNamed =
+    next !== undefined &&
+    (next.isCapital || /^(?:with|his|her|their)$/u.test(next.lower)) &&
+    !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(next.text);
+  return isNamed && next.lower !== 'with'
+    ? index === 0 || /^(?:after|before|upon|on|while|when|and|,)$/u.test(before)
+    : index === 0 && next?.lower === 'with';
+};

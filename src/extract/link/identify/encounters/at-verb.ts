@@ -1,0 +1,93 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import type { Walk } from '../walk.ts';
+import { nobody, whomFrom, type Whom } from '../whom.ts';
+import { isGerund, textAfter } from './around.ts';
+import type { Told } from './encounter.ts';
+
+const meetVerb = /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|meeting)$/u;
+const hostVerb = /^(?:received|receives|receiving|hosted|hosting|hosts)$/u;
+const comesFor = /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit)$/u;
+const intransitiveNext =
+  /^(?:in|on|at|for|to|here|again|last|next|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|[.,;])$|day$/u;
+
+/** “met (with) Y”, “received Y”, “called on Y”, “spoke by phone with Y”; “met in Riga” of several. */
+export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null {
+  const { tokens } = sentence;
+  const token = tokens[index];
+  const word = token?.lower ?? '';
+  const previous = tokens[index - 1]?.lower ?? '';
+  if (word === 'meeting' && !isGerund(sentence, index)) return null;
+  if (
+    comesFor.test(word) &&
+    /^[^,;]{0,50}\bfor (?:\p{L}+ ){0,4}(?:talks|summit|meeting)\b/u.test(textAfter(sentence, index))
+  )
+    return { how: 'meeting', others: nobody(index) };
+  if (meetVerb.test(word)) {
+    if (/^(?:the|a|this|was|were|been|be)$/u.test(previous)) return null;
+    const others = whomFrom(walk, sentence, partnerAt(sentence, index));
+    if (others.persons.length > 0 || others.sides.length > 0 || others.group !== null)
+      return { how: 'meeting', others };
+    return word !== 'meeting' && intransitiveNext.test(tokens[index + 1]?.lower ?? '.')
+      ? { how: 'meeting', others: nobody(index) }
+      : null;
+  }
+  if (word === 'received' && /^(?:was|were)$/u.test(previous)) {
+    const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 6 && lower === 'by');
+    const others = by < 0 ? null : directPerson(walk, sentence, by + 1);
+    return others === null ? null : { how: 'meeting', others };
+  }
+  if (hostVerb.test(word)) {
+    const others = directPerson(walk, sentence, index + 1);
+    return others === null ? null : { how: 'meeting', others };
+  }
+  if (/^(?:called|calls)$/u.test(word) && tokens[index + 1]?.lower === 'on') {
+    const others = directPerson(walk, sentence, index + 2);
+    return others === null || tokens[others.last + 1]?.lower === 'to' ? null : { how: 'meeting', others };
+  }
+  if (/^(?:spoke|speaks|spoken)$/u.test(word)) {
+    const withAt = tokens.findIndex(
+      ({ lower }, at) =>
+        at > index && at < index + 8 && (lower === 'with' || (lower === 'to' && isByPhone(sentence, index))),
+    );
+    const others = withAt < 0 ? null : directPerson(walk, sentence, withAt + 1);
+    const partner = others ?? (withAt > 0 && isByPhone(sentence, index) ? whomFrom(walk, sentence, withAt + 1) : null);
+    if (partner !== null) return { how: 'call', others: partner };
+    return previous === 'last' || isByPhone(sentence, index) ? { how: 'call', others: nobody(index) } : null;
+  }
+  return null;
+}
+
+/** Where the partner of a verb begins: behind “with”, else right behind the verb and its adverbs. */
+function partnerAt(sentence: Worded, index: number): number {
+  const { tokens } = sentence;
+  for (let at = index + 1; at <= index + 9; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[;.:]$/u.test(token.text) || /^(?:to|where|who|which|and)$/u.test(token.lower)) break;
+    if (token.lower === 'with') return at + 1;
+  }
+  let at = index + 1;
+  while (/^(?:separately|again|briefly|also|earlier|first|then|jointly)$/u.test(tokens[at]?.lower ?? '')) at += 1;
+  const next = tokens[at];
+  return next === undefined || /^(?:in|on|at|for|here|by|via|last|this|today|yesterday)$/u.test(next.lower)
+    ? tokens.length
+    : at;
+}
+
+/** A person who is named or titled right here: “Prime Minister X”, “his Danish counterpart, X”, “Y”. */
+function directPerson(walk: Walk, sentence: Worded, from: number): Whom | null {
+  const named = sentence.mentions.find(
+    (mention) => mention.kind === 'person' && mention.first >= from && mention.from <= from + 2,
+  );
+  const next = sentence.tokens[from];
+  const isShort = next !== undefined && walk.surnames.has(next.text);
+  const isOther = sentence.mentions.some(
+    (mention) => mention.kind === 'person' && mention.first >= from && mention.first <= from + 8,
+  );
+  const isTitled = isOther && /^(?:his|her|the|u|us|prime|president|foreign|minister|vice)$/u.test(next?.lower ?? '');
+  if (named === undefined && !isShort && !isTitled) return null;
+  const whom = whomFrom(walk, sentence, from);
+  return whom.persons.length === 0 ? null : whom;
+}
+
+const isByPhone = (sentence: Worded, index: number): boolean =>
+  sentence.tokens.slice(index, index + 8).some(({ lower }) => /^(?:phone|telephone)$/u.test(lower));

@@ -1,0 +1,29 @@
+import type { Whom } from '../whom.ts';
+
+/** Words that tell of people meeting, without naming a session: “X met Y”, “received”, “held talks with”, “spoke by phone”. */
+export interface Encounter {
+  how: 'meeting' | 'talks' | 'call';
+  /** Token of the word that tells of it, and of the last word of its phrase. */
+  at: number;
+  last: number;
+  own: Whom;
+  others: Whom;
+  /** It is another occasion than the one being told of: “last met”, “will meet again”. */
+  isOther: boolean;
+  isFuture: boolean;
+  /** Its words name who holds it: “a gathering of senior officials”. */
+  isApart: boolean;
+  /** It stands where a reporting clause sets its scene (“after meeting Y, X said”), or in narration. */
+  isScene: boolean;
+  /** The word that tells of it is “summit”. */
+  isSummit: boolean;
+}
+
+/** What a verb or a noun tells of an encounter, before its subject is looked for. */
+export interface Told {
+  how: Encounter['how'];
+  others: Whom;
+  own?: Whom;
+  isOther?: boolean;
+  isApart?: boolean;
+}

@@ -1,0 +1,106 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import { isToCome as isNounToCome } from '../to-come.ts';
+import type { Walk } from '../walk.ts';
+import { whomFrom, type Whom } from '../whom.ts';
+import { gatherVerb, textBefore } from './around.ts';
+import { atNoun } from './at-noun.ts';
+import { atVerb } from './at-verb.ts';
+import type { Encounter } from './encounter.ts';
+import { ownSide } from './own-side.ts';
+
+const plan =
+  /\b(?:will|would|(?:is|are|was|were) (?:also )?(?:to|due|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|agreed to|intends? to|invited|flies|travels|heads|upcoming|forthcoming|next)\b[^;:]*$/iu;
+
+/** All encounters that the words of a sentence outside quotation marks tell of, in reading order. `speaker` is who speaks in it, if anybody does. */
+export function encountersIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Encounter[] {
+  const { tokens } = sentence;
+  const found: Encounter[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (tokens[index]?.isQuoted !== false || index <= (found.at(-1)?.last ?? -1)) continue;
+    const told = atVerb(walk, sentence, index) ?? atNoun(walk, sentence, index);
+    if (told === null) continue;
+    const own =
+      told.own ?? ownSide(walk, sentence, index, speaker, told.others.persons.length + told.others.sides.length > 0);
+    const before = clauseBefore(sentence, index);
+    for (const others of partners(walk, sentence, index, told.others))
+      found.push({
+        how: told.how,
+        at: index,
+        last: Math.max(index, others.last),
+        own,
+        others,
+        isApart: told.isApart === true,
+        isOther: told.isOther === true || isAnother(sentence, index),
+        isFuture: isToCome(walk, sentence, index, before),
+        isSummit: tokens[index]?.lower === 'summit',
+        isScene: isNarration || isSceneOf(sentence, index),
+      });
+  }
+  return found;
+}
+
+/** Planned, as the words before it say; “when they meet” is to come as well, “when they met” is not. */
+const isToCome = (walk: Walk, sentence: Worded, index: number, before: string): boolean =>
+  isNounAhead(walk, sentence, index) ||
+  (plan.test(before) &&
+    (/^(?:meet|gather|convene)$/u.test(sentence.tokens[index]?.lower ?? '') ||
+      !/\b(?:after|following|since|when)\b[^,]*$/iu.test(before)));
+
+const isNounAhead = (walk: Walk, sentence: Worded, index: number): boolean => {
+  const token = sentence.tokens[index];
+  return (
+    token !== undefined &&
+    /^(?:summit|talks|meeting|session|gathering|consultations)$/u.test(token.lower) &&
+    isNounToCome(sentence.unit.span.text, token.start, token.end, walk.title)
+  );
+};
+
+/** “met with A and with B”, “met separately with the A and B ministers”: a meeting with each. */
+function partners(walk: Walk, sentence: Worded, index: number, first: Whom): Whom[] {
+  const { tokens } = sentence;
+  if (tokens[first.last + 1]?.lower === 'and' && tokens[first.last + 2]?.lower === 'with')
+    return [first, whomFrom(walk, sentence, first.last + 3)];
+  const isApart = tokens
+    .slice(Math.max(0, index - 2), first.last + 3)
+    .some(({ lower }) => /^(?:separately|respectively)$/u.test(lower));
+  const isEach =
+    tokens[index]?.lower === 'met' &&
+    first.persons.length === 0 &&
+    first.group !== null &&
+    !/\b(?:trilateral|together|jointly)\b/u.test(sentence.unit.span.text);
+  return (isApart || isEach) && first.sides.length > 1
+    ? first.sides.map((side) => ({
+        ...first,
+        sides: [side],
+        persons: first.persons.filter((name) => walk.facts.get(name)?.country === side),
+      }))
+    : [first];
+}
+
+const clauseBefore = (sentence: Worded, index: number): string => {
+  const text = textBefore(sentence, index);
+  return (
+    text
+      .split(/[;"“”]|, (?:and|which|who|while|after) /u)
+      .at(-1)
+      ?.slice(-90) ?? ''
+  );
+};
+
+const isAnother = (sentence: Worded, index: number): boolean => {
+  const around = sentence.tokens.slice(Math.max(0, index - 3), index).map(({ lower }) => lower);
+  const next = sentence.tokens.slice(index + 1, index + 3).map(({ lower }) => lower);
+  return (
+    around.some((word) => /^(?:last|previously|earlier|previous)$/u.test(word)) ||
+    (around.includes('had') && gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
+    next.some((word) => /^(?:again|next)$/u.test(word)) ||
+    (next[0] === 'last' && !/^(?:week|month|year|\p{L}+day)$/u.test(next[1] ?? ''))
+  );
+};
+
+/** In a sentence that reports speech, only what stands in its opening phrase or behind “after”, “during” sets the scene. */
+const isSceneOf = (sentence: Worded, index: number): boolean =>
+  index === 0 ||
+  sentence.tokens
+    .slice(Math.max(0, index - 5), index)
+    .some(({ lower }) => /^(?:after|following|during|at|upon|while|when|who|before)$/u.test(lower));

@@ -1,0 +1,67 @@
+import { mainSubject, subjectBefore } from '../../../attribute/subject.ts';
+import type { Worded } from '../../../recognise/mention.ts';
+import type { Walk } from '../walk.ts';
+import { groupNoun, nobody, whomOf, type Whom } from '../whom.ts';
+import { gatherVerb, textBefore } from './around.ts';
+
+const headsBefore =
+  /(?:^|\s)(?:the |both |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:heads of (?:state|government)|leaders|presidents|prime ministers|foreign ministers)(?: of [^,;]{3,60})? (?:last |had |have |also |again )*$/iu;
+const theTwo = /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers)? (?:last |had |have |also )*$/iu;
+
+/** Who meets the others: the subject of the verb, else of the sentence, else whoever speaks in it. */
+export function ownSide(
+  walk: Walk,
+  sentence: Worded,
+  index: number,
+  speaker: string | null,
+  hasPartner: boolean,
+): Whom {
+  const surnames = new Set(walk.surnames.keys());
+  const isVerb = gatherVerb.test(sentence.tokens[index]?.lower ?? '');
+  const ahead = textBefore(sentence, index);
+  const heads = headsBefore.exec(ahead)?.[0];
+  if (isVerb && heads !== undefined) return { ...nobody(index), group: groupNoun(heads) };
+  if (isVerb && theTwo.test(ahead)) return { ...nobody(index), group: 'they' };
+  const before = personsBefore(walk, sentence, index);
+  if (isVerb && !hasPartner && before.persons.length > 1 && before.sides.length > 1) return before;
+  const beside = isVerb ? personBeside(walk, sentence, index) : null;
+  if (beside !== null) return beside;
+  const near = isVerb ? (subjectBefore(sentence, index, surnames)?.party ?? null) : null;
+  const isVague = near?.kind === 'role' || near?.kind === 'pronoun';
+  if (near !== null && !(isVague && speaker !== null)) return whomOf(walk, sentence, near);
+  if (speaker !== null && walk.facts.has(speaker)) {
+    const country = walk.facts.get(speaker)?.country ?? null;
+    return { sides: country === null ? [] : [country], persons: [speaker], group: null, last: index };
+  }
+  const party = mainSubject(sentence, surnames, index) ?? mainSubject(sentence, surnames);
+  return party === null ? nobody(index) : whomOf(walk, sentence, party);
+}
+
+/** All persons named ahead of a verb that has no partner: “A and his Danish counterpart, B, met for four hours”. */
+function personsBefore(walk: Walk, sentence: Worded, index: number): Whom {
+  const whom = nobody(index);
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== 'person' || mention.last >= index || sentence.tokens[mention.first]?.isQuoted === true)
+      continue;
+    const side = walk.facts.get(mention.name)?.country ?? mention.country;
+    if (!whom.persons.includes(mention.name)) whom.persons.push(mention.name);
+    if (side !== null && !whom.sides.includes(side)) whom.sides.push(side);
+  }
+  return whom;
+}
+
+const between =
+  /^(?:on|in|here|also|later|earlier|then|again|separately|today|yesterday|has|have|had|will|last|who|jointly|,|\p{Lu}\p{L}+day)$/u;
+
+/** The person who stands right before the verb, adverbs and a day between: “Egyptian Foreign Minister X on Thursday met with …”. */
+function personBeside(walk: Walk, sentence: Worded, index: number): Whom | null {
+  const { tokens } = sentence;
+  let at = index - 1;
+  while (at > 0 && (between.test(tokens[at]?.lower ?? '') || between.test(tokens[at]?.text ?? ''))) at -= 1;
+  const person = sentence.mentions.find(
+    (mention) => mention.kind === 'person' && (mention.last === at || mention.until === at),
+  );
+  if (person?.kind !== 'person') return null;
+  const side = walk.facts.get(person.name)?.country ?? person.country;
+  return { sides: side === null ? [] : [side], persons: [person.name], group: null, last: index };
+}
