@@ -10,8 +10,8 @@ import type { Statement } from '../model/statement.ts';
 import { dayAfter, daysOf } from '../text/days.ts';
 import { lineTable } from '../text/line-table.ts';
 import type { Attributed } from './attribute/attribution.ts';
-import { shortForms } from './attribute/party.ts';
 import type { PersonFacts } from './attribute/person-facts.ts';
+import { shortForms } from './attribute/short-forms.ts';
 import type { Recognised } from './recognise.ts';
 import { articleRecord } from './link/articles.ts';
 import { delegateRecords, type ArticlePeople } from './link/delegates.ts';
@@ -43,7 +43,7 @@ export type Linked = Omit<Records, 'schemaVersion' | 'emendations'>;
 export function link(readings: readonly Reading[], authority: Authority): Linked {
   const ordered = [...readings].sort((a, b) => (a.recognised.article.id < b.recognised.article.id ? -1 : 1));
   const identified = ordered.map(({ recognised, attributed }) =>
-    identify(recognised, attributed.attributions, attributed.facts, shortForms(attributed.facts.keys()), authority),
+    identify(recognised, attributed.attributions, attributed.facts, callingForms(attributed.facts), authority),
   );
   const occasions = identified.flatMap((one) => one.occasions);
   settleRelativeDates(occasions, grouped(occasions));
@@ -121,6 +121,13 @@ export function link(readings: readonly Reading[], authority: Authority): Linked
         ),
       ),
   };
+}
+
+/** The words by which persons are called for short: surnames, and letters in brackets behind an office (“EAM”). */
+function callingForms(facts: ReadonlyMap<string, PersonFacts>): Map<string, string[]> {
+  const forms = shortForms(facts.keys());
+  for (const { name, alias } of facts.values()) if (alias !== null) forms.set(alias, [name]);
+  return forms;
 }
 
 /** An ambassador whose minister sat at a meeting of ministers or leaders, and who is not said to have been there, spoke elsewhere. */

@@ -16,7 +16,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     .slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
     .toLowerCase()
     .replace(/[’`]/gu, "'");
-  if (text.includes('strategic dialogue')) return 'strategic-dialogue';
+  if (/strategic (?:\p{L}+ )?dialogue/u.test(text)) return 'strategic-dialogue';
   if (/\b(?:commission|committee)\b/u.test(text)) return 'other';
   if (/foreign ministers'? (?:meeting|consultation|dialogue|council|session|talks)/u.test(text))
     return sidesNamed(mentions, first, last) === 2 ? 'bilateral-meeting' : 'foreign-ministers-meeting';

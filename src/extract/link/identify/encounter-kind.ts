@@ -34,7 +34,8 @@ export function kindOfEncounter(
   }
   const areMinisters =
     levels.length > 1 &&
-    levels.every((level) => level !== null) &&
+    levels.some((level) => level === 'minister' || level === 'top') &&
+    !levels.includes('low') &&
     sides.every((side) => walk.authority.countries.some(({ name }) => name === side));
   return how === 'talks' && !areMinisters && !diplomats.test(group) && !/\bministers\b/u.test(group)
     ? 'talks'

@@ -40,6 +40,7 @@ export function occasionOfEncounter(
       isTwoSided(one) &&
       one.isFuture === isFuture &&
       sameMembers(one.sides, sides) &&
+      (sides.length > 0 || one.persons.some((name) => persons.includes(name))) &&
       arePersonsOf(one, persons, walk) &&
       (day === null || (dayOf(walk, foundOf(one), isFuture) ?? day) === day),
   );

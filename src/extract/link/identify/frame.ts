@@ -72,6 +72,31 @@ function stretch(walk: Walk, prose: readonly Worded[]): void {
   ];
 }
 
+const ends =
+  /\b[Tt]he (?:\p{L}+-day )?(?:meeting|talks|summit|session|conference|forum|dialogue|gathering)\b[^.;]{0,20}? (?:ends|concludes|closes|will end|will conclude|runs? (?:until|through|to)|lasts until|is due to end)\b/u;
+
+/** “The meeting ends on Wednesday”: the last day of one whose first is known. */
+function extend({ main, reference }: Walk, prose: readonly Worded[]): void {
+  const first = main?.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
+  const told = prose.find(({ unit }) => ends.test(unit.span.text));
+  const until = told === undefined ? undefined : datesIn(told.unit.span)[0];
+  if (main === null || first === null || first === undefined || until === undefined) return;
+  const last = datedFrom(until, reference, true);
+  if (last === null || last.edtf.length !== 10 || last.edtf <= first.edtf) return;
+  main.dates = [
+    {
+      found: null,
+      from: null,
+      dated: {
+        edtf: `${first.edtf}/${last.edtf}`,
+        basis: 'inferred',
+        reason: `opened on ${inWords(first.edtf)}, ends on ${inWords(last.edtf)}`,
+        evidence: [...first.evidence, until.span],
+      },
+    },
+  ];
+}
+
 /** The day of the opening sentence, where the meeting that the piece is about has none of its own. */
 function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
   const { main } = walk;
@@ -121,5 +146,6 @@ export function settle(walk: Walk, prose: readonly Worded[]): void {
     });
   }
   stretch(walk, prose);
+  extend(walk, prose);
   for (const occasion of walk.occasions) if (occasion.isOnMargins && occasion !== main) occasion.within ??= main;
 }

@@ -7,6 +7,7 @@ import { kindOfEncounter } from './encounter-kind.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { placesIn } from '../places-in.ts';
 import { addDate } from './own-dates.ts';
+import { personsBefore } from './encounters/own-side.ts';
 import { nobody, whomOf, type Whom } from './whom.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
@@ -25,18 +26,20 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
   const [day] = days;
   const isHere = /\bhere\b/u.test(unit.span.text);
   if (walk.main !== null || walk.occasions.length > 0 || (day === undefined && !isHere)) return null;
+  const act = jointly.exec(unit.span.text);
+  if (act === null || /\bwill\b/u.test(unit.span.text.slice(0, act.index))) return null;
+  const verb = sentence.tokens.findIndex(({ start, isQuoted }) => start >= act.index && !isQuoted);
+  const persons = personsBefore(walk, sentence, verb);
   const party = mainSubject(sentence, new Set(walk.surnames.keys()));
-  if (party?.kind !== 'group' || !jointly.test(unit.span.text) || /\bwill\b/u.test(unit.span.text.slice(0, 160)))
-    return null;
-  const whom = membersOf(sentence, whomOf(walk, sentence, party));
-  const isWide = whom.sides.length < 2 && together.test(party.label);
-  if (whom.sides.length < 2 && !isWide) return null;
-  if (whom.persons.length === 0 && !together.test(party.label)) return null;
+  const isPair = persons.sides.length > 1 && /\band (?:his|her) /u.test(unit.span.text.slice(0, act.index));
+  const label = party?.kind === 'group' ? party.label : '';
+  if (!isPair && (party?.kind !== 'group' || !together.test(label))) return null;
+  const whom = isPair || party === null ? persons : membersOf(sentence, whomOf(walk, sentence, party));
   const made: Occasion = {
-    ...blank(walk, kindOf(walk, whom, party.label)),
+    ...blank(walk, kindOf(walk, whom, label)),
     sides: whom.sides,
     persons: whom.persons,
-    named: [spanOfTokens(sentence, party.first, party.last)],
+    named: [spanOfTokens(sentence, 0, sentence.tokens.length - 1)],
     isImplied: true,
   };
   if (isHere && walk.piece.dateline !== null) made.city = placesIn(sentence, 0, walk.piece.dateline).city;
@@ -62,7 +65,7 @@ function kindOf(walk: Walk, own: Whom, label: string): MeetingKind {
     how: 'meeting',
     at: 0,
     last: 0,
-    own: { ...own, group: own.group ?? label.toLowerCase() },
+    own: { ...own, group: own.group ?? (label === '' ? null : label.toLowerCase()) },
     others: nobody(0),
     isOther: false,
     isFuture: false,

@@ -1,5 +1,7 @@
 import type { Worded } from '../../recognise/mention.ts';
-import type { FoundDate } from '../dates-in.ts';
+import type { Dated } from '../../../model/said.ts';
+import { isWithin } from '../../../text/days.ts';
+import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Walk } from './walk.ts';
 
@@ -17,6 +19,7 @@ const boundary = 30;
  * ahead. Dates of something else (“launched in 2020”), or of the report alone (“announced on Thursday”), are nobody’s.
  */
 export function datesOfTriggers(
+  reference: Dated | null,
   sentence: Worded,
   triggers: readonly Trigger[],
   found: readonly FoundDate[],
@@ -36,13 +39,19 @@ export function datesOfTriggers(
   return own.map((near, place) => {
     const at = triggers[place]?.at ?? 0;
     const least = Math.min(...near.map(({ words }) => crossings(sentence, at, words.index)));
-    const dates = near.filter(({ words }) => crossings(sentence, at, words.index) === least);
+    const days = (date: FoundDate): string | null =>
+      datedFrom(date, reference, triggers[place]?.isFuture === true)?.edtf ?? null;
+    const nearest = near.filter(({ words }) => crossings(sentence, at, words.index) === least);
+    const dates = near.filter((date) => nearest.includes(date) || nearest.every((one) => agree(days(one), days(date))));
     const inCalendar = dates.filter(({ words }) => words.kind !== 'from-occasion');
     return inCalendar.length > 0 ? inCalendar : dates;
   });
 }
 
 const stops = /[,;]|\b(?:and|but|who|which|where|when|while|after|before|as|that)\b/gu;
+
+const agree = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && (isWithin(a, b) || isWithin(b, a));
 
 const wordsBetween = (sentence: Worded, token: number, at: number): string => {
   const end = sentence.tokens[Math.min(token, sentence.tokens.length - 1)]?.end ?? 0;
@@ -60,7 +69,9 @@ function distance(sentence: Worded, token: number, at: number): number {
 
 /** A date of something else: “launched in 2020”, “established …”, “since …”. */
 const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
-  !/^['’]s?\b/u.test(sentence.unit.span.text.slice(end)) &&
+  !/^['’]s?\b(?! (?:\p{Ll}+ )?(?:meeting|summit|session|round|talks|conference|dialogue|forum))/u.test(
+    sentence.unit.span.text.slice(end),
+  ) &&
   !(
     /\bvisit(?:ed|s)? (?:to )?(?:\p{L}+ )?(?:in |on )?$/iu.test(
       sentence.unit.span.text.slice(Math.max(0, at - 28), at),
@@ -69,7 +80,7 @@ const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
   !(
     /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b[^,;]*$/iu.test(
       sentence.unit.span.text.slice(0, at),
-    ) && !/^[^,;]{0,40} (?:for|to \p{Ll})/u.test(sentence.unit.span.text.slice(end))
+    ) && !/^[^,;]{0,40}(?: (?:for|to \p{Ll})|, where\b)/u.test(sentence.unit.span.text.slice(end))
   ) &&
   !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.unit.span.text.slice(0, at)) &&
   !/\bby (?:20\d\d)?$/u.test(sentence.unit.span.text.slice(Math.max(0, at - 4), at)) &&

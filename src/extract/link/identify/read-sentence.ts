@@ -2,7 +2,8 @@ import { fold } from '../../../text/fold.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { sessionsIn, type Session } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
-import { datesIn, type FoundDate } from '../dates-in.ts';
+import { daysBetween, daysOf } from '../../../text/days.ts';
+import { datedFrom, datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { outcomesIn } from '../outcomes.ts';
 import { placesIn } from '../places-in.ts';
@@ -12,6 +13,7 @@ import { encountersIn } from './encounters/encounters.ts';
 import { heldVerbs } from './held-verbs.ts';
 import { addDate, datesOfTriggers } from './own-dates.ts';
 import { occasionFor } from './session-occasion.ts';
+import { numberOfTime } from './session-owner.ts';
 import { isToCome } from './to-come.ts';
 import { makeMain, spanOfTokens, type Walk } from './walk.ts';
 
@@ -36,7 +38,7 @@ export function readSentence(
   speaker: string | null = null,
 ): Occasion | null {
   const text = sentence.unit.span.text;
-  const all = sessionsIn(sentence);
+  const all = withoutNested(sessionsIn(sentence));
   const met = encountersIn(walk, sentence, speaker, isNarration);
   (globalThis as any).__enc?.(text, met, all, sentence.mentions);
   const encounters = met.filter((one) => !isOfSession(sentence, one, all));
@@ -58,9 +60,9 @@ export function readSentence(
     })),
     ...encounters.map((encounter) => ({ session: null, encounter, at: encounter.at, isFuture: encounter.isFuture })),
   ].sort((a, b) => a.at - b.at);
-  const isNew = told.filter(({ session }) => session?.isAnaphor !== true);
-  const triggers = isNew.length > 0 ? isNew : isHeldOnly(told.length, text) ? told : [];
-  const dates = datesOfTriggers(sentence, triggers, found);
+  const placed = told.filter(({ session }) => session?.isAnaphor !== true || isPlaced(sentence, session));
+  const triggers = placed.length > 0 ? placed : isHeldOnly(told.length, text) ? told : [];
+  const dates = datesOfTriggers(walk.reference, sentence, triggers, found);
   triggers.forEach(({ at }, place) => {
     const next = triggers[place + 1];
     const own = dates[place];
@@ -79,7 +81,13 @@ export function readSentence(
     const occasion =
       one.session === null
         ? occasionOfEncounter(walk, sentence, one.encounter, own)
-        : touchSession(walk, sentence, one.session, one.isFuture, touched.at(-1)?.occasion ?? null);
+        : touchSession(
+            walk,
+            sentence,
+            asNeighbour(walk, one.session, own),
+            one.isFuture,
+            touched.at(-1)?.occasion ?? null,
+          );
     if (occasion === null) continue;
     for (const date of own)
       if (one.session?.isAnaphor !== true || occasion.dates.length === 0) addDate(walk, occasion, date);
@@ -102,10 +110,26 @@ export function readSentence(
           !occasion.isFuture &&
           (occasion.isMain || /\b(?:held|hosted|co-?chaired|attended) (?:the|their|its|a|an)\b/u.test(text))),
     );
-    if (leads !== undefined && !leads.occasion.isFuture && leads.occasion.isTold) walk.current = leads.occasion;
+    if (leads !== undefined && !leads.occasion.isFuture) {
+      if (leads.session !== null) leads.occasion.isTold = true;
+      if (leads.occasion.isTold) walk.current = leads.occasion;
+    }
   }
   return about;
 }
+
+/** Of a name within a longer name only the longer: “the East Asia Summit foreign ministers’ meeting”. */
+const withoutNested = (sessions: readonly Session[]): Session[] =>
+  sessions.filter(
+    (one) =>
+      !sessions.some(
+        (other) =>
+          other !== one &&
+          other.first <= one.first &&
+          other.last >= one.last &&
+          other.last - other.first > one.last - one.first,
+      ),
+  );
 
 const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>
   isToCome(
@@ -144,6 +168,28 @@ const isOnSidelines = (sentence: Worded, at: number, next: number): boolean =>
     sentence.unit.span.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0),
   );
 
+/** “the ministerial in Samarkand in February 2023”: not the meeting told of, where its day is another. */
+function asNeighbour(walk: Walk, session: Session, own: readonly FoundDate[]): Session {
+  const current = walk.current ?? walk.main;
+  const day = own.flatMap((date) => datedFrom(date, walk.reference, false)?.edtf ?? [])[0];
+  const known = current?.dates.flatMap(
+    ({ found, dated }) => dated?.edtf ?? (found === null ? [] : (datedFrom(found, walk.reference, false)?.edtf ?? [])),
+  )[0];
+  const isOther =
+    session.isAnaphor &&
+    day !== undefined &&
+    known !== undefined &&
+    daysOf(day).last < daysOf(known).first &&
+    daysBetween(day, known) > 20;
+  return isOther ? { ...session, isAnaphor: false, isNeighbour: true } : session;
+}
+
+/** “the ministerial in Samarkand in February”: place and time right behind a common noun. */
+const isPlaced = (sentence: Worded, { last }: Session): boolean =>
+  /^ (?:held )?(?:in \p{Lu}\p{L}+(?:,? \p{Lu}\p{L}+)* )?(?:in|on|last) /u.test(
+    sentence.unit.span.text.slice(sentence.tokens[last]?.end ?? 0),
+  );
+
 const isHeldOnly = (count: number, text: string): boolean =>
   count === 1 &&
   /\b(?:held|meeting on|opens?|opened|begins?|began|starts?|takes? place|took place|scheduled|runs?|ends?|ended)\b/u.test(
@@ -159,6 +205,7 @@ function touchSession(
 ): Occasion | null {
   const occasion = occasionFor(walk, sentence, session, isFuture, before);
   if (occasion === null) return null;
+  if (!session.isAnaphor) occasion.ordinal ??= numberOfTime(sentence, session);
   if (occasion.series !== null || (occasion.ordinal !== null && !session.isAnaphor)) walk.lastNamed = occasion;
   if (!session.isAnaphor) occasion.named.push(spanOfTokens(sentence, session.first, session.last));
   if (!occasion.isMain && !session.isAnaphor) occasion.isFuture ||= isFuture;

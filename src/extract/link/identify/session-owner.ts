@@ -1,5 +1,6 @@
 import type { Worded } from '../../recognise/mention.ts';
 import { kindOfSession } from '../../recognise/session-kind.ts';
+import { ordinalOf } from '../../recognise/ordinals.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import type { Occasion } from '../occasion.ts';
 import { seriesNamed } from '../series-name.ts';
@@ -7,6 +8,15 @@ import { blank, type Walk } from './walk.ts';
 
 const holds =
   /^(?:The )?(?<name>\p{Lu}[^,;:]{3,110}?) (?:(?:held|holds|will hold|convened|opened|concluded) (?:its|their)|(?:will meet|met|meets|is to meet|convened) for the) /u;
+
+const nthTime =
+  /^ (?:will meet|met|meets|is to meet|will convene|convened)(?: again)? for the (?<nth>[\p{L}\d-]+) time\b/u;
+
+/** “The Human Rights Dialogue will meet for the 15th time”: the number of a session named, or null. */
+export function numberOfTime(sentence: Worded, { last }: Session): number | null {
+  const nth = nthTime.exec(sentence.unit.span.text.slice(sentence.tokens[last]?.end ?? 0))?.groups?.['nth'];
+  return nth === undefined ? null : ordinalOf(nth);
+}
 
 /** “The Cooperation Council between A and B held its twelfth meeting”, “The Dialogue will meet for the 15th time”: a session of what the sentence is about. */
 export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): Occasion | null {

@@ -1,5 +1,7 @@
-import { mentionEndingAt, partyEndingAt, type Party } from '../../attribute/party.ts';
-import { emptyMemory, resolve } from '../../attribute/resolve.ts';
+import { emptyMemory } from '../../attribute/memory.ts';
+import { partyEndingAt, type Party } from '../../attribute/party.ts';
+import { mentionEndingAt } from '../../attribute/phrase.ts';
+import { resolve } from '../../attribute/resolve.ts';
 import { reportingForms } from '../../../text/reporting-verbs.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Walk } from './walk.ts';

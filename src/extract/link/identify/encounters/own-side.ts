@@ -38,7 +38,7 @@ export function ownSide(
 }
 
 /** All persons named ahead of a verb that has no partner: “A and his Danish counterpart, B, met for four hours”. */
-function personsBefore(walk: Walk, sentence: Worded, index: number): Whom {
+export function personsBefore(walk: Walk, sentence: Worded, index: number): Whom {
   const whom = nobody(index);
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'person' || mention.last >= index || sentence.tokens[mention.first]?.isQuoted === true)
