@@ -1,5 +1,5 @@
 import type { Worded } from '../recognise/mention.ts';
-import type { Claim } from './clause.ts';
+import type { Claim } from './claim.ts';
 
 /** A speaker whose short forms are resolved. `candidates` has more than one name where the words may mean several persons. */
 export interface ResolvedSpeaker {

@@ -1,7 +1,16 @@
 import type { Worded } from '../recognise/mention.ts';
-import { accordingTo, asPut, asSaid, mediaOf, quotedAs, relativeDocument, viaOf } from './according.ts';
-import { infinitive, inverted, leading, participle, reportingVerbs, trailing, type Claim } from './clause.ts';
+import { accordingTo } from './according.ts';
+import { asPut, asSaid } from './as-said.ts';
+import type { Claim } from './claim.ts';
 import { dispositionOf } from './disposition.ts';
+import { reportingVerbs } from './find-verbs.ts';
+import { inverted } from './inverted.ts';
+import { leading } from './leading.ts';
+import { infinitive, participle } from './participle.ts';
+import { quotedAs } from './quoted-as.ts';
+import { relativeDocument } from './relative-document.ts';
+import { trailing } from './trailing.ts';
+import { mediaOf, viaOf } from './via.ts';
 
 /** What was read of a sentence, and what it beat: for `explain`. */
 export interface ClaimReading {

@@ -1,5 +1,5 @@
 import type { Worded } from '../recognise/mention.ts';
-import type { Claim } from './clause.ts';
+import type { Claim } from './claim.ts';
 import { beForms, betweenSubjectAndVerb } from './noun-words.ts';
 import { mainSubject } from './subject.ts';
 

@@ -2,7 +2,7 @@ import type { Worded } from '../recognise/mention.ts';
 import type { Quotation } from '../../text/tokens.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Mode } from './attribution.ts';
-import type { Claim } from './clause.ts';
+import type { Claim } from './claim.ts';
 import { beForms } from './noun-words.ts';
 
 const opensWords: ReadonlySet<string> = new Set([

@@ -1,7 +1,6 @@
-import type { Token } from '../../text/tokens.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
-import { tokensOf } from '../../text/tokens.ts';
-import type { Mention, PersonMention, Worded } from '../recognise/mention.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Worded } from '../recognise/mention.ts';
 import {
   bodyNouns,
   determiners,
@@ -11,6 +10,7 @@ import {
   prepositions,
   roleNouns,
 } from './noun-words.ts';
+import { longestPhrase, mentionEndingAt, ownerIn, startOfPhrase } from './phrase.ts';
 
 /**
  * Who or what a noun phrase stands for, before short forms are resolved. `first` and `last` are token places in its sentence;
@@ -47,11 +47,6 @@ const labelOf = (sentence: Worded, first: number, last: number): string =>
     .replace(/\s+/gu, ' ')
     .replace(/^(?:also|and|that|but)\s/u, '');
 
-export const mentionEndingAt = (sentence: Worded, last: number): Mention | undefined =>
-  sentence.mentions.find((mention) => mention.last === last || (mention.kind === 'person' && mention.until === last));
-const mentionAt = (sentence: Worded, index: number): Mention | undefined =>
-  sentence.mentions.find(({ first, last }) => first <= index && index <= last);
-
 function partyOf(sentence: Worded, rest: Pick<Party, 'kind' | 'first' | 'last'> & Partial<Party>): Party {
   return {
     label: labelOf(sentence, rest.first, rest.last),
@@ -61,97 +56,6 @@ function partyOf(sentence: Worded, rest: Pick<Party, 'kind' | 'first' | 'last'> 
     isPlural: false,
     ...rest,
   };
-}
-
-/** No noun phrase is longer, in words; a line of nothing but names is not read as one for each of its words. */
-const longestPhrase = 40;
-
-/** Goes left from a noun over its adjectives, numbers, possessors and articles; the place where the phrase begins. */
-function startOfPhrase(sentence: Worded, head: number): number {
-  const { tokens } = sentence;
-  let first = head;
-  for (let index = head - 1; index >= Math.max(0, head - longestPhrase); index -= 1) {
-    const token = tokens[index];
-    const next = tokens[index + 1];
-    if (token === undefined || next === undefined) break;
-    if (token.isQuoted !== tokens[head]?.isQuoted && token.isWord) break;
-    const mention = mentionAt(sentence, index);
-    if (mention?.kind === 'person' && next.text !== "'s") break;
-    if (determiners.has(token.lower)) {
-      first = index;
-      if (
-        !/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|other|several|many|both|all|most|half|respective|few|some)$/u.test(
-          token.lower,
-        )
-      ) {
-        if (['all', 'both', 'half'].includes(tokens[index - 1]?.lower ?? '')) first = index - 1;
-        break;
-      }
-      continue;
-    }
-    if (token.text === "'s" || token.text === "'") {
-      first = index;
-      continue;
-    }
-    if (
-      token.lower === 'and' &&
-      index > 0 &&
-      mentionAt(sentence, index - 1) !== undefined &&
-      tokens[head]?.lower.endsWith('s') === true
-    ) {
-      first = index;
-      continue;
-    }
-    if (
-      token.lower === 'of' &&
-      /^(?:all|both|some|most|many|five|six|members)$/u.test(tokens[index - 1]?.lower ?? '')
-    ) {
-      first = index;
-      continue;
-    }
-    if (
-      !token.isWord ||
-      prepositions.has(token.lower) ||
-      ['and', 'or', 'but', 'that', 'which', 'who', 'said', 'says'].includes(token.lower)
-    )
-      break;
-    if (mention !== undefined || token.isCapital || /^\p{Ll}/u.test(token.text) || /^\p{N}/u.test(token.text))
-      first = index;
-    else break;
-    if (head - index > 8) break;
-  }
-  while (
-    first < head &&
-    (tokens[first]?.lower === 'and' ||
-      tokens[first]?.text === "'s" ||
-      tokens[first]?.text === "'" ||
-      (/(?:ly|ed|ing)$/u.test(tokens[first]?.lower ?? '') &&
-        !/^(?:participating|attending|visiting|leading|united|concerned|neighbou?ring|family)$/u.test(
-          tokens[first]?.lower ?? '',
-        ) &&
-        tokens[first]?.isCapital === false))
-  )
-    first += 1;
-  return first;
-}
-
-/** Whose a phrase is: the country, person or pronoun with a possessive inside it. */
-function ownerIn(sentence: Worded, first: number, head: number): { country: string | null; owner: string | null } {
-  let country: string | null = null;
-  let owner: string | null = null;
-  for (let index = first; index < head; index += 1) {
-    const mention = mentionAt(sentence, index);
-    if (mention?.kind === 'country') country = mention.name;
-    if (mention?.kind === 'city' && mention.capital && sentence.tokens[mention.last + 1]?.text === "'s")
-      country = mention.country;
-    if (mention?.kind === 'body' && !mention.outlet) country = mention.name;
-    if (mention?.kind === 'person') owner = mention.name;
-    const token = sentence.tokens[index];
-    if (token !== undefined && ['his', 'her'].includes(token.lower)) owner = token.lower;
-    if (sentence.tokens[index + 1]?.text === "'s" && mention === undefined && token?.isCapital === true && index > 0)
-      owner = token.text;
-  }
-  return { country, owner };
 }
 
 /** The noun phrase whose last word stands at `last`, if it is somebody or something that can speak. */
@@ -282,25 +186,3 @@ function titledFrom(sentence: Worded, last: number): number {
     first -= 1;
   return first;
 }
-
-/** The last words by which persons of an article may be called for short: surnames, and family names that stand first. */
-export function shortForms(names: Iterable<string>): Map<string, string[]> {
-  const forms = new Map<string, string[]>();
-  for (const name of names) {
-    const parts = tokensOf(name)
-      .tokens.filter(({ isCapital }) => isCapital)
-      .map(({ text }) => text);
-    const bare = /^(?:al|el|an|ar|as|at|az|ash)-(?<rest>\p{Lu}.*)$/iu.exec(name.split(' ').at(-1) ?? '')?.groups?.[
-      'rest'
-    ];
-    for (const part of new Set([parts.at(-1), parts[0], bare, ...(parts.length > 2 ? parts.slice(1) : [])])) {
-      if (part === undefined) continue;
-      const holders = forms.get(part);
-      if (holders === undefined) forms.set(part, [name]);
-      else if (!holders.includes(name)) holders.push(name);
-    }
-  }
-  return forms;
-}
-
-export type { PersonMention };

@@ -1,33 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import type { ResolvedSpeaker } from './attribution.ts';
+import { byRole } from './by-role.ts';
+import type { Memory } from './memory.ts';
 import type { Party } from './party.ts';
 import type { PersonFacts } from './person-facts.ts';
-
-/** What has been told so far in a piece: whom a pronoun or a short form can mean. */
-export interface Memory {
-  /** Persons in the order in which they were last the subject, the latest last. */
-  persons: string[];
-  /** Persons in the order in which they were named, the latest last. */
-  named: string[];
-  /** The last collective, in the text’s words. */
-  group: ResolvedSpeaker | null;
-  /** The last text or body that spoke. */
-  thing: ResolvedSpeaker | null;
-  speaker: ResolvedSpeaker | null;
-  /** Unnamed speakers by the noun that named them: “a senior official”, later “the official”. */
-  roles: Map<string, ResolvedSpeaker>;
-}
-
-export const emptyMemory = (): Memory => ({
-  persons: [],
-  named: [],
-  group: null,
-  thing: null,
-  speaker: null,
-  roles: new Map(),
-});
-
-const lowerFirst = (label: string): string => label;
 
 /** Resolves who is meant: “Moreno”, “he”, “the minister”, “his plan”, “they”. Two candidates are kept, never guessed between. */
 export function resolve(
@@ -71,7 +47,7 @@ export function resolve(
     case 'document': {
       const owner = ownerOf(party, memory, surnames, facts);
       return owner === null
-        ? { kind: 'document', name: null, label: lowerFirst(party.label), country: null, candidates: [] }
+        ? { kind: 'document', name: null, label: party.label, country: null, candidates: [] }
         : person(owner);
     }
     case 'group':
@@ -117,73 +93,6 @@ function byPronoun(party: Party, memory: Memory, person: (name: string) => Resol
   return { kind: 'group', name: null, label: party.label, country: null, candidates: [] };
 }
 
-/** “the minister”, “the Danish foreign minister”: the last person with such an office (and country); else the phrase itself. */
-function byRole(
-  party: Party,
-  facts: ReadonlyMap<string, PersonFacts>,
-  memory: Memory,
-  person: (name: string) => ResolvedSpeaker,
-): ResolvedSpeaker {
-  const noun = party.name ?? '';
-  const indefinite = /^(?:an?|one|another|some|each|every|no)\s/iu.test(party.label);
-  const words = party.label
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => !/^(?:the|his|her|their)$/u.test(word));
-  const fits = (name: string): boolean => {
-    const fact = facts.get(name);
-    if (fact === undefined) return false;
-    if (party.country !== null && fact.country !== null && fact.country !== party.country) return false;
-    if (noun === 'diplomat' && words.includes('top'))
-      return fact.offices.some(({ title }) =>
-        /foreign (?:minister|secretary)|secretary of state|minister (?:of|for) foreign affairs/iu.test(title),
-      );
-    if (noun === 'leader')
-      return fact.offices.some(({ title }) =>
-        /\b(?:president|prime minister|premier|chancellor|king|leader|taoiseach)\b/iu.test(title),
-      );
-    if (noun === 'diplomat' || noun === 'official' || noun === 'head')
-      return words.length <= 2 && fact.offices.length > 0;
-    return fact.offices.some(({ title }) =>
-      fold(title)
-        .split(/[\s-]/u)
-        .some((word) => word === noun || (noun.startsWith('spokes') && word.startsWith('spokes'))),
-    );
-  };
-  const phrase: ResolvedSpeaker = {
-    kind: 'group',
-    name: null,
-    label: party.label,
-    country: party.country,
-    candidates: [],
-  };
-  if (indefinite) {
-    memory.roles.set(noun, phrase);
-    return phrase;
-  }
-  const spoken = memory.roles.get(noun);
-  if (spoken !== undefined && words.length <= 2) return spoken;
-  const recent = memory.persons.filter(fits).at(-1);
-  if (recent !== undefined) return person(recent);
-  const named = memory.named.filter(fits);
-  const [only] = new Set(named).size === 1 ? named : [];
-  if (only !== undefined) return person(only);
-  const others = [...facts.keys()].filter((name) => party.country !== null && fits(name));
-  const [later] =
-    others.length === 1
-      ? others
-      : others.filter((name) =>
-          words.some(
-            (word) =>
-              word.length > 4 &&
-              word !== noun &&
-              facts.get(name)?.offices.some(({ title }) => fold(title).includes(word)),
-          ),
-        );
-  if (later !== undefined) return person(later);
-  return phrase;
-}
-
 function ownerOf(
   party: Party,
   memory: Memory,
@@ -195,22 +104,4 @@ function ownerOf(
   if (facts.has(party.owner)) return party.owner;
   const holders = surnames.get(party.owner) ?? [];
   return holders.length === 1 ? (holders[0] ?? null) : null;
-}
-
-const participants =
-  /\b(?:sides|parties|countries|nations|states|ministers|leaders|members|delegations|presidents|heads|they|we|governments|representatives|diplomats|participants|counterparts|capitals|meeting|two|three|five|six)\b/iu;
-
-/** Whether two readings mean the same speaker; within a paragraph all collectives of participants speak as one. */
-export function sameSpeaker(a: ResolvedSpeaker, b: ResolvedSpeaker): boolean {
-  if (a.kind !== b.kind) return false;
-  if (a.kind === 'group') return sameCollective(a, b) || (participants.test(a.label) && participants.test(b.label));
-  if (a.name !== null || b.name !== null) return a.name === b.name;
-  return fold(a.label).replace(/^the /u, '') === fold(b.label).replace(/^the /u, '');
-}
-
-const plainLabel = (label: string): string => fold(label).replace(/^(?:the two|both the|both|the|all) /u, '');
-
-/** Whether two collectives are called the same: “both sides” and “the two sides”. Holds across paragraphs. */
-export function sameCollective(a: ResolvedSpeaker, b: ResolvedSpeaker): boolean {
-  return a.kind === 'group' && b.kind === 'group' && plainLabel(a.label) === plainLabel(b.label);
 }

@@ -150,3 +150,9 @@ export function tellsEvents(sentence: Worded): boolean {
     .replace(/ 's/gu, "'s");
   return events.test(outside);
 }
+
+/** Whether a verb of will or duty stands outside quotation marks. */
+export const hasModal = (sentence: Worded): boolean =>
+  sentence.tokens.some(
+    ({ lower, isQuoted }) => !isQuoted && ['will', 'would', 'should', 'must', 'could', 'can'].includes(lower),
+  );

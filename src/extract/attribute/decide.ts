@@ -1,0 +1,78 @@
+import type { Worded } from '../recognise/mention.ts';
+import type { Attribution } from './attribution.ts';
+import type { Claim } from './claim.ts';
+import { said, type Decision } from './decision.ts';
+import { announcesList, numberOf, opensWithOrdinal } from './enumeration.ts';
+import { inParagraph } from './in-paragraph.ts';
+import { inJointStatement } from './joint-statement.ts';
+import { speechIn } from './mode.ts';
+import { carriesOn, goesOnInSpeech, ownSide } from './own-side.ts';
+import { memoryWithin } from './remember.ts';
+import { resolve } from './resolve.ts';
+import { sameSpeaker } from './same-speaker.ts';
+import { speakerAhead } from './speaker-ahead.ts';
+import type { State } from './state.ts';
+import { isPast, tellsEvents } from './tense.ts';
+
+/** Reads one sentence of a piece: a statement and whose, narration, or unclaimed. */
+export function decide(
+  sentence: Worded,
+  claim: Claim | null,
+  following: readonly Worded[],
+  state: State,
+  attributions: readonly Attribution[],
+): Decision {
+  const text = sentence.unit.span.text;
+  const open = state.open === null ? undefined : attributions[state.open];
+  const last = state.last === null ? undefined : attributions[state.last];
+  const party =
+    claim === null ? null : resolve(claim.party, state.facts, state.surnames, memoryWithin(sentence, claim, state));
+  const number = sentence.unit.item || opensWithOrdinal(text) ? numberOf(text) : null;
+  const isItem =
+    (number !== null || sentence.unit.item) &&
+    last !== undefined &&
+    (state.list !== null || announcesList(last.sentences.at(-1)?.sentence.unit.span.text ?? ''));
+  if (
+    isItem &&
+    !(claim?.strength === 'strong' && party !== null && !sameSpeaker(party, last.speaker) && party.kind === 'delegate')
+  )
+    return said(last.speaker, null, 'item-of-a-list', { fresh: true, continues: true, number });
+  if (
+    state.inItem &&
+    open !== undefined &&
+    (claim === null || party === null || claim.strength === 'weak' || sameSpeaker(party, open.speaker))
+  )
+    return said(open.speaker, null, 'goes-on-in-an-item');
+  if (claim !== null && party !== null) {
+    if (open !== undefined && goesOnInSpeech(claim, open.speaker, party))
+      return said(open.speaker, null, 'stance-in-the-running-speech');
+    if (
+      claim.strength === 'weak' &&
+      open === undefined &&
+      last !== undefined &&
+      state.wasStatement &&
+      ownSide(party, last.speaker)
+    )
+      return said(last.speaker, null, 'own-side-goes-on', { fresh: true, continues: true });
+    if (claim.strength === 'weak' && /^disposition/u.test(claim.rule) && tellsEvents(sentence))
+      return { kind: 'narration', rule: 'tells-events' };
+    return said(party, claim, claim.rule);
+  }
+  const speech = speechIn(sentence);
+  const isQuoted =
+    speech.length > 0 &&
+    (text.length - speech.reduce((sum, { start, end }) => sum + end - start, 0) < 8 || !(speech[0]?.isOpened ?? true));
+  if (isQuoted) {
+    if (open !== undefined) return said(open.speaker, null, 'quotation-goes-on');
+    const ahead = speakerAhead(sentence, following, state);
+    if (ahead !== null) return said(ahead, null, 'quotation-with-its-verb-ahead', { fresh: true });
+    if (last !== undefined && state.wasStatement)
+      return said(last.speaker, null, 'quotation-of-the-last-speaker', { fresh: true, continues: true });
+  }
+  if (state.isJoint) return inJointStatement(sentence, open, last, state);
+  if (open !== undefined) return inParagraph(sentence, open, state, speech.length > 0);
+  if (last !== undefined && state.wasStatement && carriesOn(sentence, last.speaker, state))
+    return said(last.speaker, null, 'stance-of-the-last-speaker', { fresh: true, continues: true });
+  if (tellsEvents(sentence)) return { kind: 'narration', rule: 'tells-events' };
+  return isPast(sentence) === true ? { kind: 'narration', rule: 'past-tense' } : { kind: 'unclaimed', rule: 'no-rule' };
+}

@@ -1,0 +1,23 @@
+import type { Worded } from '../recognise/mention.ts';
+import { needsAfter, reportingForms } from '../../text/reporting-verbs.ts';
+import type { Verb } from './claim.ts';
+
+const after = (sentence: Worded, index: number): string => {
+  const token = sentence.tokens[index + 1];
+  return token === undefined ? '' : sentence.unit.span.text.slice(token.start).replace(/[‘’]/gu, "'").toLowerCase();
+};
+
+/** The reporting verbs of a sentence that stand outside quotation marks, with what must follow them. */
+export function reportingVerbs(sentence: Worded): Verb[] {
+  return sentence.tokens.flatMap((token, index): Verb[] => {
+    const use = token.isQuoted || token.isCapital ? undefined : reportingForms.get(token.lower);
+    if (use === undefined || use.kind === 'topic') return [];
+    const needs = needsAfter[use.lemma];
+    const rest = after(sentence, index);
+    const closesSentence = use.kind === 'say' && /^(?:[.,!?]|$)/u.test(rest);
+    if (needs !== undefined && !closesSentence && !needs.test(rest)) return [];
+    if (sentence.tokens[index + 1]?.lower === 'by') return [];
+    if (token.lower === 'states' && !/^(?:that|[,:"“])/u.test(rest)) return [];
+    return [{ index, use }];
+  });
+}

@@ -1,0 +1,46 @@
+import type { Worded } from '../recognise/mention.ts';
+import type { Attribution } from './attribution.ts';
+import { said, type Decision } from './decision.ts';
+import { mainSubject } from './subject.ts';
+import type { State } from './state.ts';
+import { hasModal, isPast, tellsEvents } from './tense.ts';
+
+/** A sentence without a verb of its own, behind one of a statement in its paragraph. */
+export function inParagraph(sentence: Worded, open: Attribution, state: State, hasSpeech: boolean): Decision {
+  const before = open.sentences.at(-1)?.sentence;
+  const isEvent = tellsEvents(sentence);
+  const isAnaphor = /^(?:This|That|These|Such|It|They|He|She|In this|To this|Thus|Therefore|Together)\b/u.test(
+    sentence.unit.span.text,
+  );
+  const past = isPast(sentence) === true;
+  if (before === undefined) return { kind: 'unclaimed', rule: 'no-rule' };
+  const subject = mainSubject(sentence, state.surnameSet);
+  const ofOccasion =
+    isEvent &&
+    (subject === null ||
+      subject.kind === 'person' ||
+      subject.kind === 'surname' ||
+      subject.kind === 'group' ||
+      subject.kind === 'pronoun');
+  if (
+    ofOccasion &&
+    !hasSpeech &&
+    !(
+      state.isReadout &&
+      open.speaker.kind === 'delegate' &&
+      /\b(?:President|visit)\b/u.test(sentence.unit.span.text) &&
+      !past
+    )
+  )
+    return { kind: 'narration', rule: 'tells-events' };
+  if (past && !state.isReadout && !isAnaphor) return { kind: 'narration', rule: 'past-tense-in-a-news-report' };
+  if (past && state.isReadout && isEvent) return { kind: 'narration', rule: 'tells-events' };
+  if (
+    !state.isReadout &&
+    (open.speaker.kind === 'body' || open.speaker.kind === 'document') &&
+    !isAnaphor &&
+    !hasModal(sentence)
+  )
+    return { kind: 'unclaimed', rule: 'no-rule' };
+  return said(open.speaker, null, 'goes-on-in-the-paragraph');
+}

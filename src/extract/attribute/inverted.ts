@@ -1,0 +1,79 @@
+import type { Worded } from '../recognise/mention.ts';
+import { reportingForms } from '../../text/reporting-verbs.ts';
+import type { Claim } from './claim.ts';
+import { closes, endOfFrame } from './frame.ts';
+import { partyEndingAt, type Party } from './party.ts';
+import { subjectBefore } from './subject.ts';
+
+/** “…,” said X, the minister. / …, reported the ministry’s press service. */
+export function inverted(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {
+  const { tokens } = sentence;
+  for (let index = 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.isQuoted || !invertible(token.lower)) continue;
+    if (!closes.test(tokens[index - 1]?.text ?? '')) continue;
+    if (
+      tokens[index - 1]?.text === ',' &&
+      tokens[index - 2]?.text !== '"' &&
+      (subjectBefore(sentence, index, surnames) !== null ||
+        (tokens[index - 2]?.isQuoted !== true && !/^(?:reported|said|according)$/u.test(token.lower)))
+    )
+      continue;
+    for (let last = index + 1; last < Math.min(tokens.length, index + 16); last += 1) {
+      const party = partyEndingAt(sentence, last, surnames);
+      if (party === null || party.first > index + 1 || tokens[last + 1]?.text === "'s") continue;
+      const named = party.kind === 'role' || party.kind === 'body' ? appositionOf(sentence, last) : null;
+      if (named !== null)
+        return {
+          rule: `inverted-${token.lower}`,
+          party: named,
+          cue: { first: index, last: index },
+          frame: {
+            first: index,
+            last: sentence.tokens.slice(index).some(({ isQuoted }) => isQuoted) ? named.last : tokens.length - 1,
+          },
+          strength: 'strong',
+          inner: null,
+          via: [],
+        };
+      const longer =
+        partyEndingAt(sentence, last + 1, surnames) ??
+        partyEndingAt(sentence, last + 2, surnames) ??
+        partyEndingAt(sentence, last + 3, surnames);
+      if (longer !== null && longer.first <= index + 1 && longer.kind !== 'pronoun') continue;
+      return {
+        rule: `inverted-${token.lower}`,
+        party,
+        cue: { first: index, last: index },
+        frame: {
+          first: index,
+          last: sentence.tokens.slice(index).some(({ isQuoted }) => isQuoted)
+            ? (endOfFrame(sentence, party.last) ?? party.last)
+            : tokens.length - 1,
+        },
+        strength: 'strong',
+        inner: null,
+        via: [],
+      };
+    }
+  }
+  return null;
+}
+
+/** “said the host, Vesna Trajanovska”: the name set beside an office. */
+function appositionOf(sentence: Worded, last: number): Party | null {
+  if (sentence.tokens[last + 1]?.text !== ',') return null;
+  const mention = sentence.mentions.find(
+    ({ kind, first }) => kind === 'person' && first > last + 1 && first <= last + 6,
+  );
+  return mention === undefined ? null : partyEndingAt(sentence, mention.last, new Set());
+}
+
+/** A verb that may stand before its subject, after what was said: one of saying, in the past or present. */
+function invertible(word: string): boolean {
+  const use = reportingForms.get(word);
+  return (
+    (use?.form === 'past' || use?.form === 'third') &&
+    (use.kind === 'say' || ['urge', 'promise', 'insist'].includes(use.lemma))
+  );
+}

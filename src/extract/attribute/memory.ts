@@ -1,0 +1,25 @@
+import type { ResolvedSpeaker } from './attribution.ts';
+
+/** What has been told so far in a piece: whom a pronoun or a short form can mean. */
+export interface Memory {
+  /** Persons in the order in which they were last the subject, the latest last. */
+  persons: string[];
+  /** Persons in the order in which they were named, the latest last. */
+  named: string[];
+  /** The last collective, in the text’s words. */
+  group: ResolvedSpeaker | null;
+  /** The last text or body that spoke. */
+  thing: ResolvedSpeaker | null;
+  speaker: ResolvedSpeaker | null;
+  /** Unnamed speakers by the noun that named them: “a senior official”, later “the official”. */
+  roles: Map<string, ResolvedSpeaker>;
+}
+
+export const emptyMemory = (): Memory => ({
+  persons: [],
+  named: [],
+  group: null,
+  thing: null,
+  speaker: null,
+  roles: new Map(),
+});

@@ -1,0 +1,33 @@
+import type { Worded } from '../recognise/mention.ts';
+import type { ResolvedSpeaker } from './attribution.ts';
+import type { Claim } from './claim.ts';
+import { mainSubject } from './subject.ts';
+import { resolve } from './resolve.ts';
+import { sameCollective, sameSpeaker } from './same-speaker.ts';
+import type { State } from './state.ts';
+import { hasModal, isPast, tellsEvents } from './tense.ts';
+
+/** Whether a claim fits into the running speech instead of opening one: a stance in the present, of the speaker’s own side. */
+export function goesOnInSpeech(claim: Claim, speaker: ResolvedSpeaker, party: ResolvedSpeaker): boolean {
+  if (claim.strength === 'strong') return false;
+  if (speaker.kind === 'delegate' || speaker.kind === 'country' || speaker.kind === 'body')
+    return party.kind === 'country' || party.kind === 'group' || party.kind === 'body' || sameSpeaker(speaker, party);
+  return party.kind !== 'delegate';
+}
+
+/** Whether a party is on the speaker’s side: he himself, his country, or the same collective. */
+export function ownSide(party: ResolvedSpeaker, speaker: ResolvedSpeaker): boolean {
+  if (party.kind === 'group') return sameCollective(party, speaker);
+  return (
+    sameSpeaker(party, speaker) ||
+    (party.kind === 'country' && party.country !== null && party.country === speaker.country)
+  );
+}
+
+/** Whether a paragraph without a reporting verb goes on from the last: its subject is the last speaker’s side, its verb one of will or duty. */
+export function carriesOn(sentence: Worded, speaker: ResolvedSpeaker, state: State): boolean {
+  if (tellsEvents(sentence) || isPast(sentence) === true || !hasModal(sentence)) return false;
+  const subject = mainSubject(sentence, state.surnameSet);
+  if (subject === null) return false;
+  return ownSide(resolve(subject, state.facts, state.surnames, { ...state.memory, speaker }), speaker);
+}

@@ -1,0 +1,40 @@
+import type { Worded } from '../recognise/mention.ts';
+import type { Claim } from './claim.ts';
+import type { Decision } from './decision.ts';
+import { mainSubject } from './subject.ts';
+import type { Memory } from './memory.ts';
+import { resolve } from './resolve.ts';
+import type { State } from './state.ts';
+
+/** A pronoun may mean a person named earlier in its own sentence: “Lehtovirta met Abenov and said she …”. */
+export function memoryWithin(sentence: Worded, claim: Claim, state: State): Memory {
+  if (claim.party.kind !== 'pronoun') return state.memory;
+  const earlier = mainSubject(sentence, state.surnameSet, claim.party.first);
+  if (earlier === null || earlier.kind === 'pronoun' || earlier.kind === 'document') return state.memory;
+  const resolved = resolve(earlier, state.facts, state.surnames, state.memory);
+  if (resolved.kind === 'delegate' && resolved.name !== null && !claim.party.isPlural)
+    return { ...state.memory, persons: [...state.memory.persons, resolved.name] };
+  if (resolved.kind === 'group' && claim.party.isPlural) return { ...state.memory, group: resolved };
+  return state.memory;
+}
+
+/** Keeps who was spoken of last, for the pronouns to come. */
+export function remember(sentence: Worded, decision: Decision, state: State): void {
+  const { memory } = state;
+  const subject = mainSubject(sentence, state.surnameSet);
+  const resolved =
+    decision.kind === 'statement' && decision.claim !== null
+      ? decision.speaker
+      : subject === null || (decision.kind === 'statement' && subject.kind !== 'person')
+        ? null
+        : resolve(subject, state.facts, state.surnames, memory);
+  const named = sentence.mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.name] : []));
+  memory.named = [...memory.named.filter((name) => !named.includes(name)), ...named];
+  if (decision.kind === 'narration' && resolved?.kind !== 'delegate' && named.length > 0)
+    memory.persons = [...memory.persons.filter((name) => !named.includes(name)), ...named];
+  if (resolved?.kind === 'delegate' && resolved.name !== null)
+    memory.persons = [...memory.persons.filter((name) => name !== resolved.name), resolved.name];
+  if (resolved?.kind === 'group' && !/^(?:they|we)$/iu.test(resolved.label)) memory.group = resolved;
+  if (resolved?.kind === 'document' || resolved?.kind === 'body') memory.thing = resolved;
+  if (decision.kind === 'statement') memory.speaker = decision.speaker;
+}

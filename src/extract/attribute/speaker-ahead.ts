@@ -1,0 +1,44 @@
+import type { Worded } from '../recognise/mention.ts';
+import type { ResolvedSpeaker } from './attribution.ts';
+import { claimOf } from './claims.ts';
+import { memoryWithin } from './remember.ts';
+import { speechIn } from './mode.ts';
+import { resolve } from './resolve.ts';
+import type { State } from './state.ts';
+
+/** The speaker whose verb stands later in the same paragraph: “We must act. We must act now,” Smith said. Also a name signed below. */
+export function speakerAhead(sentence: Worded, following: readonly Worded[], state: State): ResolvedSpeaker | null {
+  for (const next of following) {
+    const isSame = next.unit.paragraph === sentence.unit.paragraph;
+    if (!isSame) {
+      const signature = next.mentions.find((mention) => mention.kind === 'person' && mention.first === 0);
+      const isSignature =
+        signature?.kind === 'person' &&
+        next.tokens[signature.last + 1]?.text === ',' &&
+        claimOf(next, state.surnameSet).claim === null &&
+        !/[.!?]$/u.test(next.unit.span.text);
+      return isSignature
+        ? resolve(
+            {
+              kind: 'person',
+              label: signature.name,
+              name: signature.name,
+              country: null,
+              owner: null,
+              isPlural: false,
+              first: 0,
+              last: signature.last,
+            },
+            state.facts,
+            state.surnames,
+            state.memory,
+          )
+        : null;
+    }
+    const { claim } = claimOf(next, state.surnameSet);
+    if (claim !== null && claim.strength === 'strong')
+      return resolve(claim.party, state.facts, state.surnames, memoryWithin(next, claim, state));
+    if (speechIn(next).length === 0) return null;
+  }
+  return null;
+}
