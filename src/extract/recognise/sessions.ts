@@ -162,7 +162,12 @@ export function sessionsIn(sentence: Worded): Session[] {
       kind,
       ordinal,
       name,
-      isAnaphor: name === null && ordinal === null && !isNeighbour && !['summit', 'conference'].includes(head.lower),
+      isAnaphor:
+        name === null &&
+        ordinal === null &&
+        !/^an?$/u.test(article) &&
+        !isNeighbour &&
+        !['summit', 'conference'].includes(head.lower),
       noun: head.lower,
       isNeighbour,
     });
@@ -226,9 +231,12 @@ function rightEnd(sentence: Worded, link: number, head: number): number {
       inside.has(token.lower) ||
       /^\d\+\d$/u.test(token.text) ||
       ['commission', 'countries', 'committee', 'ministers'].includes(token.lower);
+    const isList =
+      token.text === ',' && sentence.mentions.some(({ kind, first }) => kind === 'country' && first === index + 1);
     const isLink =
-      ['of', 'and', 'on', 'the', 'for', 'to', 'with', '&'].includes(token.lower) &&
-      tokens[index + 1]?.isCapital === true;
+      isList ||
+      (['of', 'and', 'on', 'the', 'for', 'to', 'with', '&'].includes(token.lower) &&
+        tokens[index + 1]?.isCapital === true);
     if ((!isName && !isLink) || isTime.test(token.text)) break;
     if (isName && token.text !== "'") last = index;
     index += 1;

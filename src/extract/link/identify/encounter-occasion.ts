@@ -2,6 +2,7 @@ import { attendeesIn } from '../attendees.ts';
 import { isWithin } from '../../../text/days.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
+import { timeIn } from './session-owner.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
 import type { Encounter } from './encounters/encounter.ts';
@@ -60,6 +61,8 @@ export function occasionOfEncounter(
     persons,
     named: [spanOfTokens(sentence, 0, sentence.tokens.length - 1)],
   };
+  const organ = organNoun.test(group ?? '');
+  if (organ) made.ordinal = timeIn(sentence, encounter.at);
   walk.occasions.push(made);
   if (main === null && isScene && !isFuture && !isOther) makeMain(walk, made);
   else if (made.isTold && main !== null && !isOther) made.within = main;
@@ -73,9 +76,11 @@ export function occasionOfEncounter(
 const alike =
   /^(?:they|(?:the )?(?:two|both|three|four|five|six)(?: sides| countries)?|(?:the )?(?:sides|ministers|pair|two)|.*\b(?:sides|countries|ministers|members))$/u;
 
+const organNoun = /\b(?:committee|commission|council|(?:working )?group)$/u;
+
 /** “The commission last met in 2021”: the series of a commission told of. */
 function organOf(walk: Walk, group: string | null): string | null {
-  const noun = /\b(?:committee|commission|council|working group)$/u.exec(group ?? '')?.[0];
+  const noun = organNoun.exec(group ?? '')?.[0];
   return noun === undefined
     ? null
     : (walk.occasions.find(({ series }) => series?.toLowerCase().endsWith(noun) === true)?.series ?? null);
@@ -87,6 +92,7 @@ const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>
 /** Whether nobody of one side is named in both and differs. */
 function arePersonsOf(one: Occasion, persons: readonly string[], walk: Walk): boolean {
   const there = one.persons;
+  if (there.length > 1 && persons.length > 1) return persons.every((name) => there.includes(name));
   const countryOf = (name: string): string | null => walk.facts.get(name)?.country ?? null;
   return persons.every((name) => there.includes(name) || !there.some((other) => countryOf(other) === countryOf(name)));
 }

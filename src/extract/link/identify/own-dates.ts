@@ -75,7 +75,11 @@ const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
   !(
     /\bvisit(?:ed|s)? (?:to )?(?:\p{L}+ )?(?:in |on )?$/iu.test(
       sentence.unit.span.text.slice(Math.max(0, at - 28), at),
-    ) && !/^ (?:for|to)\b/u.test(sentence.unit.span.text.slice(end))
+    ) &&
+    !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:met|held talks)\b/u.test(
+      sentence.unit.span.text.slice(end),
+    ) &&
+    !/^ (?:for|to)\b/u.test(sentence.unit.span.text.slice(end))
   ) &&
   !(
     /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b[^,;]*$/iu.test(

@@ -155,7 +155,7 @@ function isOfSession(sentence: Worded, { at, last, own }: Encounter, sessions: r
     if (session.isAnaphor || session.first < at) return false;
     const between = text.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[session.first]?.start ?? 0);
     return (
-      between.length < 60 &&
+      between.length < 110 &&
       /(?:^|\s)(?:for|at) (?:the |their |its |a )?$/u.test(between) &&
       !/\bto \p{Ll}/u.test(between)
     );

@@ -44,15 +44,17 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
         isApart: true,
       };
   }
-  if (isCall && /^(?:a|the|their)$/u.test(tokens[index - 2]?.lower ?? ''))
-    return { how, others: nobody(index), own: walk.lead ?? nobody(index) };
+  if (isCall) return { how, others: nobody(index), own: walk.lead ?? nobody(index) };
   const isTheirs = /^(?:their|his|her)$/u.test(before) && /^(?:meeting|talks)$/u.test(word);
   if (isTheirs && /^ (?:on the (?:sidelines|margins)|in \p{Lu}|last|earlier)/u.test(textAfter(sentence, index)))
     return { how, others: nobody(index), own: { ...nobody(index), group: 'they' }, isOther: true };
   const isHeld =
     /^(?:held|hold|holds|after|following)$/u.test(before) ||
     /\b(?:hours?|days?|rounds?) of $/u.test(textBefore(sentence, index));
-  return how === 'talks' && isHeld && linkWord === '' ? { how, others: nobody(index) } : null;
+  const isBegun = /\b(?:start|starts|begin|begins|open|resume|hold|launch|conclude)(?:ed)? (?:\p{L}+ ){0,2}$/u.test(
+    textBefore(sentence, index),
+  );
+  return how === 'talks' && (isHeld || isBegun) && /^(?:|on)$/u.test(linkWord) ? { how, others: nobody(index) } : null;
 }
 
 /** The word that joins talks to those who hold them: “with”, “between”, “of”; its place, or -1. */

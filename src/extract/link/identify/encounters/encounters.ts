@@ -9,7 +9,7 @@ import type { Encounter } from './encounter.ts';
 import { ownSide } from './own-side.ts';
 
 const plan =
-  /\b(?:will|would|(?:is|are|was|were) (?:also )?(?:to|due|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|agreed to|intends? to|invited|flies|travels|heads|upcoming|forthcoming|next)\b[^;:]*$/iu;
+  /\b(?:will|would|(?:is|are|was|were) (?:also )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|agreed to|intends? to|invited|flies|travels|heads|upcoming|forthcoming|next)\b[^;:]*$/iu;
 
 /** All encounters that the words of a sentence outside quotation marks tell of, in reading order. `speaker` is who speaks in it, if anybody does. */
 export function encountersIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Encounter[] {
