@@ -33,7 +33,6 @@ export function kindOfEncounter(
     return how === 'talks' ? 'talks' : 'other';
   }
   const areMinisters =
-    levels.length > 1 &&
     levels.some((level) => level === 'minister' || level === 'top') &&
     !levels.includes('low') &&
     sides.every((side) => walk.authority.countries.some(({ name }) => name === side));

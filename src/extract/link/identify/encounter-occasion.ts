@@ -3,6 +3,7 @@ import { isWithin } from '../../../text/days.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { timeIn } from './session-owner.ts';
+import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
 import type { Encounter } from './encounters/encounter.ts';
@@ -21,6 +22,7 @@ export function occasionOfEncounter(
   dates: readonly FoundDate[],
 ): Occasion | null {
   const { own, others, isFuture, isOther, isScene } = encounter;
+  const isElsewhere = sessionsIn(sentence).some((session) => !session.isAnaphor && session.first > encounter.at);
   const host = walk.current ?? walk.main;
   const group = own.group ?? others.group;
   const named = [...new Set([...own.sides, ...others.sides])];
@@ -35,6 +37,12 @@ export function occasionOfEncounter(
   const isOfHost = isShort && host !== null && alike.test(group) && !isNewGroup;
   const kind = isOfHost && encounter.how !== 'call' ? host.kind : kindOfEncounter(walk, encounter, sides);
   const day = dayOf(walk, dates, isFuture);
+  const call = walk.main;
+  if (encounter.how === 'call' && call?.isImplied === true && !isOther && (isShort || sameMembers(call.sides, sides))) {
+    call.kind = 'talks';
+    call.isImplied = false;
+    return call;
+  }
   const same = walk.occasions.find(
     (one) =>
       !isOther &&
@@ -43,7 +51,7 @@ export function occasionOfEncounter(
       sameMembers(one.sides, sides) &&
       (sides.length > 0 || one.persons.some((name) => persons.includes(name))) &&
       arePersonsOf(one, persons, walk) &&
-      (day === null || (dayOf(walk, foundOf(one), isFuture) ?? day) === day),
+      isThatDay(walk, one, day, isFuture),
   );
   if (same !== undefined) {
     same.persons.push(...persons.filter((name) => !same.persons.includes(name)));
@@ -57,7 +65,7 @@ export function occasionOfEncounter(
     series: isOfHost ? host.series : organOf(walk, group),
     isTold: isScene && !isFuture,
     isFuture,
-    isOnMargins: margins.test(sentence.unit.span.text),
+    isOnMargins: margins.test(sentence.unit.span.text) && !isElsewhere,
     persons,
     named: [spanOfTokens(sentence, 0, sentence.tokens.length - 1)],
   };
@@ -95,6 +103,13 @@ function arePersonsOf(one: Occasion, persons: readonly string[], walk: Walk): bo
   if (there.length > 1 && persons.length > 1) return persons.every((name) => there.includes(name));
   const countryOf = (name: string): string | null => walk.facts.get(name)?.country ?? null;
   return persons.every((name) => there.includes(name) || !there.some((other) => countryOf(other) === countryOf(name)));
+}
+
+/** Whether an occasion may have been on a day: the same, or none known of it. */
+function isThatDay(walk: Walk, one: Occasion, day: string | null, isFuture: boolean): boolean {
+  if (day === null || one.dates.length === 0) return true;
+  const known = dayOf(walk, foundOf(one), isFuture);
+  return known === null ? day.length === 10 : isWithin(known, day) || isWithin(day, known);
 }
 
 const foundOf = ({ dates }: Occasion): FoundDate[] => dates.flatMap(({ found }) => found ?? []);

@@ -32,6 +32,7 @@ export function datesOfTriggers(
       .map((trigger, place) => ({ trigger, place, far: distance(sentence, trigger.at, index) }))
       .sort((a, b) => a.far - b.far);
     const [nearest] = ranked;
+    if (nearest !== undefined && / who /u.test(wordsBetween(sentence, nearest.trigger.at, index))) continue;
     if (nearest === undefined || (kind === 'months-of-year' && !nearest.trigger.isFuture)) continue;
     if (isOfReport(sentence, index) && (nearest.trigger.isFuture || nearest.far > 3 * boundary)) continue;
     own[nearest.place]?.push(date);
@@ -43,10 +44,28 @@ export function datesOfTriggers(
       datedFrom(date, reference, triggers[place]?.isFuture === true)?.edtf ?? null;
     const nearest = near.filter(({ words }) => crossings(sentence, at, words.index) === least);
     const dates = near.filter((date) => nearest.includes(date) || nearest.every((one) => agree(days(one), days(date))));
+    const [only] = dates;
+    if (dates.length === 1 && only?.words.kind === 'from-occasion' && only.words.days === 0) {
+      const said = found.findLast(
+        ({ words }) => ['weekday', 'day-of-month', 'fixed'].includes(words.kind) && words.index < only.words.index,
+      );
+      if (
+        said !== undefined &&
+        !triggers.some(
+          ({ at: other }) => isBetween(sentence, other, said.words.index, only.words.index) && other !== at,
+        )
+      )
+        return [said];
+    }
     const inCalendar = dates.filter(({ words }) => words.kind !== 'from-occasion');
     return inCalendar.length > 0 ? inCalendar : dates;
   });
 }
+
+const isBetween = (sentence: Worded, token: number, from: number, to: number): boolean => {
+  const start = sentence.tokens[token]?.start ?? 0;
+  return start > from && start < to;
+};
 
 const stops = /[,;]|\b(?:and|but|who|which|where|when|while|after|before|as|that)\b/gu;
 

@@ -69,7 +69,8 @@ export function readSentence(
     const others = dates[place + 1] ?? [];
     if (next === undefined || own === undefined || !isOnSidelines(sentence, at, next.at)) return;
     if (own.length === 0) dates[place] = others;
-    else if (others.length === 0) dates[place + 1] = own;
+    else if (others.length === 0)
+      dates[place + 1] = own.filter(({ words }) => !['weekday', 'days', 'from-occasion'].includes(words.kind));
   });
   triggers.forEach(({ at }, place) => {
     const first = triggers.findIndex((other) => other.at === at);
@@ -156,7 +157,7 @@ function isOfSession(sentence: Worded, { at, last, own }: Encounter, sessions: r
     const between = text.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[session.first]?.start ?? 0);
     return (
       between.length < 110 &&
-      /(?:^|\s)(?:for|at) (?:the |their |its |a )?$/u.test(between) &&
+      /(?:^|\s)(?:for|at) (?:the |their |its |a )?(?:\p{Ll}+ )?$/u.test(between) &&
       !/\bto \p{Ll}/u.test(between)
     );
   });

@@ -201,7 +201,7 @@ function isOnlyNamed(sentence: Worded, { noun, first, last }: Session): boolean 
   const before = unit.span.text.slice(0, tokens[first]?.start ?? 0);
   const after = unit.span.text.slice(tokens[last]?.end ?? 0);
   return (
-    !/\b(?:at|during|attend\p{Ll}*|host\p{Ll}*|held|hold|holding|(?:sidelines|margins|opening|success|outcomes?|end) of|conven\p{Ll}*|open\p{Ll}*|address\p{Ll}*|chair\p{Ll}*|co-chair\p{Ll}*|for|to|ahead of|before|after) (?:the |a |an |its |their |annual |upcoming )*$/iu.test(
+    !/\b(?:at|during|attend\p{Ll}*|host\p{Ll}*|held|hold|holding|(?:sidelines|margins|opening|success|outcomes?|end) of|conven\p{Ll}*|open\p{Ll}*|address\p{Ll}*|chair\p{Ll}*|co-chair\p{Ll}*|for|to|ahead of|before|after) (?:the |a |an |its |their |annual |upcoming )*(?:\p{L}+ )?$/iu.test(
       before,
     ) &&
     !/^[^.;]{0,40}\b(?:held|host|hosted|in \p{Lu}|took place|takes place|will|on \p{Lu}|last|next|this|scheduled)\b/u.test(

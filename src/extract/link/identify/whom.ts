@@ -28,7 +28,7 @@ const ends: ReadonlySet<string> = new Set(
 const levelNoun =
   /\b(?:foreign ministers|ministers of foreign affairs|top diplomats|heads of (?:state|government)|presidents|prime ministers|premiers|leaders|senior officials|ministers|officials|diplomats|counterparts)\b/iu;
 
-const organ = /\b(?:committee|commission|council|working group|panel|board)$/iu;
+const organ = /\b(?:committee|commission|council|group|panel|board)$/iu;
 
 /** The noun of a collective by which its level is known. */
 export const groupNoun = (words: string): string => (levelNoun.exec(words)?.[0] ?? words).toLowerCase();

@@ -24,7 +24,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     return { how: 'meeting', others: nobody(index) };
   if (meetVerb.test(word)) {
     if (/^(?:the|a|this|was|were|been|be)$/u.test(previous)) return null;
-    if (/^convene/u.test(word) && /^(?:the|a|an|its|their|\p{Lu}.*)$/u.test(tokens[index + 1]?.text ?? '')) return null;
+    if (/^convene/u.test(word) && /^(?:the|a|an|its|their|our|\p{Lu}.*)$/u.test(tokens[index + 1]?.text ?? ''))
+      return null;
     const others = whomFrom(walk, sentence, partnerAt(sentence, index));
     if (others.persons.length > 0 || others.sides.length > 0 || others.group !== null)
       return { how: 'meeting', others };

@@ -6,6 +6,8 @@ import { gatherVerb, textBefore } from './around.ts';
 
 const headsBefore =
   /(?:^|\s)(?:the |both |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:heads of (?:state|government)|leaders|presidents|prime ministers|foreign ministers)(?: of [^,;]{3,60})? (?:last |had |have |also |again )*$/iu;
+const organBefore =
+  /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel))(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
 const theTwo = /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers)? (?:last |had |have |also )*$/iu;
 
 /** Who meets the others: the subject of the verb, else of the sentence, else whoever speaks in it. */
@@ -21,6 +23,8 @@ export function ownSide(
   const ahead = textBefore(sentence, index);
   const heads = headsBefore.exec(ahead)?.[0];
   if (isVerb && heads !== undefined) return { ...nobody(index), group: groupNoun(heads) };
+  const organ = organBefore.exec(ahead)?.groups?.['organ'];
+  if (isVerb && !hasPartner && organ !== undefined) return { ...nobody(index), group: organ.toLowerCase() };
   if (isVerb && theTwo.test(ahead)) return { ...nobody(index), group: 'they' };
   const before = personsBefore(walk, sentence, index);
   if (isVerb && !hasPartner && before.persons.length > 1 && before.sides.length > 1) return before;
@@ -29,6 +33,9 @@ export function ownSide(
   const near = isVerb ? (subjectBefore(sentence, index, surnames)?.party ?? null) : null;
   const isVague = near?.kind === 'role' || near?.kind === 'pronoun';
   if (near !== null && !(isVague && speaker !== null)) return whomOf(walk, sentence, near);
+  const subject = mainSubject(sentence, surnames, index);
+  const sides = subject === null ? nobody(index) : whomOf(walk, sentence, subject);
+  if (!isVerb && sides.sides.length > 1) return sides;
   if (speaker !== null && walk.facts.has(speaker)) {
     const country = walk.facts.get(speaker)?.country ?? null;
     return { sides: country === null ? [] : [country], persons: [speaker], group: null, last: index };
