@@ -42,6 +42,25 @@ test('on paper notes cite their sentences by address, what is folded stands open
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(658);
 });
 
+test('every sheet of a dossier has the address and its number at the foot', async ({ page }) => {
+  await page.goto(addressOf('meeting'));
+  await page.emulateMedia({ media: 'print' });
+  const { address, feet } = await page.evaluate(() => {
+    const within = (rules: CSSRuleList): CSSRule[] =>
+      [...rules].flatMap((rule) => [rule, ...('cssRules' in rule ? within(rule.cssRules as CSSRuleList) : [])]);
+    const rules = [...document.styleSheets].flatMap((sheet) => within(sheet.cssRules));
+    return {
+      address: getComputedStyle(document.documentElement).getPropertyValue('--address'),
+      feet: rules.map(({ cssText }) => cssText).filter((text) => text.startsWith('@bottom-')),
+    };
+  });
+  expect(address).toContain(new URL(page.url()).pathname);
+  expect(feet).toEqual([
+    expect.stringMatching(/^@bottom-left \{ content: var\(--address\)/u),
+    expect.stringMatching(/^@bottom-right \{ content: counter\(page\)/u),
+  ]);
+});
+
 test('the timeline prints whole, folded years too', async ({ page }) => {
   await page.goto('');
   const lines = await page.locator('[data-meeting]').count();

@@ -119,6 +119,41 @@ test('link, quotation, card and citation are copied with all they need', async (
   expect(await clipboard(page)).toMatch(/^<figure .*<\/figure>$/u);
 });
 
+test('what was said at no meeting is copied from the margin of its article', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const note = page.locator('.source-text [data-sentences]').first();
+  await page.goto('articles/');
+  const articles = await page
+    .locator('.line-name a')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+  for (const article of articles) {
+    await page.goto(article);
+    if ((await note.count()) > 0) break;
+  }
+  test.skip((await note.count()) === 0, 'Every statement belongs to a meeting.');
+  const [id = ''] = ((await note.getAttribute('data-sentences')) ?? '').split(' ');
+  const speaker =
+    (await page
+      .locator('.source-text small a', { has: page.locator('xpath=following-sibling::span') })
+      .first()
+      .textContent()) ?? '';
+  const words = ((await page.locator(`[id="${id}"]`).textContent()) ?? '').replace(/\s+/gu, ' ').trim();
+  const outlet = (await note.getAttribute('data-from')) ?? '';
+  await note.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('[role="status"]')).toHaveText('Copied');
+  expect(await clipboard(page)).toMatch(new RegExp(`/articles/[^#]+#${id}$`, 'u'));
+  await note.getByRole('button', { name: 'Copy quotation' }).click();
+  await expect.poll(() => clipboard(page)).toContain(words);
+  const quotation = await clipboard(page);
+  for (const part of [outlet, speaker, `#${id}`]) expect(quotation).toContain(part);
+  await note.getByRole('button', { name: 'Copy card' }).click();
+  await expect.poll(() => clipboard(page)).toMatch(/^<figure .*<\/figure>$/u);
+  const card = await clipboard(page);
+  await page.setContent(card);
+  await expect(page.locator('blockquote')).toContainText(words);
+  await expect(page.locator('figcaption')).toContainText(speaker);
+});
+
 test('a click on a sentence gives the page its address and lights it', async ({ page }) => {
   await page.goto(addressOf('article'));
   const sentence = page.locator('.source-text p:not(.furniture) [data-source][id]').nth(6);
