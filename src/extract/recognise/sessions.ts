@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { MeetingKind } from '../../model/meeting.ts';
 import { kindOfSession } from './session-kind.ts';
 import type { Worded } from './mention.ts';
@@ -213,6 +214,10 @@ function organAfter({ tokens }: Worded, head: number): number {
   return head;
 }
 
+/** A mark of quotation around a part of a name: “the China-Cambodia ‘2+2’ Strategic Dialogue”. */
+const isMark = (token: Token, next: Token | undefined, previous: Token | undefined): boolean =>
+  /^["“”‘’']$/u.test(token.text) && [next, previous].some((other) => /^\d\+\d$/u.test(other?.text ?? ''));
+
 /** “meeting of the Malaysia-Türkiye Joint Commission”, “Conference on Glaciers’ Preservation”: where the name ends on the right. */
 function rightEnd(sentence: Worded, link: number, head: number): number {
   const { tokens } = sentence;
@@ -230,6 +235,7 @@ function rightEnd(sentence: Worded, link: number, head: number): number {
       (token.text === '-' && tokens[index - 1]?.isCapital === true) ||
       inside.has(token.lower) ||
       /^\d\+\d$/u.test(token.text) ||
+      isMark(token, tokens[index + 1], tokens[index - 1]) ||
       ['commission', 'countries', 'committee', 'ministers'].includes(token.lower);
     const isList =
       token.text === ',' && sentence.mentions.some(({ kind, first }) => kind === 'country' && first === index + 1);

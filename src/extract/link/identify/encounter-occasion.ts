@@ -38,7 +38,13 @@ export function occasionOfEncounter(
   const kind = isOfHost && encounter.how !== 'call' ? host.kind : kindOfEncounter(walk, encounter, sides);
   const day = dayOf(walk, dates, isFuture);
   const call = walk.main;
-  if (encounter.how === 'call' && call?.isImplied === true && !isOther && (isShort || sameMembers(call.sides, sides))) {
+  if (
+    encounter.how === 'call' &&
+    call?.isImplied === true &&
+    !isOther &&
+    dates.length === 0 &&
+    (isShort || sameMembers(call.sides, sides))
+  ) {
     call.kind = 'talks';
     call.isImplied = false;
     return call;

@@ -56,7 +56,7 @@ export function readSentence(
       session,
       encounter: null,
       at: session.last,
-      isFuture: toCome(walk, sentence, session),
+      isFuture: toCome(walk, sentence, session) || isMetAhead(sentence, session, met),
     })),
     ...encounters.map((encounter) => ({ session: null, encounter, at: encounter.at, isFuture: encounter.isFuture })),
   ].sort((a, b) => a.at - b.at);
@@ -132,6 +132,10 @@ const withoutNested = (sessions: readonly Session[]): Session[] =>
       ),
   );
 
+/** “meet in Vila Real on Friday for the 36th summit”: what people are to meet for is to come. */
+const isMetAhead = (sentence: Worded, session: Session, met: readonly Encounter[]): boolean =>
+  met.some((one) => one.isFuture && isOfSession(sentence, one, [session]));
+
 const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>
   isToCome(
     sentence.unit.span.text,
@@ -156,9 +160,10 @@ function isOfSession(sentence: Worded, { at, last, own }: Encounter, sessions: r
     if (session.isAnaphor || session.first < at) return false;
     const between = text.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[session.first]?.start ?? 0);
     return (
-      between.length < 110 &&
-      /(?:^|\s)(?:for|at) (?:the |their |its |a )?(?:\p{Ll}+ )?$/u.test(between) &&
-      !/\bto \p{Ll}/u.test(between)
+      / when \p{Lu}\p{L}+ hosts (?:the )?$/u.test(between) ||
+      (between.length < 110 &&
+        /(?:^|\s)(?:for|at) (?:the |their |its |a )?(?:\p{Ll}+ )?$/u.test(between) &&
+        !/\bto \p{Ll}/u.test(between))
     );
   });
 }

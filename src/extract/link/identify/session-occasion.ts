@@ -112,8 +112,11 @@ function numbered(walk: Walk, sentence: Worded, { session, kind, series, isGener
   const same = walk.occasions.find(
     (one) =>
       one.ordinal === session.ordinal &&
-      (name === null || one.series === null || sameSeries(one.series, name)) &&
-      (name !== null || one.kind === kind || one === walk.main),
+      (name === null
+        ? one.kind === kind || one === walk.main
+        : one.series !== null
+          ? sameSeries(one.series, name)
+          : one === walk.main && (one.kind === kind || one.kind === 'other')),
   );
   if (same !== undefined) return same;
   const unnamed = model !== null && model.ordinal === null && model === walk.main && isDefinite(sentence, session);

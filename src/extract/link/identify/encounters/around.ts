@@ -1,7 +1,8 @@
 import type { Worded } from '../../../recognise/mention.ts';
 
 /** The verbs of meeting. */
-export const gatherVerb = /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|spoke|spoken|speak)$/u;
+export const gatherVerb =
+  /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|spoke|spoken|speak|saw|see|dine|dined)$/u;
 
 /** The words of a sentence ahead of a token. */
 export const textBefore = (sentence: Worded, index: number): string =>

@@ -38,6 +38,15 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const others = by < 0 ? null : directPerson(walk, sentence, by + 1);
     return others === null ? null : { how: 'meeting', others };
   }
+  if (/^(?:dine|dined|dines|discussed|discusses|raised|reviewed)$/u.test(word)) {
+    const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 9 && lower === 'with');
+    const others = link < 0 ? null : directPerson(walk, sentence, link + 1);
+    const isPlaced =
+      others !== null && /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b)/u.test(textAfter(sentence, others.last));
+    return others !== null && (isPlaced || word.startsWith('dine')) ? { how: 'meeting', others } : null;
+  }
+  if (/^(?:saw|see)$/u.test(word) && /^ each other\b/u.test(textAfter(sentence, index)))
+    return { how: 'meeting', others: nobody(index) };
   if (hostVerb.test(word)) {
     const others = directPerson(walk, sentence, index + 1);
     return others === null ? null : { how: 'meeting', others };
@@ -78,7 +87,7 @@ function partnerAt(sentence: Worded, index: number): number {
 /** A person who is named or titled right here: “Prime Minister X”, “his Danish counterpart, X”, “Y”. */
 function directPerson(walk: Walk, sentence: Worded, from: number): Whom | null {
   const named = sentence.mentions.find(
-    (mention) => mention.kind === 'person' && mention.first >= from && mention.from <= from + 2,
+    (mention) => mention.kind === 'person' && mention.first >= from && mention.from <= from + 5,
   );
   const next = sentence.tokens[from];
   const isShort = next !== undefined && walk.surnames.has(next.text);

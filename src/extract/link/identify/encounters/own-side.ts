@@ -30,7 +30,7 @@ export function ownSide(
   if (isVerb && !hasPartner && before.persons.length > 1 && before.sides.length > 1) return before;
   const beside = isVerb ? personBeside(walk, sentence, index) : null;
   if (beside !== null) return beside;
-  const near = isVerb ? (subjectBefore(sentence, index, surnames)?.party ?? null) : null;
+  const near = isVerb ? (subjectBefore(sentence, verbStart(sentence, index), surnames)?.party ?? null) : null;
   const isVague = near?.kind === 'role' || near?.kind === 'pronoun';
   if (near !== null && !(isVague && speaker !== null)) return whomOf(walk, sentence, near);
   const subject = mainSubject(sentence, surnames, index);
@@ -44,11 +44,45 @@ export function ownSide(
   return party === null ? nobody(index) : whomOf(walk, sentence, party);
 }
 
+/** Where the verb begins with its helpers: “will meet”, “are due to meet”. */
+function verbStart(sentence: Worded, index: number): number {
+  let at = index;
+  while (helpers.test(sentence.tokens[at - 1]?.lower ?? '')) at -= 1;
+  return at;
+}
+
+const helpers =
+  /^(?:will|would|is|are|was|were|to|due|set|expected|scheduled|slated|planned|likely|also|have|has|had)$/u;
+
+/** Where the clause of a token begins: behind “, and”, “, while”, a semicolon. */
+function clauseStart({ tokens }: Worded, index: number): number {
+  for (let at = index - 1; at > 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.text === ';') return at + 1;
+    if (
+      /^(?:and|while|but|when|as)$/u.test(token?.lower ?? '') &&
+      tokens[at - 1]?.text === ',' &&
+      !opensName(tokens[at + 1])
+    )
+      return at + 1;
+  }
+  return 0;
+}
+
+const opensName = (token: Worded['tokens'][number] | undefined): boolean =>
+  token !== undefined && (/^(?:his|her|their)$/u.test(token.lower) || false);
+
 /** All persons named ahead of a verb that has no partner: “A and his Danish counterpart, B, met for four hours”. */
 export function personsBefore(walk: Walk, sentence: Worded, index: number): Whom {
   const whom = nobody(index);
+  const from = clauseStart(sentence, index);
   for (const mention of sentence.mentions) {
-    if (mention.kind !== 'person' || mention.last >= index || sentence.tokens[mention.first]?.isQuoted === true)
+    if (
+      mention.kind !== 'person' ||
+      mention.last >= index ||
+      mention.first < from ||
+      sentence.tokens[mention.first]?.isQuoted === true
+    )
       continue;
     const side = walk.facts.get(mention.name)?.country ?? mention.country;
     if (!whom.persons.includes(mention.name)) whom.persons.push(mention.name);
