@@ -44,6 +44,7 @@ export type DateWords = { index: number; length: number } & (
   | { kind: 'month-of-year'; month: number; years: number }
   | { kind: 'months-of-year'; from: number; to: number; years: number; year: number | null }
   | { kind: 'season'; season: number; year: number | null; years: number }
+  | { kind: 'weekend' }
   | { kind: 'from-occasion'; days: number }
 );
 
@@ -191,6 +192,7 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
     read: (g) => seasonOf(g),
   },
   { pattern: /\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/giu, read: () => ({ kind: 'days', amount: 0 }) },
+  { pattern: /\b(?:over|during) the weekend\b|\bthis weekend\b/giu, read: () => ({ kind: 'weekend' }) },
   { pattern: /\byesterday\b/giu, read: () => ({ kind: 'days', amount: -1 }) },
   { pattern: /\btomorrow\b/giu, read: () => ({ kind: 'days', amount: 1 }) },
   {

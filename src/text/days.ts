@@ -104,7 +104,8 @@ export function resolved(words: DateWords, reference: string | null, future: boo
   switch (words.kind) {
     case 'day-of-month': {
       const dayIn = (y: number): string => `${String(y)}-${two(words.month)}-${two(words.day)}`;
-      const y = yearNear(dayIn, first, last, future);
+      const untilIn = (y: number): string => `${String(y)}-${two(words.untilMonth)}-${two(words.untilDay)}`;
+      const y = yearNear(future ? untilIn : dayIn, first, last, future);
       return [dayIn(y)].every(isDay)
         ? interval(dayIn(y), `${String(y)}-${two(words.untilMonth)}-${two(words.untilDay)}`)
         : null;
@@ -130,6 +131,12 @@ export function resolved(words: DateWords, reference: string | null, future: boo
         ? dayAfter(first, (words.weekday - at + 7) % 7)
         : dayAfter(first, -((at - words.until + 7) % 7) - span);
       return interval(start, dayAfter(start, span));
+    }
+    case 'weekend': {
+      if (first !== last) return null;
+      const at = getDay(parseISO(first));
+      const saturday = future ? dayAfter(first, 6 - at) : dayAfter(first, -((at + 1) % 7));
+      return interval(saturday, dayAfter(saturday, 1));
     }
     case 'days':
       return first === last ? dayAfter(first, words.amount) : null;

@@ -21,6 +21,8 @@ export interface Session {
   isNeighbour: boolean;
 }
 
+const notHeld = /^(?:Senate|Parliament|Congress|Bundestag|Majilis|Mazhilis|Duma|Cabinet|Government)$/u;
+
 const firstSince =
   /^ (?:of its kind|in (?:more than |over |almost |nearly )?(?:\p{L}+ |\d+ )?(?:years|decades?|a decade)|since)\b/u;
 
@@ -76,7 +78,8 @@ export function sessionsIn(sentence: Worded): Session[] {
     const next = tokens[index + 1];
     if (next !== undefined && ['of', 'on', 'for'].includes(next.lower)) last = rightEnd(sentence, index + 1, index);
     if (last === index && next?.lower === 'of') last = organAfter(sentence, index);
-    if (ordinal === 1 && firstSince.test(sentence.unit.span.text.slice(tokens[last]?.end ?? 0))) continue;
+    if (ordinal === 1 && firstSince.test(sentence.unit.span.text.slice(tokens[last]?.end ?? 0))) ordinal = null;
+    if (last > index && notHeld.test(tokens[last]?.text ?? '')) continue;
     if (/^,? of which\b/u.test(sentence.unit.span.text.slice(tokens[last]?.end ?? 0))) continue;
     const words = tokens.slice(first, last + 1);
     const own = sentence.mentions.find((mention) => mention.first === first && mention.kind === 'country');
@@ -111,7 +114,10 @@ export function sessionsIn(sentence: Worded): Session[] {
     const isConvened = /^(?:convene|convened|reconvene|reconvened|convening)$/u.test(
       tokens[first - (article === 'the' ? 2 : 1)]?.lower ?? '',
     );
-    const isOfBody = head.lower === 'session' && last > index;
+    const isOfHeads =
+      head.lower === 'council' &&
+      /^ ?of (?:Foreign Ministers|Heads of)/u.test(sentence.unit.span.text.slice(head.end + 1));
+    const isOfBody = (head.lower === 'session' && last > index) || isOfHeads;
     if (
       needsMore.has(head.lower) &&
       ordinal === null &&
@@ -207,7 +213,16 @@ function organAfter({ tokens }: Worded, head: number): number {
   for (let index = head + 2; index < head + 8; index += 1) {
     const token = tokens[index];
     if (token?.isWord !== true || token.isQuoted) return head;
-    if (/^(?:consultations|talks|negotiations|dialogue|commission|committee|group|council)$/u.test(token.lower))
+    if (
+      /^(?:consultations|talks|negotiations|dialogue|commission|committee|group|council|leaders|presidents)$/u.test(
+        token.lower,
+      )
+    )
+      return index;
+    if (
+      /^(?:state|government|ministers)$/u.test(token.lower) &&
+      /^(?:of|foreign|prime)$/u.test(tokens[index - 1]?.lower ?? '')
+    )
       return index;
     if (/^(?:in|on|at|with|between|and)$/u.test(token.lower)) return head;
   }

@@ -97,6 +97,7 @@ function kindOf(walk: Walk, own: Whom, label: string): MeetingKind {
     isApart: false,
     isScene: true,
     isSummit: false,
+    isConsulting: false,
   };
   return kindOfEncounter(walk, encounter, own.sides);
 }

@@ -103,7 +103,7 @@ const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
   !(
     /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b[^,;]*$/iu.test(
       sentence.unit.span.text.slice(0, at),
-    ) && !/^[^,;]{0,40}(?: (?:for|to \p{Ll})|, where\b)/u.test(sentence.unit.span.text.slice(end))
+    ) && !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, where\b)/u.test(sentence.unit.span.text.slice(end))
   ) &&
   !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.unit.span.text.slice(0, at)) &&
   !/\bby (?:20\d\d)?$/u.test(sentence.unit.span.text.slice(Math.max(0, at - 4), at)) &&

@@ -43,13 +43,16 @@ export function readSentence(
   (globalThis as any).__enc?.(text, met, all, sentence.mentions);
   const encounters = met.filter((one) => !isOfSession(sentence, one, all));
   const sessions = all.filter(
-    ({ name, ordinal, first, last }) =>
-      !(name === null && ordinal === null && encounters.some(({ at }) => first <= at && at <= last)),
+    ({ name, ordinal, first, last, isNeighbour }) =>
+      !(isCommon(name) && ordinal === null && !isNeighbour && encounters.some(({ at }) => first <= at && at <= last)),
   );
-  const gathered = met.find(({ own }) => /\b(?:presidents|leaders|heads of)\b/u.test(own.group ?? ''));
+  const gathered = met.find(({ own }) =>
+    /\b(?:presidents|leaders|heads of|foreign ministers)\b/u.test(own.group ?? ''),
+  );
   if (gathered !== undefined && encounters.length < met.length)
     for (const session of sessions)
-      if (session.kind === 'other' && session.first > gathered.at) session.kind = 'summit';
+      if (session.kind === 'other' && session.first > gathered.at)
+        session.kind = /foreign/u.test(gathered.own.group ?? '') ? 'foreign-ministers-meeting' : 'summit';
   const found = datesIn(sentence.unit.span);
   const told = [
     ...sessions.map((session) => ({
@@ -145,7 +148,7 @@ const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>
   );
 
 /** “met for the sixth meeting”, “gathered at the Lima Summit”: the encounter is the session named. */
-function isOfSession(sentence: Worded, { at, last, own }: Encounter, sessions: readonly Session[]): boolean {
+function isOfSession(sentence: Worded, { at, last, own, others }: Encounter, sessions: readonly Session[]): boolean {
   const text = sentence.unit.span.text;
   return sessions.some((session) => {
     if (
@@ -156,13 +159,16 @@ function isOfSession(sentence: Worded, { at, last, own }: Encounter, sessions: r
       own.persons.length === 0
     )
       return true;
-    if (session.first <= at && at <= session.last) return session.name !== null || session.ordinal !== null;
+    if (session.first <= at && at <= session.last)
+      return !isCommon(session.name) || session.ordinal !== null || session.isNeighbour;
     if (session.isAnaphor || session.first < at) return false;
     const between = text.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[session.first]?.start ?? 0);
     return (
       / when \p{Lu}\p{L}+ hosts (?:the )?$/u.test(between) ||
       (between.length < 110 &&
-        /(?:^|\s)(?:for|at) (?:the |their |its |a )?(?:\p{Ll}+ )?$/u.test(between) &&
+        /(?:^|\s)(?:for|at) (?:the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
+          others.persons.length > 0 ? between.replace(/ at /gu, ' ') : between,
+        ) &&
         !/\bto \p{Ll}/u.test(between))
     );
   });
@@ -219,10 +225,16 @@ function touchSession(
   const isPast = !isFuture && !session.isNeighbour && !session.isAnaphor && occasion !== walk.main;
   if (walk.main?.isImplied === true && isPast && isCloseTo(walk, sentence, occasion)) return takeOver(walk, occasion);
   const isHeld = (heldVerbs.test(sentence.unit.span.text) || session.ordinal !== null) && !isFuture;
-  if (walk.main === null && !session.isAnaphor && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
+  const isHost = /\b(?:sidelines|margins) of (?:the )?$/u.test(
+    sentence.unit.span.text.slice(0, sentence.tokens[session.first]?.start ?? 0),
+  );
+  if (walk.main === null && !isHost && !session.isAnaphor && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
     makeMain(walk, occasion);
   return occasion;
 }
+
+/** Whether common words alone name it: “the informal meeting of foreign ministers”. */
+const isCommon = (name: string | null): boolean => name === null || !/\p{Lu}|\d\+\d/u.test(name);
 
 /** Whether a session that is named soon after the opening may be what the opening tells of. */
 const isCloseTo = ({ recognised, main }: Walk, { unit }: Worded, occasion: Occasion): boolean =>

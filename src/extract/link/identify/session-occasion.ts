@@ -72,19 +72,21 @@ function seek(walk: Walk, sentence: Worded, session: Session, isFuture: boolean)
 }
 
 const sector =
-  /\b(?:trade|econom|energy|water|transport|health|defen[cs]e|interior|agricultur|education|culture|environment|climate|financ|labou?r|justice|tourism|digital|security)/iu;
+  /\bministerial (?:meeting|session) on\b|\b(?:emergency|disaster|trade|econom|energy|water|transport|health|defen[cs]e|interior|agricultur|education|culture|environment|climate|financ|labou?r|justice|tourism|digital|security)/iu;
 
 /** A “ministerial meeting” of no one sector, in a piece that knows foreign ministers, is theirs. */
 function ministerial(walk: Walk, { kind, name, noun }: Session): MeetingKind {
   const isPlain =
     kind === 'other' &&
-    /^(?:meeting|ministerial|session)$/u.test(noun) &&
+    /^(?:meeting|ministerial|session|council)$/u.test(noun) &&
     /\bministerial\b/iu.test(`${name ?? ''} ${noun}`) &&
     !sector.test(name ?? '');
+  const titles = [...walk.facts.values()].flatMap(({ offices }) => offices.map(({ title }) => title));
+  const hasOthers = titles.some((title) => /\bminister\b/iu.test(title) && sector.test(title));
   const hasForeign = [...walk.facts.values()].some(({ offices }) =>
     offices.some(({ title }) => /\b(?:foreign|external affairs|secretary of state)\b/iu.test(title)),
   );
-  return isPlain && hasForeign ? 'foreign-ministers-meeting' : kind;
+  return isPlain && (hasForeign || !hasOthers) ? 'foreign-ministers-meeting' : kind;
 }
 
 /** “It was the third trilateral meeting”, “the annual meeting, whose 19th edition …”: the number of an occasion told of already. */
@@ -94,9 +96,9 @@ function countedAgain(walk: Walk, sentence: Worded, session: Session, before: Oc
   if (own !== null) return own;
   const isWhose = sentence.tokens[session.first - 1]?.lower === 'whose';
   const isIt =
-    /^(?:It|This|The (?:\p{Lu}\p{L}+ )?(?:meeting|session|talks|summit|gathering)) (?:was|is|marks|marked)(?: also)? the /u.test(
-      sentence.unit.span.text,
-    ) && session.first < 7;
+    /^(?:It|This|The (?:\p{Lu}\p{L}+ )?(?:meeting|session|talks|summit|gathering)) (?:was|is|marks|marked)(?: also)? the $/u.test(
+      sentence.unit.span.text.slice(0, sentence.tokens[session.first]?.start ?? 0).replace(/^.*; it/u, 'It'),
+    );
   const meant = isWhose ? before : isIt ? (walk.current ?? walk.main) : null;
   if (meant === null || (meant.ordinal !== null && meant.ordinal !== session.ordinal)) return null;
   meant.ordinal = session.ordinal;

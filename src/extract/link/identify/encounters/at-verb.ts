@@ -7,6 +7,7 @@ import type { Told } from './encounter.ts';
 const meetVerb = /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|meeting)$/u;
 const hostVerb = /^(?:received|receives|receiving|hosted|hosting|hosts)$/u;
 const comesFor = /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit)$/u;
+const groupGuests = /\b(?:counterparts|colleagues|ministers|leaders|presidents)$/u;
 const intransitiveNext =
   /^(?:in|on|at|for|to|here|again|last|next|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|[.,;])$|day$/u;
 
@@ -19,7 +20,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (word === 'meeting' && !isGerund(sentence, index)) return null;
   if (
     comesFor.test(word) &&
-    /^[^,;]{0,50}\bfor (?:\p{L}+ ){0,4}(?:talks|summit|meeting)\b/u.test(textAfter(sentence, index))
+    /^[^,;]{0,50}\bfor (?:[\p{L}-]+ ){0,4}(?:talks|summit|meeting)\b/u.test(textAfter(sentence, index))
   )
     return { how: 'meeting', others: nobody(index) };
   if (meetVerb.test(word)) {
@@ -48,7 +49,17 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (/^(?:saw|see)$/u.test(word) && /^ each other\b/u.test(textAfter(sentence, index)))
     return { how: 'meeting', others: nobody(index) };
   if (hostVerb.test(word)) {
+    const others = directPerson(walk, sentence, index + 1) ?? guests(walk, sentence, index + 1);
+    return others === null ? null : { how: 'meeting', others };
+  }
+  if (/^(?:welcomed|welcomes)$/u.test(word)) {
     const others = directPerson(walk, sentence, index + 1);
+    const isCome = others !== null && /^,? to (?:\p{Lu}|the White House)/u.test(textAfter(sentence, others.last));
+    return isCome ? { how: 'meeting', others } : null;
+  }
+  if (/^(?:sat|sit|sits)$/u.test(word) && /^ down\b/u.test(textAfter(sentence, index))) {
+    const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'with');
+    const others = link < 0 ? null : directPerson(walk, sentence, link + 1);
     return others === null ? null : { how: 'meeting', others };
   }
   if (/^(?:called|calls)$/u.test(word) && tokens[index + 1]?.lower === 'on') {
@@ -82,6 +93,12 @@ function partnerAt(sentence: Worded, index: number): number {
   return next === undefined || /^(?:in|on|at|for|here|by|via|last|this|today|yesterday)$/u.test(next.lower)
     ? tokens.length
     : at;
+}
+
+/** “hosted his counterparts from India and Japan”: a group of guests with their countries. */
+function guests(walk: Walk, sentence: Worded, from: number): Whom | null {
+  const whom = whomFrom(walk, sentence, from);
+  return whom.sides.length > 0 && groupGuests.test(whom.group ?? '') ? whom : null;
 }
 
 /** A person who is named or titled right here: “Prime Minister X”, “his Danish counterpart, X”, “Y”. */

@@ -5,7 +5,7 @@ import { groupNoun, nobody, whomOf, type Whom } from '../whom.ts';
 import { gatherVerb, textBefore } from './around.ts';
 
 const headsBefore =
-  /(?:^|\s)(?:the |both |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:heads of (?:state|government)|leaders|presidents|prime ministers|foreign ministers)(?: of [^,;]{3,60})? (?:last |had |have |also |again )*$/iu;
+  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Ff]oreign [Mm]inisters|teams|negotiators|delegations|experts|officials|envoys)(?: of [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
 const organBefore =
   /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel))(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
 const theTwo = /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers)? (?:last |had |have |also )*$/iu;
@@ -22,7 +22,7 @@ export function ownSide(
   const isVerb = gatherVerb.test(sentence.tokens[index]?.lower ?? '');
   const ahead = textBefore(sentence, index);
   const heads = headsBefore.exec(ahead)?.[0];
-  if (isVerb && heads !== undefined) return { ...nobody(index), group: groupNoun(heads) };
+  if (isVerb && heads !== undefined) return headsOf(walk, sentence, index, heads);
   const organ = organBefore.exec(ahead)?.groups?.['organ'];
   if (isVerb && !hasPartner && organ !== undefined) return { ...nobody(index), group: organ.toLowerCase() };
   if (isVerb && theTwo.test(ahead)) return { ...nobody(index), group: 'they' };
@@ -42,6 +42,28 @@ export function ownSide(
   }
   const party = mainSubject(sentence, surnames, index) ?? mainSubject(sentence, surnames);
   return party === null ? nobody(index) : whomOf(walk, sentence, party);
+}
+
+/** “The foreign ministers of A and B, X and Y, are expected to meet”: the group, with the countries and persons of its phrase. */
+function headsOf(walk: Walk, sentence: Worded, index: number, heads: string): Whom {
+  const named = personsBefore(walk, sentence, index);
+  const start = (sentence.tokens[index]?.start ?? 0) - heads.length;
+  const others = heads.replace(
+    / (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to|of|and|the|both|two|three|four|five)\b/gu,
+    '',
+  );
+  const isList = !/ \p{Ll}{3,}/u.test(
+    others.replace(
+      /^.*?(?:ministers|leaders|presidents|state|government|teams|negotiators|delegations|experts|officials|envoys)/iu,
+      '',
+    ),
+  );
+  const countries = sentence.mentions.flatMap((mention) => {
+    const at = sentence.tokens[mention.first]?.start ?? 0;
+    const isNear = at >= start - 30 && mention.last < index;
+    return mention.kind === 'country' && isNear && isList ? [mention.name] : [];
+  });
+  return { ...named, group: groupNoun(heads), sides: [...new Set([...named.sides, ...countries])] };
 }
 
 /** Where the verb begins with its helpers: “will meet”, “are due to meet”. */
@@ -73,9 +95,8 @@ const opensName = (token: Worded['tokens'][number] | undefined): boolean =>
   token !== undefined && (/^(?:his|her|their)$/u.test(token.lower) || false);
 
 /** All persons named ahead of a verb that has no partner: “A and his Danish counterpart, B, met for four hours”. */
-export function personsBefore(walk: Walk, sentence: Worded, index: number): Whom {
+export function personsBefore(walk: Walk, sentence: Worded, index: number, from = clauseStart(sentence, index)): Whom {
   const whom = nobody(index);
-  const from = clauseStart(sentence, index);
   for (const mention of sentence.mentions) {
     if (
       mention.kind !== 'person' ||
