@@ -147,9 +147,13 @@ function nounPhrase(sentence: Worded, last: number, token: Token, surnames: Read
   if (documentNouns.has(noun)) return partyOf(sentence, { kind: 'document', country, owner, first, last });
   if (
     bodyNouns.has(noun) &&
-    (token.isCapital || words.some((word) => determiners.has(word) || word === "'s") || country !== null)
+    (token.isCapital ||
+      words.some((word) => determiners.has(word) || word === "'s" || word === "'") ||
+      country !== null)
   )
     return partyOf(sentence, { kind: 'body', country, owner, first, last });
+  const member = memberOfGroup(sentence, last);
+  if (member !== null) return member;
   if (
     ['two', 'three', 'four', 'five', 'six', 'both'].includes(noun) &&
     ['the', 'all'].includes(sentence.tokens[last - 1]?.lower ?? '') &&
@@ -158,6 +162,23 @@ function nounPhrase(sentence: Worded, last: number, token: Token, surnames: Read
   )
     return partyOf(sentence, { kind: 'group', first: last - 1, last, isPlural: true });
   return namedBody(sentence, last, token);
+}
+
+/** “One of them said”, “The other said”, “Both concurred”: words that stand for somebody just spoken of, right before their verb. */
+function memberOfGroup(sentence: Worded, last: number): Party | null {
+  const { tokens } = sentence;
+  const next = tokens[last + 1]?.lower ?? '';
+  if (!reportingForms.has(next) && !['also', 'has', 'have', 'had'].includes(next)) return null;
+  const word = tokens[last]?.lower ?? '';
+  const isOneOf = word === 'them' && tokens[last - 1]?.lower === 'of';
+  if (isOneOf && ['all', 'both', 'one', 'some', 'two'].includes(tokens[last - 2]?.lower ?? ''))
+    return partyOf(sentence, { kind: 'group', first: last - 2, last, isPlural: tokens[last - 2]?.lower !== 'one' });
+  const before = tokens[last - 1]?.lower ?? '';
+  if (word === 'other' && before === 'the') return partyOf(sentence, { kind: 'group', first: last - 1, last });
+  const opensClause = last === 0 || /^[,;"]$/u.test(before) || before === 'but' || before === 'and';
+  if (opensClause && (word === 'another' || word === 'both'))
+    return partyOf(sentence, { kind: 'group', first: last, last, isPlural: word === 'both' });
+  return null;
 }
 
 /** A capitalised name that is no person’s: “Nordic Invest”, “Oazis”. Only where nothing else fits, and only before a verb of saying. */
