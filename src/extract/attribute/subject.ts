@@ -47,7 +47,8 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
     if (token === undefined) return null;
     if (isNext && modals.has(token.lower)) return null;
     if (isNext && beForms.has(token.lower)) return null;
-    if (isNext && complement === 0 && (isAdverb(token.lower) || token.text === '"')) {
+    const isBoth = token.lower === 'both' && !/[\p{L}\p{N})]/u.test(tokens[index - 1]?.text ?? '');
+    if (isNext && complement === 0 && !isBoth && (isAdverb(token.lower) || token.text === '"')) {
       if (token.text === '"') return null;
       index -= 1;
       continue;
