@@ -42,6 +42,14 @@ const isOwner = (party: Party, name: string, memory: Memory): boolean =>
   party.owner !== null &&
   (party.owner === name || (/^(?:his|her)$/u.test(party.owner) && memory.persons.at(-1) === name));
 
+/** “her spokesperson” is of her own country. */
+function isForeign(party: Party, name: string, facts: Facts, memory: Memory): boolean {
+  const owner = party.owner !== null && /^(?:his|her)$/u.test(party.owner) ? memory.persons.at(-1) : party.owner;
+  const country = facts.get(owner ?? '')?.country ?? null;
+  const own = facts.get(name)?.country ?? null;
+  return country !== null && own !== null && country !== own;
+}
+
 /** “his Tajik counterpart”, “her host”: the one of that country who was named last, or the only other who was named. */
 function otherOfTwo(party: Party, facts: Facts, memory: Memory): string | null {
   const subject = memory.persons.at(-1);
@@ -57,7 +65,8 @@ function otherOfTwo(party: Party, facts: Facts, memory: Memory): string | null {
 function bestOf(party: Party, facts: Facts, memory: Memory): string | null {
   const fits = new Map(
     [...memory.named, ...memory.persons].flatMap((name): [string, number][] => {
-      const fit = isOwner(party, name, memory) ? null : roleFit(party, facts.get(name));
+      const fit =
+        isOwner(party, name, memory) || isForeign(party, name, facts, memory) ? null : roleFit(party, facts.get(name));
       return fit === null ? [] : [[name, fit]];
     }),
   );

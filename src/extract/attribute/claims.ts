@@ -1,5 +1,5 @@
 import type { Worded } from '../recognise/mention.ts';
-import { accordingTo } from './according.ts';
+import { accordingTo, inTheView } from './according.ts';
 import { asPut, asSaid } from './as-said.ts';
 import type { Claim } from './claim.ts';
 import { dispositionOf } from './disposition.ts';
@@ -30,7 +30,7 @@ export function claimOf(sentence: Worded, surnames: ReadonlySet<string>): ClaimR
   const ahead = leading(sentence, verbs, surnames);
   const along = participle(sentence, verbs, surnames);
   const toSay = infinitive(sentence, verbs, surnames);
-  const according = accordingTo(sentence, surnames);
+  const according = accordingTo(sentence, surnames) ?? inTheView(sentence);
   const stance = dispositionOf(sentence, surnames);
   const own = [
     quoted,

@@ -3,7 +3,7 @@ import type { Quotation } from '../../text/tokens.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Mode } from './attribution.ts';
 import type { Claim } from './claim.ts';
-import { beForms } from './noun-words.ts';
+import { beForms, prepositions } from './noun-words.ts';
 
 const opensWords: ReadonlySet<string> = new Set([
   'as',
@@ -83,8 +83,20 @@ export function modeOf(sentence: Worded, claim: Claim | null): Mode {
     (token, index) =>
       token.isWord && !quoted(token.start) && !(frame !== null && index >= frame.first && index <= frame.last),
   );
+  if (claim !== null && isPartOfClause(sentence, claim, firstQuote)) return 'mixed';
   const rest = left.filter(({ lower }) => !['that', 'and', 'but', 'also'].includes(lower));
   return rest.length <= 2 ? 'direct' : 'mixed';
+}
+
+/** “called the visit “a gift””, “said the plan “could fail””: the quotation is only part of the clause that is reported. */
+function isPartOfClause(sentence: Worded, claim: Claim, firstQuote: number): boolean {
+  const cue = sentence.tokens[claim.cue.last]?.lower ?? '';
+  const between = sentence.tokens.slice(claim.cue.last + 1, Math.max(firstQuote, claim.cue.last + 1));
+  const isLower = /^\p{Ll}/u.test(sentence.tokens[firstQuote]?.text ?? '');
+  const [next] = between;
+  if (!isLower || next?.isWord !== true) return false;
+  if (names.test(cue)) return true;
+  return /^(?:said|says)$/u.test(cue) && !prepositions.has(next.lower) && next.lower !== 'that' && next.lower !== 'it';
 }
 
 const contentWords: ReadonlySet<string> = new Set([

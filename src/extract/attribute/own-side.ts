@@ -14,6 +14,7 @@ export function goesOnInSpeech(claim: Claim, speaker: ResolvedSpeaker, party: Re
     return claim.rule.startsWith('disposition');
   if (speaker.kind === 'delegate' || speaker.kind === 'country' || speaker.kind === 'body')
     return party.kind === 'country' || party.kind === 'group' || party.kind === 'body' || sameSpeaker(speaker, party);
+  if (speaker.kind === 'group' && party.kind === 'country') return claim.rule.startsWith('disposition');
   return party.kind !== 'delegate';
 }
 

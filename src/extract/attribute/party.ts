@@ -130,7 +130,10 @@ function nounPhrase(sentence: Worded, last: number, token: Token, surnames: Read
   if (noun === 'side' || noun === 'government' || noun === 'administration') {
     if (country !== null && !words.includes("'s"))
       return partyOf(sentence, { kind: 'country', name: country, country, first, last });
-    if (noun === 'side') return null;
+    if (noun === 'side')
+      return country === null && isRegional(sentence, first, last)
+        ? partyOf(sentence, { kind: 'group', first, last, isPlural: false })
+        : null;
   }
   if (token.isCapital && surnames.has(token.text))
     return partyOf(sentence, { kind: 'surname', name: token.text, first: titledFrom(sentence, last), last });
@@ -163,6 +166,12 @@ function nounPhrase(sentence: Worded, last: number, token: Token, surnames: Read
     return partyOf(sentence, { kind: 'group', first: last - 1, last, isPlural: true });
   return namedBody(sentence, last, token);
 }
+
+/** “the Central Asian side”: several countries by one capitalised name. */
+const isRegional = (sentence: Worded, first: number, last: number): boolean =>
+  last - first > 1 &&
+  sentence.tokens[first]?.lower === 'the' &&
+  sentence.tokens.slice(first + 1, last).every(({ isCapital }) => isCapital);
 
 /** “One of them said”, “The other said”, “Both concurred”: words that stand for somebody just spoken of, right before their verb. */
 function memberOfGroup(sentence: Worded, last: number): Party | null {

@@ -1,3 +1,4 @@
+import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { coordination } from './coordination.ts';
 import { beForms, betweenSubjectAndVerb, clauseWords, modals, prepositions } from './noun-words.ts';
@@ -87,7 +88,8 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
       }
       if (prepositions.has(link) && !(link === 'as' && party.first - 1 === 0)) {
         if (link === 'to' || link === 'than') return null;
-        if (isNext && opensClauses.has(link)) return { party, isNext };
+        if (isNext && opensClauses.has(link) && reportingForms.get(tokens[verb]?.lower ?? '')?.kind === 'say')
+          return { party, isNext };
         index = party.first - 2;
         isNext = false;
         complement = 0;
