@@ -1,6 +1,6 @@
 /*
  * What the search costs as the archive grows, and how soon its list settles; the latter needs a finished build.
- * Part of `npm run bench`; alone: `node scripts/bench-search.ts [articles …]`.
+ * Part of `npm run bench`; alone: `node scripts/bench-search.ts [articles …]`. The index of 10,000 articles takes several minutes.
  */
 import { isBuild } from '../src/build/marker.ts';
 import { makeIndex } from '../src/integrations/search-index/make-index.ts';
@@ -12,7 +12,7 @@ const told = process.argv.slice(2).map(Number);
 const folder = process.env['OUT_DIR'] || 'dist';
 
 console.log('\narticles  statements  first search, kB  bytes a statement  files of the index  seconds');
-for (const articles of told.length > 0 ? told : [5, 1_000]) {
+for (const articles of told.length > 0 ? told : [5, 1_000, 10_000]) {
   const passages = madeUpPassages(articles);
   const started = performance.now();
   const { firstSearch, whole, files } = indexSizes([await makeIndex('en', passages)]);

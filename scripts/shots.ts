@@ -33,7 +33,7 @@ await runCommand(async () => {
 });
 
 async function shootReadme(browser: Browser, root: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 990 }, colorScheme: 'light' });
   await page.goto(`${root}/`, { waitUntil: 'networkidle' });
   await page.screenshot({ path: 'docs/timeline.png' });
   console.log('docs/timeline.png is new.');

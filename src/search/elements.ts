@@ -10,13 +10,23 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A text with stretches of it marked, cut to a window round the first mark where it is long. */
-export function marked(
-  text: string,
-  stretches: readonly { start: number; end: number }[],
-  longest = 420,
-): (Node | string)[] {
-  const around = text.length <= longest ? 0 : Math.max(0, (stretches[0]?.start ?? 0) - longest / 3);
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the most stretches stand close together: the start of the first of them. */
+function densest(stretches: readonly Stretch[], within: number): number {
+  const near = stretches.map(({ start }) => ({
+    start,
+    many: stretches.filter((other) => other.start >= start && other.end <= start + within).length,
+  }));
+  return near.reduce((best, one) => (one.many > best.many ? one : best), { start: 0, many: 0 }).start;
+}
+
+/** A text with stretches of it marked, cut to a window round the most marks where it is long. */
+export function marked(text: string, stretches: readonly Stretch[], longest = 420): (Node | string)[] {
+  const around = text.length <= longest ? 0 : Math.max(0, densest(stretches, longest / 2) - longest / 3);
   const from = around === 0 ? 0 : text.indexOf(' ', around) + 1;
   const to = text.length - from <= longest ? text.length : text.lastIndexOf(' ', from + longest);
   const pieces: (Node | string)[] = from > 0 ? ['… '] : [];

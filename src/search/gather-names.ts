@@ -25,7 +25,11 @@ export function gatherNames(records: Source, authority: readonly Named[]): Names
     .flatMap((article) => [article.publisher, ...article.parts.map(({ publisher }) => publisher)])
     .flatMap((said) => said?.value ?? []);
   const speakers = statements.filter(({ speaker: { id } }) => id === null).map(({ speaker: { label } }) => label);
-  const bodies = statements.flatMap(({ country }) => country ?? []);
+  const bodies = [
+    ...statements.map(({ country }) => country),
+    ...meetings.flatMap(({ participants }) => participants.map(({ represents }) => represents)),
+    ...delegates.flatMap(({ offices }) => offices.map(({ represents }) => represents)),
+  ].filter((name) => name !== null);
   const slugs = (names: readonly string[]): Record<string, string> =>
     Object.fromEntries([...new Set(names)].sort().map((name) => [slug(name), name]));
   const known = [...delegates, ...countries.map(({ name }) => ({ name, variants: [] })), ...series, ...topics];

@@ -1,9 +1,24 @@
-import { ask, resultsOfPage, type Answer } from './ask.ts';
+import { ask, type Answer } from './ask.ts';
 import { countInWords } from './count-in-words.ts';
 import { element } from './elements.ts';
 import { chosenFilters, countsFor, facetGroups } from './facets.ts';
 import type { Names } from './gather-names.ts';
 import { latest } from './latest.ts';
+import { pageLinks } from './page-links.ts';
+import {
+  advice,
+  browse,
+  chosen,
+  direct,
+  facets,
+  field,
+  form,
+  groups,
+  list,
+  pages,
+  sort,
+  status,
+} from './page-parts.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { readQuery, writeQuery, type Query } from './query.ts';
 import { isPassage, lookUp } from './quotation.ts';
@@ -14,34 +29,6 @@ import { byUtterance, resultItem } from './result-item.ts';
  * The search page. What it shows is always what its address says: every change goes into the address first.
  */
 
-const part = (name: string): HTMLElement => {
-  const found = document.querySelector<HTMLElement>(`[data-search-part="${name}"]`);
-  if (found === null) throw new Error(`The search page lacks its part “${name}”.`);
-  return found;
-};
-
-const form = part('form') as HTMLFormElement;
-const field = part('words') as HTMLInputElement;
-const direct = part('direct') as HTMLInputElement;
-const sort = part('sort') as HTMLSelectElement;
-const facets = part('facets') as HTMLDetailsElement;
-const [chosen, groups, status, list, pages, advice, browse] = [
-  'chosen',
-  'groups',
-  'status',
-  'results',
-  'pages',
-  'advice',
-  'browse',
-].map((name) => part(name)) as [
-  HTMLElement,
-  HTMLElement,
-  HTMLElement,
-  HTMLElement,
-  HTMLElement,
-  HTMLElement,
-  HTMLElement,
-];
 const page = form.action;
 const root = new URL('..', page).href;
 const archive = form.dataset['archive'] ?? '';
@@ -62,7 +49,8 @@ const addressOf = (query: Query): string => {
   const text = writeQuery(query).toString();
   return text === '' ? page : `${page}?${text}`;
 };
-const isEmpty = ({ text, filters }: Query): boolean => text === '' && Object.keys(filters).length === 0;
+const isNarrowed = ({ filters }: Query): boolean => Object.keys(filters).length > 0;
+const isEmpty = (query: Query): boolean => query.text === '' && !isNarrowed(query);
 
 function showForm(query: Query): void {
   if (field.value.trim() !== query.text) field.value = query.text;
@@ -71,36 +59,23 @@ function showForm(query: Query): void {
   browse.hidden = !isEmpty(query);
 }
 
-function showPages(query: Query, total: number): void {
-  const last = Math.ceil(total / resultsOfPage);
-  const link = (to: number, words: string): HTMLElement | string =>
-    to >= 1 && to <= last ? element('a', { href: addressOf({ ...query, page: to }), 'data-page': '' }, words) : '';
-  pages.replaceChildren(
-    ...(last < 2
-      ? []
-      : [
-          link(query.page - 1, 'Earlier results'),
-          element('span', {}, `Page ${String(query.page)} of ${String(last)}`),
-          link(query.page + 1, 'Further results'),
-        ]),
-  );
-}
-
 /** Whether what was asked has been overtaken by another question. */
 const isLate = (query: Query): boolean => addressOf(query) !== addressOf(here());
 
 async function showAdvice(query: Query, { absent, total }: Pick<Answer, 'absent' | 'total'>): Promise<void> {
-  if (total > 0 || isEmpty(query)) {
-    advice.replaceChildren();
-    return;
+  const offers: HTMLElement[] = [];
+  if (isPassage(query.text) && isNarrowed(query)) {
+    const whole = { href: addressOf({ ...query, page: 1, filters: {} }), 'data-page': '' };
+    offers.push(element('p', {}, element('a', whole, 'Look this up as a quotation, without filters')));
   }
+  advice.replaceChildren(...offers);
+  if (total > 0 || isEmpty(query)) return;
   const [known, { adviceOn }] = await Promise.all([namesReady(), import('./advice.ts')]);
-  if (!isLate(query)) advice.replaceChildren(...adviceOn(page, query, absent, known, archive));
+  if (!isLate(query)) advice.replaceChildren(...offers, ...adviceOn(page, query, absent, known, archive));
 }
 
 async function showFacets(query: Query): Promise<void> {
-  const isSet = Object.keys(query.filters).length > 0;
-  if (!facets.open && !isSet) {
+  if (!facets.open && !isNarrowed(query)) {
     chosen.replaceChildren();
     return;
   }
@@ -129,7 +104,7 @@ type Shown = { query: Query } & ({ answer: Answer } | { looked: Awaited<ReturnTy
 async function find(): Promise<Shown> {
   const query = here();
   const engine = await ready();
-  if (isPassage(query.text) && Object.keys(query.filters).length === 0)
+  if (isPassage(query.text) && !isNarrowed(query))
     return { query, looked: await lookUp(engine, query.text, document.documentElement.lang) };
   return { query, answer: await ask(engine, query) };
 }
@@ -137,22 +112,27 @@ async function find(): Promise<Shown> {
 function show(shown: Shown): void {
   const { query } = shown;
   list.removeAttribute('aria-busy');
-  facets.hidden = 'looked' in shown;
+  // A passage is looked up in the whole archive, sentence by sentence: there is nothing to narrow or to order.
+  for (const control of [facets, direct.closest('label'), sort.closest('label')])
+    if (control !== null) control.hidden = 'looked' in shown;
   void showFacets(query);
   if ('looked' in shown) {
     const { looked } = shown;
     status.textContent = `${summary(looked)}.`;
     list.replaceChildren(...quotationList(root, looked));
-    showPages(query, 0);
+    pages.replaceChildren();
     void showAdvice(query, { absent: [], total: looked.some(({ matches: { length } }) => length > 0) ? 1 : 0 });
     return;
   }
   const { answer } = shown;
-  status.textContent = isEmpty(query) ? '' : countInWords(answer, archive);
+  const isForFilters = isNarrowed(query) && answer.total === 0 && answer.absent.length === 0;
+  status.textContent = isEmpty(query)
+    ? ''
+    : countInWords(answer, `${isForFilters ? 'with these filters ' : ''}${archive}`);
   list.replaceChildren(
     ...byUtterance(answer.found).map(([first, ...others]) => resultItem(root, first, answer.asked, others)),
   );
-  showPages(query, answer.total);
+  pages.replaceChildren(...pageLinks(addressOf, query, answer.total));
   void showAdvice(query, answer);
 }
 

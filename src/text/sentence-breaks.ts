@@ -1,4 +1,5 @@
 import { mayEnd, titlesBeforeNames } from './abbreviations.ts';
+import { reportingForms } from './reporting-verbs.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const escaped = (words: readonly string[]): string =>
@@ -9,6 +10,14 @@ const endsInInitial = /(?:^|\s)\p{Lu}\.\s*$/u;
 const startsNewSentence =
   /^["“‘'(]*(?:The|This|These|That|Those|He|She|It|They|We|I|In|On|At|As|But|And|However|While|After|Both|According|Meanwhile|Earlier|Later)\b/u;
 const goesOn = /^(?:["”’')\]]+\s*)?[\p{Ll},;:–—-]/u;
+/** “Never!” Moreno sighed; “Why?” asked the minister: the words behind a quotation that ends in a mark. */
+const saidVerbs = [...reportingForms].flatMap(([form, { kind, form: inflected }]) =>
+  kind === 'say' && (inflected === 'past' || inflected === 'third') ? [form] : [],
+);
+const saidAfter = new RegExp(
+  String.raw`^(?:(?:\p{Lu}[\p{L}’'-]+ ){0,3}|(?:an?|her|his|one|the|their) (?:\p{L}+ ){1,3})(?:${saidVerbs.join('|')}|he|she)\b(?! (?:the|an?) \S+ (?:that|which))`,
+  'u',
+);
 const listMark = /^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*$/u;
 
 /** Whether a break between `before` and `after` is none: an abbreviation, an initial, a lower-case start. */
@@ -16,8 +25,7 @@ function isFalseBreak(before: string, after: string): boolean {
   if (endsInTitle.test(before) || listMark.test(before)) return true;
   if (endsInAbbreviation.test(before)) return !startsNewSentence.test(after);
   if (endsInInitial.test(before)) return !startsNewSentence.test(after);
-  if (/["”’']\s*$/u.test(before) && /[?!]["”’']\s*$/u.test(before))
-    return /^(?:\p{Lu}\p{L}+ )?(?:said|asked|says|added|told|he|she)\b/u.test(after);
+  if (/["”’']\s*$/u.test(before) && /[?!]["”’']\s*$/u.test(before)) return saidAfter.test(after);
   return goesOn.test(after) && !/^-\s/u.test(after);
 }
 

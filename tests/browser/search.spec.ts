@@ -112,6 +112,7 @@ test('no result says what the archive holds, offers the nearest names and to dro
   await advice.locator('a', { hasText: 'Nurtleu' }).click();
   await expect(results(page).first()).toBeVisible();
   await search(page, 'q=railway&year=1900&type=statement');
+  await expect(status(page)).toHaveText(/^No result with these filters in this archive/u);
   await expect(advice.locator('li a')).toHaveCount(2);
   await advice.locator('li a', { hasText: '1900' }).click();
   await expect(results(page).first()).toBeVisible();
@@ -138,6 +139,18 @@ test('a pasted passage is looked up: the same words, near ones with the differen
   await type(page, 'The moon over the harbour is made of a very old green cheese.');
   await expect(status(page)).toHaveText('These words are not in this archive.');
   await expect(page.locator('.looked-up')).toContainText('Not in this archive.');
+});
+
+test('a passage under filters is searched for, and can be looked up without them', async ({ page }) => {
+  const exact = 'Peace talks should be encouraged to advance peace and reconciliation process in Afghanistan.';
+  await search(page, `q=${encodeURIComponent(exact)}&type=statement`);
+  await expect(results(page).first()).toContainText('Peace talks');
+  await page.locator('[data-search-part="advice"] a', { hasText: 'as a quotation' }).click();
+  await expect(status(page)).toHaveText('These words are in this archive.');
+  await expect(page).not.toHaveURL(/type=/u);
+  await expect(page.getByLabel('Order')).toBeHidden();
+  await type(page, 'railway');
+  await expect(page.getByLabel('Order')).toBeVisible();
 });
 
 test('typing asks once for each pause, and an answer that comes late is dropped', async ({ page }) => {
@@ -176,9 +189,9 @@ test('typing asks once for each pause, and an answer that comes late is dropped'
   await expect.poll(() => said('loaded')).toEqual(['index']);
   await page.clock.pauseAt('2025-01-01T01:00');
   await field(page).pressSequentially('tariff');
-  await page.clock.runFor(70);
+  await page.clock.runFor(50);
   await field(page).press('s');
-  await page.clock.runFor(70);
+  await page.clock.runFor(50);
   expect(await said('asked')).toEqual([]);
   await page.clock.runFor(30);
   await expect.poll(() => said('asked')).toEqual(['tariffs']);

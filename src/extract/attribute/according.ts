@@ -3,6 +3,35 @@ import type { Claim } from './claim.ts';
 import { partyFrom } from './party-from.ts';
 import type { Party } from './party.ts';
 
+/** “In her view, …”, “In Moreno’s words, …”: an opinion that opens a sentence. */
+export function inTheView(sentence: Worded): Claim | null {
+  const { tokens } = sentence;
+  const noun = tokens.findIndex(({ lower }, index) => index < 6 && /^(?:assessment|opinion|view|words)$/u.test(lower));
+  if (tokens[0]?.lower !== 'in' || noun < 2 || tokens[noun + 1]?.text !== ',') return null;
+  const owner = tokens[1]?.lower ?? '';
+  const isPronoun = noun === 2 && ['her', 'his', 'their'].includes(owner);
+  const named = sentence.mentions.find(({ kind, last }) => kind === 'person' && last === noun - 2);
+  if (!isPronoun && named?.kind !== 'person') return null;
+  return {
+    rule: 'in-the-view',
+    party: {
+      kind: named?.kind === 'person' ? 'person' : 'pronoun',
+      label: named?.kind === 'person' ? named.name : owner,
+      name: named?.kind === 'person' ? named.name : owner === 'their' ? 'they' : 'he',
+      country: null,
+      owner: null,
+      isPlural: owner === 'their',
+      first: 1,
+      last: noun - 1,
+    },
+    cue: { first: 0, last: noun },
+    frame: { first: 0, last: noun + 1 },
+    strength: 'strong',
+    inner: null,
+    via: [],
+  };
+}
+
 /** “According to D, …”, “…, according to D”: D speaks, unless the rest has a reporting verb of its own; then D passed it on. */
 export function accordingTo(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {
   const { tokens } = sentence;

@@ -3,40 +3,21 @@ import type { ResolvedSpeaker } from './attribution.ts';
 import type { Memory } from './memory.ts';
 import type { Party } from './party.ts';
 import type { PersonFacts } from './person-facts.ts';
+import { roleFit, roleWords } from './role-fit.ts';
+
+type Facts = ReadonlyMap<string, PersonFacts>;
+
+/** Nouns for somebody by his relation to another: the other of two who were named. */
+const relations: ReadonlySet<string> = new Set(['colleague', 'counterpart', 'guest', 'host', 'visitor']);
 
 /** “the minister”, “the Danish foreign minister”: the last person with such an office (and country); else the phrase itself. */
 export function byRole(
   party: Party,
-  facts: ReadonlyMap<string, PersonFacts>,
+  facts: Facts,
   memory: Memory,
   person: (name: string) => ResolvedSpeaker,
 ): ResolvedSpeaker {
   const noun = party.name ?? '';
-  const indefinite = /^(?:an?|one|another|some|each|every|no)\s/iu.test(party.label);
-  const words = party.label
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => !/^(?:the|his|her|their)$/u.test(word));
-  const fits = (name: string): boolean => {
-    const fact = facts.get(name);
-    if (fact === undefined) return false;
-    if (party.country !== null && fact.country !== null && fact.country !== party.country) return false;
-    if (noun === 'diplomat' && words.includes('top'))
-      return fact.offices.some(({ title }) =>
-        /foreign (?:minister|secretary)|secretary of state|minister (?:of|for) foreign affairs/iu.test(title),
-      );
-    if (noun === 'leader')
-      return fact.offices.some(({ title }) =>
-        /\b(?:president|prime minister|premier|chancellor|king|leader|taoiseach)\b/iu.test(title),
-      );
-    if (noun === 'diplomat' || noun === 'official' || noun === 'head')
-      return words.length <= 2 && fact.offices.length > 0;
-    return fact.offices.some(({ title }) =>
-      fold(title)
-        .split(/[\s-]/u)
-        .some((word) => word === noun || (noun.startsWith('spokes') && word.startsWith('spokes'))),
-    );
-  };
   const phrase: ResolvedSpeaker = {
     kind: 'group',
     name: null,
@@ -44,29 +25,68 @@ export function byRole(
     country: party.country,
     candidates: [],
   };
-  if (indefinite) {
+  if (/^(?:an?|one|another|some|each|every|no)\s/iu.test(party.label)) {
     memory.roles.set(noun, phrase);
     return phrase;
   }
   const spoken = memory.roles.get(noun);
-  if (spoken !== undefined && words.length <= 2) return spoken;
-  const recent = memory.persons.filter(fits).at(-1);
-  if (recent !== undefined) return person(recent);
-  const named = memory.named.filter(fits);
-  const [only] = new Set(named).size === 1 ? named : [];
-  if (only !== undefined) return person(only);
-  const others = [...facts.keys()].filter((name) => party.country !== null && fits(name));
-  const [later] =
-    others.length === 1
-      ? others
-      : others.filter((name) =>
-          words.some(
-            (word) =>
-              word.length > 4 &&
-              word !== noun &&
-              facts.get(name)?.offices.some(({ title }) => fold(title).includes(word)),
-          ),
-        );
-  if (later !== undefined) return person(later);
-  return phrase;
+  if (spoken !== undefined && roleWords(party).length <= 2) return spoken;
+  const name = relations.has(noun)
+    ? otherOfTwo(party, facts, memory)
+    : (bestOf(party, facts, memory) ?? onlyOfCountry(party, facts));
+  return name === null ? phrase : person(name);
+}
+
+/** Who owns the role is not its holder: “her deputy” is not she. */
+const isOwner = (party: Party, name: string, memory: Memory): boolean =>
+  party.owner !== null &&
+  (party.owner === name || (/^(?:his|her)$/u.test(party.owner) && memory.persons.at(-1) === name));
+
+/** “her spokesperson” is of her own country. */
+function isForeign(party: Party, name: string, facts: Facts, memory: Memory): boolean {
+  const owner = party.owner !== null && /^(?:his|her)$/u.test(party.owner) ? memory.persons.at(-1) : party.owner;
+  const country = facts.get(owner ?? '')?.country ?? null;
+  const own = facts.get(name)?.country ?? null;
+  return country !== null && own !== null && country !== own;
+}
+
+/** “his Tajik counterpart”, “her host”: the one of that country who was named last, or the only other who was named. */
+function otherOfTwo(party: Party, facts: Facts, memory: Memory): string | null {
+  const subject = memory.persons.at(-1);
+  const others = memory.named.filter((name) => name !== subject && !isOwner(party, name, memory));
+  if (party.country !== null) return others.filter((name) => facts.get(name)?.country === party.country).at(-1) ?? null;
+  return party.owner !== null && others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/**
+ * The one of those named so far whom the phrase fits best. Of two as good it is, where a readout writes the office with a capital,
+ * the one whose readout it is (“The Secretary”); else the one who was the subject last.
+ */
+function bestOf(party: Party, facts: Facts, memory: Memory): string | null {
+  const fits = new Map(
+    [...memory.named, ...memory.persons].flatMap((name): [string, number][] => {
+      const fit =
+        isOwner(party, name, memory) || isForeign(party, name, facts, memory) ? null : roleFit(party, facts.get(name));
+      return fit === null ? [] : [[name, fit]];
+    }),
+  );
+  const best = Math.max(...fits.values());
+  const names = [...fits].flatMap(([name, fit]) => (fit === best ? [name] : []));
+  const isTitle = party.label.split(/\s+/u).some((word) => /^\p{Lu}/u.test(word) && word.toLowerCase() === party.name);
+  if (isTitle && memory.principal !== null && names.includes(memory.principal)) return memory.principal;
+  const recent = memory.persons.filter((name) => names.includes(name)).at(-1);
+  return recent ?? (names.length === 1 ? (names[0] ?? null) : null);
+}
+
+/** A person who is named only later: the only one of the country with such an office, or with such a word in it. */
+function onlyOfCountry(party: Party, facts: Facts): string | null {
+  if (party.country === null) return null;
+  const names = [...facts.keys()].filter((name) => roleFit(party, facts.get(name)) !== null);
+  if (names.length === 1) return names[0] ?? null;
+  const words = roleWords(party).filter((word) => word.length > 4 && word !== party.name);
+  return (
+    names.find((name) =>
+      words.some((word) => facts.get(name)?.offices.some(({ title }) => fold(title).includes(word))),
+    ) ?? null
+  );
 }

@@ -1,5 +1,5 @@
 import type { Worded } from '../recognise/mention.ts';
-import { accordingTo } from './according.ts';
+import { accordingTo, inTheView } from './according.ts';
 import { asPut, asSaid } from './as-said.ts';
 import type { Claim } from './claim.ts';
 import { dispositionOf } from './disposition.ts';
@@ -10,7 +10,7 @@ import { infinitive, participle } from './participle.ts';
 import { quotedAs } from './quoted-as.ts';
 import { relativeDocument } from './relative-document.ts';
 import { trailing } from './trailing.ts';
-import { mediaOf, viaOf } from './via.ts';
+import { isOutlet, mediaOf, viaOf } from './via.ts';
 
 /** What was read of a sentence, and what it beat: for `explain`. */
 export interface ClaimReading {
@@ -30,7 +30,7 @@ export function claimOf(sentence: Worded, surnames: ReadonlySet<string>): ClaimR
   const ahead = leading(sentence, verbs, surnames);
   const along = participle(sentence, verbs, surnames);
   const toSay = infinitive(sentence, verbs, surnames);
-  const according = accordingTo(sentence, surnames);
+  const according = accordingTo(sentence, surnames) ?? inTheView(sentence);
   const stance = dispositionOf(sentence, surnames);
   const own = [
     quoted,
@@ -42,7 +42,7 @@ export function claimOf(sentence: Worded, surnames: ReadonlySet<string>): ClaimR
     asPut(sentence, surnames),
     relativeDocument(sentence, verbs, surnames),
   ].filter((claim) => claim !== null);
-  const [first] = own;
+  const [first] = own[0] === behind && isRelay(behind, ahead, sentence) ? [relayed(sentence, ahead, behind)] : own;
   if (first !== undefined) {
     const inner = first === behind && ahead !== null && ahead.party.first !== first.party.first ? ahead.party : null;
     const relay =
@@ -58,3 +58,15 @@ export function claimOf(sentence: Worded, surnames: ReadonlySet<string>): ClaimR
   const [best, ...rest] = [according, stance].filter((claim) => claim !== null);
   return { claim: best ?? null, beaten: rest };
 }
+
+/** “Prado said …, the news agency Tejo reported”: an outlet that only relays what somebody said. */
+const isRelay = (behind: Claim | null, ahead: Claim | null, sentence: Worded): ahead is Claim =>
+  behind !== null &&
+  ahead !== null &&
+  ahead.party.first !== behind.party.first &&
+  behind.party.kind === 'body' &&
+  /^(?:trailing-(?:report|say|write)|inverted-reported)$/u.test(behind.rule) &&
+  isOutlet(sentence, behind.party);
+
+const relayed = (sentence: Worded, ahead: Claim, behind: Claim | null): Claim =>
+  behind === null ? ahead : { ...ahead, via: [...ahead.via, viaOf(sentence, behind.party)] };

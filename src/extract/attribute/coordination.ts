@@ -18,7 +18,12 @@ export function coordination(
     if (!['and', ',', 'or'].includes(tokens[link]?.lower ?? '')) break;
     const before = partyEndingAt(sentence, link - 1, surnames);
     if (isSerial && before?.kind !== lastParty.kind) break;
-    if (before === null || before.kind === 'pronoun' || (before.kind === 'document' && lastParty.kind !== 'document'))
+    const isHe = before?.kind === 'pronoun' && ['he', 'she'].includes(before.name ?? '');
+    if (
+      before === null ||
+      (before.kind === 'pronoun' && !isHe) ||
+      (before.kind === 'document' && lastParty.kind !== 'document')
+    )
       break;
     members.unshift(before);
     first = before.first;

@@ -5,6 +5,7 @@ import { said, type Decision } from './decision.ts';
 import { announcesList, numberOf, opensWithOrdinal } from './enumeration.ts';
 import { inParagraph } from './in-paragraph.ts';
 import { inJointStatement } from './joint-statement.ts';
+import { leadIn } from './lead-in.ts';
 import { speechIn } from './mode.ts';
 import { carriesOn, goesOnInSpeech, ownSide } from './own-side.ts';
 import { memoryWithin } from './remember.ts';
@@ -58,6 +59,9 @@ export function decide(
       return { kind: 'narration', rule: 'tells-events' };
     return said(party, claim, claim.rule);
   }
+  const leader = leadIn(sentence, state.surnameSet);
+  if (leader !== null && following[0]?.unit.item === true)
+    return said(resolve(leader, state.facts, state.surnames, state.memory), null, 'lead-in-of-a-list', { fresh: true });
   const speech = speechIn(sentence);
   const isQuoted =
     speech.length > 0 &&

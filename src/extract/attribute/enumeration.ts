@@ -34,6 +34,9 @@ export const opensWithOrdinal = (sentence: string): boolean =>
 /** Whether a sentence announces a list: it ends in a colon, or speaks of proposals in a number. */
 export const announcesList = (sentence: string): boolean =>
   /:\s*$/u.test(sentence) ||
-  /\b(?:two|three|four|five|six|seven|eight|several|\d)(?:-|\s)(?:\S+\s){0,2}(?:points?|proposals?|areas|suggestions|priorities|things|principles|initiatives)\b|\b(?:propos|put forward|suggest)/iu.test(
+  /\bthe following (?:\S+ ){0,2}(?:areas|aspects|measures|points|priorities|proposals|steps|tasks)\b/iu.test(
+    sentence,
+  ) ||
+  /\b(?:two|three|four|five|six|seven|eight|several|\d)(?:-|\s)(?:\S+\s){0,2}(?:points?|proposals?|areas|aspects|measures|steps|suggestions|tasks|priorities|things|principles|initiatives)\b|\b(?:propos|put forward|suggest)/iu.test(
     sentence,
   );

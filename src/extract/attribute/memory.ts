@@ -11,6 +11,10 @@ export interface Memory {
   /** The last text or body that spoke. */
   thing: ResolvedSpeaker | null;
   speaker: ResolvedSpeaker | null;
+  /** A name of which nothing else is known, where it spoke last and no person was the subject since. */
+  unknown: ResolvedSpeaker | null;
+  /** Whose readout it is: the first person who is a subject in a text that a party publishes. */
+  principal: string | null;
   /** Unnamed speakers by the noun that named them: “a senior official”, later “the official”. */
   roles: Map<string, ResolvedSpeaker>;
 }
@@ -21,5 +25,7 @@ export const emptyMemory = (): Memory => ({
   group: null,
   thing: null,
   speaker: null,
+  unknown: null,
+  principal: null,
   roles: new Map(),
 });

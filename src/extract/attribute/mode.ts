@@ -3,7 +3,7 @@ import type { Quotation } from '../../text/tokens.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Mode } from './attribution.ts';
 import type { Claim } from './claim.ts';
-import { beForms } from './noun-words.ts';
+import { beForms, prepositions } from './noun-words.ts';
 
 const opensWords: ReadonlySet<string> = new Set([
   'as',
@@ -31,6 +31,17 @@ const opensWords: ReadonlySet<string> = new Set([
   'them',
 ]);
 
+const names = /^(?:brand|call|characteri[sz]e|denounce|describe|dismiss|hail|label|mock|praise|slam|term)/u;
+
+/** “called the plan “a gift””, “dismissed them as “folklore””: what somebody calls a thing, however short; a name has capitals. */
+function isEpithet(sentence: Worded, quotation: Quotation): boolean {
+  const before = sentence.tokens.filter(({ start, isQuoted }) => start < quotation.start && !isQuoted).slice(-10);
+  const verb = before.findLastIndex(({ lower }) => names.test(lower) && reportingForms.has(lower));
+  if (verb < 0 || !/^\p{Ll}/u.test(sentence.unit.span.text.slice(quotation.start))) return false;
+  const between = before.slice(verb + 1).filter(({ isWord }) => isWord);
+  return between.every(({ lower }) => !['and', 'but', 'for', 'of', 'that', 'to', 'which', 'with'].includes(lower));
+}
+
 /** Whether quoted words are what the speaker said, not a name or a term that somebody coined (“green lane”, “three evil forces”). */
 export function isSpeech(sentence: Worded, quotation: Quotation): boolean {
   const inside = sentence.tokens.filter(
@@ -44,6 +55,7 @@ export function isSpeech(sentence: Worded, quotation: Quotation): boolean {
     .at(-1);
   if (/[.!?,]$/u.test(sentence.unit.span.text.slice(0, quotation.end)) && inside.length > 1) return true;
   if (before === undefined) return inside.length > 3;
+  if (isEpithet(sentence, quotation)) return true;
   const capitals = inside.every(({ isCapital }) => isCapital);
   if (capitals) return false;
   if (inside.length === 3) return !/^(?:the|a|an|this|these|those|its|their|of|and|or|so-called)$/u.test(before.lower);
@@ -71,8 +83,20 @@ export function modeOf(sentence: Worded, claim: Claim | null): Mode {
     (token, index) =>
       token.isWord && !quoted(token.start) && !(frame !== null && index >= frame.first && index <= frame.last),
   );
+  if (claim !== null && isPartOfClause(sentence, claim, firstQuote)) return 'mixed';
   const rest = left.filter(({ lower }) => !['that', 'and', 'but', 'also'].includes(lower));
   return rest.length <= 2 ? 'direct' : 'mixed';
+}
+
+/** “called the visit “a gift””, “said the plan “could fail””: the quotation is only part of the clause that is reported. */
+function isPartOfClause(sentence: Worded, claim: Claim, firstQuote: number): boolean {
+  const cue = sentence.tokens[claim.cue.last]?.lower ?? '';
+  const between = sentence.tokens.slice(claim.cue.last + 1, Math.max(firstQuote, claim.cue.last + 1));
+  const isLower = /^\p{Ll}/u.test(sentence.tokens[firstQuote]?.text ?? '');
+  const [next] = between;
+  if (!isLower || next?.isWord !== true) return false;
+  if (names.test(cue)) return true;
+  return /^(?:said|says)$/u.test(cue) && !prepositions.has(next.lower) && next.lower !== 'that' && next.lower !== 'it';
 }
 
 const contentWords: ReadonlySet<string> = new Set([
@@ -99,6 +123,21 @@ const contentWords: ReadonlySet<string> = new Set([
   'called',
 ]);
 
+/** “…,” he told a briefing, pointing to a map: what follows a quotation’s verb is circumstance, unless it reports again. Up to the next quotation. */
+function endOfCircumstances(sentence: Worded, from: number): number {
+  if (sentence.tokens.slice(0, from).some(({ isWord, isQuoted }, index) => isWord && !isQuoted && index < from - 6))
+    return 0;
+  const quoted = sentence.tokens.findIndex(({ isQuoted }, index) => index > from && isQuoted);
+  const end = quoted < 0 ? sentence.tokens.length - 1 : quoted - 1;
+  const verbs = sentence.tokens.slice(from, end + 1).filter(({ lower }) => reportingForms.has(lower)).length;
+  return verbs === 1 || (verbs === 2 && quoted < 0 && !reportsAgain(sentence, from, end)) ? end : 0;
+}
+
+const reportsAgain = (sentence: Worded, from: number, end: number): boolean =>
+  sentence.tokens
+    .slice(from, end + 1)
+    .some(({ lower }) => /^(?:add|say|not|stress|warn|argu|explain|insist)ing$|^(?:that|but)$/u.test(lower));
+
 /** The words that only attribute: up to the quotation where nothing but hearer, time or medium stands between it and the verb. */
 function frameOf(sentence: Worded, claim: Claim, firstQuote: number): { first: number; last: number } {
   const { frame, cue } = claim;
@@ -111,7 +150,8 @@ function frameOf(sentence: Worded, claim: Claim, firstQuote: number): { first: n
       frame.first - first < 6
     )
       first -= 1;
-    return sentence.tokens[first - 1]?.text === '"' ? { first, last: frame.last } : frame;
+    if (sentence.tokens[first - 1]?.text !== '"') return frame;
+    return { first, last: Math.max(frame.last, endOfCircumstances(sentence, frame.first)) };
   }
   const between = sentence.tokens.slice(cue.last + 1, Math.max(firstQuote, cue.last + 1));
   const hasContent =

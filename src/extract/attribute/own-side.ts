@@ -10,8 +10,11 @@ import { hasModal, isPast, tellsEvents } from './tense.ts';
 /** Whether a claim fits into the running speech instead of opening one: a stance in the present, of the speaker’s own side. */
 export function goesOnInSpeech(claim: Claim, speaker: ResolvedSpeaker, party: ResolvedSpeaker): boolean {
   if (claim.strength === 'strong') return false;
+  if (speaker.kind === 'country' && party.kind === 'country' && !sameSpeaker(speaker, party))
+    return claim.rule.startsWith('disposition');
   if (speaker.kind === 'delegate' || speaker.kind === 'country' || speaker.kind === 'body')
     return party.kind === 'country' || party.kind === 'group' || party.kind === 'body' || sameSpeaker(speaker, party);
+  if (speaker.kind === 'group' && party.kind === 'country') return claim.rule.startsWith('disposition');
   return party.kind !== 'delegate';
 }
 

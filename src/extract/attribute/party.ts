@@ -130,7 +130,10 @@ function nounPhrase(sentence: Worded, last: number, token: Token, surnames: Read
   if (noun === 'side' || noun === 'government' || noun === 'administration') {
     if (country !== null && !words.includes("'s"))
       return partyOf(sentence, { kind: 'country', name: country, country, first, last });
-    if (noun === 'side') return null;
+    if (noun === 'side')
+      return country === null && isRegional(sentence, first, last)
+        ? partyOf(sentence, { kind: 'group', first, last, isPlural: false })
+        : null;
   }
   if (token.isCapital && surnames.has(token.text))
     return partyOf(sentence, { kind: 'surname', name: token.text, first: titledFrom(sentence, last), last });
@@ -147,9 +150,13 @@ function nounPhrase(sentence: Worded, last: number, token: Token, surnames: Read
   if (documentNouns.has(noun)) return partyOf(sentence, { kind: 'document', country, owner, first, last });
   if (
     bodyNouns.has(noun) &&
-    (token.isCapital || words.some((word) => determiners.has(word) || word === "'s") || country !== null)
+    (token.isCapital ||
+      words.some((word) => determiners.has(word) || word === "'s" || word === "'") ||
+      country !== null)
   )
     return partyOf(sentence, { kind: 'body', country, owner, first, last });
+  const member = memberOfGroup(sentence, last);
+  if (member !== null) return member;
   if (
     ['two', 'three', 'four', 'five', 'six', 'both'].includes(noun) &&
     ['the', 'all'].includes(sentence.tokens[last - 1]?.lower ?? '') &&
@@ -158,6 +165,29 @@ function nounPhrase(sentence: Worded, last: number, token: Token, surnames: Read
   )
     return partyOf(sentence, { kind: 'group', first: last - 1, last, isPlural: true });
   return namedBody(sentence, last, token);
+}
+
+/** “the Central Asian side”: several countries by one capitalised name. */
+const isRegional = (sentence: Worded, first: number, last: number): boolean =>
+  last - first > 1 &&
+  sentence.tokens[first]?.lower === 'the' &&
+  sentence.tokens.slice(first + 1, last).every(({ isCapital }) => isCapital);
+
+/** “One of them said”, “The other said”, “Both concurred”: words that stand for somebody just spoken of, right before their verb. */
+function memberOfGroup(sentence: Worded, last: number): Party | null {
+  const { tokens } = sentence;
+  const next = tokens[last + 1]?.lower ?? '';
+  if (!reportingForms.has(next) && !['also', 'has', 'have', 'had'].includes(next)) return null;
+  const word = tokens[last]?.lower ?? '';
+  const isOneOf = word === 'them' && tokens[last - 1]?.lower === 'of';
+  if (isOneOf && ['all', 'both', 'one', 'some', 'two'].includes(tokens[last - 2]?.lower ?? ''))
+    return partyOf(sentence, { kind: 'group', first: last - 2, last, isPlural: tokens[last - 2]?.lower !== 'one' });
+  const before = tokens[last - 1]?.lower ?? '';
+  if (word === 'other' && before === 'the') return partyOf(sentence, { kind: 'group', first: last - 1, last });
+  const opensClause = last === 0 || /^[,;"]$/u.test(before) || before === 'but' || before === 'and';
+  if (opensClause && (word === 'another' || word === 'both'))
+    return partyOf(sentence, { kind: 'group', first: last, last, isPlural: word === 'both' });
+  return null;
 }
 
 /** A capitalised name that is no person’s: “Nordic Invest”, “Oazis”. Only where nothing else fits, and only before a verb of saying. */

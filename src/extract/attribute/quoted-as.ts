@@ -67,7 +67,7 @@ export function quotedAs(sentence: Worded, surnames: ReadonlySet<string>): Claim
       const party = partyFrom(sentence, index + 1, surnames);
       const relay =
         tokens[index - 1]?.text === ','
-          ? partyEndingAt(sentence, index - 2, surnames)
+          ? (partyEndingAt(sentence, index - 2, surnames) ?? partyEndingAt(sentence, index - 3, surnames))
           : partyEndingAt(sentence, index - 1, surnames);
       if (party === null || relay === null) continue;
       return {

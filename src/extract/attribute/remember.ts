@@ -32,9 +32,13 @@ export function remember(sentence: Worded, decision: Decision, state: State): vo
   memory.named = [...memory.named.filter((name) => !named.includes(name)), ...named];
   if (decision.kind === 'narration' && resolved?.kind !== 'delegate' && named.length > 0)
     memory.persons = [...memory.persons.filter((name) => !named.includes(name)), ...named];
+  if (state.isReadout && resolved?.kind === 'delegate') memory.principal ??= resolved.name;
   if (resolved?.kind === 'delegate' && resolved.name !== null)
     memory.persons = [...memory.persons.filter((name) => name !== resolved.name), resolved.name];
   if (resolved?.kind === 'group' && !/^(?:they|we)$/iu.test(resolved.label)) memory.group = resolved;
   if (resolved?.kind === 'document' || resolved?.kind === 'body') memory.thing = resolved;
+  if (resolved?.kind === 'delegate') memory.unknown = null;
+  if (decision.kind === 'statement' && decision.claim?.party.isBare === true && decision.claim.party.label.includes(' '))
+    memory.unknown = decision.speaker;
   if (decision.kind === 'statement') memory.speaker = decision.speaker;
 }

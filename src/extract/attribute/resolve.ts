@@ -83,6 +83,7 @@ function bySurname(
 
 function byPronoun(party: Party, memory: Memory, person: (name: string) => ResolvedSpeaker): ResolvedSpeaker {
   if (party.name === 'he' || party.name === 'she') {
+    if (memory.unknown !== null) return memory.unknown;
     const last = memory.persons.at(-1);
     if (last !== undefined) return person(last);
     if (memory.speaker !== null) return memory.speaker;

@@ -10,7 +10,9 @@ export function shortForms(names: Iterable<string>): Map<string, string[]> {
     const bare = /^(?:al|el|an|ar|as|at|az|ash)-(?<rest>\p{Lu}.*)$/iu.exec(name.split(' ').at(-1) ?? '')?.groups?.[
       'rest'
     ];
-    for (const part of new Set([parts.at(-1), parts[0], bare, ...(parts.length > 2 ? parts.slice(1) : [])])) {
+    const own = [parts.at(-1), parts[0], bare, ...(parts.length > 2 ? parts.slice(1) : [])];
+    const atStart = own.map((part) => part?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
+    for (const part of new Set([...own, ...atStart])) {
       if (part === undefined) continue;
       const holders = forms.get(part);
       if (holders === undefined) forms.set(part, [name]);

@@ -6,11 +6,16 @@ import { speechIn } from './mode.ts';
 import { resolve } from './resolve.ts';
 import type { State } from './state.ts';
 
-/** The speaker whose verb stands later in the same paragraph: “We must act. We must act now,” Smith said. Also a name signed below. */
+/** Whether a quotation that a paragraph leaves open goes on in the next, which opens with a mark of its own. */
+const goesOnQuoted = (before: Worded, next: Worded): boolean =>
+  before.quotations.at(-1)?.isClosed === false && /^["“„]|^''/u.test(next.unit.span.text);
+
+/** The speaker whose verb stands later in the same paragraph, or in one in which the open quotation goes on: “We must act. We must act now,” Smith said. Also a name signed below. */
 export function speakerAhead(sentence: Worded, following: readonly Worded[], state: State): ResolvedSpeaker | null {
+  let before = sentence;
   for (const next of following) {
-    const isSame = next.unit.paragraph === sentence.unit.paragraph;
-    if (!isSame) {
+    const isSame = next.unit.paragraph === before.unit.paragraph;
+    if (!isSame && !goesOnQuoted(before, next)) {
       const signature = next.mentions.find((mention) => mention.kind === 'person' && mention.first === 0);
       const isSignature =
         signature?.kind === 'person' &&
@@ -39,6 +44,7 @@ export function speakerAhead(sentence: Worded, following: readonly Worded[], sta
     if (claim !== null && claim.strength === 'strong')
       return resolve(claim.party, state.facts, state.surnames, memoryWithin(next, claim, state));
     if (speechIn(next).length === 0) return null;
+    before = next;
   }
   return null;
 }

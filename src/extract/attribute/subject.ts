@@ -1,12 +1,17 @@
+import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { coordination } from './coordination.ts';
 import { beForms, betweenSubjectAndVerb, clauseWords, modals, prepositions } from './noun-words.ts';
 import { partyEndingAt, type Party } from './party.ts';
+import { appositionAfter, joinedApposition } from './apposition.ts';
 import { ofPhrase } from './whole-label.ts';
 
 const isAdverb = (word: string): boolean =>
   betweenSubjectAndVerb.has(word) ||
   (/ly$/u.test(word) && !/^(?:family|ally|italy|supply|reply|apply|assembly|july)$/u.test(word));
+
+/** Prepositions that also open a clause: “a day after Moreno told parliament …”. */
+const opensClauses: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
 /** The place of the bracket, dash or comma that opens what the mark at `index` closes, or null. */
 function openingOf(sentence: Worded, index: number): number | null {
@@ -43,7 +48,8 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
     if (token === undefined) return null;
     if (isNext && modals.has(token.lower)) return null;
     if (isNext && beForms.has(token.lower)) return null;
-    if (isNext && complement === 0 && (isAdverb(token.lower) || token.text === '"')) {
+    const isBoth = token.lower === 'both' && !/[\p{L}\p{N})]/u.test(tokens[index - 1]?.text ?? '');
+    if (isNext && complement === 0 && !isBoth && (isAdverb(token.lower) || token.text === '"')) {
       if (token.text === '"') return null;
       index -= 1;
       continue;
@@ -58,16 +64,7 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
         const office = partyEndingAt(sentence, opening - 1, surnames);
         if ((office !== null && ['role', 'group', 'body'].includes(office.kind)) || named.from < opening)
           return {
-            party: {
-              kind: 'person',
-              label: named.name,
-              name: named.name,
-              country: named.country,
-              owner: null,
-              isPlural: false,
-              first: Math.min(office?.first ?? named.from, named.from),
-              last: named.last,
-            },
+            party: joinedApposition(sentence, named, Math.min(office?.first ?? named.from, named.from), surnames),
             isNext,
           };
       }
@@ -91,6 +88,8 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
       }
       if (prepositions.has(link) && !(link === 'as' && party.first - 1 === 0)) {
         if (link === 'to' || link === 'than') return null;
+        if (isNext && opensClauses.has(link) && reportingForms.get(tokens[verb]?.lower ?? '')?.kind === 'say')
+          return { party, isNext };
         index = party.first - 2;
         isNext = false;
         complement = 0;
@@ -149,6 +148,8 @@ export function mainSubject(
         return joint.party;
       }
     }
+    const apposed = party.kind === 'role' && next.text === ',' ? appositionAfter(sentence, index) : null;
+    if (apposed !== null) return apposed;
     const following = next.text === ',' || next.text === '(' ? 'x' : next.lower;
     if (following === 'and' && partyFollows(sentence, index + 2, surnames)) continue;
     return ofPhrase(sentence, party);

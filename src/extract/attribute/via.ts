@@ -3,6 +3,15 @@ import type { Claim } from './claim.ts';
 import type { Party } from './party.ts';
 import { mentionEndingAt } from './phrase.ts';
 
+const outletWords =
+  /agency|broadcaster|daily|magazine|news|newspaper|outlet|portal|post|radio|television|times|\btv\b|website/iu;
+
+/** Whether a body is a medium: an outlet that is known, or one that the words call so. */
+export function isOutlet(sentence: Worded, party: Party): boolean {
+  const mention = mentionEndingAt(sentence, party.last);
+  return (mention?.kind === 'body' && mention.outlet) || (mention?.kind !== 'body' && outletWords.test(party.label));
+}
+
 /** Who passed words on, as an outlet, an agency, a body or a text. */
 export function viaOf(sentence: Worded, party: Party): Claim['via'][number] {
   const mention = mentionEndingAt(sentence, party.last);
@@ -13,7 +22,7 @@ export function viaOf(sentence: Worded, party: Party): Claim['via'][number] {
         ? /\b(?:agency|press|wire|news service)\b/iu.test(mention.name)
           ? 'agency'
           : 'outlet'
-        : party.kind === 'body' && /newspaper|daily|times|post|news|outlet|portal|website/iu.test(party.label)
+        : party.kind === 'body' && outletWords.test(party.label)
           ? 'outlet'
           : 'body';
   return { kind, first: party.first, last: party.last };

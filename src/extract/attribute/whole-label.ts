@@ -56,5 +56,11 @@ function extended(sentence: Worded, party: Party, last: number): Party {
   if (!isPlain || !isTail || prepositions.has(between.at(-1)?.lower ?? '')) return party;
   const start = sentence.tokens[party.first]?.start ?? 0;
   const end = sentence.tokens[last]?.end ?? start;
-  return { ...party, label: sentence.unit.span.text.slice(start, end).replace(/\s+/gu, ' ') };
+  const place = sentence.mentions.find(({ kind, first }) => kind === 'country' && first > party.last && first <= last);
+  const country = party.kind === 'role' && place?.kind === 'country' ? place.name : null;
+  return {
+    ...party,
+    country: party.country ?? country,
+    label: sentence.unit.span.text.slice(start, end).replace(/\s+/gu, ' '),
+  };
 }
