@@ -229,7 +229,7 @@ function organAfter({ tokens }: Worded, head: number): number {
   return head;
 }
 
-/** A mark of quotation around a part of a name: “the China-Cambodia ‘2+2’ Strategic Dialogue”. */
+/** A mark of quotation around a part of a name: “the Lima-Oslo ‘2+2’ Dialogue”. */
 const isMark = (token: Token, next: Token | undefined, previous: Token | undefined): boolean =>
   /^["“”‘’']$/u.test(token.text) && [next, previous].some((other) => /^\d\+\d$/u.test(other?.text ?? ''));
 

@@ -97,6 +97,8 @@ export function readSentence(
       if (one.session?.isAnaphor !== true || occasion.dates.length === 0) addDate(walk, occasion, date);
     touched.push({ occasion, at: one.at, session: one.session });
   }
+  const scene = touched.find(({ session, at }) => session === null && at === 0)?.occasion;
+  if (scene?.isTold === true) walk.current = scene;
   if (triggers.length === 0) dateCurrent(walk, text, found, isNarration);
   for (const one of touched) describe(walk, sentence, one, touched, isNarration);
   const about =
