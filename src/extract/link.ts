@@ -17,7 +17,9 @@ import { articleRecord } from './link/articles.ts';
 import { delegateRecords, type ArticlePeople } from './link/delegates.ts';
 import { disagreementsOf } from './link/disagreements.ts';
 import { figuresIn, joinFigures } from './link/figures.ts';
-import { gather, grouped, settleRelativeDates, type Gathered } from './link/gather.ts';
+import { gather, type Gathered } from './link/gather.ts';
+import { grouped } from './link/grouped.ts';
+import { settleRelativeDates } from './link/relative-dates.ts';
 import { identify, type Identified } from './link/identify.ts';
 import { levelOf } from './link/levels.ts';
 import type { Occasion } from './link/occasion.ts';
@@ -47,7 +49,6 @@ export function link(readings: readonly Reading[], authority: Authority): Linked
   );
   const occasions = identified.flatMap((one) => one.occasions);
   settleRelativeDates(occasions, grouped(occasions));
-  (globalThis as any).__occ?.(occasions);
   const gathered = withUniqueIds(grouped(occasions).map((group) => gather(group, authority)));
   nameParticipants(gathered);
   const meetingOf = new Map(

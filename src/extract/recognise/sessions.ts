@@ -1,9 +1,10 @@
-import type { Token } from '../../text/tokens.ts';
 import type { MeetingKind } from '../../model/meeting.ts';
 import { kindOfSession } from './session-kind.ts';
 import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
-import { breaks, heads, inside, isOpening, isTime, needsMore } from './session-words.ts';
+import { ordinalsAlone } from './ordinals-alone.ts';
+import { organAfter, rightEnd } from './session-end.ts';
+import { breaks, heads, inside, isOpening, needsMore } from './session-words.ts';
 
 /** Words in a sentence that name an occasion: “the sixth Andes-Baltic Foreign Ministers’ Meeting”, “the Lima Summit”. */
 export interface Session {
@@ -116,7 +117,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     );
     const isOfHeads =
       head.lower === 'council' &&
-      /^ ?of (?:Foreign Ministers|Heads of)/u.test(sentence.unit.span.text.slice(head.end + 1));
+      /^ ?of (?:\p{Lu}+ )?(?:Foreign Ministers|Heads of)/u.test(sentence.unit.span.text.slice(head.end + 1));
     const isOfBody = (head.lower === 'session' && last > index) || isOfHeads;
     if (
       needsMore.has(head.lower) &&
@@ -181,87 +182,4 @@ export function sessionsIn(sentence: Worded): Session[] {
     if (last > index) index = last;
   }
   return found;
-}
-
-/** “The first was held in Urumqi”, “the second in Astana”: an ordinal that stands for a session of the series spoken of. */
-function ordinalsAlone({ tokens, mentions }: Worded): Session[] {
-  return tokens.flatMap((token, index): Session[] => {
-    const ordinal = ordinalOf(token.lower);
-    const next = tokens[index + 1]?.lower ?? '';
-    const isListed = next === ',' && tokens[index + 2]?.lower === 'in' && tokens[index + 3]?.isCapital === true;
-    const isPlaced =
-      isListed || (next === 'in' && mentions.some(({ kind, first }) => kind === 'city' && first === index + 2));
-    if (
-      ordinal === null ||
-      tokens[index - 1]?.lower !== 'the' ||
-      !(
-        /^(?:was|took|held|came|will|would|is|had)$/u.test(next) ||
-        isPlaced ||
-        (next === 'in' && tokens[index + 2]?.isCapital === true)
-      ) ||
-      token.isQuoted
-    )
-      return [];
-    return [
-      { first: index, last: index, kind: 'other', ordinal, name: null, isAnaphor: false, noun: '', isNeighbour: false },
-    ];
-  });
-}
-
-/** “round of political consultations”, “meeting of their joint economic commission”: where the noun in lower case stands, else `head`. */
-function organAfter({ tokens }: Worded, head: number): number {
-  for (let index = head + 2; index < head + 8; index += 1) {
-    const token = tokens[index];
-    if (token?.isWord !== true || token.isQuoted) return head;
-    if (
-      /^(?:consultations|talks|negotiations|dialogue|commission|committee|group|council|leaders|presidents)$/u.test(
-        token.lower,
-      )
-    )
-      return index;
-    if (
-      /^(?:state|government|ministers)$/u.test(token.lower) &&
-      /^(?:of|foreign|prime)$/u.test(tokens[index - 1]?.lower ?? '')
-    )
-      return index;
-    if (/^(?:in|on|at|with|between|and)$/u.test(token.lower)) return head;
-  }
-  return head;
-}
-
-/** A mark of quotation around a part of a name: “the Lima-Oslo ‘2+2’ Dialogue”. */
-const isMark = (token: Token, next: Token | undefined, previous: Token | undefined): boolean =>
-  /^["“”‘’']$/u.test(token.text) && [next, previous].some((other) => /^\d\+\d$/u.test(other?.text ?? ''));
-
-/** “meeting of the Malaysia-Türkiye Joint Commission”, “Conference on Glaciers’ Preservation”: where the name ends on the right. */
-function rightEnd(sentence: Worded, link: number, head: number): number {
-  const { tokens } = sentence;
-  let last = head;
-  let index = link + 1;
-  while (tokens[index]?.lower === 'the') index += 1;
-  while (index < tokens.length && index < link + 22) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    const isName =
-      (token.isCapital && token.isWord) ||
-      token.text === "'s" ||
-      token.text === "'" ||
-      token.text === '/' ||
-      (token.text === '-' && tokens[index - 1]?.isCapital === true) ||
-      inside.has(token.lower) ||
-      /^\d\+\d$/u.test(token.text) ||
-      isMark(token, tokens[index + 1], tokens[index - 1]) ||
-      ['commission', 'countries', 'committee', 'ministers'].includes(token.lower);
-    const isList =
-      token.text === ',' && sentence.mentions.some(({ kind, first }) => kind === 'country' && first === index + 1);
-    const isLink =
-      isList ||
-      (['of', 'and', 'on', 'the', 'for', 'to', 'with', '&'].includes(token.lower) &&
-        tokens[index + 1]?.isCapital === true);
-    if ((!isName && !isLink) || isTime.test(token.text)) break;
-    if (isName && token.text !== "'") last = index;
-    index += 1;
-  }
-  const hasName = tokens.slice(link + 1, last + 1).some(({ isCapital }) => isCapital);
-  return hasName ? last : head;
 }

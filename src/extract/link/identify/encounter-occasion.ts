@@ -78,7 +78,7 @@ export function occasionOfEncounter(
   const organ = organNoun.test(group ?? '');
   if (organ) made.ordinal = timeIn(sentence, encounter.at);
   walk.occasions.push(made);
-  if (main === null && isScene && !isFuture && !isOther) makeMain(walk, made);
+  if (main === null && isScene && !isFuture && (!isOther || encounter.isApart)) makeMain(walk, made);
   else if (made.isTold && main !== null && !isOther) made.within = main;
   for (const participant of attendeesIn(sentence, walk.facts, true))
     if (participant.delegate === null ? false : persons.includes(participant.delegate))

@@ -82,7 +82,7 @@ function extend({ main, reference }: Walk, prose: readonly Worded[]): void {
   const until = told === undefined ? undefined : datesIn(told.unit.span)[0];
   if (main === null || first === null || first === undefined || until === undefined) return;
   const last = datedFrom(until, reference, true);
-  if (last === null || last.edtf.length !== 10 || last.edtf <= first.edtf) return;
+  if (last?.edtf.length !== 10 || last.edtf <= first.edtf) return;
   main.dates = [
     {
       found: null,

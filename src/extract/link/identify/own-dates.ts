@@ -32,7 +32,7 @@ export function datesOfTriggers(
       .map((trigger, place) => ({ trigger, place, far: distance(sentence, trigger.at, index) }))
       .sort((a, b) => a.far - b.far);
     const [nearest] = ranked;
-    if (nearest !== undefined && / who /u.test(wordsBetween(sentence, nearest.trigger.at, index))) continue;
+    if (nearest !== undefined && wordsBetween(sentence, nearest.trigger.at, index).includes(' who ')) continue;
     if (nearest === undefined || (kind === 'months-of-year' && !nearest.trigger.isFuture)) continue;
     if (isOfReport(sentence, index) && (nearest.trigger.isFuture || nearest.far > 3 * boundary)) continue;
     own[nearest.place]?.push(date);

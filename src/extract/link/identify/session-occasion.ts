@@ -1,24 +1,15 @@
-import type { MeetingKind } from '../../../model/meeting.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import type { Occasion } from '../occasion.ts';
-import { placesIn, type Places } from '../places-in.ts';
-import { seriesAround, seriesNamed, type SeriesName } from '../series-name.ts';
+import { placesIn } from '../places-in.ts';
+import { seriesAround, seriesNamed } from '../series-name.ts';
+import { ministerial } from './ministerial.ts';
 import { modelOf } from './session-model.ts';
 import { sessionOfOwner } from './session-owner.ts';
+import type { Sought } from './sought.ts';
+import { unnumbered } from './unnumbered.ts';
 import { blank, type Walk } from './walk.ts';
-
-/** What is known of a session’s words before its occasion is looked for. */
-interface Sought {
-  session: Session;
-  kind: MeetingKind;
-  series: SeriesName | null;
-  places: Places;
-  isFuture: boolean;
-  /** Nothing but common words name it: “the fifth meeting”. */
-  isGeneric: boolean;
-}
 
 /** The occasion of the piece that a session’s words mean, or a new one; null where they name too little. */
 export function occasionFor(
@@ -27,6 +18,7 @@ export function occasionFor(
   session: Session,
   isFuture: boolean,
   before: Occasion | null,
+  hasDay = false,
 ): Occasion | null {
   const counted = countedAgain(walk, sentence, session, before);
   if (counted !== null) return counted;
@@ -35,7 +27,7 @@ export function occasionFor(
   const known = session.isNeighbour ? (sought.isGeneric ? modelOf(walk, session) : byName(walk, sought)) : null;
   if (session.isNeighbour && (sought.isGeneric || known !== null)) return neighbour(walk, sought, known ?? walk.main);
   if (session.isAnaphor) return walk.current ?? walk.main;
-  return byName(walk, sought) ?? bySummit(walk, sought) ?? unnumbered(walk, sentence, sought);
+  return byName(walk, sought) ?? bySummit(walk, sought) ?? unnumbered(walk, sentence, sought, hasDay);
 }
 
 function seek(walk: Walk, sentence: Worded, session: Session, isFuture: boolean): Sought {
@@ -69,24 +61,6 @@ function seek(walk: Walk, sentence: Worded, session: Session, isFuture: boolean)
     isFuture,
     isGeneric,
   };
-}
-
-const sector =
-  /\bministerial (?:meeting|session) on\b|\b(?:emergency|disaster|trade|econom|energy|water|transport|health|defen[cs]e|interior|agricultur|education|culture|environment|climate|financ|labou?r|justice|tourism|digital|security)/iu;
-
-/** A “ministerial meeting” of no one sector, in a piece that knows foreign ministers, is theirs. */
-function ministerial(walk: Walk, { kind, name, noun }: Session): MeetingKind {
-  const isPlain =
-    kind === 'other' &&
-    /^(?:meeting|ministerial|session|council)$/u.test(noun) &&
-    /\bministerial\b/iu.test(`${name ?? ''} ${noun}`) &&
-    !sector.test(name ?? '');
-  const titles = [...walk.facts.values()].flatMap(({ offices }) => offices.map(({ title }) => title));
-  const hasOthers = titles.some((title) => /\bminister\b/iu.test(title) && sector.test(title));
-  const hasForeign = [...walk.facts.values()].some(({ offices }) =>
-    offices.some(({ title }) => /\b(?:foreign|external affairs|secretary of state)\b/iu.test(title)),
-  );
-  return isPlain && (hasForeign || !hasOthers) ? 'foreign-ministers-meeting' : kind;
 }
 
 /** “It was the third trilateral meeting”, “the annual meeting, whose 19th edition …”: the number of an occasion told of already. */
@@ -196,52 +170,5 @@ function bySummit(walk: Walk, { session, places }: Sought): Occasion | null {
     : null;
 }
 
-const timeOrNoun =
-  /^(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+) (?:meeting|talks|Meeting)(?: on .*)?$/u;
-
-/** “coordinate in APEC and the Forum for …”: a forum or dialogue named as a body, at no time or place and held by nobody. */
-function isOnlyNamed(sentence: Worded, { noun, first, last }: Session): boolean {
-  if (!/^(?:forum|dialogue|conference|council)$/u.test(noun)) return false;
-  const { tokens, unit } = sentence;
-  const before = unit.span.text.slice(0, tokens[first]?.start ?? 0);
-  const after = unit.span.text.slice(tokens[last]?.end ?? 0);
-  return (
-    !/\b(?:at|during|attend\p{Ll}*|host\p{Ll}*|held|hold|holding|(?:sidelines|margins|opening|success|outcomes?|end) of|conven\p{Ll}*|open\p{Ll}*|address\p{Ll}*|chair\p{Ll}*|co-chair\p{Ll}*|for|to|ahead of|before|after) (?:the |a |an |its |their |annual |upcoming )*(?:\p{L}+ )?$/iu.test(
-      before,
-    ) &&
-    !/^[^.;]{0,40}\b(?:held|host|hosted|in \p{Lu}|took place|takes place|will|on \p{Lu}|last|next|this|scheduled)\b/u.test(
-      after,
-    )
-  );
-}
-
-function unnumbered(walk: Walk, sentence: Worded, { session, kind, series, places }: Sought): Occasion | null {
-  if (isAttended(sentence, session)) return newOccasion(walk, 'conference', session);
-  if (session.name === null && places.city === null) return null;
-  if (isOnlyNamed(sentence, session)) return null;
-  const isCommon = session.name !== null && !/\p{Lu}/u.test(session.name);
-  const isTimed =
-    session.name !== null && timeOrNoun.test(session.name) && session.kind !== 'foreign-ministers-meeting';
-  if (isCommon || isTimed) return walk.main;
-  const known = series?.isKnown === true ? series : null;
-  const made = newOccasion(walk, kind, session);
-  made.series = known?.name ?? null;
-  made.sides = [...(known?.parties ?? [])];
-  return made;
-}
-
-/** “attended a business forum”, “speaking at a conference in Astana”: one more occasion, not the one told of. */
-const isAttended = (sentence: Worded, { noun, first }: Session): boolean =>
-  /^(?:forum|conference)$/u.test(noun) &&
-  /\b(?:attend(?:ed|ing|s)?|address(?:ed|ing)?|speaking at|spoke at|opened|opening|at) an? $/iu.test(
-    sentence.unit.span.text.slice(0, sentence.tokens[first]?.start ?? 0),
-  );
-
-function newOccasion(walk: Walk, kind: MeetingKind, { name }: Session): Occasion {
-  const made: Occasion = { ...blank(walk, kind), name };
-  walk.occasions.push(made);
-  return made;
-}
-
-export const sameSeries = (a: string, b: string): boolean =>
+const sameSeries = (a: string, b: string): boolean =>
   fold(a) === fold(b) || fold(a).includes(fold(b)) || fold(b).includes(fold(a));

@@ -133,6 +133,9 @@ function goesOn(sentence: Worded, index: number, whom: Whom): boolean {
   const { tokens } = sentence;
   const next = tokens[index + 1];
   if (next === undefined) return false;
+  const isCountry = (at: number): boolean =>
+    sentence.mentions.some(({ kind, first }) => kind === 'country' && first === at);
+  if (isCountry(index + 1) || (next.lower === 'and' && isCountry(index + 2))) return whom.sides.length > 0;
   const person = sentence.mentions.find(({ kind, first }) => kind === 'person' && first > index && first - index < 12);
   if (person !== undefined) {
     if (reportingForms.has(tokens[person.last + 1]?.lower ?? '')) return false;

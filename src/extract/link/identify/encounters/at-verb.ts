@@ -98,7 +98,9 @@ function partnerAt(sentence: Worded, index: number): number {
 /** “hosted his counterparts from India and Japan”: a group of guests with their countries. */
 function guests(walk: Walk, sentence: Worded, from: number): Whom | null {
   const whom = whomFrom(walk, sentence, from);
-  return whom.sides.length > 0 && groupGuests.test(whom.group ?? '') ? whom : null;
+  const next = sentence.tokens[whom.last + 1];
+  const isName = next?.text === "'" || next?.text === "'s" || /^(?:meeting|summit)$/u.test(next?.lower ?? '');
+  return whom.sides.length > 0 && groupGuests.test(whom.group ?? '') && !isName ? whom : null;
 }
 
 /** A person who is named or titled right here: “Prime Minister X”, “his Danish counterpart, X”, “Y”. */

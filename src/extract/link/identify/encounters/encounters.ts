@@ -33,7 +33,7 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
         isApart: told.isApart === true,
         isOther: told.isOther === true || isAnother(sentence, index),
         isFuture: isToCome(walk, sentence, index, before),
-        isConsulting: /^(?:consultations|negotiations)$/u.test(tokens[index]?.lower ?? ''),
+        isConsulting: /^consultations$/u.test(tokens[index]?.lower ?? ''),
         isSummit: tokens[index]?.lower === 'summit',
         isScene: isNarration || isSceneOf(sentence, index),
       });

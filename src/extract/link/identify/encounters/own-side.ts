@@ -6,6 +6,8 @@ import { gatherVerb, textBefore } from './around.ts';
 
 const headsBefore =
   /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Ff]oreign [Mm]inisters|teams|negotiators|delegations|experts|officials|envoys)(?: of [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
+const headsAhead =
+  /(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Ff]oreign [Mm]inisters)\b[^;]*$/u;
 const organBefore =
   /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel))(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
 const theTwo = /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers)? (?:last |had |have |also )*$/iu;
@@ -27,7 +29,9 @@ export function ownSide(
   if (isVerb && !hasPartner && organ !== undefined) return { ...nobody(index), group: organ.toLowerCase() };
   if (isVerb && theTwo.test(ahead)) return { ...nobody(index), group: 'they' };
   const before = personsBefore(walk, sentence, index);
-  if (isVerb && !hasPartner && before.persons.length > 1 && before.sides.length > 1) return before;
+  if (!hasPartner && before.persons.length > 1 && before.sides.length > 1) return before;
+  const named = isVerb || hasPartner ? undefined : headsAhead.exec(ahead)?.[0];
+  if (named !== undefined) return headsOf(walk, sentence, index, named);
   const beside = isVerb ? personBeside(walk, sentence, index) : null;
   if (beside !== null) return beside;
   const near = isVerb ? (subjectBefore(sentence, verbStart(sentence, index), surnames)?.party ?? null) : null;

@@ -1,0 +1,51 @@
+import type { Worded } from '../../recognise/mention.ts';
+import type { Session } from '../../recognise/sessions.ts';
+import type { FoundDate } from '../dates-in.ts';
+import { datesOfTriggers } from './own-dates.ts';
+import type { Told } from './told-in.ts';
+import type { Walk } from './walk.ts';
+
+/** Which of a sentence’s dates belong to which of what it tells of; what may have none is no trigger. */
+export function datesOf(
+  walk: Walk,
+  sentence: Worded,
+  told: readonly Told[],
+  found: readonly FoundDate[],
+): { triggers: readonly Told[]; dates: FoundDate[][] } {
+  const { text } = sentence.unit.span;
+  const placed = told.filter(({ session }) => session?.isAnaphor !== true || isPlaced(sentence, session));
+  const triggers = placed.length > 0 ? placed : isHeldOnly(told.length, text) ? told : [];
+  const dates = datesOfTriggers(walk.reference, sentence, triggers, found);
+  triggers.forEach(({ at }, place) => {
+    const next = triggers[place + 1];
+    const own = dates[place];
+    const others = dates[place + 1] ?? [];
+    if (next === undefined || own === undefined || !isOnSidelines(sentence, at, next.at)) return;
+    if (own.length === 0) dates[place] = others;
+    else if (others.length === 0)
+      dates[place + 1] = own.filter(({ words }) => !['weekday', 'days', 'from-occasion'].includes(words.kind));
+  });
+  triggers.forEach(({ at }, place) => {
+    const first = triggers.findIndex((other) => other.at === at);
+    if (first < place) dates[place] = dates[first] ?? [];
+  });
+  return { triggers, dates };
+}
+
+/** “met X on the sidelines of the summit in Kazan last October”: one day for both. */
+const isOnSidelines = (sentence: Worded, at: number, next: number): boolean =>
+  /\bon the (?:sidelines|margins) of\b/u.test(
+    sentence.unit.span.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0),
+  );
+
+/** “the ministerial in Samarkand in February”: place and time right behind a common noun. */
+const isPlaced = (sentence: Worded, { last }: Session): boolean =>
+  /^ (?:held )?(?:in \p{Lu}\p{L}+(?:,? \p{Lu}\p{L}+)* )?(?:in|on|last) /u.test(
+    sentence.unit.span.text.slice(sentence.tokens[last]?.end ?? 0),
+  );
+
+const isHeldOnly = (count: number, text: string): boolean =>
+  count === 1 &&
+  /\b(?:held|meeting on|opens?|opened|begins?|began|starts?|takes? place|took place|scheduled|runs?|ends?|ended)\b/u.test(
+    text,
+  );

@@ -1,0 +1,21 @@
+import type { MeetingKind } from '../../../model/meeting.ts';
+import type { Session } from '../../recognise/sessions.ts';
+import type { Walk } from './walk.ts';
+
+const sector =
+  /\bministerial (?:meeting|session) on\b|\b(?:emergency|disaster|trade|econom|energy|water|transport|health|defen[cs]e|interior|agricultur|education|culture|environment|climate|financ|labou?r|justice|tourism|digital|security)/iu;
+
+/** A “ministerial meeting” of no one sector, in a piece that knows foreign ministers, is theirs. */
+export function ministerial(walk: Walk, { kind, name, noun }: Session): MeetingKind {
+  const isPlain =
+    kind === 'other' &&
+    /^(?:meeting|ministerial|session|council)$/u.test(noun) &&
+    /\bministerial\b/iu.test(`${name ?? ''} ${noun}`) &&
+    !sector.test(name ?? '');
+  const titles = [...walk.facts.values()].flatMap(({ offices }) => offices.map(({ title }) => title));
+  const hasOthers = titles.some((title) => /\bminister\b/iu.test(title) && sector.test(title));
+  const hasForeign = [...walk.facts.values()].some(({ offices }) =>
+    offices.some(({ title }) => /\b(?:foreign|external affairs|secretary of state)\b/iu.test(title)),
+  );
+  return isPlain && (hasForeign || !hasOthers) ? 'foreign-ministers-meeting' : kind;
+}

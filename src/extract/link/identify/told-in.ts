@@ -1,0 +1,103 @@
+import type { Worded } from '../../recognise/mention.ts';
+import { sessionsIn, type Session } from '../../recognise/sessions.ts';
+import type { Encounter } from './encounters/encounter.ts';
+import { encountersIn } from './encounters/encounters.ts';
+import { isToCome } from './to-come.ts';
+import type { Walk } from './walk.ts';
+
+/** A session or an encounter that a sentence tells of; `at` is the token where it does. */
+export type Told = { at: number; isFuture: boolean } & (
+  { session: Session; encounter: null } | { session: null; encounter: Encounter }
+);
+
+/** What a sentence tells of, in reading order: sessions by name and people who meet, each occasion once. `speaker` speaks in it. */
+export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Told[] {
+  const all = withoutNested(sessionsIn(sentence));
+  const met = encountersIn(walk, sentence, speaker, isNarration);
+  const encounters = met.filter((one) => !isOfSession(sentence, one, all));
+  const sessions = all.filter(
+    ({ name, ordinal, first, last, isNeighbour }) =>
+      !(isCommon(name) && ordinal === null && !isNeighbour && encounters.some(({ at }) => first <= at && at <= last)),
+  );
+  if (encounters.length < met.length) raiseKinds(sessions, met);
+  return [
+    ...sessions.map((session) => ({
+      session,
+      encounter: null,
+      at: session.last,
+      isFuture: toCome(walk, sentence, session) || isMetAhead(sentence, session, met),
+    })),
+    ...encounters.map((encounter) => ({
+      session: null,
+      encounter,
+      at: encounter.at,
+      isFuture: encounter.isFuture,
+    })),
+  ].sort((a, b) => a.at - b.at);
+}
+
+/** “Leaders gathered for their seventh consultative meeting”: the meeting is of those who gather for it. */
+function raiseKinds(sessions: readonly Session[], met: readonly Encounter[]): void {
+  const gathered = met.find(({ own }) =>
+    /\b(?:presidents|leaders|heads of|foreign ministers)\b/u.test(own.group ?? ''),
+  );
+  if (gathered === undefined) return;
+  for (const session of sessions)
+    if (session.kind === 'other' && session.first > gathered.at)
+      session.kind = (gathered.own.group ?? '').includes('foreign') ? 'foreign-ministers-meeting' : 'summit';
+}
+
+/** Of a name within a longer name only the longer: “the East Asia Summit foreign ministers’ meeting”. */
+const withoutNested = (sessions: readonly Session[]): Session[] =>
+  sessions.filter(
+    (one) =>
+      !sessions.some(
+        (other) =>
+          other !== one &&
+          other.first <= one.first &&
+          other.last >= one.last &&
+          other.last - other.first > one.last - one.first,
+      ),
+  );
+
+/** “meet in Vila Real on Friday for the 36th summit”: what people are to meet for is to come. */
+const isMetAhead = (sentence: Worded, session: Session, met: readonly Encounter[]): boolean =>
+  met.some((one) => one.isFuture && isOfSession(sentence, one, [session]));
+
+const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>
+  isToCome(
+    sentence.unit.span.text,
+    sentence.tokens[session.first]?.start ?? 0,
+    sentence.tokens[session.last]?.end ?? 0,
+    walk.title,
+  );
+
+/** “met for the sixth meeting”, “gathered at the Lima Summit”: the encounter is the session named. */
+function isOfSession(sentence: Worded, { at, last, own, others }: Encounter, sessions: readonly Session[]): boolean {
+  const text = sentence.unit.span.text;
+  return sessions.some((session) => {
+    if (
+      at - session.last > 0 &&
+      at - session.last < 4 &&
+      !session.isAnaphor &&
+      session.name !== null &&
+      own.persons.length === 0
+    )
+      return true;
+    if (session.first <= at && at <= session.last)
+      return !isCommon(session.name) || session.ordinal !== null || session.isNeighbour;
+    if (session.isAnaphor || session.first < at) return false;
+    const between = text.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[session.first]?.start ?? 0);
+    return (
+      / when \p{Lu}\p{L}+ hosts (?:the )?$/u.test(between) ||
+      (between.length < 110 &&
+        /(?:^|\s)(?:for|at) (?:the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
+          others.persons.length > 0 ? between.replace(/ at /gu, ' ') : between,
+        ) &&
+        !/\bto \p{Ll}/u.test(between))
+    );
+  });
+}
+
+/** Whether common words alone name it: “the informal meeting of foreign ministers”. */
+const isCommon = (name: string | null): boolean => name === null || !/\p{Lu}|\d\+\d/u.test(name);

@@ -1,0 +1,84 @@
+import { daysBetween, daysOf } from '../../../text/days.ts';
+import { fold } from '../../../text/fold.ts';
+import type { Worded } from '../../recognise/mention.ts';
+import type { Session } from '../../recognise/sessions.ts';
+import { datedFrom, type FoundDate } from '../dates-in.ts';
+import type { Occasion } from '../occasion.ts';
+import { heldVerbs } from './held-verbs.ts';
+import { occasionFor } from './session-occasion.ts';
+import { numberOfTime } from './session-owner.ts';
+import { makeMain, spanOfTokens, type Walk } from './walk.ts';
+
+/** Adds what a session’s words tell to its occasion, which comes back; null where they mean none. `before` was told of last in the sentence. */
+export function touchSession(
+  walk: Walk,
+  sentence: Worded,
+  session: Session,
+  isFuture: boolean,
+  before: Occasion | null,
+  hasDay: boolean,
+): Occasion | null {
+  const occasion = occasionFor(walk, sentence, session, isFuture, before, hasDay);
+  if (occasion === null) return null;
+  if (!session.isAnaphor) occasion.ordinal ??= numberOfTime(sentence, session);
+  if (occasion.series !== null || (occasion.ordinal !== null && !session.isAnaphor)) walk.lastNamed = occasion;
+  if (!session.isAnaphor) occasion.named.push(spanOfTokens(sentence, session.first, session.last));
+  if (!occasion.isMain && !session.isAnaphor) occasion.isFuture ||= isFuture;
+  if (session.name !== null && occasion.series === null) occasion.name ??= session.name;
+  const isPast = !isFuture && !session.isNeighbour && !session.isAnaphor && occasion !== walk.main;
+  if (walk.main?.isImplied === true && isPast && isCloseTo(walk, sentence, occasion)) return takeOver(walk, occasion);
+  const isHeld = (heldVerbs.test(sentence.unit.span.text) || session.ordinal !== null) && !isFuture;
+  const isHost = /\b(?:sidelines|margins) of (?:the )?$/u.test(
+    sentence.unit.span.text.slice(0, sentence.tokens[session.first]?.start ?? 0),
+  );
+  if (walk.main === null && !isHost && !session.isAnaphor && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
+    makeMain(walk, occasion);
+  return occasion;
+}
+
+/** Whether a session that is named soon after the opening may be what the opening tells of. */
+const isCloseTo = ({ recognised, main }: Walk, { unit }: Worded, occasion: Occasion): boolean =>
+  occasion.dates.length === 0 &&
+  (occasion.kind === 'other' ||
+    occasion.kind === main?.kind ||
+    main?.kind === 'other' ||
+    occasion.kind === 'conference') &&
+  recognised.sentences
+    .filter(({ unit: { role } }) => role === 'prose')
+    .findIndex(({ unit: one }) => one.id === unit.id) < 5 &&
+  /\b(?:after|at|following|during|opening|hosting|chairing|held)\b/u.test(unit.span.text);
+
+/** The session is the occasion of the opening sentence: one occasion, with the session’s name. */
+function takeOver(walk: Walk, session: Occasion): Occasion {
+  const main = walk.main ?? session;
+  if (main === session) return session;
+  walk.occasions.splice(walk.occasions.indexOf(session), 1);
+  main.isImplied = false;
+  main.series = session.series;
+  main.ordinal = session.ordinal;
+  main.name = session.name;
+  if (session.kind !== 'other') main.kind = session.kind;
+  if (session.sides.length > main.sides.length) main.sides = session.sides;
+  main.named.push(...session.named);
+  if (walk.lastNamed === session) walk.lastNamed = main;
+  return main;
+}
+
+/** “the ministerial in Samarkand in February 2023”: not the meeting told of, where its day is another. */
+export function asNeighbour(walk: Walk, session: Session, own: readonly FoundDate[]): Session {
+  const current = walk.current ?? walk.main;
+  const day = own.flatMap((date) => datedFrom(date, walk.reference, false)?.edtf ?? [])[0];
+  const known = current?.dates.flatMap(
+    ({ found, dated }) => dated?.edtf ?? (found === null ? [] : (datedFrom(found, walk.reference, false)?.edtf ?? [])),
+  )[0];
+  const isOther =
+    session.isAnaphor &&
+    day !== undefined &&
+    known !== undefined &&
+    daysOf(day).last < daysOf(known).first &&
+    daysBetween(day, known) > 20;
+  return isOther ? { ...session, isAnaphor: false, isNeighbour: true } : session;
+}
+
+const isTitleOf = (walk: Walk, session: Session): boolean =>
+  session.name !== null && session.name.length > 8 && fold(walk.title).includes(fold(session.name).slice(0, 24));

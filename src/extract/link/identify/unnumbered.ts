@@ -1,0 +1,60 @@
+import type { MeetingKind } from '../../../model/meeting.ts';
+import type { Worded } from '../../recognise/mention.ts';
+import type { Session } from '../../recognise/sessions.ts';
+import type { Occasion } from '../occasion.ts';
+import type { Sought } from './sought.ts';
+import { blank, type Walk } from './walk.ts';
+
+const timeOrNoun =
+  /^(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+) (?:meeting|talks|Meeting)(?: on .*)?$/u;
+
+/** “coordinate in APEC and the Forum for …”: a forum or dialogue named as a body, at no time or place and held by nobody. */
+function isOnlyNamed(sentence: Worded, { noun, first, last }: Session): boolean {
+  if (!/^(?:forum|dialogue|conference|council)$/u.test(noun)) return false;
+  const { tokens, unit } = sentence;
+  const before = unit.span.text.slice(0, tokens[first]?.start ?? 0);
+  const after = unit.span.text.slice(tokens[last]?.end ?? 0);
+  return (
+    !/\b(?:at|during|attend\p{Ll}*|host\p{Ll}*|held|hold|holding|(?:sidelines|margins|opening|success|outcomes?|end) of|conven\p{Ll}*|open\p{Ll}*|address\p{Ll}*|chair\p{Ll}*|co-chair\p{Ll}*|for|to|ahead of|before|after) (?:the |a |an |its |their |annual |upcoming )*(?:\p{L}+ )?$/iu.test(
+      before,
+    ) &&
+    !/^[^.;]{0,40}\b(?:held|host|hosted|in \p{Lu}|took place|takes place|will|on \p{Lu}|last|next|this|scheduled)\b/u.test(
+      after,
+    )
+  );
+}
+
+/** A new occasion under the name that the text gives, the one told of where common words alone name it; null for too little. */
+export function unnumbered(
+  walk: Walk,
+  sentence: Worded,
+  { session, kind, series, places }: Sought,
+  hasDay: boolean,
+): Occasion | null {
+  if (isAttended(sentence, session)) return newOccasion(walk, 'conference', session);
+  const isDated = hasDay && session.kind === 'summit';
+  if (session.name === null && places.city === null && !isDated) return null;
+  if (isOnlyNamed(sentence, session)) return null;
+  const isCommon = session.name !== null && !/\p{Lu}/u.test(session.name);
+  const isTimed =
+    session.name !== null && timeOrNoun.test(session.name) && session.kind !== 'foreign-ministers-meeting';
+  if (isCommon || isTimed) return walk.main;
+  const known = series?.isKnown === true ? series : null;
+  const made = newOccasion(walk, kind, session);
+  made.series = known?.name ?? null;
+  made.sides = [...(known?.parties ?? [])];
+  return made;
+}
+
+/** “attended a business forum”, “speaking at a conference in Astana”: one more occasion, not the one told of. */
+const isAttended = (sentence: Worded, { noun, first }: Session): boolean =>
+  /^(?:forum|conference)$/u.test(noun) &&
+  /\b(?:attend(?:ed|ing|s)?|address(?:ed|ing)?|speaking at|spoke at|opened|opening|at) an? $/iu.test(
+    sentence.unit.span.text.slice(0, sentence.tokens[first]?.start ?? 0),
+  );
+
+function newOccasion(walk: Walk, kind: MeetingKind, { name }: Session): Occasion {
+  const made: Occasion = { ...blank(walk, kind), name };
+  walk.occasions.push(made);
+  return made;
+}

@@ -1,0 +1,61 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Worded } from './mention.ts';
+import { inside, isTime } from './session-words.ts';
+
+/** “round of political consultations”, “meeting of their joint economic commission”: where the noun in lower case stands, else `head`. */
+export function organAfter({ tokens }: Worded, head: number): number {
+  for (let index = head + 2; index < head + 8; index += 1) {
+    const token = tokens[index];
+    if (token?.isWord !== true || token.isQuoted) return head;
+    if (
+      /^(?:consultations|talks|negotiations|dialogue|commission|committee|group|council|leaders|presidents)$/u.test(
+        token.lower,
+      )
+    )
+      return index;
+    if (
+      /^(?:state|government|ministers)$/u.test(token.lower) &&
+      /^(?:of|foreign|prime)$/u.test(tokens[index - 1]?.lower ?? '')
+    )
+      return index;
+    if (/^(?:in|on|at|with|between|and)$/u.test(token.lower)) return head;
+  }
+  return head;
+}
+
+/** A mark of quotation around a part of a name: “the Lima-Oslo ‘2+2’ Dialogue”. */
+const isMark = (token: Token, next: Token | undefined, previous: Token | undefined): boolean =>
+  /^["“”‘’']$/u.test(token.text) && [next, previous].some((other) => /^\d\+\d$/u.test(other?.text ?? ''));
+
+/** “meeting of the Malaysia-Türkiye Joint Commission”, “Conference on Glaciers’ Preservation”: where the name ends on the right. */
+export function rightEnd(sentence: Worded, link: number, head: number): number {
+  const { tokens } = sentence;
+  let last = head;
+  let index = link + 1;
+  while (tokens[index]?.lower === 'the') index += 1;
+  while (index < tokens.length && index < link + 22) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const isName =
+      (token.isCapital && token.isWord) ||
+      token.text === "'s" ||
+      token.text === "'" ||
+      token.text === '/' ||
+      (token.text === '-' && tokens[index - 1]?.isCapital === true) ||
+      inside.has(token.lower) ||
+      /^\d\+\d$/u.test(token.text) ||
+      isMark(token, tokens[index + 1], tokens[index - 1]) ||
+      ['commission', 'countries', 'committee', 'ministers'].includes(token.lower);
+    const isList =
+      token.text === ',' && sentence.mentions.some(({ kind, first }) => kind === 'country' && first === index + 1);
+    const isLink =
+      isList ||
+      (['of', 'and', 'on', 'the', 'for', 'to', 'with', '&'].includes(token.lower) &&
+        tokens[index + 1]?.isCapital === true);
+    if ((!isName && !isLink) || isTime.test(token.text)) break;
+    if (isName && token.text !== "'") last = index;
+    index += 1;
+  }
+  const hasName = tokens.slice(link + 1, last + 1).some(({ isCapital }) => isCapital);
+  return hasName ? last : head;
+}
