@@ -43,6 +43,8 @@ export type DateWords = { index: number; length: number } & (
   | { kind: 'unit'; unit: 'week' | 'month' | 'year'; amount: number }
   | { kind: 'month-of-year'; month: number; years: number }
   | { kind: 'months-of-year'; from: number; to: number; years: number; year: number | null }
+  | { kind: 'season'; season: number; year: number | null; years: number }
+  | { kind: 'weekend' }
   | { kind: 'from-occasion'; days: number }
 );
 
@@ -182,7 +184,15 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
     pattern: /\b(?:by|before) the end of (?:the|this) year\b/giu,
     read: () => ({ kind: 'unit', unit: 'year', amount: 0 }),
   },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:(?<rel>this|next|last)\s|(?:in\s)?the\s|in\s)(?<s>spring|summer|autumn|fall|winter)(?:\s(?:of\s)?(?:(?<y>${year})|(?<ry>last|this|next)\syear))?\b`,
+      'gu',
+    ),
+    read: (g) => seasonOf(g),
+  },
   { pattern: /\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/giu, read: () => ({ kind: 'days', amount: 0 }) },
+  { pattern: /\b(?:over|during) the weekend\b|\bthis weekend\b/giu, read: () => ({ kind: 'weekend' }) },
   { pattern: /\byesterday\b/giu, read: () => ({ kind: 'days', amount: -1 }) },
   { pattern: /\btomorrow\b/giu, read: () => ({ kind: 'days', amount: 1 }) },
   {
@@ -208,6 +218,19 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
           },
   },
 ];
+
+/** EDTF counts the seasons from 21, spring; “fall” alone is also a verb. Null where nothing tells the year. */
+function seasonOf(g: Groups): Parsed | null {
+  const season = ['spring', 'summer', 'autumn', 'winter'].indexOf((g['s'] ?? '').replace('fall', 'autumn')) + 21;
+  const isBare = g['rel'] === undefined && g['y'] === undefined && g['ry'] === undefined;
+  if (isBare) return null;
+  return {
+    kind: 'season',
+    season,
+    year: g['y'] === undefined ? null : number(g['y']),
+    years: yearsOf(g['rel'] ?? g['ry'] ?? ''),
+  };
+}
 
 function dayRange(g: Groups): Parsed | null {
   const first = monthNumber(g['m'] ?? '');

@@ -14,9 +14,24 @@ import type { DateWords } from './date-words.ts';
 const iso = (date: Date): string => format(date, 'yyyy-MM-dd');
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** Whether a date is a season, which EDTF counts from 21: “2025-23” is autumn 2025. */
+export const isSeason = (point: string): boolean => /^\d{4}-2[1-4]$/u.test(point);
+
+/** A season as months of the northern year, in which EDTF’s are not told apart: “2025-23”, autumn, is September to November. */
+function monthsOfSeason(point: string): string {
+  if (!isSeason(point)) return point;
+  const season = Number(point.slice(5));
+  const year = Number(point.slice(0, 4));
+  if (season === 24) return `${String(year)}-12/${String(year + 1)}-02`;
+  const first = (season - 21) * 3 + 3;
+  return `${String(year)}-${two(first)}/${String(year)}-${two(first + 2)}`;
+}
+
 /** First and last day of an EDTF date: “2022-06” is 2022-06-01 to 2022-06-30. */
 export function daysOf(edtf: string): { first: string; last: string } {
-  const [from = '', to = from] = edtf.split('/');
+  const points = edtf.split('/').map(monthsOfSeason).join('/').split('/');
+  const from = points[0] ?? '';
+  const to = points.at(-1) ?? from;
   const first = from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from;
   const last = to.length === 4 ? `${to}-12-31` : to.length === 7 ? iso(endOfMonth(parseISO(`${to}-01`))) : to;
   return { first, last };
@@ -34,13 +49,20 @@ export function isWithin(inner: string, outer: string): boolean {
   return a.first >= b.first && a.last <= b.last;
 }
 
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
+
 /** A date in words, for reasons and messages: “28 April 2025”, “June 2022”. */
 export function inWords(edtf: string): string {
   const [from = '', to] = edtf.split('/');
   const words = (point: string): string =>
     point.length === 4
       ? point
-      : format(parseISO(point.length === 7 ? `${point}-01` : point), point.length === 7 ? 'MMMM yyyy' : 'd MMMM yyyy');
+      : isSeason(point)
+        ? `${seasons[Number(point.slice(5)) - 21] ?? ''} ${point.slice(0, 4)}`
+        : format(
+            parseISO(point.length === 7 ? `${point}-01` : point),
+            point.length === 7 ? 'MMMM yyyy' : 'd MMMM yyyy',
+          );
   return to === undefined ? words(from) : `${words(from)} to ${words(to)}`;
 }
 
@@ -67,6 +89,10 @@ const interval = (from: string, to: string): string => (from === to ? from : `${
 export function resolved(words: DateWords, reference: string | null, future: boolean): string | null {
   if (words.kind === 'fixed')
     return words.edtf.split('/').every((point) => point.length < 10 || isDay(point)) ? words.edtf : null;
+  if (words.kind === 'season') {
+    const year = words.year ?? (reference === null ? null : Number(reference.slice(0, 4)) + words.years);
+    return year === null ? null : `${String(year)}-${String(words.season)}`;
+  }
   if (words.kind === 'months-of-year') {
     const year = words.year ?? (reference === null ? null : Number(reference.slice(0, 4)) + words.years);
     return year === null ? null : interval(`${String(year)}-${two(words.from)}`, `${String(year)}-${two(words.to)}`);
@@ -78,7 +104,8 @@ export function resolved(words: DateWords, reference: string | null, future: boo
   switch (words.kind) {
     case 'day-of-month': {
       const dayIn = (y: number): string => `${String(y)}-${two(words.month)}-${two(words.day)}`;
-      const y = yearNear(dayIn, first, last, future);
+      const untilIn = (y: number): string => `${String(y)}-${two(words.untilMonth)}-${two(words.untilDay)}`;
+      const y = yearNear(future ? untilIn : dayIn, first, last, future);
       return [dayIn(y)].every(isDay)
         ? interval(dayIn(y), `${String(y)}-${two(words.untilMonth)}-${two(words.untilDay)}`)
         : null;
@@ -104,6 +131,12 @@ export function resolved(words: DateWords, reference: string | null, future: boo
         ? dayAfter(first, (words.weekday - at + 7) % 7)
         : dayAfter(first, -((at - words.until + 7) % 7) - span);
       return interval(start, dayAfter(start, span));
+    }
+    case 'weekend': {
+      if (first !== last) return null;
+      const at = getDay(parseISO(first));
+      const saturday = future ? dayAfter(first, 6 - at) : dayAfter(first, -((at + 1) % 7));
+      return interval(saturday, dayAfter(saturday, 1));
     }
     case 'days':
       return first === last ? dayAfter(first, words.amount) : null;

@@ -1,4 +1,7 @@
 import { format, parseISO } from 'date-fns';
+import { inWords, isSeason } from '../text/days.ts';
+
+export { daysOf } from '../text/days.ts';
 
 /*
  * Dates in words. A date is EDTF as short as its source allows: a day, a month, a year, or an interval of these.
@@ -11,7 +14,8 @@ type Precision = keyof typeof patterns;
 
 const precision = (point: string): Precision => (point.length === 10 ? 10 : point.length === 7 ? 7 : 4);
 
-const pointInWords = (point: string): string => format(parseISO(point), patterns[precision(point)]);
+const pointInWords = (point: string): string =>
+  isSeason(point) ? inWords(point) : format(parseISO(point), patterns[precision(point)]);
 
 /**
  * A date as a reader says it; the parts that both ends of an interval share are said once.
@@ -47,27 +51,11 @@ export function dayWithinYear(edtf: string, year: string): string {
 /** How exactly the date is known, in a word that stands beside it; null for a single day, which says so itself. */
 export function vagueness(edtf: string): string | null {
   if (edtf.includes('/')) return 'between these days';
-  return { 4: 'year only', 7: 'month only', 10: null }[precision(edtf)];
+  return isSeason(edtf) ? 'season only' : { 4: 'year only', 7: 'month only', 10: null }[precision(edtf)];
 }
 
-/** What the `datetime` attribute of a time element may hold; null for an interval, which HTML has no form for. */
-export const machineDay = (edtf: string): string | null => (edtf.includes('/') ? null : edtf);
-
-const lastOfMonth = (month: string): string => {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, '0')}`;
-};
-
-const firstDay = (point: string): string => ({ 4: `${point}-01-01`, 7: `${point}-01`, 10: point })[precision(point)];
-
-const lastDay = (point: string): string =>
-  ({ 4: `${point}-12-31`, 7: lastOfMonth(point), 10: point })[precision(point)];
-
-/** The first and the last day that the date may mean. */
-export function daysOf(edtf: string): { first: string; last: string } {
-  const [from = edtf, to = from] = edtf.split('/');
-  return { first: firstDay(from), last: lastDay(to) };
-}
+/** What the `datetime` attribute of a time element may hold; null for an interval or a season, which HTML has no form for. */
+export const machineDay = (edtf: string): string | null => (edtf.includes('/') || isSeason(edtf) ? null : edtf);
 
 /** A day as a count of years and a fraction, for drawing: 2025-07-02 is half way through 2025. */
 export function yearsSinceZero(day: string): number {

@@ -31,6 +31,10 @@ const near = (a: string, b: string): boolean =>
   compatible(`${dayAfter(daysOf(a).first, -1)}/${dayAfter(daysOf(a).last, 1)}`, b);
 const sameSides = (a: Occasion, b: Occasion): boolean =>
   a.sides.length > 1 && a.sides.length === b.sides.length && a.sides.every((side) => b.sides.includes(side));
+/** Whether nobody is named of one who must differ from all named of the other. */
+const arePeopleOfBoth = (a: Occasion, b: Occasion): boolean =>
+  a.persons.length < 2 || b.persons.length < 2 || a.persons.every((name) => b.persons.includes(name));
+
 const cityOf = (occasion: Occasion): string | null => (occasion.city === null ? null : slug(occasion.city.name));
 
 /** Whether two accounts tell of one occasion: same series and ordinal; or same kind, sides and day; or same kind, place and time. */
@@ -50,6 +54,7 @@ function isSame(a: Occasion, b: Occasion): boolean {
   if (isTwoSided(a) && isTwoSided(b) && a.series === null && b.series === null)
     return (
       sameSides(a, b) &&
+      arePeopleOfBoth(a, b) &&
       (dateOf(a) === null || dateOf(b) === null ? a.article === b.article : near(dateOf(a) ?? '', dateOf(b) ?? ''))
     );
   if (a.series !== null && b.series !== null) return false;

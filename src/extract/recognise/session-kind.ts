@@ -21,7 +21,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   if (/foreign ministers'? (?:meeting|consultation|dialogue|council|session|talks)/u.test(text))
     return sidesNamed(mentions, first, last) === 2 ? 'bilateral-meeting' : 'foreign-ministers-meeting';
   if (
-    /summit|heads of (?:state|government)|leaders'? (?:meeting|retreat)|meeting of (?:the )?(?:leaders|presidents)/u.test(
+    /summit|heads of (?:state|government)|leaders'? (?:meeting|retreat)|meeting of (?:the )?(?:two |three |five )?(?:leaders|presidents)/u.test(
       text,
     )
   )
@@ -34,6 +34,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   )
     return 'talks';
   if (head === 'round' && text.includes('dialogue')) return 'other';
+  if (head === 'meeting' && text.includes('ministerial meeting')) return 'other';
   if (text.includes('forum')) return 'conference';
   return heads[head] ?? 'other';
 }

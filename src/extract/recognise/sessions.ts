@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { MeetingKind } from '../../model/meeting.ts';
 import { kindOfSession } from './session-kind.ts';
 import type { Worded } from './mention.ts';
@@ -19,6 +20,8 @@ export interface Session {
   /** “the next meeting”, “the previous round”: another occasion like the one being told of. */
   isNeighbour: boolean;
 }
+
+const notHeld = /^(?:Senate|Parliament|Congress|Bundestag|Majilis|Mazhilis|Duma|Cabinet|Government)$/u;
 
 const firstSince =
   /^ (?:of its kind|in (?:more than |over |almost |nearly )?(?:\p{L}+ |\d+ )?(?:years|decades?|a decade)|since)\b/u;
@@ -75,7 +78,8 @@ export function sessionsIn(sentence: Worded): Session[] {
     const next = tokens[index + 1];
     if (next !== undefined && ['of', 'on', 'for'].includes(next.lower)) last = rightEnd(sentence, index + 1, index);
     if (last === index && next?.lower === 'of') last = organAfter(sentence, index);
-    if (ordinal === 1 && firstSince.test(sentence.unit.span.text.slice(tokens[last]?.end ?? 0))) continue;
+    if (ordinal === 1 && firstSince.test(sentence.unit.span.text.slice(tokens[last]?.end ?? 0))) ordinal = null;
+    if (last > index && notHeld.test(tokens[last]?.text ?? '')) continue;
     if (/^,? of which\b/u.test(sentence.unit.span.text.slice(tokens[last]?.end ?? 0))) continue;
     const words = tokens.slice(first, last + 1);
     const own = sentence.mentions.find((mention) => mention.first === first && mention.kind === 'country');
@@ -110,7 +114,10 @@ export function sessionsIn(sentence: Worded): Session[] {
     const isConvened = /^(?:convene|convened|reconvene|reconvened|convening)$/u.test(
       tokens[first - (article === 'the' ? 2 : 1)]?.lower ?? '',
     );
-    const isOfBody = head.lower === 'session' && last > index;
+    const isOfHeads =
+      head.lower === 'council' &&
+      /^ ?of (?:Foreign Ministers|Heads of)/u.test(sentence.unit.span.text.slice(head.end + 1));
+    const isOfBody = (head.lower === 'session' && last > index) || isOfHeads;
     if (
       needsMore.has(head.lower) &&
       ordinal === null &&
@@ -162,7 +169,12 @@ export function sessionsIn(sentence: Worded): Session[] {
       kind,
       ordinal,
       name,
-      isAnaphor: name === null && ordinal === null && !isNeighbour && !['summit', 'conference'].includes(head.lower),
+      isAnaphor:
+        name === null &&
+        ordinal === null &&
+        !/^an?$/u.test(article) &&
+        !isNeighbour &&
+        !['summit', 'conference'].includes(head.lower),
       noun: head.lower,
       isNeighbour,
     });
@@ -201,12 +213,25 @@ function organAfter({ tokens }: Worded, head: number): number {
   for (let index = head + 2; index < head + 8; index += 1) {
     const token = tokens[index];
     if (token?.isWord !== true || token.isQuoted) return head;
-    if (/^(?:consultations|talks|negotiations|dialogue|commission|committee|group|council)$/u.test(token.lower))
+    if (
+      /^(?:consultations|talks|negotiations|dialogue|commission|committee|group|council|leaders|presidents)$/u.test(
+        token.lower,
+      )
+    )
+      return index;
+    if (
+      /^(?:state|government|ministers)$/u.test(token.lower) &&
+      /^(?:of|foreign|prime)$/u.test(tokens[index - 1]?.lower ?? '')
+    )
       return index;
     if (/^(?:in|on|at|with|between|and)$/u.test(token.lower)) return head;
   }
   return head;
 }
+
+/** A mark of quotation around a part of a name: “the Lima-Oslo ‘2+2’ Dialogue”. */
+const isMark = (token: Token, next: Token | undefined, previous: Token | undefined): boolean =>
+  /^["“”‘’']$/u.test(token.text) && [next, previous].some((other) => /^\d\+\d$/u.test(other?.text ?? ''));
 
 /** “meeting of the Malaysia-Türkiye Joint Commission”, “Conference on Glaciers’ Preservation”: where the name ends on the right. */
 function rightEnd(sentence: Worded, link: number, head: number): number {
@@ -225,10 +250,14 @@ function rightEnd(sentence: Worded, link: number, head: number): number {
       (token.text === '-' && tokens[index - 1]?.isCapital === true) ||
       inside.has(token.lower) ||
       /^\d\+\d$/u.test(token.text) ||
+      isMark(token, tokens[index + 1], tokens[index - 1]) ||
       ['commission', 'countries', 'committee', 'ministers'].includes(token.lower);
+    const isList =
+      token.text === ',' && sentence.mentions.some(({ kind, first }) => kind === 'country' && first === index + 1);
     const isLink =
-      ['of', 'and', 'on', 'the', 'for', 'to', 'with', '&'].includes(token.lower) &&
-      tokens[index + 1]?.isCapital === true;
+      isList ||
+      (['of', 'and', 'on', 'the', 'for', 'to', 'with', '&'].includes(token.lower) &&
+        tokens[index + 1]?.isCapital === true);
     if ((!isName && !isLink) || isTime.test(token.text)) break;
     if (isName && token.text !== "'") last = index;
     index += 1;

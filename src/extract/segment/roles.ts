@@ -3,7 +3,7 @@ import { datelineOf } from './dateline.ts';
 import { isByline, isCaption, isCredit, isDateLine, isLoneName, isMastheadDate, isOutletName } from './front-lines.ts';
 
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
-const ends = /[.!?:;][”"’')\]]*$/u;
+const ends = /[.!?:;][”"’')\]]*(?: ?[■□▪◆])?$/u;
 
 const isProseLine = (line: string): boolean =>
   (ends.test(line) && words(line) >= 6) ||

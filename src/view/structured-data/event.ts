@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Meeting, Series } from '../../model/meeting.ts';
 import { delegateAddress, meetingAddress, seriesAddress } from '../addresses.ts';
 import { daysOf } from '../days.ts';
+import { isSeason } from '../../text/days.ts';
 import { identified, oneOrMany, present } from './identified.ts';
 import { newsArticle } from './news-article.ts';
 
@@ -55,7 +56,7 @@ const attendance = {
 /** A meeting as a schema.org Event: when, where, who, within what, and which articles tell of it. */
 export function event(meeting: Meeting, context: EventContext): Event {
   const { archive, articles, series, within } = context;
-  const dates = meeting.date?.edtf.split('/') ?? [];
+  const dates = (meeting.date?.edtf.split('/') ?? []).map((point) => (isSeason(point) ? daysOf(point).first : point));
   const sources = articles
     .filter(({ id }) => meeting.articles.includes(id))
     .map((article): NewsArticle => newsArticle(article, archive));

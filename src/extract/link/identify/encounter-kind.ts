@@ -5,7 +5,8 @@ import type { Walk } from './walk.ts';
 
 const leaders = /\b(?:leaders|presidents|prime ministers|premiers|heads of (?:state|government))\b/u;
 const diplomats = /\b(?:foreign ministers|ministers of foreign affairs|top diplomats)\b/u;
-const organs = /\b(?:committees?|commissions?|councils?|officials|experts|delegations)\b/u;
+const organs =
+  /\b(?:committees?|subcommittees?|commissions?|councils?|officials|experts|delegations|teams|negotiators|envoys)\b/u;
 
 /**
  * What kind of meeting people hold: of heads of state or government a summit, of foreign ministers of more than two a meeting of
@@ -14,10 +15,10 @@ const organs = /\b(?:committees?|commissions?|councils?|officials|experts|delega
  */
 export function kindOfEncounter(
   walk: Walk,
-  { how, own, others, isSummit }: Encounter,
+  { how, own, others, isSummit, isConsulting }: Encounter,
   sides: readonly string[],
 ): MeetingKind {
-  if (how === 'call') return 'talks';
+  if (how === 'call' || isConsulting) return 'talks';
   if (isSummit) return 'summit';
   const group = own.group ?? others.group ?? '';
   const persons = [...own.persons, ...others.persons];
@@ -33,7 +34,6 @@ export function kindOfEncounter(
     return how === 'talks' ? 'talks' : 'other';
   }
   const areMinisters =
-    levels.length > 1 &&
     levels.some((level) => level === 'minister' || level === 'top') &&
     !levels.includes('low') &&
     sides.every((side) => walk.authority.countries.some(({ name }) => name === side));
@@ -42,12 +42,13 @@ export function kindOfEncounter(
     : 'bilateral-meeting';
 }
 
-function levelOfPerson(walk: Walk, name: string): 'top' | 'minister' | 'low' | null {
+function levelOfPerson(walk: Walk, name: string): 'top' | 'minister' | 'deputy' | 'low' | null {
   const titles = (walk.facts.get(name)?.offices ?? []).map(({ title }) => title);
   if (titles.length === 0) return null;
   const levels = titles.map((title) => levelOf(title, walk.authority));
   if (levels.some((level) => level === 'head-of-state' || level === 'head-of-government')) return 'top';
-  if (levels.some((level) => level === 'minister' || level === 'deputy-minister')) return 'minister';
+  if (levels.some((level) => level === 'minister')) return 'minister';
+  if (levels.some((level) => level === 'deputy-minister')) return 'deputy';
   return 'low';
 }
 

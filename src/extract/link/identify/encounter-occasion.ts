@@ -2,6 +2,8 @@ import { attendeesIn } from '../attendees.ts';
 import { isWithin } from '../../../text/days.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
+import { timeIn } from './session-owner.ts';
+import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
 import type { Encounter } from './encounters/encounter.ts';
@@ -20,6 +22,7 @@ export function occasionOfEncounter(
   dates: readonly FoundDate[],
 ): Occasion | null {
   const { own, others, isFuture, isOther, isScene } = encounter;
+  const isElsewhere = sessionsIn(sentence).some((session) => !session.isAnaphor && session.first > encounter.at);
   const host = walk.current ?? walk.main;
   const group = own.group ?? others.group;
   const named = [...new Set([...own.sides, ...others.sides])];
@@ -34,6 +37,18 @@ export function occasionOfEncounter(
   const isOfHost = isShort && host !== null && alike.test(group) && !isNewGroup;
   const kind = isOfHost && encounter.how !== 'call' ? host.kind : kindOfEncounter(walk, encounter, sides);
   const day = dayOf(walk, dates, isFuture);
+  const call = walk.main;
+  if (
+    encounter.how === 'call' &&
+    call?.isImplied === true &&
+    !isOther &&
+    dates.length === 0 &&
+    (isShort || sameMembers(call.sides, sides))
+  ) {
+    call.kind = 'talks';
+    call.isImplied = false;
+    return call;
+  }
   const same = walk.occasions.find(
     (one) =>
       !isOther &&
@@ -42,7 +57,7 @@ export function occasionOfEncounter(
       sameMembers(one.sides, sides) &&
       (sides.length > 0 || one.persons.some((name) => persons.includes(name))) &&
       arePersonsOf(one, persons, walk) &&
-      (day === null || (dayOf(walk, foundOf(one), isFuture) ?? day) === day),
+      isThatDay(walk, one, day, isFuture),
   );
   if (same !== undefined) {
     same.persons.push(...persons.filter((name) => !same.persons.includes(name)));
@@ -56,10 +71,12 @@ export function occasionOfEncounter(
     series: isOfHost ? host.series : organOf(walk, group),
     isTold: isScene && !isFuture,
     isFuture,
-    isOnMargins: margins.test(sentence.unit.span.text),
+    isOnMargins: margins.test(sentence.unit.span.text) && !isElsewhere,
     persons,
     named: [spanOfTokens(sentence, 0, sentence.tokens.length - 1)],
   };
+  const organ = organNoun.test(group ?? '');
+  if (organ) made.ordinal = timeIn(sentence, encounter.at);
   walk.occasions.push(made);
   if (main === null && isScene && !isFuture && !isOther) makeMain(walk, made);
   else if (made.isTold && main !== null && !isOther) made.within = main;
@@ -73,9 +90,11 @@ export function occasionOfEncounter(
 const alike =
   /^(?:they|(?:the )?(?:two|both|three|four|five|six)(?: sides| countries)?|(?:the )?(?:sides|ministers|pair|two)|.*\b(?:sides|countries|ministers|members))$/u;
 
+const organNoun = /\b(?:committee|commission|council|(?:working )?group)$/u;
+
 /** “The commission last met in 2021”: the series of a commission told of. */
 function organOf(walk: Walk, group: string | null): string | null {
-  const noun = /\b(?:committee|commission|council|working group)$/u.exec(group ?? '')?.[0];
+  const noun = organNoun.exec(group ?? '')?.[0];
   return noun === undefined
     ? null
     : (walk.occasions.find(({ series }) => series?.toLowerCase().endsWith(noun) === true)?.series ?? null);
@@ -87,8 +106,16 @@ const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>
 /** Whether nobody of one side is named in both and differs. */
 function arePersonsOf(one: Occasion, persons: readonly string[], walk: Walk): boolean {
   const there = one.persons;
+  if (there.length > 1 && persons.length > 1) return persons.every((name) => there.includes(name));
   const countryOf = (name: string): string | null => walk.facts.get(name)?.country ?? null;
   return persons.every((name) => there.includes(name) || !there.some((other) => countryOf(other) === countryOf(name)));
+}
+
+/** Whether an occasion may have been on a day: the same, or none known of it. */
+function isThatDay(walk: Walk, one: Occasion, day: string | null, isFuture: boolean): boolean {
+  if (day === null || one.dates.length === 0) return true;
+  const known = dayOf(walk, foundOf(one), isFuture);
+  return known === null ? day.length === 10 : isWithin(known, day) || isWithin(day, known);
 }
 
 const foundOf = ({ dates }: Occasion): FoundDate[] => dates.flatMap(({ found }) => found ?? []);

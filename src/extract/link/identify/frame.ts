@@ -37,7 +37,7 @@ export function readFrame(walk: Walk, sentence: Worded): void {
 }
 
 const lastsDays =
-  /\b(?<count>two|three|four|five)(?:-day (?:meeting|conference|forum|summit|session|talks|event|gathering)| days of (?:talks|meetings|consultations))\b/iu;
+  /\b(?<count>two|three|four|five)(?:-day (?:meeting|conference|forum|summit|session|talks|event|gathering)| days of (?:\p{L}+ )?(?:talks|meetings|consultations))\b/iu;
 const closed = /\b(?:wrapped up|ended|concluded|closed|wound up)\b/iu;
 const opened = /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) off)\b/iu;
 

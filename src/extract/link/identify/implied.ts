@@ -1,14 +1,14 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
 import { mainSubject } from '../../attribute/subject.ts';
 import type { Worded } from '../../recognise/mention.ts';
-import { datesIn } from '../dates-in.ts';
+import { datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { placesIn } from '../places-in.ts';
 import { addDate } from './own-dates.ts';
 import { personsBefore } from './encounters/own-side.ts';
-import { nobody, whomOf, type Whom } from './whom.ts';
+import { groupNoun, nobody, whomOf, type Whom } from './whom.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const jointly =
@@ -26,6 +26,8 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
   const [day] = days;
   const isHere = /\bhere\b/u.test(unit.span.text);
   if (walk.main !== null || walk.occasions.length > 0 || (day === undefined && !isHere)) return null;
+  const theirs = theirMinisters.exec(unit.span.text);
+  if (theirs !== null) return impliedByCountries(walk, sentence, theirs[0], day);
   const act = jointly.exec(unit.span.text);
   if (act === null || /\bwill\b/u.test(unit.span.text.slice(0, act.index))) return null;
   const verb = sentence.tokens.findIndex(({ start, isQuoted }) => start >= act.index && !isQuoted);
@@ -35,6 +37,11 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
   const label = party?.kind === 'group' ? party.label : '';
   if (!isPair && (party?.kind !== 'group' || !together.test(label))) return null;
   const whom = isPair || party === null ? persons : membersOf(sentence, whomOf(walk, sentence, party));
+  return imply(walk, sentence, whom, label, day);
+}
+
+/** Makes the meeting that a sentence implies the one that the piece is about. */
+function imply(walk: Walk, sentence: Worded, whom: Whom, label: string, day: FoundDate | undefined): Occasion {
   const made: Occasion = {
     ...blank(walk, kindOf(walk, whom, label)),
     sides: whom.sides,
@@ -42,11 +49,29 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
     named: [spanOfTokens(sentence, 0, sentence.tokens.length - 1)],
     isImplied: true,
   };
+  const isHere = /\bhere\b/u.test(sentence.unit.span.text);
   if (isHere && walk.piece.dateline !== null) made.city = placesIn(sentence, 0, walk.piece.dateline).city;
   walk.occasions.push(made);
   makeMain(walk, made);
   if (day !== undefined) addDate(walk, made, day);
   return made;
+}
+
+const theirMinisters =
+  /\b(?:their|the two countries['’]) (?:foreign ministers|leaders|presidents|prime ministers|top diplomats|ministers)(?= (?:said|announced|agreed|declared|confirmed)\b)/u;
+
+/** “A and B will reopen the border, their foreign ministers said on Monday”: the countries of the subject met. */
+function impliedByCountries(walk: Walk, sentence: Worded, label: string, day: FoundDate | undefined): Occasion | null {
+  const before = sentence.unit.span.text.indexOf(label);
+  const sides = [
+    ...new Set(
+      sentence.mentions.flatMap((mention) =>
+        mention.kind === 'country' && (sentence.tokens[mention.first]?.start ?? before) < before ? [mention.name] : [],
+      ),
+    ),
+  ].slice(0, 2);
+  if (sides.length < 2) return null;
+  return imply(walk, sentence, { ...nobody(0), sides, group: groupNoun(label) }, label, day);
 }
 
 /** “The leaders of Turkey and Iraq”: the countries of the phrase that follows the noun. */
@@ -72,6 +97,7 @@ function kindOf(walk: Walk, own: Whom, label: string): MeetingKind {
     isApart: false,
     isScene: true,
     isSummit: false,
+    isConsulting: false,
   };
   return kindOfEncounter(walk, encounter, own.sides);
 }

@@ -32,6 +32,7 @@ export function datesOfTriggers(
       .map((trigger, place) => ({ trigger, place, far: distance(sentence, trigger.at, index) }))
       .sort((a, b) => a.far - b.far);
     const [nearest] = ranked;
+    if (nearest !== undefined && / who /u.test(wordsBetween(sentence, nearest.trigger.at, index))) continue;
     if (nearest === undefined || (kind === 'months-of-year' && !nearest.trigger.isFuture)) continue;
     if (isOfReport(sentence, index) && (nearest.trigger.isFuture || nearest.far > 3 * boundary)) continue;
     own[nearest.place]?.push(date);
@@ -43,10 +44,28 @@ export function datesOfTriggers(
       datedFrom(date, reference, triggers[place]?.isFuture === true)?.edtf ?? null;
     const nearest = near.filter(({ words }) => crossings(sentence, at, words.index) === least);
     const dates = near.filter((date) => nearest.includes(date) || nearest.every((one) => agree(days(one), days(date))));
+    const [only] = dates;
+    if (dates.length === 1 && only?.words.kind === 'from-occasion' && only.words.days === 0) {
+      const said = found.findLast(
+        ({ words }) => ['weekday', 'day-of-month', 'fixed'].includes(words.kind) && words.index < only.words.index,
+      );
+      if (
+        said !== undefined &&
+        !triggers.some(
+          ({ at: other }) => isBetween(sentence, other, said.words.index, only.words.index) && other !== at,
+        )
+      )
+        return [said];
+    }
     const inCalendar = dates.filter(({ words }) => words.kind !== 'from-occasion');
     return inCalendar.length > 0 ? inCalendar : dates;
   });
 }
+
+const isBetween = (sentence: Worded, token: number, from: number, to: number): boolean => {
+  const start = sentence.tokens[token]?.start ?? 0;
+  return start > from && start < to;
+};
 
 const stops = /[,;]|\b(?:and|but|who|which|where|when|while|after|before|as|that)\b/gu;
 
@@ -75,19 +94,24 @@ const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
   !(
     /\bvisit(?:ed|s)? (?:to )?(?:\p{L}+ )?(?:in |on )?$/iu.test(
       sentence.unit.span.text.slice(Math.max(0, at - 28), at),
-    ) && !/^ (?:for|to)\b/u.test(sentence.unit.span.text.slice(end))
+    ) &&
+    !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:met|held talks)\b/u.test(
+      sentence.unit.span.text.slice(end),
+    ) &&
+    !/^ (?:for|to)\b/u.test(sentence.unit.span.text.slice(end))
   ) &&
   !(
     /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b[^,;]*$/iu.test(
       sentence.unit.span.text.slice(0, at),
-    ) && !/^[^,;]{0,40}(?: (?:for|to \p{Ll})|, where\b)/u.test(sentence.unit.span.text.slice(end))
+    ) && !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, where\b)/u.test(sentence.unit.span.text.slice(end))
   ) &&
   !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.unit.span.text.slice(0, at)) &&
   !/\bby (?:20\d\d)?$/u.test(sentence.unit.span.text.slice(Math.max(0, at - 4), at)) &&
   !/^by\b(?! the end)/u.test(sentence.unit.span.text.slice(at)) &&
-  !/\b(?:launched|established|founded|since|agreed|adopted|signed)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
+  (!/\b(?:launched|established|founded|since|agreed|adopted|signed)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
     sentence.unit.span.text.slice(Math.max(0, at - 28), at),
-  );
+  ) ||
+    /^, when\b/u.test(sentence.unit.span.text.slice(end)));
 
 const tells =
   /^(?:said|says|announced|announces|told|confirmed|declared|added|stated|reported|posted|wrote|released|issued|quoted|interview|statement|message)$/u;

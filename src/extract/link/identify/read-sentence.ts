@@ -43,20 +43,23 @@ export function readSentence(
   (globalThis as any).__enc?.(text, met, all, sentence.mentions);
   const encounters = met.filter((one) => !isOfSession(sentence, one, all));
   const sessions = all.filter(
-    ({ name, ordinal, first, last }) =>
-      !(name === null && ordinal === null && encounters.some(({ at }) => first <= at && at <= last)),
+    ({ name, ordinal, first, last, isNeighbour }) =>
+      !(isCommon(name) && ordinal === null && !isNeighbour && encounters.some(({ at }) => first <= at && at <= last)),
   );
-  const gathered = met.find(({ own }) => /\b(?:presidents|leaders|heads of)\b/u.test(own.group ?? ''));
+  const gathered = met.find(({ own }) =>
+    /\b(?:presidents|leaders|heads of|foreign ministers)\b/u.test(own.group ?? ''),
+  );
   if (gathered !== undefined && encounters.length < met.length)
     for (const session of sessions)
-      if (session.kind === 'other' && session.first > gathered.at) session.kind = 'summit';
+      if (session.kind === 'other' && session.first > gathered.at)
+        session.kind = /foreign/u.test(gathered.own.group ?? '') ? 'foreign-ministers-meeting' : 'summit';
   const found = datesIn(sentence.unit.span);
   const told = [
     ...sessions.map((session) => ({
       session,
       encounter: null,
       at: session.last,
-      isFuture: toCome(walk, sentence, session),
+      isFuture: toCome(walk, sentence, session) || isMetAhead(sentence, session, met),
     })),
     ...encounters.map((encounter) => ({ session: null, encounter, at: encounter.at, isFuture: encounter.isFuture })),
   ].sort((a, b) => a.at - b.at);
@@ -69,7 +72,8 @@ export function readSentence(
     const others = dates[place + 1] ?? [];
     if (next === undefined || own === undefined || !isOnSidelines(sentence, at, next.at)) return;
     if (own.length === 0) dates[place] = others;
-    else if (others.length === 0) dates[place + 1] = own;
+    else if (others.length === 0)
+      dates[place + 1] = own.filter(({ words }) => !['weekday', 'days', 'from-occasion'].includes(words.kind));
   });
   triggers.forEach(({ at }, place) => {
     const first = triggers.findIndex((other) => other.at === at);
@@ -93,6 +97,8 @@ export function readSentence(
       if (one.session?.isAnaphor !== true || occasion.dates.length === 0) addDate(walk, occasion, date);
     touched.push({ occasion, at: one.at, session: one.session });
   }
+  const scene = touched.find(({ session, at }) => session === null && at === 0)?.occasion;
+  if (scene?.isTold === true) walk.current = scene;
   if (triggers.length === 0) dateCurrent(walk, text, found, isNarration);
   for (const one of touched) describe(walk, sentence, one, touched, isNarration);
   const about =
@@ -131,6 +137,10 @@ const withoutNested = (sessions: readonly Session[]): Session[] =>
       ),
   );
 
+/** “meet in Vila Real on Friday for the 36th summit”: what people are to meet for is to come. */
+const isMetAhead = (sentence: Worded, session: Session, met: readonly Encounter[]): boolean =>
+  met.some((one) => one.isFuture && isOfSession(sentence, one, [session]));
+
 const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>
   isToCome(
     sentence.unit.span.text,
@@ -140,7 +150,7 @@ const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>
   );
 
 /** “met for the sixth meeting”, “gathered at the Lima Summit”: the encounter is the session named. */
-function isOfSession(sentence: Worded, { at, last, own }: Encounter, sessions: readonly Session[]): boolean {
+function isOfSession(sentence: Worded, { at, last, own, others }: Encounter, sessions: readonly Session[]): boolean {
   const text = sentence.unit.span.text;
   return sessions.some((session) => {
     if (
@@ -151,13 +161,17 @@ function isOfSession(sentence: Worded, { at, last, own }: Encounter, sessions: r
       own.persons.length === 0
     )
       return true;
-    if (session.first <= at && at <= session.last) return session.name !== null || session.ordinal !== null;
+    if (session.first <= at && at <= session.last)
+      return !isCommon(session.name) || session.ordinal !== null || session.isNeighbour;
     if (session.isAnaphor || session.first < at) return false;
     const between = text.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[session.first]?.start ?? 0);
     return (
-      between.length < 60 &&
-      /(?:^|\s)(?:for|at) (?:the |their |its |a )?$/u.test(between) &&
-      !/\bto \p{Ll}/u.test(between)
+      / when \p{Lu}\p{L}+ hosts (?:the )?$/u.test(between) ||
+      (between.length < 110 &&
+        /(?:^|\s)(?:for|at) (?:the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
+          others.persons.length > 0 ? between.replace(/ at /gu, ' ') : between,
+        ) &&
+        !/\bto \p{Ll}/u.test(between))
     );
   });
 }
@@ -213,10 +227,16 @@ function touchSession(
   const isPast = !isFuture && !session.isNeighbour && !session.isAnaphor && occasion !== walk.main;
   if (walk.main?.isImplied === true && isPast && isCloseTo(walk, sentence, occasion)) return takeOver(walk, occasion);
   const isHeld = (heldVerbs.test(sentence.unit.span.text) || session.ordinal !== null) && !isFuture;
-  if (walk.main === null && !session.isAnaphor && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
+  const isHost = /\b(?:sidelines|margins) of (?:the )?$/u.test(
+    sentence.unit.span.text.slice(0, sentence.tokens[session.first]?.start ?? 0),
+  );
+  if (walk.main === null && !isHost && !session.isAnaphor && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
     makeMain(walk, occasion);
   return occasion;
 }
+
+/** Whether common words alone name it: “the informal meeting of foreign ministers”. */
+const isCommon = (name: string | null): boolean => name === null || !/\p{Lu}|\d\+\d/u.test(name);
 
 /** Whether a session that is named soon after the opening may be what the opening tells of. */
 const isCloseTo = ({ recognised, main }: Walk, { unit }: Worded, occasion: Occasion): boolean =>

@@ -35,7 +35,7 @@ export function occasionFor(
   const known = session.isNeighbour ? (sought.isGeneric ? modelOf(walk, session) : byName(walk, sought)) : null;
   if (session.isNeighbour && (sought.isGeneric || known !== null)) return neighbour(walk, sought, known ?? walk.main);
   if (session.isAnaphor) return walk.current ?? walk.main;
-  return byName(walk, sought) ?? bySummit(walk, sought) ?? unnumbered(walk, sought);
+  return byName(walk, sought) ?? bySummit(walk, sought) ?? unnumbered(walk, sentence, sought);
 }
 
 function seek(walk: Walk, sentence: Worded, session: Session, isFuture: boolean): Sought {
@@ -72,19 +72,21 @@ function seek(walk: Walk, sentence: Worded, session: Session, isFuture: boolean)
 }
 
 const sector =
-  /\b(?:trade|econom|energy|water|transport|health|defen[cs]e|interior|agricultur|education|culture|environment|climate|financ|labou?r|justice|tourism|digital|security)/iu;
+  /\bministerial (?:meeting|session) on\b|\b(?:emergency|disaster|trade|econom|energy|water|transport|health|defen[cs]e|interior|agricultur|education|culture|environment|climate|financ|labou?r|justice|tourism|digital|security)/iu;
 
 /** A “ministerial meeting” of no one sector, in a piece that knows foreign ministers, is theirs. */
 function ministerial(walk: Walk, { kind, name, noun }: Session): MeetingKind {
   const isPlain =
     kind === 'other' &&
-    /^(?:meeting|ministerial|session)$/u.test(noun) &&
+    /^(?:meeting|ministerial|session|council)$/u.test(noun) &&
     /\bministerial\b/iu.test(`${name ?? ''} ${noun}`) &&
     !sector.test(name ?? '');
+  const titles = [...walk.facts.values()].flatMap(({ offices }) => offices.map(({ title }) => title));
+  const hasOthers = titles.some((title) => /\bminister\b/iu.test(title) && sector.test(title));
   const hasForeign = [...walk.facts.values()].some(({ offices }) =>
     offices.some(({ title }) => /\b(?:foreign|external affairs|secretary of state)\b/iu.test(title)),
   );
-  return isPlain && hasForeign ? 'foreign-ministers-meeting' : kind;
+  return isPlain && (hasForeign || !hasOthers) ? 'foreign-ministers-meeting' : kind;
 }
 
 /** “It was the third trilateral meeting”, “the annual meeting, whose 19th edition …”: the number of an occasion told of already. */
@@ -94,9 +96,9 @@ function countedAgain(walk: Walk, sentence: Worded, session: Session, before: Oc
   if (own !== null) return own;
   const isWhose = sentence.tokens[session.first - 1]?.lower === 'whose';
   const isIt =
-    /^(?:It|This|The (?:\p{Lu}\p{L}+ )?(?:meeting|session|talks|summit|gathering)) (?:was|is|marks|marked)(?: also)? the /u.test(
-      sentence.unit.span.text,
-    ) && session.first < 7;
+    /^(?:It|This|The (?:\p{Lu}\p{L}+ )?(?:meeting|session|talks|summit|gathering)) (?:was|is|marks|marked)(?: also)? the $/u.test(
+      sentence.unit.span.text.slice(0, sentence.tokens[session.first]?.start ?? 0).replace(/^.*; it/u, 'It'),
+    );
   const meant = isWhose ? before : isIt ? (walk.current ?? walk.main) : null;
   if (meant === null || (meant.ordinal !== null && meant.ordinal !== session.ordinal)) return null;
   meant.ordinal = session.ordinal;
@@ -112,8 +114,11 @@ function numbered(walk: Walk, sentence: Worded, { session, kind, series, isGener
   const same = walk.occasions.find(
     (one) =>
       one.ordinal === session.ordinal &&
-      (name === null || one.series === null || sameSeries(one.series, name)) &&
-      (name !== null || one.kind === kind || one === walk.main),
+      (name === null
+        ? one.kind === kind || one === walk.main
+        : one.series !== null
+          ? sameSeries(one.series, name)
+          : one === walk.main && (one.kind === kind || one.kind === 'other')),
   );
   if (same !== undefined) return same;
   const unnamed = model !== null && model.ordinal === null && model === walk.main && isDefinite(sentence, session);
@@ -194,19 +199,46 @@ function bySummit(walk: Walk, { session, places }: Sought): Occasion | null {
 const timeOrNoun =
   /^(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+) (?:meeting|talks|Meeting)(?: on .*)?$/u;
 
-function unnumbered(walk: Walk, { session, kind, series, places }: Sought): Occasion | null {
+/** “coordinate in APEC and the Forum for …”: a forum or dialogue named as a body, at no time or place and held by nobody. */
+function isOnlyNamed(sentence: Worded, { noun, first, last }: Session): boolean {
+  if (!/^(?:forum|dialogue|conference|council)$/u.test(noun)) return false;
+  const { tokens, unit } = sentence;
+  const before = unit.span.text.slice(0, tokens[first]?.start ?? 0);
+  const after = unit.span.text.slice(tokens[last]?.end ?? 0);
+  return (
+    !/\b(?:at|during|attend\p{Ll}*|host\p{Ll}*|held|hold|holding|(?:sidelines|margins|opening|success|outcomes?|end) of|conven\p{Ll}*|open\p{Ll}*|address\p{Ll}*|chair\p{Ll}*|co-chair\p{Ll}*|for|to|ahead of|before|after) (?:the |a |an |its |their |annual |upcoming )*(?:\p{L}+ )?$/iu.test(
+      before,
+    ) &&
+    !/^[^.;]{0,40}\b(?:held|host|hosted|in \p{Lu}|took place|takes place|will|on \p{Lu}|last|next|this|scheduled)\b/u.test(
+      after,
+    )
+  );
+}
+
+function unnumbered(walk: Walk, sentence: Worded, { session, kind, series, places }: Sought): Occasion | null {
+  if (isAttended(sentence, session)) return newOccasion(walk, 'conference', session);
   if (session.name === null && places.city === null) return null;
+  if (isOnlyNamed(sentence, session)) return null;
   const isCommon = session.name !== null && !/\p{Lu}/u.test(session.name);
   const isTimed =
     session.name !== null && timeOrNoun.test(session.name) && session.kind !== 'foreign-ministers-meeting';
   if (isCommon || isTimed) return walk.main;
   const known = series?.isKnown === true ? series : null;
-  const made: Occasion = {
-    ...blank(walk, kind),
-    series: known?.name ?? null,
-    sides: [...(known?.parties ?? [])],
-    name: session.name,
-  };
+  const made = newOccasion(walk, kind, session);
+  made.series = known?.name ?? null;
+  made.sides = [...(known?.parties ?? [])];
+  return made;
+}
+
+/** “attended a business forum”, “speaking at a conference in Astana”: one more occasion, not the one told of. */
+const isAttended = (sentence: Worded, { noun, first }: Session): boolean =>
+  /^(?:forum|conference)$/u.test(noun) &&
+  /\b(?:attend(?:ed|ing|s)?|address(?:ed|ing)?|speaking at|spoke at|opened|opening|at) an? $/iu.test(
+    sentence.unit.span.text.slice(0, sentence.tokens[first]?.start ?? 0),
+  );
+
+function newOccasion(walk: Walk, kind: MeetingKind, { name }: Session): Occasion {
+  const made: Occasion = { ...blank(walk, kind), name };
   walk.occasions.push(made);
   return made;
 }

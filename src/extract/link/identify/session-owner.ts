@@ -7,7 +7,14 @@ import { seriesNamed } from '../series-name.ts';
 import { blank, type Walk } from './walk.ts';
 
 const holds =
-  /^(?:The )?(?<name>\p{Lu}[^,;:]{3,110}?) (?:(?:held|holds|will hold|convened|opened|concluded) (?:its|their)|(?:will meet|met|meets|is to meet|convened) for the) /u;
+  /^(?:The )?(?<name>\p{Lu}[^,;:]{3,110}?) (?:(?:held|holds|will hold|convened|opened|concluded) (?:its|their)|(?:will meet|met|meets|is to meet|convened) for the|(?:last |first )?(?:convened|met),? for (?:its|their)) /u;
+
+/** “gather for the first time”: the number, or null. */
+export function timeIn(sentence: Worded, verb: number): number | null {
+  const after = sentence.unit.span.text.slice(sentence.tokens[verb]?.end ?? 0);
+  const nth = /^(?: again)? for the (?<nth>[\p{L}\d-]+) time\b/u.exec(after)?.groups?.['nth'];
+  return nth === undefined ? null : ordinalOf(nth);
+}
 
 const nthTime =
   /^ (?:will meet|met|meets|is to meet|will convene|convened)(?: again)? for the (?<nth>[\p{L}\d-]+) time\b/u;
@@ -25,7 +32,7 @@ export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): 
   const before = sentence.tokens[session.first - 1]?.lower ?? '';
   if (!/^(?:its|their|the)$/u.test(before)) return null;
   const last = sentence.tokens.findIndex(({ end }) => end >= sentence.unit.span.text.indexOf(name) + name.length);
-  if (!/\b(?:Council|Commission|Committee|Dialogue|Forum|Summit|Conference|Group|Assembly|Meeting)\b/u.test(name))
+  if (!/\b(?:council|commission|committee|dialogue|forum|summit|conference|group|assembly|meeting)\b/iu.test(name))
     return null;
   const series = seriesNamed(name, kindOfSession(sentence, 0, last, ''), walk.authority);
   const sides = [

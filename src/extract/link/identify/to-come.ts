@@ -15,7 +15,12 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
   if (heldAlready.test(after.slice(0, 30)) && !/\b(?:will|to) be held\b/u.test(after)) return false;
-  if (/\b(?:will|would|ahead of)\b[^,;.“”"]*$/u.test(before) && !/\bafter (?:the )?$/u.test(before)) return true;
+  const clause = text.slice(Math.max(0, start - 200), start);
+  if (
+    /\b(?:will|would|ahead of|(?:is|are) (?:hosting|holding))\b[^,;.“”"]*$/u.test(clause) &&
+    !/\bafter (?:the )?$/u.test(before)
+  )
+    return true;
   if (
     /\b(?:held|attended|co-?chaired|chaired|hosted|agreed at|met (?:on|in|for|at)[^,]*|after|at|during|since|of) (?:the |their |its )?(?:\p{L}+ )?$/u.test(
       before,

@@ -3,6 +3,7 @@ import { partyEndingAt, type Party } from '../../attribute/party.ts';
 import { mentionEndingAt } from '../../attribute/phrase.ts';
 import { resolve } from '../../attribute/resolve.ts';
 import { reportingForms } from '../../../text/reporting-verbs.ts';
+import { prepositions } from '../../attribute/noun-words.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Walk } from './walk.ts';
 
@@ -27,7 +28,7 @@ const ends: ReadonlySet<string> = new Set(
 const levelNoun =
   /\b(?:foreign ministers|ministers of foreign affairs|top diplomats|heads of (?:state|government)|presidents|prime ministers|premiers|leaders|senior officials|ministers|officials|diplomats|counterparts)\b/iu;
 
-const organ = /\b(?:committee|commission|council|working group|panel|board)$/iu;
+const organ = /\b(?:committee|commission|council|group|panel|board)$/iu;
 
 /** The noun of a collective by which its level is known. */
 export const groupNoun = (words: string): string => (levelNoun.exec(words)?.[0] ?? words).toLowerCase();
@@ -53,7 +54,8 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
       continue;
     }
     if (token.lower === 'and' && tokens[index + 1]?.lower === 'with') break;
-    if (/^(?:him|her|them)$/u.test(token.lower) && index === from) {
+    const isAlone = !/^\p{L}/u.test(tokens[index + 1]?.text ?? '') || prepositions.has(tokens[index + 1]?.lower ?? '');
+    if (/^(?:him|her|them)$/u.test(token.lower) && index === from && isAlone) {
       const name = walk.persons.at(-1);
       if (token.lower === 'them' || name === undefined) whom.group = 'they';
       else addPerson(walk, whom, name, null);
@@ -102,6 +104,10 @@ function addParty(walk: Walk, whom: Whom, party: Party): void {
   if (party.kind === 'document') return;
   if (party.kind === 'group') {
     whom.group ??= groupNoun(party.label);
+    return;
+  }
+  if (party.country !== null && /\b(?:counterpart|number|colleague)$/u.test(party.label)) {
+    addSide(whom, party.country);
     return;
   }
   const memory = { ...emptyMemory(), persons: walk.persons, named: walk.persons };

@@ -1,7 +1,8 @@
 import type { Worded } from '../../../recognise/mention.ts';
 
 /** The verbs of meeting. */
-export const gatherVerb = /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|spoke|spoken|speak)$/u;
+export const gatherVerb =
+  /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|spoke|spoken|speak|saw|see|dine|dined|sat|sit)$/u;
 
 /** The words of a sentence ahead of a token. */
 export const textBefore = (sentence: Worded, index: number): string =>
@@ -20,6 +21,6 @@ export const isGerund = (sentence: Worded, index: number): boolean => {
     (next.isCapital || /^(?:with|his|her|their)$/u.test(next.lower)) &&
     !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(next.text);
   return isNamed && next.lower !== 'with'
-    ? index === 0 || /^(?:after|before|upon|on|while|when|and|,)$/u.test(before)
+    ? index === 0 || /^(?:after|before|upon|on|while|when|and|,|is|are|was|were)$/u.test(before)
     : index === 0 && next?.lower === 'with';
 };

@@ -1,11 +1,12 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
-import { nobody, whomFrom } from '../whom.ts';
+import { nobody, whomFrom, type Whom } from '../whom.ts';
 import { isGerund, textAfter, textBefore } from './around.ts';
 import type { Encounter, Told } from './encounter.ts';
+import { personsBefore } from './own-side.ts';
 
 const talkNoun =
-  /^(?:talks|consultations|discussions|negotiations|meeting|meetings|conversation|call|summit|gathering|session)$/u;
+  /^(?:talks|consultations|discussions|negotiations|meeting|meetings|conversation|call|conference|videoconference|summit|gathering|session|breakfast|lunch|dinner)$/u;
 
 /** “talks with Y”, “a phone call with Y”, “talks between X and Y”, “a gathering of ministers”, “their meeting in Riga”. */
 export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null {
@@ -13,8 +14,14 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   const word = tokens[index]?.lower ?? '';
   if (!talkNoun.test(word) || (word === 'meeting' && isGerund(sentence, index))) return null;
   const before = tokens[index - 1]?.lower ?? '';
-  const isCall = /^(?:call|conversation|talks)$/u.test(word) && /^(?:phone|telephone|video)$/u.test(before);
-  if (word === 'call' && !isCall && before !== 'courtesy') return null;
+  if (before === 'no') return null;
+  const isCall =
+    word === 'videoconference' ||
+    (/^(?:call|conversation|talks|conference)$/u.test(word) && /^(?:phone|telephone|video)$/u.test(before)) ||
+    (word === 'call' && /^(?:a|the|his|her|their)$/u.test(before) && tokens[index + 1]?.lower === 'with');
+  if (/^(?:call|conference)$/u.test(word) && !isCall && before !== 'courtesy') return null;
+  if (/^(?:breakfast|lunch|dinner)$/u.test(word))
+    return before === 'working' ? { how: 'meeting', others: nobody(index), own: personsIn(walk, sentence) } : null;
   const how: Encounter['how'] = isCall
     ? 'call'
     : /^(?:talks|consultations|discussions|negotiations)$/u.test(word)
@@ -27,7 +34,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     if (others.persons.length + others.sides.length > 0 || others.group !== null)
       return word === 'meetings' && others.persons.length === 0 ? null : { how, others };
   }
-  if (linkWord === 'between') {
+  if (linkWord === 'between' && word !== 'meetings') {
     const both = whomFrom(walk, sentence, link + 1);
     if (both.sides.length > 1) return { how, others: both, own: nobody(index) };
   }
@@ -44,16 +51,41 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
         isApart: true,
       };
   }
-  if (isCall && /^(?:a|the|their)$/u.test(tokens[index - 2]?.lower ?? ''))
-    return { how, others: nobody(index), own: walk.lead ?? nobody(index) };
+  if (isCall) return { how, others: nobody(index), own: walk.lead ?? nobody(index) };
   const isTheirs = /^(?:their|his|her)$/u.test(before) && /^(?:meeting|talks)$/u.test(word);
   if (isTheirs && /^ (?:on the (?:sidelines|margins)|in \p{Lu}|last|earlier)/u.test(textAfter(sentence, index)))
-    return { how, others: nobody(index), own: { ...nobody(index), group: 'they' }, isOther: true };
+    return {
+      how,
+      others: nobody(index),
+      own: (index < 6 ? bothIn(walk, sentence) : null) ?? { ...nobody(index), group: 'they' },
+      isOther: true,
+    };
   const isHeld =
-    /^(?:held|hold|holds|after|following)$/u.test(before) ||
-    /\b(?:hours?|days?|rounds?) of $/u.test(textBefore(sentence, index));
-  return how === 'talks' && isHeld && linkWord === '' ? { how, others: nobody(index) } : null;
+    /^(?:held|hold|holds|after|following|in)$/u.test(before) ||
+    /\b(?:held|hold|holds) (?:\p{L}+ ){1,3}$/u.test(textBefore(sentence, index)) ||
+    /\b(?:hours?|days?|rounds?) of (?:\p{L}+ )?$/u.test(textBefore(sentence, index));
+  const isBegun = /\b(?:start|starts|begin|begins|open|resume|hold|launch|conclude)(?:ed)? (?:\p{L}+ ){0,2}$/u.test(
+    textBefore(sentence, index),
+  );
+  if (isOwnMeeting(sentence, index, linkWord)) return { how, others: nobody(index) };
+  return how === 'talks' && (isHeld || isBegun) && /^(?:|on)$/u.test(linkWord) ? { how, others: nobody(index) } : null;
 }
+
+/** “wrapped up a two-day summit”, “held their first bilateral meeting in five years”: what the subject holds, not the meeting told of. */
+const isOwnMeeting = (sentence: Worded, index: number, link: string): boolean =>
+  /^(?:summit|meeting)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+  link === '' &&
+  /\b(?:held|hold|holds|kick(?:ed|s)? off|wrap(?:ped|s)? up|opened|concluded|began|started) (?:an?|their) (?:[\p{L}\d-]+ ){0,4}$/u.test(
+    textBefore(sentence, index),
+  );
+
+/** Persons of two sides or more whom the sentence names outside quotation marks, or null. */
+function bothIn(walk: Walk, sentence: Worded): Whom | null {
+  const whom = personsIn(walk, sentence);
+  return whom.persons.length > 1 && whom.sides.length > 1 ? whom : null;
+}
+
+const personsIn = (walk: Walk, sentence: Worded): Whom => personsBefore(walk, sentence, sentence.tokens.length, 0);
 
 /** The word that joins talks to those who hold them: “with”, “between”, “of”; its place, or -1. */
 function linkAfter(sentence: Worded, index: number): number {

@@ -7,6 +7,7 @@ import type { Told } from './encounter.ts';
 const meetVerb = /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|meeting)$/u;
 const hostVerb = /^(?:received|receives|receiving|hosted|hosting|hosts)$/u;
 const comesFor = /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit)$/u;
+const groupGuests = /\b(?:counterparts|colleagues|ministers|leaders|presidents)$/u;
 const intransitiveNext =
   /^(?:in|on|at|for|to|here|again|last|next|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|[.,;])$|day$/u;
 
@@ -19,11 +20,13 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (word === 'meeting' && !isGerund(sentence, index)) return null;
   if (
     comesFor.test(word) &&
-    /^[^,;]{0,50}\bfor (?:\p{L}+ ){0,4}(?:talks|summit|meeting)\b/u.test(textAfter(sentence, index))
+    /^[^,;]{0,50}\bfor (?:[\p{L}-]+ ){0,4}(?:talks|summit|meeting)\b/u.test(textAfter(sentence, index))
   )
     return { how: 'meeting', others: nobody(index) };
   if (meetVerb.test(word)) {
     if (/^(?:the|a|this|was|were|been|be)$/u.test(previous)) return null;
+    if (/^convene/u.test(word) && /^(?:the|a|an|its|their|our|\p{Lu}.*)$/u.test(tokens[index + 1]?.text ?? ''))
+      return null;
     const others = whomFrom(walk, sentence, partnerAt(sentence, index));
     if (others.persons.length > 0 || others.sides.length > 0 || others.group !== null)
       return { how: 'meeting', others };
@@ -36,8 +39,27 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const others = by < 0 ? null : directPerson(walk, sentence, by + 1);
     return others === null ? null : { how: 'meeting', others };
   }
+  if (/^(?:dine|dined|dines|discussed|discusses|raised|reviewed)$/u.test(word)) {
+    const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 9 && lower === 'with');
+    const others = link < 0 ? null : directPerson(walk, sentence, link + 1);
+    const isPlaced =
+      others !== null && /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b)/u.test(textAfter(sentence, others.last));
+    return others !== null && (isPlaced || word.startsWith('dine')) ? { how: 'meeting', others } : null;
+  }
+  if (/^(?:saw|see)$/u.test(word) && /^ each other\b/u.test(textAfter(sentence, index)))
+    return { how: 'meeting', others: nobody(index) };
   if (hostVerb.test(word)) {
+    const others = directPerson(walk, sentence, index + 1) ?? guests(walk, sentence, index + 1);
+    return others === null ? null : { how: 'meeting', others };
+  }
+  if (/^(?:welcomed|welcomes)$/u.test(word)) {
     const others = directPerson(walk, sentence, index + 1);
+    const isCome = others !== null && /^,? to (?:\p{Lu}|the White House)/u.test(textAfter(sentence, others.last));
+    return isCome ? { how: 'meeting', others } : null;
+  }
+  if (/^(?:sat|sit|sits)$/u.test(word) && /^ down\b/u.test(textAfter(sentence, index))) {
+    const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'with');
+    const others = link < 0 ? null : directPerson(walk, sentence, link + 1);
     return others === null ? null : { how: 'meeting', others };
   }
   if (/^(?:called|calls)$/u.test(word) && tokens[index + 1]?.lower === 'on') {
@@ -73,10 +95,16 @@ function partnerAt(sentence: Worded, index: number): number {
     : at;
 }
 
+/** “hosted his counterparts from India and Japan”: a group of guests with their countries. */
+function guests(walk: Walk, sentence: Worded, from: number): Whom | null {
+  const whom = whomFrom(walk, sentence, from);
+  return whom.sides.length > 0 && groupGuests.test(whom.group ?? '') ? whom : null;
+}
+
 /** A person who is named or titled right here: “Prime Minister X”, “his Danish counterpart, X”, “Y”. */
 function directPerson(walk: Walk, sentence: Worded, from: number): Whom | null {
   const named = sentence.mentions.find(
-    (mention) => mention.kind === 'person' && mention.first >= from && mention.from <= from + 2,
+    (mention) => mention.kind === 'person' && mention.first >= from && mention.from <= from + 5,
   );
   const next = sentence.tokens[from];
   const isShort = next !== undefined && walk.surnames.has(next.text);

@@ -17,6 +17,8 @@ export interface Encounter {
   isScene: boolean;
   /** The word that tells of it is “summit”. */
   isSummit: boolean;
+  /** It is “consultations” or “negotiations”: talks at any level. */
+  isConsulting: boolean;
 }
 
 /** What a verb or a noun tells of an encounter, before its subject is looked for. */

@@ -1,4 +1,5 @@
 import type { Worded } from '../../../recognise/mention.ts';
+import { datesIn } from '../../dates-in.ts';
 import { isToCome as isNounToCome } from '../to-come.ts';
 import type { Walk } from '../walk.ts';
 import { whomFrom, type Whom } from '../whom.ts';
@@ -9,7 +10,7 @@ import type { Encounter } from './encounter.ts';
 import { ownSide } from './own-side.ts';
 
 const plan =
-  /\b(?:will|would|(?:is|are|was|were) (?:also )?(?:to|due|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|agreed to|intends? to|invited|flies|travels|heads|upcoming|forthcoming|next)\b[^;:]*$/iu;
+  /\b(?:will|would|(?:is|are|was|were) (?:also )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|agreed to|intends? to|invited|flies|travels|heads|upcoming|forthcoming|next)\b[^;:]*$/iu;
 
 /** All encounters that the words of a sentence outside quotation marks tell of, in reading order. `speaker` is who speaks in it, if anybody does. */
 export function encountersIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Encounter[] {
@@ -32,6 +33,7 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
         isApart: told.isApart === true,
         isOther: told.isOther === true || isAnother(sentence, index),
         isFuture: isToCome(walk, sentence, index, before),
+        isConsulting: /^(?:consultations|negotiations)$/u.test(tokens[index]?.lower ?? ''),
         isSummit: tokens[index]?.lower === 'summit',
         isScene: isNarration || isSceneOf(sentence, index),
       });
@@ -42,9 +44,17 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
 /** Planned, as the words before it say; “when they meet” is to come as well, “when they met” is not. */
 const isToCome = (walk: Walk, sentence: Worded, index: number, before: string): boolean =>
   isNounAhead(walk, sentence, index) ||
+  isPresent(sentence, index) ||
   (plan.test(before) &&
     (/^(?:meet|gather|convene)$/u.test(sentence.tokens[index]?.lower ?? '') ||
       !/\b(?:after|following|since|when)\b[^,]*$/iu.test(before)));
+
+/** “The prime ministers meet in Vila Real on Friday”: the present tense with a day is to come. */
+const isPresent = (sentence: Worded, index: number): boolean =>
+  /^(?:meet|meets|gather|gathers|convene|convenes)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+  sentence.unit.role === 'prose' &&
+  !/\b(?:did|not|to)\b[^,]{0,12}$/u.test(textBefore(sentence, index)) &&
+  datesIn(sentence.unit.span).some(({ words }) => words.index > (sentence.tokens[index]?.end ?? 0));
 
 const isNounAhead = (walk: Walk, sentence: Worded, index: number): boolean => {
   const token = sentence.tokens[index];

@@ -5,7 +5,9 @@ import { groupNoun, nobody, whomOf, type Whom } from '../whom.ts';
 import { gatherVerb, textBefore } from './around.ts';
 
 const headsBefore =
-  /(?:^|\s)(?:the |both |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:heads of (?:state|government)|leaders|presidents|prime ministers|foreign ministers)(?: of [^,;]{3,60})? (?:last |had |have |also |again )*$/iu;
+  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Ff]oreign [Mm]inisters|teams|negotiators|delegations|experts|officials|envoys)(?: of [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
+const organBefore =
+  /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel))(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
 const theTwo = /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers)? (?:last |had |have |also )*$/iu;
 
 /** Who meets the others: the subject of the verb, else of the sentence, else whoever speaks in it. */
@@ -20,15 +22,20 @@ export function ownSide(
   const isVerb = gatherVerb.test(sentence.tokens[index]?.lower ?? '');
   const ahead = textBefore(sentence, index);
   const heads = headsBefore.exec(ahead)?.[0];
-  if (isVerb && heads !== undefined) return { ...nobody(index), group: groupNoun(heads) };
+  if (isVerb && heads !== undefined) return headsOf(walk, sentence, index, heads);
+  const organ = organBefore.exec(ahead)?.groups?.['organ'];
+  if (isVerb && !hasPartner && organ !== undefined) return { ...nobody(index), group: organ.toLowerCase() };
   if (isVerb && theTwo.test(ahead)) return { ...nobody(index), group: 'they' };
   const before = personsBefore(walk, sentence, index);
   if (isVerb && !hasPartner && before.persons.length > 1 && before.sides.length > 1) return before;
   const beside = isVerb ? personBeside(walk, sentence, index) : null;
   if (beside !== null) return beside;
-  const near = isVerb ? (subjectBefore(sentence, index, surnames)?.party ?? null) : null;
+  const near = isVerb ? (subjectBefore(sentence, verbStart(sentence, index), surnames)?.party ?? null) : null;
   const isVague = near?.kind === 'role' || near?.kind === 'pronoun';
   if (near !== null && !(isVague && speaker !== null)) return whomOf(walk, sentence, near);
+  const subject = mainSubject(sentence, surnames, index);
+  const sides = subject === null ? nobody(index) : whomOf(walk, sentence, subject);
+  if (!isVerb && sides.sides.length > 1) return sides;
   if (speaker !== null && walk.facts.has(speaker)) {
     const country = walk.facts.get(speaker)?.country ?? null;
     return { sides: country === null ? [] : [country], persons: [speaker], group: null, last: index };
@@ -37,11 +44,66 @@ export function ownSide(
   return party === null ? nobody(index) : whomOf(walk, sentence, party);
 }
 
+/** “The foreign ministers of A and B, X and Y, are expected to meet”: the group, with the countries and persons of its phrase. */
+function headsOf(walk: Walk, sentence: Worded, index: number, heads: string): Whom {
+  const named = personsBefore(walk, sentence, index);
+  const start = (sentence.tokens[index]?.start ?? 0) - heads.length;
+  const others = heads.replace(
+    / (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to|of|and|the|both|two|three|four|five)\b/gu,
+    '',
+  );
+  const isList = !/ \p{Ll}{3,}/u.test(
+    others.replace(
+      /^.*?(?:ministers|leaders|presidents|state|government|teams|negotiators|delegations|experts|officials|envoys)/iu,
+      '',
+    ),
+  );
+  const countries = sentence.mentions.flatMap((mention) => {
+    const at = sentence.tokens[mention.first]?.start ?? 0;
+    const isNear = at >= start - 30 && mention.last < index;
+    return mention.kind === 'country' && isNear && isList ? [mention.name] : [];
+  });
+  return { ...named, group: groupNoun(heads), sides: [...new Set([...named.sides, ...countries])] };
+}
+
+/** Where the verb begins with its helpers: “will meet”, “are due to meet”. */
+function verbStart(sentence: Worded, index: number): number {
+  let at = index;
+  while (helpers.test(sentence.tokens[at - 1]?.lower ?? '')) at -= 1;
+  return at;
+}
+
+const helpers =
+  /^(?:will|would|is|are|was|were|to|due|set|expected|scheduled|slated|planned|likely|also|have|has|had)$/u;
+
+/** Where the clause of a token begins: behind “, and”, “, while”, a semicolon. */
+function clauseStart({ tokens }: Worded, index: number): number {
+  for (let at = index - 1; at > 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.text === ';') return at + 1;
+    if (
+      /^(?:and|while|but|when|as)$/u.test(token?.lower ?? '') &&
+      tokens[at - 1]?.text === ',' &&
+      !opensName(tokens[at + 1])
+    )
+      return at + 1;
+  }
+  return 0;
+}
+
+const opensName = (token: Worded['tokens'][number] | undefined): boolean =>
+  token !== undefined && (/^(?:his|her|their)$/u.test(token.lower) || false);
+
 /** All persons named ahead of a verb that has no partner: “A and his Danish counterpart, B, met for four hours”. */
-export function personsBefore(walk: Walk, sentence: Worded, index: number): Whom {
+export function personsBefore(walk: Walk, sentence: Worded, index: number, from = clauseStart(sentence, index)): Whom {
   const whom = nobody(index);
   for (const mention of sentence.mentions) {
-    if (mention.kind !== 'person' || mention.last >= index || sentence.tokens[mention.first]?.isQuoted === true)
+    if (
+      mention.kind !== 'person' ||
+      mention.last >= index ||
+      mention.first < from ||
+      sentence.tokens[mention.first]?.isQuoted === true
+    )
       continue;
     const side = walk.facts.get(mention.name)?.country ?? mention.country;
     if (!whom.persons.includes(mention.name)) whom.persons.push(mention.name);
