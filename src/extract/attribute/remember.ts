@@ -38,7 +38,11 @@ export function remember(sentence: Worded, decision: Decision, state: State): vo
   if (resolved?.kind === 'group' && !/^(?:they|we)$/iu.test(resolved.label)) memory.group = resolved;
   if (resolved?.kind === 'document' || resolved?.kind === 'body') memory.thing = resolved;
   if (resolved?.kind === 'delegate') memory.unknown = null;
-  if (decision.kind === 'statement' && decision.claim?.party.isBare === true && decision.claim.party.label.includes(' '))
+  if (
+    decision.kind === 'statement' &&
+    decision.claim?.party.isBare === true &&
+    decision.claim.party.label.includes(' ')
+  )
     memory.unknown = decision.speaker;
   if (decision.kind === 'statement') memory.speaker = decision.speaker;
 }
