@@ -9,6 +9,12 @@ const capitalForms = (capital: string): string[] =>
     ? [capital, capital.replace(/ D\.C\.$/u, ''), capital.replace(/ D\.C\.$/u, ', D.C.')]
     : [capital];
 
+/** A name and its form without accents: “Bogotá” is also written “Bogota”. A short word is left alone, since it may be another word. */
+const withPlain = (name: string): string[] => {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain === name || plain.length < 5 ? [name] : [name, plain];
+};
+
 /**
  * Countries with their names, adjectives and capitals: the package’s, with what the authority file adds and takes away.
  * Territories give no adjective (“Indian” is not the British Indian Ocean Territory’s); codes count only where the file adds them.
@@ -27,9 +33,14 @@ export function countryData(changes: z.infer<typeof Countries>): CountryNames[] 
         id: nameId(name),
         name,
         code: country.cca2 === '' ? null : country.cca2,
-        nouns: [...new Set([name, country.name.common, country.name.official, ...(change?.add ?? [])])].filter(keep),
+        nouns: [
+          ...new Set([name, country.name.common, country.name.official, ...(change?.add ?? [])].flatMap(withPlain)),
+        ].filter(keep),
         adjectives: [...new Set([...demonyms, ...(change?.adjectives ?? [])])].filter(keep),
-        capitals: country.independent ? country.capital.flatMap(capitalForms) : [],
+        capitals: [
+          ...(country.independent ? country.capital.flatMap(capitalForms).flatMap(withPlain) : []),
+          ...(change?.capitals ?? []),
+        ],
       };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));

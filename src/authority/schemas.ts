@@ -14,12 +14,18 @@ export const Countries = z.array(
     name: Name.optional(),
     add: Names,
     adjectives: Names,
+    capitals: Names,
     remove: Names,
   }),
 );
 
-/** `authority/bodies.json`: organisations that act as parties or are spoken of. */
-export const Bodies = z.array(z.strictObject({ name: Name, variants: Names }));
+/**
+ * `authority/bodies.json`: organisations that act as parties or are spoken of. `of` is the body whose organ one is, and for which its
+ * officials stand; `offices` are titles that are the body’s own, also where a text does not say so.
+ */
+export const Bodies = z.array(
+  z.strictObject({ name: Name, variants: Names, of: Name.nullable().default(null), offices: Names }),
+);
 
 /** `authority/terms.json`: programmes, documents and notions under all their names, for the search alone: a term is no party. */
 export const Terms = z.array(z.strictObject({ name: Name, variants: Names }));

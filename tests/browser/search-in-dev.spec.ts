@@ -4,16 +4,15 @@ import { join } from 'node:path';
 import { inCheckout } from '../built/checkout.ts';
 import { results } from './searching.ts';
 
-const port = Number(process.env['READOUT_TEST_PORT']) + 2;
-const root = `http://localhost:${port}/`;
-
-const isServed = async (): Promise<boolean> => {
+const isServed = async (root: string): Promise<boolean> => {
   const answer = await fetch(root).catch(() => null);
   return answer?.ok === true;
 };
 
 test('in dev the search finds statements and the pages about the method', async ({ page }) => {
   test.setTimeout(180_000);
+  const port = Number(process.env['READOUT_TEST_PORT']) + 2 + test.info().parallelIndex;
+  const root = `http://localhost:${port}/`;
   await inCheckout(async (folder) => {
     const server = spawn(process.execPath, ['scripts/dev.ts'], {
       cwd: folder,
@@ -21,7 +20,7 @@ test('in dev the search finds statements and the pages about the method', async 
       env: { ...process.env, PORT: String(port), CACHE_DIR: join(folder, '.cache') },
     });
     try {
-      await expect.poll(isServed, { timeout: 90_000 }).toBe(true);
+      await expect.poll(() => isServed(root), { timeout: 90_000 }).toBe(true);
       await page.goto(`${root}search/?q=railway&type=statement`);
       await expect(results(page).first().locator('mark').first()).toHaveText(/railway/iu);
       await results(page).first().locator('a').first().click();

@@ -13,7 +13,7 @@ export function inTheView(sentence: Worded): Claim | null {
   const named = sentence.mentions.find(({ kind, last }) => kind === 'person' && last === noun - 2);
   if (!isPronoun && named?.kind !== 'person') return null;
   return {
-    rule: 'in-the-view',
+    rule: 'according-to',
     party: {
       kind: named?.kind === 'person' ? 'person' : 'pronoun',
       label: named?.kind === 'person' ? named.name : owner,

@@ -21,7 +21,7 @@ export function asPut(sentence: Worded, surnames: ReadonlySet<string>): Claim | 
     if (party?.first !== index + 1) continue;
     const end = tokens.findIndex((token, place) => place > verb && /^[,.]$/u.test(token.text));
     return {
-      rule: 'as-put',
+      rule: 'as-said',
       party,
       cue: { first: verb, last: verb },
       frame: { first: index, last: end < 0 ? verb : end },

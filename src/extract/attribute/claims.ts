@@ -64,7 +64,7 @@ const isRelay = (behind: Claim | null, ahead: Claim | null, sentence: Worded): a
   behind !== null &&
   ahead !== null &&
   ahead.party.first !== behind.party.first &&
-  behind.party.kind === 'body' &&
+  ['body', 'person'].includes(behind.party.kind) &&
   /^(?:trailing-(?:report|say|write)|inverted-reported)$/u.test(behind.rule) &&
   isOutlet(sentence, behind.party);
 

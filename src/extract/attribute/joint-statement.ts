@@ -17,7 +17,7 @@ export function inJointStatement(
   const text = sentence.unit.span.text;
   if (tellsEvents(sentence) && isPast(sentence) === true) return { kind: 'narration', rule: 'tells-events' };
   if (/^(?:Done|Signed|Issued|Adopted) (?:at|in|on)\b/u.test(text))
-    return { kind: 'narration', rule: 'closing-formula' };
+    return { kind: 'narration', rule: 'frame-of-a-joint-statement' };
   if (open !== undefined) return said(open.speaker, null, 'goes-on-in-the-paragraph');
   if (subject !== null && (subject.kind === 'group' || subject.kind === 'pronoun' || subject.kind === 'country'))
     return said(resolve(subject, state.facts, state.surnames, state.memory), null, 'joint-statement', {

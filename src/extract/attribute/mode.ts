@@ -35,7 +35,8 @@ const names = /^(?:brand|call|characteri[sz]e|denounce|describe|dismiss|hail|lab
 
 /** “called the plan “a gift””, “dismissed them as “folklore””: what somebody calls a thing, however short; a name has capitals. */
 function isEpithet(sentence: Worded, quotation: Quotation): boolean {
-  const before = sentence.tokens.filter(({ start, isQuoted }) => start < quotation.start && !isQuoted).slice(-10);
+  const end = sentence.tokens.findIndex(({ start }) => start >= quotation.start);
+  const before = sentence.tokens.slice(Math.max(0, end - 12), Math.max(0, end)).filter(({ isQuoted }) => !isQuoted);
   const verb = before.findLastIndex(({ lower }) => names.test(lower) && reportingForms.has(lower));
   if (verb < 0 || !/^\p{Ll}/u.test(sentence.unit.span.text.slice(quotation.start))) return false;
   const between = before.slice(verb + 1).filter(({ isWord }) => isWord);
@@ -129,14 +130,18 @@ function endOfCircumstances(sentence: Worded, from: number): number {
     return 0;
   const quoted = sentence.tokens.findIndex(({ isQuoted }, index) => index > from && isQuoted);
   const end = quoted < 0 ? sentence.tokens.length - 1 : quoted - 1;
-  const verbs = sentence.tokens.slice(from, end + 1).filter(({ lower }) => reportingForms.has(lower)).length;
-  return verbs === 1 || (verbs === 2 && quoted < 0 && !reportsAgain(sentence, from, end)) ? end : 0;
+  return reportsAgain(sentence, from, end) ? 0 : end;
 }
 
-const reportsAgain = (sentence: Worded, from: number, end: number): boolean =>
-  sentence.tokens
-    .slice(from, end + 1)
-    .some(({ lower }) => /^(?:add|say|not|stress|warn|argu|explain|insist)ing$|^(?:that|but)$/u.test(lower));
+/** Whether a clause that attributes is followed by content: a second verb in the past, “adding …”, “that …”. */
+function reportsAgain(sentence: Worded, from: number, end: number): boolean {
+  const words = sentence.tokens.slice(from, end + 1);
+  const verbs = words.filter(({ lower }) => ['past', 'third'].includes(reportingForms.get(lower)?.form ?? ''));
+  return (
+    verbs.length > 1 ||
+    words.some(({ lower }) => /^(?:add|argu|explain|insist|not|say|stress|warn)ing$|^(?:but|that)$/u.test(lower))
+  );
+}
 
 /** The words that only attribute: up to the quotation where nothing but hearer, time or medium stands between it and the verb. */
 function frameOf(sentence: Worded, claim: Claim, firstQuote: number): { first: number; last: number } {

@@ -10,6 +10,8 @@ import {
   prepositions,
   roleNouns,
 } from './noun-words.ts';
+import { partyOf } from './make-party.ts';
+import { memberOfGroup } from './group-member.ts';
 import { longestPhrase, mentionEndingAt, ownerIn, startOfPhrase } from './phrase.ts';
 
 /**
@@ -40,23 +42,6 @@ const pronouns: Readonly<Record<string, boolean>> = {
   we: true,
   i: false,
 };
-
-const labelOf = (sentence: Worded, first: number, last: number): string =>
-  sentence.unit.span.text
-    .slice(sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0)
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:also|and|that|but)\s/u, '');
-
-function partyOf(sentence: Worded, rest: Pick<Party, 'kind' | 'first' | 'last'> & Partial<Party>): Party {
-  return {
-    label: labelOf(sentence, rest.first, rest.last),
-    name: null,
-    country: null,
-    owner: null,
-    isPlural: false,
-    ...rest,
-  };
-}
 
 /** The noun phrase whose last word stands at `last`, if it is somebody or something that can speak. */
 export function partyEndingAt(sentence: Worded, last: number, surnames: ReadonlySet<string>): Party | null {
@@ -172,23 +157,6 @@ const isRegional = (sentence: Worded, first: number, last: number): boolean =>
   last - first > 1 &&
   sentence.tokens[first]?.lower === 'the' &&
   sentence.tokens.slice(first + 1, last).every(({ isCapital }) => isCapital);
-
-/** “One of them said”, “The other said”, “Both concurred”: words that stand for somebody just spoken of, right before their verb. */
-function memberOfGroup(sentence: Worded, last: number): Party | null {
-  const { tokens } = sentence;
-  const next = tokens[last + 1]?.lower ?? '';
-  if (!reportingForms.has(next) && !['also', 'has', 'have', 'had'].includes(next)) return null;
-  const word = tokens[last]?.lower ?? '';
-  const isOneOf = word === 'them' && tokens[last - 1]?.lower === 'of';
-  if (isOneOf && ['all', 'both', 'one', 'some', 'two'].includes(tokens[last - 2]?.lower ?? ''))
-    return partyOf(sentence, { kind: 'group', first: last - 2, last, isPlural: tokens[last - 2]?.lower !== 'one' });
-  const before = tokens[last - 1]?.lower ?? '';
-  if (word === 'other' && before === 'the') return partyOf(sentence, { kind: 'group', first: last - 1, last });
-  const opensClause = last === 0 || /^[,;"]$/u.test(before) || before === 'but' || before === 'and';
-  if (opensClause && (word === 'another' || word === 'both'))
-    return partyOf(sentence, { kind: 'group', first: last, last, isPlural: word === 'both' });
-  return null;
-}
 
 /** A capitalised name that is no person’s: “Nordic Invest”, “Oazis”. Only where nothing else fits, and only before a verb of saying. */
 function namedBody(sentence: Worded, last: number, token: Token): Party | null {

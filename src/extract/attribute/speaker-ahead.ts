@@ -6,6 +6,9 @@ import { speechIn } from './mode.ts';
 import { resolve } from './resolve.ts';
 import type { State } from './state.ts';
 
+/** No speaker is looked for further on, in sentences. */
+const farthest = 40;
+
 /** Whether a quotation that a paragraph leaves open goes on in the next, which opens with a mark of its own. */
 const goesOnQuoted = (before: Worded, next: Worded): boolean =>
   before.quotations.at(-1)?.isClosed === false && /^["“„]|^''/u.test(next.unit.span.text);
@@ -13,7 +16,7 @@ const goesOnQuoted = (before: Worded, next: Worded): boolean =>
 /** The speaker whose verb stands later in the same paragraph, or in one in which the open quotation goes on: “We must act. We must act now,” Smith said. Also a name signed below. */
 export function speakerAhead(sentence: Worded, following: readonly Worded[], state: State): ResolvedSpeaker | null {
   let before = sentence;
-  for (const next of following) {
+  for (const next of following.slice(0, farthest)) {
     const isSame = next.unit.paragraph === before.unit.paragraph;
     if (!isSame && !goesOnQuoted(before, next)) {
       const signature = next.mentions.find((mention) => mention.kind === 'person' && mention.first === 0);

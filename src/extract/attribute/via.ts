@@ -4,12 +4,14 @@ import type { Party } from './party.ts';
 import { mentionEndingAt } from './phrase.ts';
 
 const outletWords =
-  /agency|broadcaster|daily|magazine|news|newspaper|outlet|portal|post|radio|television|times|\btv\b|website/iu;
+  /\b(?:agency|broadcaster|daily|magazine|news|newspaper|outlet|portal|post|radio|television|times|tv|website)\b/iu;
 
-/** Whether a body is a medium: an outlet that is known, or one that the words call so. */
+/** Whether a body is a medium: an outlet that is known, or one that the words call so: “the news agency Tejo”. */
 export function isOutlet(sentence: Worded, party: Party): boolean {
   const mention = mentionEndingAt(sentence, party.last);
-  return (mention?.kind === 'body' && mention.outlet) || (mention?.kind !== 'body' && outletWords.test(party.label));
+  if (mention?.kind === 'body') return mention.outlet;
+  const before = sentence.tokens.slice(Math.max(0, party.first - 2), party.first).map(({ text }) => text);
+  return outletWords.test([...before, party.label].join(' '));
 }
 
 /** Who passed words on, as an outlet, an agency, a body or a text. */

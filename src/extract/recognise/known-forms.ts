@@ -3,9 +3,9 @@ import { tokensOf, type Token } from '../../text/tokens.ts';
 
 /** What an authority file knows under a form. */
 export type Known =
-  | { kind: 'country'; name: string; adjective: boolean; capital: boolean }
+  | { kind: 'country'; name: string; adjective: boolean; capital: boolean; among: readonly string[] }
   | { kind: 'city'; name: string; country: string | null; capital: boolean }
-  | { kind: 'body'; name: string; outlet: boolean }
+  | { kind: 'body'; name: string; outlet: boolean; of: string | null }
   | { kind: 'person'; name: string; country: string | null };
 
 interface Form {
@@ -27,14 +27,18 @@ export function knownForms(authority: Authority): KnownForms {
   for (const { name, variants, country } of authority.people)
     for (const form of [name, ...variants]) add(form, { kind: 'person', name, country });
   for (const { name, variants } of authority.outlets)
-    for (const form of [name, ...variants]) add(form, { kind: 'body', name, outlet: true });
-  for (const { name, variants } of authority.bodies)
-    for (const form of [name, ...variants]) add(form, { kind: 'body', name, outlet: false });
+    for (const form of [name, ...variants]) add(form, { kind: 'body', name, outlet: true, of: null });
+  for (const { name, variants, of } of authority.bodies)
+    for (const form of [name, ...variants]) add(form, { kind: 'body', name, outlet: false, of });
+  const byForm = new Map<string, Set<string>>();
+  for (const { name, nouns, adjectives } of authority.countries)
+    for (const form of [...nouns, ...adjectives]) byForm.set(form, (byForm.get(form) ?? new Set()).add(name));
+  const holders = (form: string): string[] => [...(byForm.get(form) ?? [])];
   for (const country of authority.countries) {
     for (const form of country.nouns)
-      add(form, { kind: 'country', name: country.name, adjective: false, capital: false });
+      add(form, { kind: 'country', name: country.name, adjective: false, capital: false, among: holders(form) });
     for (const form of country.adjectives)
-      add(form, { kind: 'country', name: country.name, adjective: true, capital: false });
+      add(form, { kind: 'country', name: country.name, adjective: true, capital: false, among: holders(form) });
   }
   for (const [form, { name, country, capital }] of cityForms(authority)) {
     const words =

@@ -11,9 +11,9 @@ export interface HeldOffice {
 
 /** Words in a sentence and what they refer to. `first` and `last` are places of tokens (`last` inclusive). */
 export type Mention = { first: number; last: number } & (
-  | { kind: 'country'; name: string; adjective: boolean; capital: boolean }
+  | { kind: 'country'; name: string; adjective: boolean; capital: boolean; among: readonly string[] }
   | { kind: 'city'; name: string; country: string | null; capital: boolean }
-  | { kind: 'body'; name: string; outlet: boolean }
+  | { kind: 'body'; name: string; outlet: boolean; of: string | null }
   | {
       kind: 'person';
       name: string;

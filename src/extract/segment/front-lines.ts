@@ -5,7 +5,9 @@ const name = String.raw`(?!(?:January|February|March|April|May|June|July|August|
 
 /** The words of outlets’ and offices’ names, which tell a masthead. */
 const outletWord =
-  /\b(?:Agency|Bulletin|Chronicle|Commission|Council|Courier|Daily|Department|Dispatch|Embassy|Gazette|Government|Guardian|Herald|House|Independent|Journal|Ledger|Mail|Media|Ministry|Mission|Monitor|News|Observer|Office of the (?:President|Prime Minister|Spokesperson)|Online|Parliament|Post|Press|Presidency|Record|Reporter|Secretariat|Standard|Star|State Council|Sun|Telegraph|Times|Today|Tribune|Weekly)\b/u;
+  /\b(?:Agency|Bulletin|Chronicle|Commission|Council|Courier|Daily|Department|Dispatch|Embassy|External Action Service|Gazette|Government|Guardian|Herald|House|Independent|Journal|Ledger|Mail|Media|Ministry|Mission|Monitor|News|Observer|Office of the (?:President|Prime Minister|Spokesperson)|Online|Parliament|Post|Press|Presidency|Record|Reporter|Secretariat|Standard|Star|State Council|Sun|Telegraph|Times|Today|Tribune|Weekly)\b/u;
+
+const outletInCapitals = new RegExp(outletWord.source, 'iu');
 
 /** A line that says when: “Updated: July 17, 2020 20:37”, “14 March 2025”, “Batumi, 6 June 2023”. */
 export function isDateLine(line: string): boolean {
@@ -79,7 +81,9 @@ export function hasOutletWord(words_: string): boolean {
 /** A line that names who publishes. */
 export function isOutletName(line: string): boolean {
   return (
-    outletWord.test(line) &&
+    (outletWord.test(line) ||
+      (line === line.toUpperCase() && outletInCapitals.test(line) && !/^OFFICE\b/u.test(line))) &&
+    !/\s[>›»]\s/u.test(line) &&
     words(line) <= 9 &&
     !/[.!?]$/u.test(line) &&
     !/\b(?:Meets?|Holds?|Held|Met|Says?|Attends?|Visits?|Talks|Readout|Meeting|Statement)\b/iu.test(line)

@@ -4,11 +4,14 @@ import type { Dated } from '../../model/said.ts';
 import type { Span } from '../../model/span.ts';
 import { spanOf, spanWithin } from '../../text/spans.ts';
 import type { Block, CleanPage, Head } from '../types.ts';
-import { hasOutletWord, isOutletName, writersOf } from './front-lines.ts';
+import { bylinesOf } from './bylines.ts';
+import { hasOutletWord, isOutletName } from './front-lines.ts';
 
 const stated = (edtf: string, span: Span): Dated => ({ edtf, basis: 'stated', reason: null, evidence: [span] });
 const outletInLine =
   /\(\s?(?<a>\p{Lu}[\p{L}’'. ]{3,40}?)\s?\)?$|\|\s?(?<b>\p{Lu}[\p{L}’'. ]{3,40}?)\s?\||^(?:Source:\s?)(?<c>\p{Lu}[\p{L}’'. ]{2,40}?)\s?(?:\||$)|^(?<d>\p{Lu}[\p{L}’'. ]{3,40}?)\s?[|,]\s?(?:\d|\p{Lu}\p{L}{2,8}\.? \d)/u;
+const rightsOf =
+  /^(?:©|Copyright)\W*(?:©\W*)?(?:\d{4}\W*)?(?<outlet>(?:The )?\p{Lu}[\p{L}’']+(?: (?:of |and )?\p{Lu}[\p{L}’']+){0,4}?)(?: (?:Media|Ltd|Limited|Inc|LLC|Group|Publishing)\b.*|\. .*|\.)?$/u;
 const writersOutlet =
   /\b(?:covers|writes (?:about|on)|reports (?:on|from)|is an? [\p{Ll} ]+ (?:at|for|with)) .*?\b(?:for|at|with|of) (?<outlet>(?:The )?\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+){0,4})\.?$/u;
 
@@ -138,7 +141,7 @@ function publisherOf(
   }
   const foot = blocks.slice(front.length).flatMap((block) => {
     const line = page.text.slice(block.start, block.end);
-    const outlet = writersOutlet.exec(line)?.groups?.['outlet'];
+    const outlet = (writersOutlet.exec(line) ?? rightsOf.exec(line))?.groups?.['outlet'];
     return outlet === undefined
       ? []
       : [
@@ -151,22 +154,6 @@ function publisherOf(
         ];
   });
   return foot.slice(0, 1);
-}
-
-function bylinesOf(page: CleanPage, lead: readonly Block[], front: readonly Block[]): Span[] {
-  const spans: Span[] = [];
-  for (const block of lead) {
-    const line = page.text.slice(block.start, block.end);
-    const isReporting =
-      block.role === 'credit' && /^\(?(?:Reporting|Associated reporting|Additional reporting) by\b/iu.test(line);
-    if (block.role !== 'byline' && !isReporting) continue;
-    if (block.rule === 'lone-name' && front.includes(block))
-      spans.push(spanOf(page.id, page.text, block.start, block.end));
-    else
-      for (const { index, words } of writersOf(isReporting ? line.replace(/;.*$/su, '') : line))
-        spans.push(spanOf(page.id, page.text, block.start + index, block.start + index + words.length));
-  }
-  return spans;
 }
 
 /** The day that the page’s own lines give; of several a line below the headline, then residue of the saving tool. A masthead’s date is not the article’s. */

@@ -1,0 +1,168 @@
+import type { Mention, PersonMention, Worded } from '../recognise/mention.ts';
+import { isNational } from './office-class.ts';
+
+/** The country that a country’s name, or its capital, stands for. */
+const countryOf = (place: Mention | undefined): string | null =>
+  place?.kind === 'country' || (place?.kind === 'body' && !place.outlet)
+    ? place.name
+    : place?.kind === 'city' && place.capital
+      ? place.country
+      : null;
+
+const startOf = (mention: PersonMention): number => Math.min(mention.from, mention.first);
+
+/** The person named as somebody’s counterpart: “his Danish counterpart, Jens Holm”; the country is null where the phrase has none. */
+export function counterpartOf(sentence: Worded, mention: PersonMention): { country: string | null } | null {
+  const { tokens } = sentence;
+  let at = mention.first - 1;
+  while (at >= 0 && (tokens[at]?.text === ',' || /^(?:mr|ms|mrs|dr|h\.e)\.?$/u.test(tokens[at]?.lower ?? ''))) at -= 1;
+  const places = sentence.mentions.filter(({ kind }) => kind === 'country');
+  const isNumber = tokens[at]?.lower === 'number' && tokens[at - 1]?.lower === 'opposite';
+  if (tokens[at]?.lower === 'counterpart' || isNumber) {
+    const noun = isNumber ? at - 1 : at;
+    const country = places.find(
+      ({ last }) => last === noun - 1 || (last === noun - 2 && tokens[noun - 1]?.text === "'s"),
+    );
+    return { country: countryOf(country) };
+  }
+  const plural = tokens.findIndex(
+    ({ lower }, index) => lower === 'counterparts' && index < mention.first && mention.first - index < 12,
+  );
+  if (plural < 0) return null;
+  const listed = places.filter(({ last }) => last < plural && plural - last < 8);
+  const named = sentence.mentions.filter((other) => other.kind === 'person' && other.first > plural);
+  const country = listed.length === named.length ? listed[named.findIndex((other) => other === mention)] : undefined;
+  return country === undefined ? null : { country: countryOf(country) };
+}
+
+/** “His spokesman, Zoltán”: the office is owned by whoever was named before. */
+export function isOwned(sentence: Worded, mention: PersonMention): boolean {
+  const owner = sentence.tokens[startOf(mention) - 1]?.lower ?? '';
+  return ['his', 'her', 'their'].includes(owner) && mention.offices.length > 0;
+}
+
+type Rule = (
+  sentence: Worded,
+  mention: PersonMention,
+  previous: Worded | null,
+  countryOfPerson: (name: string) => string | null,
+) => string | null;
+
+/** In reading order: what the clause says of this very person, then what the sentence, then the one before is about. */
+const rules: readonly Rule[] = [
+  ledSide,
+  headedMinistry,
+  itsOfficial,
+  replacedOfficial,
+  saidByGovernment,
+  subjectCountry,
+];
+
+/** The country that the clause, the sentence or the one before makes plain; null where none does. */
+export const countryInContext: Rule = (sentence, mention, previous, countryOfPerson) => {
+  for (const rule of rules) {
+    const country = rule(sentence, mention, previous, countryOfPerson);
+    if (country !== null && country !== '') return country;
+  }
+  return null;
+};
+
+const sideNoun = /^(?:delegation|delegations|government|side|team)$/u;
+
+/** “The Danish delegation will be led by Jens Holm”, “The delegation of Norway was headed by …”, “Ana Holm led Norway’s delegation”. */
+function ledSide({ tokens, mentions }: Worded, mention: PersonMention): string | null {
+  let by = startOf(mention) - 1;
+  while (/^(?:the|its|their)$/u.test(tokens[by]?.lower ?? '')) by -= 1;
+  const within = (first: number, last: number): string | null =>
+    countryOf(mentions.find((place) => countryOf(place) !== null && place.first >= first && place.last <= last));
+  if (tokens[by]?.lower === 'by' && /^(?:chaired|headed|led|represented)$/u.test(tokens[by - 1]?.lower ?? '')) {
+    for (let noun = by - 2; noun > by - 12 && noun >= 0; noun -= 1)
+      if (sideNoun.test(tokens[noun]?.lower ?? '')) return within(noun - 4, noun - 1) ?? within(noun + 1, noun + 5);
+    return null;
+  }
+  const verb = mention.until + (/^(?:has|had|will)$/u.test(tokens[mention.until + 1]?.lower ?? '') ? 2 : 1);
+  if (!/^(?:head(?:s|ed)?|lead|leads|led|represent(?:s|ed)?)$/u.test(tokens[verb]?.lower ?? '')) return null;
+  const noun = tokens.findIndex(({ lower }, index) => index > verb && index < verb + 7 && sideNoun.test(lower));
+  return noun < 0 ? null : within(verb + 1, noun + 3);
+}
+
+/** “Ana Holm, who heads Norway’s ministry”, “Holm, who leads the country’s foreign ministry”. */
+function headedMinistry(sentence: Worded, mention: PersonMention, previous: Worded | null): string | null {
+  const { tokens, mentions } = sentence;
+  const comma = tokens[mention.last + 1]?.text === ',' ? mention.last + 1 : mention.until + 1;
+  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'who') return null;
+  if (!/^(?:heads|leads|runs)$/u.test(tokens[comma + 2]?.lower ?? '')) return null;
+  const place = mentions.find(({ first }) => first === comma + 3 || first === comma + 4);
+  if (place !== undefined) return countryOf(place);
+  return tokens[comma + 4]?.lower === 'country' ? subjectOf(previous) : null;
+}
+
+/** “Oslo sent only its ambassador, Nils Berg”, “Norway is less sure. Its minister, Ana Holm, …”, “The Danish side was represented by …”. */
+function itsOfficial({ tokens, mentions }: Worded, mention: PersonMention, previous: Worded | null): string | null {
+  const from = startOf(mention);
+  const isIts = tokens[from - 1]?.lower === 'its' && mention.offices.length > 0;
+  const side = tokens.findLastIndex(({ lower }, index) => index < from && sideNoun.test(lower));
+  const isSide =
+    side > 0 && tokens.slice(0, from).some(({ lower }) => /^(?:attended|included|present|represented)$/u.test(lower));
+  if (isSide) {
+    const owner = mentions.find(
+      ({ last }) => last === side - 1 || (last === side - 2 && tokens[side - 1]?.text === "'s"),
+    );
+    if (owner !== undefined && countryOf(owner) !== null) return countryOf(owner);
+  }
+  if (!isIts) return null;
+  const place = mentions.findLast((other) => other.last < from && countryOf(other) !== null);
+  return place === undefined ? subjectOf(previous) : countryOf(place);
+}
+
+/** “Holm may be replaced by First Deputy Minister Reina Suazo”: who stands in for an official is of the same country. */
+function replacedOfficial(
+  { tokens, mentions }: Worded,
+  mention: PersonMention,
+  _: Worded | null,
+  countryOfPerson: (name: string) => string | null,
+): string | null {
+  const by = startOf(mention) - 1;
+  if (tokens[by]?.lower !== 'by' || !/^(?:accompanied|replaced|succeeded)$/u.test(tokens[by - 1]?.lower ?? ''))
+    return null;
+  const other = mentions.findLast((one) => one.kind === 'person' && one.last < by);
+  return other === undefined ? null : countryOfPerson(other.name);
+}
+
+/** “Interior Minister Ana Holm will hold talks …, the Danish government said”: whose government speaks of its own official. */
+function saidByGovernment({ tokens, mentions }: Worded, mention: PersonMention): string | null {
+  if (mention.first !== mentions.find(({ kind }) => kind === 'person')?.first) return null;
+  if (!mention.offices.some(({ title }) => isNational(title))) return null;
+  const end = tokens.length - 1;
+  const place = mentions.findLast(({ kind }) => kind === 'country');
+  if (place === undefined || place.first < mention.last || end - place.last > 6) return null;
+  const rest = tokens.slice(place.last + 1).map(({ lower }) => lower);
+  return rest.some((word) => /^(?:government|ministry|embassy|presidency)$/u.test(word)) &&
+    rest.some((word) => /^(?:announced|confirmed|said)$/u.test(word))
+    ? countryOf(place)
+    : null;
+}
+
+/** “Kenya will press for loans, Principal Secretary Ana Holm told …”, “Norway has doubts. Prime Minister Holm …”: what the sentence, or the one before it, is about. */
+function subjectCountry(sentence: Worded, mention: PersonMention, previous: Worded | null): string | null {
+  if (!mention.offices.some(({ title }) => isNational(title))) return null;
+  const { tokens } = sentence;
+  const from = startOf(mention);
+  if (/^(?:to|with|from|of|and|by)$/u.test(tokens[from - 1]?.lower ?? '')) return null;
+  const own = subjectOf(sentence);
+  if (own !== null) {
+    const isNewClause = /^(?:,|although|as|because|but|while)$/u.test(tokens[from - 1]?.lower ?? '');
+    return isNewClause ? own : null;
+  }
+  return from === 0 ? subjectOf(previous) : null;
+}
+
+/** The country, or the capital that stands for it, with which a sentence opens as its subject: “Norway, which …”, “Oslo has yet to react”. */
+function subjectOf(sentence: Worded | null): string | null {
+  const [place] = sentence?.mentions ?? [];
+  if (sentence === null || place === undefined || place.first > 0) return null;
+  const next = sentence.tokens[place.last + 1];
+  const isSubject = next !== undefined && (next.text === ',' || /^\p{Ll}/u.test(next.text)) && next.text !== "'s";
+  const isNoun = place.kind === 'city' ? place.capital : place.kind === 'country' && !place.adjective;
+  return isSubject && isNoun ? countryOf(place) : null;
+}

@@ -1,0 +1,92 @@
+import { fold } from '../../text/fold.ts';
+import { reportingForms } from '../../text/reporting-verbs.ts';
+import type { Token } from '../../text/tokens.ts';
+import { neverNames } from './never-names.ts';
+import { hasCapitals } from './runs.ts';
+import { isHead, isHonorific, type Place, type Scene } from './scene.ts';
+
+/** What the rest of an article tells of names: full names met elsewhere, surnames that speak or hold an office, names of outlets. All folded. */
+export interface Hints {
+  full: ReadonlySet<string>;
+  surnames: ReadonlySet<string>;
+  outlets: ReadonlySet<string>;
+}
+
+export const noHints: Hints = { full: new Set(), surnames: new Set(), outlets: new Set() };
+
+const bodyWord =
+  /^(?:Agency|Bank|Times|Post|Daily|News|University|Institute|Ministry|Group|Company|Press|Online|Chronicle|Ledger|Courier|Dispatch)$/u;
+
+/** Evidence that a run is a person: an office or a form of address beside it, a country’s possessive before it, a reporting verb next to it, its name elsewhere. */
+export function isPerson(
+  scene: Scene,
+  run: Place,
+  before: Place | object | null,
+  after: Place | null,
+  hints: Hints,
+): boolean {
+  const { tokens } = scene;
+  const size = run.last - run.first + 1;
+  const words = tokens.slice(run.first, run.last + 1);
+  if (words.some(({ text }) => bodyWord.test(text)) || hints.outlets.has(nameOf(scene, run))) return false;
+  const near = tokens[run.first - 1];
+  const isSurname =
+    size > 1 || (near !== undefined && (isHead(near) || scene.known.get(run.first - 1)?.kind === 'country'));
+  if ((before !== null && isSurname) || isHonorific(tokens, run.first - 1)) return true;
+  if (size < 2) return after !== null && hints.surnames.has(words[0]?.lower ?? '');
+  if (after !== null) return true;
+  if (hasCapitals(tokens, run)) return false;
+  return besideName(scene, run) || besideVerb(scene, run) || isMetElsewhere(scene, run, hints);
+}
+
+const nameOf = ({ text, tokens }: Scene, { first, last }: Place): string =>
+  fold(text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)).replace(/\s+/gu, ' ');
+
+/** A name met in full elsewhere, or one whose surname alone speaks or holds an office elsewhere. */
+function isMetElsewhere(scene: Scene, run: Place, hints: Hints): boolean {
+  const words = nameOf(scene, run).split(' ');
+  if (hints.full.has(words.join(' '))) return true;
+  return (
+    words.length <= 4 &&
+    (hints.surnames.has(words.at(-1) ?? '') || (words.length === 2 && hints.surnames.has(words[0] ?? '')))
+  );
+}
+
+/** “[Jens Holm], who …”, “Norway’s [Jens Holm]”, “his counterpart, [Jens Holm]”, “his opposite number, [Jens Holm]”. */
+function besideName({ tokens, known }: Scene, { first, last }: Place): boolean {
+  if (tokens[last + 1]?.text === ',' && tokens[last + 2]?.lower === 'who') return true;
+  const previous = tokens[first - 1];
+  if (previous?.text === "'s" && known.get(first - 2)?.kind === 'country') return true;
+  if (isCounterpartList(tokens, first)) return true;
+  const at = previous?.text === ',' ? first - 2 : first - 1;
+  if (tokens[at]?.lower === 'number' && tokens[at - 1]?.lower === 'opposite') return true;
+  return (
+    tokens[at]?.lower === 'counterpart' ||
+    (/^(?:and|between|by|from|met|to|with)$/u.test(previous?.lower ?? '') && tokens[first - 2]?.lower === 'counterpart')
+  );
+}
+
+/** “[Ana Holm] said”, “said [Ana Holm]”, “[Ana Holm], a fisherman from the south, recalled”, “[Ana Holm], 31,”. */
+function besideVerb({ tokens }: Scene, { first, last }: Place): boolean {
+  const next = tokens[last + 1];
+  const isVerb = (token: Token | undefined): boolean =>
+    token !== undefined && reportingForms.has(token.lower) && /^\p{Ll}/u.test(token.text);
+  const isFamous = tokens.slice(first, last + 1).some(({ lower }) => neverNames.has(lower)) || last - first > 3;
+  if (isFamous) return false;
+  if (isVerb(next) || /^(?:said|says|added|asked|replied)$/u.test(tokens[first - 1]?.lower ?? '')) return true;
+  if (next?.text !== ',') return false;
+  if (/^\d{1,2}$/u.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ',') return true;
+  if (!/^(?:an?|the)$/u.test(tokens[last + 2]?.lower ?? '')) return false;
+  for (let at = last + 3; at < last + 18 && at < tokens.length; at += 1)
+    if (/^[,.;:"]$/u.test(tokens[at]?.text ?? '')) return tokens[at]?.text === ',' && isVerb(tokens[at + 1]);
+  return false;
+}
+
+/** “his Uzbek and Azerbaijani counterparts, A and B”. */
+function isCounterpartList(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 9), first);
+  const at = before.findIndex(({ lower }) => lower === 'counterparts');
+  return (
+    at >= 0 && before.slice(at + 1).every(({ text, isCapital, lower }) => text === ',' || isCapital || lower === 'and')
+  );
+}

@@ -1,0 +1,64 @@
+import type { Token } from '../../text/tokens.ts';
+import type { KnownForms } from './known-forms.ts';
+import type { Mention } from './mention.ts';
+
+/** What the authority files know among the words of a sentence, by every token that it stands on. */
+export function knownAt(forms: KnownForms, tokens: readonly Token[]): Map<number, Mention> {
+  const found = new Map<number, Mention>();
+  for (let index = 0; index < tokens.length; index += 1) {
+    const hit = forms.at(tokens, index);
+    if (hit === null) continue;
+    const last = index + hit.length - 1;
+    const { known } = hit;
+    if (
+      known.kind === 'country' &&
+      known.name !== 'Central' &&
+      /^(?:Latin|South|North|Central)$/u.test(tokens[index - 1]?.text ?? '') &&
+      /^(?:America|American|African|Africa)$/u.test(tokens[index]?.text ?? '')
+    )
+      continue;
+    if (
+      (known.kind === 'country' || known.kind === 'city') &&
+      hit.length === 1 &&
+      /^\p{Lu}\p{Ll}+$/u.test(tokens[index - 1]?.text ?? '') &&
+      !found.has(index - 1) &&
+      isGivenName(tokens[index - 1]?.lower ?? '')
+    )
+      continue;
+    const mention: Mention =
+      known.kind === 'person'
+        ? {
+            kind: 'person',
+            first: index,
+            last,
+            name: known.name,
+            words: tokens
+              .slice(index, last + 1)
+              .map(({ text }) => text)
+              .join(' '),
+            offices: [],
+            country: known.country,
+            isKnown: true,
+            from: index,
+            until: last,
+            alias: null,
+          }
+        : { ...known, first: index, last };
+    for (let place = index; place <= last; place += 1) found.set(place, mention);
+    index = last;
+  }
+  return found;
+}
+
+/** First names of people whose surname is also a country’s or a city’s: “Michael Jordan”. */
+const givenNames: ReadonlySet<string> = new Set([
+  'michael',
+  'jack',
+  'paris',
+  'david',
+  'john',
+  'mary',
+  'george',
+  'amir',
+]);
+const isGivenName = (word: string): boolean => givenNames.has(word);

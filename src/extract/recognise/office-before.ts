@@ -1,0 +1,130 @@
+import { officeLinks } from './office-words.ts';
+import { belongs, firstHead, hasHead, isPlainNoun, type Place, type Scene } from './scene.ts';
+import { reportingForms } from '../../text/reporting-verbs.ts';
+
+/** No office is longer, in words. */
+const longestOffice = 40;
+const mostPlainNouns = 4;
+
+/**
+ * The office that ends right before a name: “Deputy Prime Minister and Minister of Foreign Affairs of Norway [Ana Holm]”,
+ * also with a comma between: “The Secretary General of the Council, [Ibrahim ibn Saleh],”. Token places, or null.
+ */
+export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddressed: boolean): Place | null {
+  const { tokens } = scene;
+  const hasComma = tokens[name - 1]?.text === ',';
+  const last = hasComma ? name - 2 : name - 1;
+  let first = last;
+  let plain = 0;
+  let seenHead = false;
+  while (first >= Math.max(0, last - longestOffice)) {
+    seenHead ||= firstHead(scene, first, first) >= 0;
+    if (!belongs(scene, first)) {
+      if (!isPlainNoun(scene, first) || plain === mostPlainNouns) break;
+      plain += 1;
+    }
+    first -= 1;
+  }
+  if (!seenHead || (!hasComma && !isLinked(scene, first + 1, last))) return null;
+  first = withoutLooseNouns(scene, first + 1, last);
+  first = ownWords(scene, first, last);
+  if (first > last || !hasHead(scene, first, last)) return null;
+  const next = tokens[nameEnd + 1];
+  const closes =
+    next === undefined ||
+    /^(?:[,.;)]|and|at|for|in|on|who|with)$/u.test(next.lower) ||
+    (/^\p{Ll}/u.test(next.text) && reportingForms.has(next.lower));
+  const opens = first === 0 || /^(?:an?|the|his|her|its|their|'s|[.;:",])$/u.test(tokens[first - 1]?.lower ?? '');
+  const isOwned = tokens.slice(first, last + 1).some(({ text }) => text === "'s") || scene.known.has(first);
+  return hasComma && !isAddressed && !(closes && (opens || isOwned)) ? null : { first, last };
+}
+
+/**
+ * Common nouns ahead of the first head are the office’s where a country, a possessive or an article stands before them:
+ * “[Rwandan] intelligence chief”, “the left-wing leader”; else the office begins behind them.
+ */
+function withoutLooseNouns(scene: Scene, first: number, last: number): number {
+  const { tokens, known } = scene;
+  const head = firstHead(scene, first, last);
+  const isLoose = (index: number): boolean => !belongs(scene, index) && isPlainNoun(scene, index);
+  let start = head;
+  while (start > first && !known.has(start - 1) && (isLoose(start - 1) || isModifier(scene, start - 1))) start -= 1;
+  let loose = head - 1;
+  while (loose >= first && !isLoose(loose)) loose -= 1;
+  if (loose < first) return first;
+  const owner = tokens[start - 1]?.text === "'s" ? known.get(start - 2) : known.get(start - 1);
+  if (owner !== undefined) return owner.first;
+  return /^(?:an?|the|his|her|its|their|our)$/u.test(tokens[start - 1]?.lower ?? '') ? start : loose + 1;
+}
+
+/** Common nouns between the head and the name need a link: “Rapporteur on the right to food [Jens Holm]”. */
+function isLinked(scene: Scene, first: number, last: number): boolean {
+  let at = last;
+  while (at >= first && !hasHead(scene, at, at)) at -= 1;
+  for (let index = at + 1; index <= last; index += 1)
+    if (!belongs(scene, index)) return /^(?:for|of|on)$/u.test(scene.tokens[at + 1]?.lower ?? '');
+  return true;
+}
+
+const isModifier = (scene: Scene, index: number): boolean =>
+  belongs(scene, index) &&
+  !officeLinks.has(scene.tokens[index]?.lower ?? '') &&
+  /^\p{L}/u.test(scene.tokens[index]?.text ?? '');
+
+/** Where an office’s own words begin: after “with”, after a possessive that is no country’s, after “and” that joins no two offices. */
+export function ownWords(scene: Scene, from: number, last: number): number {
+  const { tokens, known } = scene;
+  let first = from;
+  for (let index = from; index < last; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const outside =
+      ['to', 'with', 'at', 'in', 'on'].includes(token.lower) &&
+      (token.lower === 'with' || !hasHead(scene, first, index));
+    const joins = token.lower === 'and' && !hasHead(scene, first, index) && hasHead(scene, index, last);
+    const possessive = token.text === "'s" && hasHead(scene, index, last);
+    if (possessive)
+      first =
+        known.get(index - 1)?.kind === 'country' || known.get(index - 1)?.kind === 'body'
+          ? (known.get(index - 1)?.first ?? index + 1)
+          : index + 1;
+    else if (outside || joins) first = index + 1;
+  }
+  while (
+    first <= last &&
+    (officeLinks.has(tokens[first]?.lower ?? '') ||
+      notOffice.has(tokens[first]?.lower ?? '') ||
+      tokens[first]?.text === "'s")
+  )
+    first += 1;
+  return first;
+}
+
+/** Words before an office that a capital makes look like a part of it. */
+const notOffice: ReadonlySet<string> = new Set([
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'meeting',
+  'readout',
+  'remarks',
+  'also',
+  'both',
+  'as',
+  'then',
+  'while',
+  'when',
+  'but',
+  'earlier',
+  'excellency',
+  'highness',
+  'majesty',
+  'meanwhile',
+  'ministry',
+  'statement',
+  'touring',
+  'visiting',
+]);

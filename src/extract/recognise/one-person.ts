@@ -1,0 +1,66 @@
+import { fold } from '../../text/fold.ts';
+import type { PersonMention, Worded } from './mention.ts';
+
+/** A person of an article: the fullest form of the name, and every office that the article gives. */
+export interface Named {
+  name: string;
+  words: readonly string[];
+  /** Capitals by which the article calls the person for short: “(EAM)”. */
+  alias: string | null;
+  country: string | null;
+  isKnown: boolean;
+}
+
+/** Forms of one name in an article become one person: “Kerem Altınbaş” and a later “Altınbaş” with an office; the fullest unknown form names it. */
+export function merged(sentences: Worded[]): Map<string, Named> {
+  const mentions = sentences.flatMap((sentence) =>
+    sentence.mentions.filter((mention): mention is PersonMention => mention.kind === 'person'),
+  );
+  const full = [...new Set(mentions.map(({ name }) => name))].sort(
+    (a, b) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1),
+  );
+  const fullest = (name: string): string => {
+    const parts = fold(name).split(' ');
+    const holders = full.filter(
+      (other) =>
+        other !== name && other.split(' ').length > parts.length && containsInOrder(fold(other).split(' '), parts),
+    );
+    return holders.length === 1 ? (holders[0] ?? name) : holders.length > 1 && parts.length === 1 ? '' : name;
+  };
+  const people = new Map<string, Named>();
+  for (const mention of mentions) {
+    mention.name = mention.isKnown ? mention.name : fullest(mention.name);
+    if (mention.name === '') continue;
+    const known = people.get(mention.name);
+    people.set(mention.name, {
+      name: mention.name,
+      words: [...new Set([...(known?.words ?? []), mention.words])],
+      alias: known?.alias ?? mention.alias,
+      country: known?.country ?? mention.country,
+      isKnown: mention.isKnown || (known?.isKnown ?? false),
+    });
+  }
+  return people;
+}
+
+function containsInOrder(whole: readonly string[], parts: readonly string[]): boolean {
+  for (let start = 0; start + parts.length <= whole.length; start += 1)
+    if (parts.every((part, index) => whole[start + index] === part)) return true;
+  return false;
+}
+
+/** In a headline every word may have a capital: a name there counts where an authority file knows it, or the text below has it too. */
+export function keepTitleNames(sentences: Worded[]): void {
+  const below = new Set(
+    sentences
+      .filter(({ unit }) => unit.role !== 'headline')
+      .flatMap(({ mentions }) =>
+        mentions.flatMap((mention) => (mention.kind === 'person' ? [fold(mention.name)] : [])),
+      ),
+  );
+  for (const sentence of sentences)
+    if (sentence.unit.role === 'headline')
+      sentence.mentions = sentence.mentions.filter(
+        (mention) => mention.kind !== 'person' || mention.isKnown || below.has(fold(mention.name)),
+      );
+}

@@ -1,0 +1,135 @@
+import type { HeldOffice, Mention } from './mention.ts';
+import { officeHeads, officeModifiers } from './office-words.ts';
+import { hasHead, type Place, type Scene } from './scene.ts';
+
+/** Reads an office phrase: for whom it stands, and its words without the country. A body stands where no country does. */
+export function readOffice(scene: Scene, place: Place): HeldOffice {
+  const { tokens } = scene;
+  const opened = withoutOpening(scene, place);
+  const closed = withoutClosing(scene, opened);
+  let { last } = closed;
+  const { first } = closed;
+  const stateOf = /^(?<office>.+?) of the (?:State|Kingdom|Republic|Commonwealth|Government)$/u.exec(
+    scene.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0),
+  );
+  if (stateOf?.groups?.['office'] !== undefined) last -= 3;
+  const inner = demonymWithin(scene, { first, last }) ?? ofCountry(scene, { first, last });
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  const words =
+    inner === null
+      ? scene.text.slice(start, end)
+      : `${scene.text.slice(start, tokens[inner.first]?.start)}${scene.text.slice(tokens[inner.last + 1]?.start, end)}`;
+  return {
+    title: words.replace(/\s+/gu, ' '),
+    represents: closed.represents ?? inner?.country ?? null,
+    start,
+    end,
+  };
+}
+
+interface Cut extends Place {
+  represents: string | null;
+}
+
+interface Owner extends Place {
+  country: string;
+}
+
+/** “Ambassador [of Norway] to Peru”: whose, before where. */
+function ofCountry({ tokens, known }: Scene, { first, last }: Place): Owner | null {
+  const to = tokens.findIndex(({ lower }, index) => index > first + 2 && index < last && lower === 'to');
+  const country = known.get(to - 1);
+  if (to < 0 || country?.kind !== 'country') return null;
+  const link = tokens[country.first - 1]?.lower === 'the' ? country.first - 2 : country.first - 1;
+  return tokens[link]?.lower === 'of' && link > first ? { first: link, last: to - 1, country: country.name } : null;
+}
+
+/** For whom the officials of a body stand: an organ’s for the body whose organ it is. */
+const standsFor = (mention: Mention): string =>
+  mention.kind === 'body' ? (mention.of ?? mention.name) : mention.kind === 'country' ? mention.name : '';
+
+/** “[Chile’s] ambassador”, “[EU] envoy”; the name of an organ stays: “European Commission President”. */
+function withoutOpening({ tokens, known }: Scene, { first, last }: Place): Cut {
+  const opening = known.get(first);
+  if (opening?.first !== first || opening.last >= last || (opening.kind !== 'country' && opening.kind !== 'body'))
+    return { first, last, represents: null };
+  const represents = standsFor(opening);
+  if (opening.kind === 'body' && opening.of !== null) return { first, last, represents };
+  let start = opening.last + 1;
+  while (["'s", "'"].includes(tokens[start]?.text ?? '')) start += 1;
+  return { first: start, last, represents };
+}
+
+/** “Minister of Trade [of Norway]”, “Director-General [of the ECOWAS Institute]”; the name of an organ stays: “President of the European Council”. */
+function withoutClosing(scene: Scene, cut: Cut): Cut {
+  const { tokens, known } = scene;
+  const { first, last, represents } = cut;
+  if (represents !== null) return cut;
+  for (let index = last; index > first + 1; index -= 1) {
+    const closing = known.get(index);
+    if (closing?.first !== index || (closing.kind !== 'country' && closing.kind !== 'body')) continue;
+    const link = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+    const word = tokens[link]?.lower ?? '';
+    if (
+      link <= first ||
+      !(word === 'of' || (word === 'for' && closing.kind === 'body')) ||
+      !hasHead(scene, first, link - 1)
+    )
+      continue;
+    if (closing.last !== last) {
+      const isLonger =
+        closing.kind === 'body' && closing.of === null && link !== index - 1 && !hasHead(scene, closing.last + 1, last);
+      if (!isLonger || tokens.slice(closing.last, last).some(({ lower }) => lower === 'and')) continue;
+      const words = scene.text.slice(tokens[index]?.start, tokens[last]?.end).replace(/\s+/gu, ' ');
+      return { first, last: link - 1, represents: words.replace(/ in \p{Lu}[\p{L} ]+$/u, '') };
+    }
+    const own = scene.text.slice(tokens[first]?.start ?? 0, tokens[link]?.start ?? 0);
+    if (closing.kind === 'body' && own.includes(' and ')) continue;
+    if (closing.kind === 'body' && closing.of !== null) return { ...cut, represents: closing.of };
+    return { first, last: link - 1, represents: standsFor(closing) };
+  }
+  return { first, last, represents: ownerWithin(scene, cut) };
+}
+
+/** “Envoy of the [UN] Secretary-General for Myanmar”: the body in the midst of an office. */
+function ownerWithin({ tokens, known }: Scene, { first, last }: Place): string | null {
+  for (let index = first + 2; index <= last; index += 1) {
+    const owner = known.get(index);
+    const link = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+    if (owner?.kind === 'body' && owner.first === index && link > first && tokens[link]?.lower === 'of')
+      return standsFor(owner);
+  }
+  return null;
+}
+
+/** The demonym among the words ahead of the head: “acting [Danish] foreign minister”. */
+function demonymWithin({ tokens, known }: Scene, { first, last }: Place): Owner | null {
+  for (let index = first; index < last; index += 1) {
+    const mention = known.get(index);
+    if (mention?.kind === 'country' && mention.adjective)
+      return index > first ? { ...mention, country: mention.name } : null;
+    const word = tokens[index]?.lower ?? '';
+    if (!officeModifiers.has(word)) return null;
+  }
+  return null;
+}
+
+/** “Deputy Prime Minister and Minister of Foreign Affairs” holds two offices; “Minister of Foreign Affairs and Trade” one. */
+export function officesIn(title: string): string[] {
+  const hasHeadIn = (words: string): boolean =>
+    words.split(/[\s-]/u).some((word) => officeHeads.has(word.toLowerCase()));
+  const joined: string[] = [];
+  let separator = '';
+  for (const part of title.split(/(,? and | [–—-] |, )/u)) {
+    if (/^(?:,? and | [–—-] |, )$/u.test(part)) {
+      separator = part;
+      continue;
+    }
+    const before = joined.at(-1);
+    if (before !== undefined && !(hasHeadIn(part) && !/^(?:Trade|Security)\b/u.test(part) && hasHeadIn(before)))
+      joined[joined.length - 1] = `${before}${separator}${part}`;
+    else joined.push(part);
+  }
+  return joined;
+}

@@ -1,0 +1,58 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Mention } from './mention.ts';
+import { neverNames } from './never-names.ts';
+import { honorifics, nameParticles, officeModifiers } from './office-words.ts';
+import { isHead, type Place } from './scene.ts';
+
+/** Endings of the words that portfolios are made of, and names hardly ever: “Management”, “Relations”, “Resources”. */
+const portfolioEnding =
+  /(?:tions?|ments?|ships?|ities|ology|tics|mics|tures?|isms?|sphere|sources|gies|ergy|ries|cies|ties)$/u;
+
+/** Surnames that end like portfolios. */
+const surnames = /^(?:clements?|fries|humphries|jeffries|vries)$/u;
+
+const isInCapitals = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 3 && token.text === token.text.toUpperCase() && !token.text.includes('.');
+
+const mayBeName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.isCapital &&
+  token.isWord &&
+  /^\p{Lu}[\p{L}\p{M}'ʻ\-.]*$/u.test(token.text) &&
+  !neverNames.has(token.lower) &&
+  (!portfolioEnding.test(token.lower) || surnames.test(token.lower)) &&
+  !isHead(token) &&
+  !officeModifiers.has(token.lower) &&
+  !honorifics.has(token.lower);
+
+/** A word of a name; one in capitals only beside a given name that is not: “HASEGAWA Michiko”. */
+const isNameWord = (tokens: readonly Token[], index: number): boolean =>
+  mayBeName(tokens[index]) &&
+  (!isInCapitals(tokens[index]) ||
+    [tokens[index - 1], tokens[index + 1]].some((beside) => mayBeName(beside) && !isInCapitals(beside)));
+
+/** Whether a run has a family name in capitals: it looks like an acronym, and needs an office or a form of address to count. */
+export const hasCapitals = (tokens: readonly Token[], { first, last }: Place): boolean =>
+  tokens.slice(first, last + 1).some(isInCapitals);
+
+/** “Briefing Holm on the talks”: a verb that opens a sentence. */
+const participle = /^\p{Lu}\p{Ll}{3,}ing$/u;
+
+/** The runs of capitalised words that no authority file knows, particles inside them included: “Faisal bin Khalfan al-Mutairi”. */
+export function runsOf(tokens: readonly Token[], known: ReadonlyMap<number, Mention>): Place[] {
+  const runs: Place[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (known.has(index) || !isNameWord(tokens, index) || (index === 0 && participle.test(tokens[index]?.text ?? '')))
+      continue;
+    let last = index;
+    for (let next = index + 1; next < tokens.length; next += 1) {
+      if (known.has(next) && known.get(next)?.kind === 'person') break;
+      if (isNameWord(tokens, next) || /^al-\p{Lu}/u.test(tokens[next]?.text ?? '')) last = next;
+      else if (!(nameParticles.has(tokens[next]?.lower ?? '') && /^\p{Ll}/u.test(tokens[next]?.text ?? ''))) break;
+      if (next - last > 2) break;
+    }
+    runs.push({ first: index, last });
+    index = last;
+  }
+  return runs;
+}

@@ -1,0 +1,85 @@
+import type { Token } from '../../text/tokens.ts';
+import { reportingForms } from '../../text/reporting-verbs.ts';
+import type { Mention } from './mention.ts';
+import { honorifics, officeHeads, officeLinks, officeModifiers } from './office-words.ts';
+import { notOfficeNouns } from './not-office-nouns.ts';
+
+/** A sentence as the rules of names and offices see it. */
+export interface Scene {
+  text: string;
+  tokens: readonly Token[];
+  /** The country, city or body that stands at a token, if any. */
+  known: ReadonlyMap<number, Mention>;
+  /** The tokens that belong to some person’s name. */
+  named: ReadonlySet<number>;
+}
+
+/** Token places, `last` inclusive. */
+export interface Place {
+  first: number;
+  last: number;
+}
+
+/** Whether a word heads an office, also with “ex-” or “vice-” before it. */
+export const isHead = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (officeHeads.has(token.lower) || officeHeads.has(token.lower.replace(/^(?:co|deputy|ex|then|vice)-/u, '')));
+
+/** A form of address; “Chief” only where nothing before it makes it an office. */
+export function isHonorific(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower ?? '';
+  if (word === 'tan') return tokens[index + 1]?.lower === 'sri';
+  if (word !== 'chief') return honorifics.has(word);
+  const before = tokens[index - 1];
+  return (
+    tokens[index]?.isCapital === true && (before === undefined || !before.isWord || notOfficeNouns.has(before.lower))
+  );
+}
+
+const isOfficeWord = (token: Token): boolean =>
+  isHead(token) || (officeModifiers.has(token.lower) && token.lower !== 'then');
+
+/** Whether a token may stand inside an office phrase. Function words that begin a sentence (“The”, “On”) do not. */
+export function belongs(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  if (token === undefined || token.isQuoted || scene.named.has(index)) return false;
+  if (joinsOffices(scene, index)) return true;
+  if (isOfficeWord(token) || officeLinks.has(token.lower) || token.text === "'s" || token.text === '/')
+    return !(token.isCapital && officeLinks.has(token.lower));
+  return (token.isCapital || scene.known.has(index) || /^\p{N}+(?:st|nd|rd|th)$/u.test(token.text)) && token.isWord;
+}
+
+/** “Deputy Prime Minister – Minister of Foreign Affairs”, “Deputy Chairman of the Cabinet, Minister of Trade”: a dash or comma joins two offices. */
+function joinsOffices({ tokens, named }: Scene, index: number): boolean {
+  const after = tokens[index + 1];
+  if (!/^[-,]$/u.test(tokens[index]?.text ?? '') || after?.isCapital !== true || !isOfficeWord(after)) return false;
+  for (let at = index - 1; at > index - 10; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || named.has(at) || !(token.isCapital || officeLinks.has(token.lower))) return false;
+    if (isHead(token)) return true;
+  }
+  return false;
+}
+
+/** A word in small letters that may be a noun or adjective of an office: “intelligence”, “left-wing”; no verb, no function word. */
+export function isPlainNoun({ tokens, named, known }: Scene, index: number): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    !token.isQuoted &&
+    !named.has(index) &&
+    !known.has(index) &&
+    /^\p{Ll}[\p{L}'-]+$/u.test(token.text) &&
+    !/(?:ed|ing|ly)$/u.test(token.text) &&
+    !reportingForms.has(token.lower) &&
+    !notOfficeNouns.has(token.lower) &&
+    !officeLinks.has(token.lower)
+  );
+}
+
+export const hasHead = (scene: Scene, first: number, last: number): boolean =>
+  scene.tokens.slice(first, last + 1).some(isHead);
+
+/** The place of the first head of an office between two tokens, or -1. */
+export const firstHead = (scene: Scene, first: number, last: number): number =>
+  scene.tokens.findIndex((token, index) => index >= first && index <= last && isHead(token));

@@ -1,0 +1,38 @@
+import type { Span } from '../../model/span.ts';
+import { fold } from '../../text/fold.ts';
+import { spanOf } from '../../text/spans.ts';
+import type { Block, CleanPage } from '../types.ts';
+import { isOutletName, writersOf } from './front-lines.ts';
+
+/** The writers whom the byline of the first piece, a lone name above the text, or an agency’s “Reporting by …” names. */
+export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readonly Block[]): Span[] {
+  const spans: Span[] = [];
+  for (const block of lead) {
+    const line = page.text.slice(block.start, block.end);
+    const isReporting =
+      block.role === 'credit' && /^\(?(?:Reporting|Associated reporting|Additional reporting) by\b/iu.test(line);
+    if (block.role !== 'byline' && !isReporting) continue;
+    if (block.rule === 'lone-name' && front.includes(block))
+      spans.push(spanOf(page.id, page.text, block.start, block.end));
+    else
+      for (const { index, words } of writersOf(isReporting ? line.replace(/;.*$/su, '') : line))
+        spans.push(spanOf(page.id, page.text, block.start + index, block.start + index + words.length));
+  }
+  return writersAmong(spans);
+}
+
+/** Each writer once: no city behind a full name, no outlet, no office, no second mention under the text. */
+function writersAmong(spans: readonly Span[]): Span[] {
+  const seen = new Set<string>();
+  const isFull = spans.some(({ text }) => text.includes(' '));
+  return spans.filter(({ text }) => {
+    const key = fold(text).replace(/\s+/gu, ' ');
+    const isName =
+      !(isFull && !text.includes(' ')) &&
+      !/\bof\b/iu.test(text) &&
+      (/Staff \p{Lu}\p{L}+$/u.test(text) || !isOutletName(text.split(' ').at(-1) ?? ''));
+    if (seen.has(key) || !isName) return false;
+    seen.add(key);
+    return true;
+  });
+}
