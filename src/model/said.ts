@@ -6,15 +6,20 @@ export const Basis = z.enum(['stated', 'inferred', 'editor']);
 export type Basis = z.infer<typeof Basis>;
 
 const day = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
+const season = String.raw`\d{4}-2[1-4]`;
 const point = String.raw`(?:${day}|\d{4}-(?:0[1-9]|1[0-2])|\d{4})`;
 
-/** A date as short as the words allow: a day, a month, a year, or an interval of these (EDTF levels 0 and 1). */
+/** A date as short as the words allow: a day, a month, a season (counted from 21, spring), a year, or an interval of days, months or years (EDTF levels 0 and 1). */
 export const Edtf = z
   .string()
-  .regex(new RegExp(`^${point}(?:/${point})?$`, 'u'), {
-    error: 'A date is “2025-04-26”, “2022-06”, “2023”, or two of these with “/” between.',
+  .regex(new RegExp(`^(?:${season}|${point}(?:/${point})?)$`, 'u'), {
+    error:
+      'A date is “2025-04-26”, “2022-06”, “2023”, a season such as “2025-23”, or two of the first three with “/” between.',
   })
-  .meta({ id: 'Edtf', description: 'A calendar date in EDTF: day, month, year, or an interval of these.' });
+  .meta({
+    id: 'Edtf',
+    description: 'A calendar date in EDTF: day, month, season, year, or an interval of days, months or years.',
+  });
 export type Edtf = z.infer<typeof Edtf>;
 
 /** A date as precise as the words allow. `inferred` means worked out, and then `reason` says how; only an editor's date may stand without evidence. */

@@ -40,7 +40,7 @@ const isOnSidelines = (sentence: Worded, at: number, next: number): boolean =>
 
 /** “the ministerial in Samarkand in February”: place and time right behind a common noun. */
 const isPlaced = (sentence: Worded, { last }: Session): boolean =>
-  /^ (?:held )?(?:in \p{Lu}\p{L}+(?:,? \p{Lu}\p{L}+)* )?(?:in|on|last) /u.test(
+  /^ (?:held )?(?:in \p{Lu}\p{L}+(?:,? \p{Lu}\p{L}+)* )?(?:in|on|last|this) (?=January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{L}+day|\d|year|month|week)/u.test(
     sentence.unit.span.text.slice(sentence.tokens[last]?.end ?? 0),
   );
 

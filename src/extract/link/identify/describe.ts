@@ -29,7 +29,10 @@ export function describe(
   if (session?.isAnaphor === true && !isNarration) return;
   const text = sentence.unit.span.text;
   const places = placesIn(sentence, at);
-  const alone = touched.filter(({ session: other }) => other?.isAnaphor !== true).length <= 1;
+  const triggers = new Set(
+    touched.flatMap(({ session: other, at: where }) => (other?.isAnaphor === true ? [] : [where])),
+  );
+  const alone = triggers.size <= 1;
   if (places.city !== null && (alone || places.isNear)) occasion.city ??= places.city;
   if (places.country !== null && (alone || places.isNear)) occasion.country ??= places.country;
   if (places.capitalClaim !== null && (alone || places.isNear)) occasion.capitalClaim ??= places.capitalClaim;

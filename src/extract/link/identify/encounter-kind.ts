@@ -4,9 +4,12 @@ import type { Encounter } from './encounters/encounter.ts';
 import type { Walk } from './walk.ts';
 
 const leaders = /\b(?:leaders|presidents|prime ministers|premiers|heads of (?:state|government))\b/u;
+const sectors =
+  /\b(?:trade|economy|energy|water|transport|health|defen[cs]e|interior|agriculture|education|culture|environment|climate|finance|labou?r|justice|tourism|digital|security) (?:and \p{L}+ )?ministers\b/u;
+const lower = /\b(?:diplomats|officials|representatives|delegates|negotiators|experts|envoys)$/u;
 const diplomats = /\b(?:foreign ministers|ministers of foreign affairs|top diplomats)\b/u;
 const organs =
-  /\b(?:committees?|subcommittees?|commissions?|councils?|officials|experts|delegations|teams|negotiators|envoys)\b/u;
+  /\b(?:committees?|subcommittees?|commissions?|councils?|officials|experts|delegations|teams|negotiators|envoys)\b|\bgroup$/u;
 
 /**
  * What kind of meeting people hold: of heads of state or government a summit, of foreign ministers of more than two a meeting of
@@ -26,6 +29,8 @@ export function kindOfEncounter(
   const areLeaders = levels.length > 1 && levels.every((level) => level === 'top');
   if (areLeaders || (persons.length === 0 && leaders.test(group))) return 'summit';
   if (persons.length === 0 && organs.test(group)) return how === 'talks' ? 'talks' : 'other';
+  if (sectors.test(group)) return 'other';
+  if (how === 'talks' && lower.test(others.group ?? '')) return 'talks';
   const isWide = sides.length > 2 || (sides.length < 2 && persons.length < 2);
   if (isWide) {
     if (diplomats.test(group) || persons.some((name) => isForeignMinister(walk, name)))
@@ -35,7 +40,6 @@ export function kindOfEncounter(
   }
   const areMinisters =
     levels.some((level) => level === 'minister' || level === 'top') &&
-    !levels.includes('low') &&
     sides.every((side) => walk.authority.countries.some(({ name }) => name === side));
   return how === 'talks' && !areMinisters && !diplomats.test(group) && !/\bministers\b/u.test(group)
     ? 'talks'

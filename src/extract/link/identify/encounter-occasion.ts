@@ -57,7 +57,8 @@ export function occasionOfEncounter(
       sameMembers(one.sides, sides) &&
       (sides.length > 0 || one.persons.some((name) => persons.includes(name))) &&
       arePersonsOf(one, persons, walk) &&
-      isThatDay(walk, one, day, isFuture),
+      isThatDay(walk, one, day, isFuture) &&
+      !(one.dates.length > 0 && dates.some(({ words }) => words.kind === 'from-occasion')),
   );
   if (same !== undefined) {
     same.persons.push(...persons.filter((name) => !same.persons.includes(name)));
@@ -69,7 +70,7 @@ export function occasionOfEncounter(
     ...blank(walk, kind),
     sides,
     series: isOfHost ? host.series : organOf(walk, group),
-    isTold: isScene && !isFuture,
+    isTold: isScene && !isFuture && (!isOther || encounter.isApart),
     isFuture,
     isOnMargins: margins.test(sentence.unit.span.text) && !isElsewhere,
     persons,
@@ -81,14 +82,13 @@ export function occasionOfEncounter(
   if (main === null && isScene && !isFuture && (!isOther || encounter.isApart)) makeMain(walk, made);
   else if (made.isTold && main !== null && !isOther) made.within = main;
   for (const participant of attendeesIn(sentence, walk.facts, true))
-    if (participant.delegate === null ? false : persons.includes(participant.delegate))
-      made.participants.push(participant);
+    if (participant.delegate !== null && persons.includes(participant.delegate)) made.participants.push(participant);
   return made;
 }
 
 /** Collectives that may be any level: theirs is that of the meeting told of. */
 const alike =
-  /^(?:they|(?:the )?(?:two|both|three|four|five|six)(?: sides| countries)?|(?:the )?(?:sides|ministers|pair|two)|.*\b(?:sides|countries|ministers|members))$/u;
+  /^(?:they|(?:the )?(?:two|both|three|four|five|six)(?: sides| countries)?|(?:the )?(?:sides|ministers|pair|two)|(?:\p{L}+ ){0,2}(?:sides|countries|members)|(?:the |both )?(?:two |three |four |five )?ministers)$/u;
 
 const organNoun = /\b(?:committee|commission|council|(?:working )?group)$/u;
 

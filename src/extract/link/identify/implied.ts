@@ -1,6 +1,7 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
 import { mainSubject } from '../../attribute/subject.ts';
 import type { Worded } from '../../recognise/mention.ts';
+import { attendeesIn } from '../attendees.ts';
 import { datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
@@ -51,6 +52,9 @@ function imply(walk: Walk, sentence: Worded, whom: Whom, label: string, day: Fou
   };
   const isHere = /\bhere\b/u.test(sentence.unit.span.text);
   if (isHere && walk.piece.dateline !== null) made.city = placesIn(sentence, 0, walk.piece.dateline).city;
+  for (const participant of attendeesIn(sentence, walk.facts, true))
+    if (participant.delegate !== null && whom.persons.includes(participant.delegate))
+      made.participants.push(participant);
   walk.occasions.push(made);
   makeMain(walk, made);
   if (day !== undefined) addDate(walk, made, day);

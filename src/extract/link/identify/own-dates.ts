@@ -45,7 +45,12 @@ export function datesOfTriggers(
     const nearest = near.filter(({ words }) => crossings(sentence, at, words.index) === least);
     const dates = near.filter((date) => nearest.includes(date) || nearest.every((one) => agree(days(one), days(date))));
     const [only] = dates;
-    if (dates.length === 1 && only?.words.kind === 'from-occasion' && only.words.days === 0) {
+    if (
+      dates.length === 1 &&
+      only?.words.kind === 'from-occasion' &&
+      only.words.days === 0 &&
+      /in the day|that day/iu.test(only.span.text)
+    ) {
       const said = found.findLast(
         ({ words }) => ['weekday', 'day-of-month', 'fixed'].includes(words.kind) && words.index < only.words.index,
       );
@@ -152,6 +157,17 @@ export function addDate(walk: Walk, occasion: Occasion, date: FoundDate): void {
   occasion.dates.push({ found: date, dated: null, from: null });
 }
 
+/** Whether its day is known, or leans on one that may be. */
+const isExact = ({ dates }: Occasion): boolean =>
+  dates.some(
+    ({ found, dated, from }) =>
+      from !== null ||
+      dated?.edtf.length === 10 ||
+      (found !== null &&
+        (['weekday', 'days', 'day-of-month'].includes(found.words.kind) ||
+          (found.words.kind === 'fixed' && found.words.edtf.length >= 10))),
+  );
+
 /** The occasion from whose day words count: of those to come, if this one is to come. */
 function baseOf(walk: Walk, occasion: Occasion, { span }: FoundDate): Occasion | undefined {
   const dated = walk.occasions.filter(
@@ -159,6 +175,6 @@ function baseOf(walk: Walk, occasion: Occasion, { span }: FoundDate): Occasion |
   );
   const noun = /\b(?:summit|conference|forum)\b/u.exec(span.text)?.[0];
   if (occasion.isFuture) return dated.find(({ kind }) => kind === noun) ?? dated[0];
-  const told = dated.reverse();
+  const told = dated.filter(isExact).reverse();
   return told.find((one) => one.isTold || one.isMain) ?? told[0];
 }

@@ -1,4 +1,5 @@
 import type { Worded } from '../../recognise/mention.ts';
+import type { Session } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
 import { datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
@@ -62,12 +63,18 @@ export function readSentence(
           (occasion.isMain || /\b(?:held|hosted|co-?chaired|attended) (?:the|their|its|a|an)\b/u.test(text))),
     );
     if (leads !== undefined && !leads.occasion.isFuture) {
-      if (leads.session !== null) leads.occasion.isTold = true;
+      if (leads.session !== null && isObject(sentence, leads.session)) leads.occasion.isTold = true;
       if (leads.occasion.isTold) walk.current = leads.occasion;
     }
   }
   return about;
 }
+
+/** “held the second strategic dialogue with Y”: the session is what the sentence says was held. */
+const isObject = (sentence: Worded, { first }: Session): boolean =>
+  /\b(?:held|hosted|co-?chaired|attended) (?:the|their|its|a|an) $/u.test(
+    sentence.unit.span.text.slice(0, sentence.tokens[first]?.start ?? 0),
+  );
 
 /** “It was held on 16 July”: a date in narration that names no occasion is that of the one being told of. */
 function dateCurrent(walk: Walk, text: string, found: readonly FoundDate[], isNarration: boolean): void {

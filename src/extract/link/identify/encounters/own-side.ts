@@ -1,5 +1,6 @@
 import { mainSubject, subjectBefore } from '../../../attribute/subject.ts';
 import type { Worded } from '../../../recognise/mention.ts';
+import { partyEndingAt, type Party } from '../../../attribute/party.ts';
 import type { Walk } from '../walk.ts';
 import { groupNoun, nobody, whomOf, type Whom } from '../whom.ts';
 import { gatherVerb, textBefore } from './around.ts';
@@ -32,7 +33,7 @@ export function ownSide(
   if (!hasPartner && before.persons.length > 1 && before.sides.length > 1) return before;
   const named = isVerb || hasPartner ? undefined : headsAhead.exec(ahead)?.[0];
   if (named !== undefined) return headsOf(walk, sentence, index, named);
-  const beside = isVerb ? personBeside(walk, sentence, index) : null;
+  const beside = personBeside(walk, sentence, isVerb ? index : governor(sentence, index));
   if (beside !== null) return beside;
   const near = isVerb ? (subjectBefore(sentence, verbStart(sentence, index), surnames)?.party ?? null) : null;
   const isVague = near?.kind === 'role' || near?.kind === 'pronoun';
@@ -40,6 +41,8 @@ export function ownSide(
   const subject = mainSubject(sentence, surnames, index);
   const sides = subject === null ? nobody(index) : whomOf(walk, sentence, subject);
   if (!isVerb && sides.sides.length > 1) return sides;
+  const short = isVerb || !hasPartner ? null : shortBefore(sentence, index, surnames);
+  if (short !== null) return whomOf(walk, sentence, short);
   if (speaker !== null && walk.facts.has(speaker)) {
     const country = walk.facts.get(speaker)?.country ?? null;
     return { sides: country === null ? [] : [country], persons: [speaker], group: null, last: index };
@@ -50,8 +53,9 @@ export function ownSide(
 
 /** “The foreign ministers of A and B, X and Y, are expected to meet”: the group, with the countries and persons of its phrase. */
 function headsOf(walk: Walk, sentence: Worded, index: number, heads: string): Whom {
-  const named = personsBefore(walk, sentence, index);
   const start = (sentence.tokens[index]?.start ?? 0) - heads.length;
+  const first = sentence.tokens.findIndex((token) => token.start >= start);
+  const named = personsBefore(walk, sentence, index, Math.max(0, first));
   const others = heads.replace(
     / (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to|of|and|the|both|two|three|four|five)\b/gu,
     '',
@@ -68,6 +72,24 @@ function headsOf(walk: Walk, sentence: Worded, index: number, heads: string): Wh
     return mention.kind === 'country' && isNear && isList ? [mention.name] : [];
   });
   return { ...named, group: groupNoun(heads), sides: [...new Set([...named.sides, ...countries])] };
+}
+
+/** “said that Lu will travel on to A for talks with …”: a person by a short form in the clause of the noun. */
+function shortBefore(sentence: Worded, index: number, surnames: ReadonlySet<string>): Party | null {
+  for (let at = index - 1; at >= Math.max(0, index - 24); at -= 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || /^[;:"“”]$/u.test(token.text) || token.lower === 'that') return null;
+    const party = partyEndingAt(sentence, at, surnames);
+    if (party?.kind === 'surname' || party?.kind === 'person') return party;
+  }
+  return null;
+}
+
+/** The verb that governs a noun of meeting: “held a working meeting with”; else the noun’s own place. */
+function governor({ tokens }: Worded, index: number): number {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at -= 1)
+    if (/^(?:held|hold|holds|had|has|conducted|paid)$/u.test(tokens[at]?.lower ?? '')) return at;
+  return index;
 }
 
 /** Where the verb begins with its helpers: “will meet”, “are due to meet”. */
