@@ -82,8 +82,8 @@ function ledSide({ tokens, mentions }: Worded, mention: PersonMention): string |
   }
   const verb = mention.until + (/^(?:has|had|will)$/u.test(tokens[mention.until + 1]?.lower ?? '') ? 2 : 1);
   if (!/^(?:head(?:s|ed)?|lead|leads|led|represent(?:s|ed)?)$/u.test(tokens[verb]?.lower ?? '')) return null;
-  const noun = tokens.findIndex(({ lower }, index) => index > verb && index < verb + 7 && sideNoun.test(lower));
-  return noun < 0 ? null : within(verb + 1, noun + 3);
+  const noun = tokens.slice(verb + 1, verb + 7).findIndex(({ lower }) => sideNoun.test(lower));
+  return noun < 0 ? null : within(verb + 1, verb + noun + 4);
 }
 
 /** “Ana Holm, who heads Norway’s ministry”, “Holm, who leads the country’s foreign ministry”. */

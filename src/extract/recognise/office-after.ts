@@ -28,9 +28,9 @@ function openingOf({ tokens }: Scene, name: number): number | null {
     const verb = tokens[first + 1]?.lower === 'also' ? first + 2 : first + 1;
     if (/^(?:is|was)$/u.test(tokens[verb]?.lower ?? '')) first = verb + 1;
     else if (/^(?:acts|doubles|serve[sd]|took|works)$/u.test(tokens[verb]?.lower ?? '')) {
-      const as = tokens.findIndex(({ lower }, index) => index > verb && index < verb + 4 && lower === 'as');
+      const as = tokens.slice(verb + 1, verb + 4).findIndex(({ lower }) => lower === 'as');
       if (as < 0) return null;
-      first = as + 1;
+      first = verb + as + 2;
     } else return null;
   }
   while (/^(?:an?|also|currently|now|the|then)$/u.test(tokens[first]?.lower ?? '')) first += 1;

@@ -38,9 +38,10 @@ interface Owner extends Place {
 
 /** “Ambassador [of Norway] to Peru”: whose, before where. */
 function ofCountry({ tokens, known }: Scene, { first, last }: Place): Owner | null {
-  const to = tokens.findIndex(({ lower }, index) => index > first + 2 && index < last && lower === 'to');
+  const ahead = tokens.slice(first + 3, last).findIndex(({ lower }) => lower === 'to');
+  const to = first + 3 + ahead;
   const country = known.get(to - 1);
-  if (to < 0 || country?.kind !== 'country') return null;
+  if (ahead < 0 || country?.kind !== 'country') return null;
   const link = tokens[country.first - 1]?.lower === 'the' ? country.first - 2 : country.first - 1;
   return tokens[link]?.lower === 'of' && link > first ? { first: link, last: to - 1, country: country.name } : null;
 }

@@ -81,5 +81,7 @@ export const hasHead = (scene: Scene, first: number, last: number): boolean =>
   scene.tokens.slice(first, last + 1).some(isHead);
 
 /** The place of the first head of an office between two tokens, or -1. */
-export const firstHead = (scene: Scene, first: number, last: number): number =>
-  scene.tokens.findIndex((token, index) => index >= first && index <= last && isHead(token));
+export function firstHead({ tokens }: Scene, first: number, last: number): number {
+  for (let index = first; index <= last; index += 1) if (isHead(tokens[index])) return index;
+  return -1;
+}
