@@ -46,7 +46,12 @@ export function isSame(a: Occasion, b: Occasion): boolean {
       (dateOf(a) === null || dateOf(b) === null ? a.article === b.article : near(dateOf(a) ?? '', dateOf(b) ?? ''))
     );
   if (a.series !== null && b.series !== null) return false;
-  if (a.name !== null && b.name !== null && sameName(a.name, b.name)) return compatible(dateOf(a), dateOf(b));
+  if (
+    a.name !== null &&
+    b.name !== null &&
+    (sameName(a.name, b.name) || (a.article === b.article && isShortened(a.name, b.name)))
+  )
+    return compatible(dateOf(a), dateOf(b));
   if (cityOf(a) !== null && cityOf(a) === cityOf(b) && (a.kind === 'summit' || a.kind === 'conference'))
     return compatible(dateOf(a), dateOf(b)) && (a.article === b.article || sameTime(a, b));
   return false;
@@ -57,6 +62,17 @@ const sameName = (a: string, b: string): boolean => {
   const [one, other] = [fold(a), fold(b)].sort((x, y) => x.length - y.length) as [string, string];
   return one === other || (one.split(' ').length >= 4 && (other.endsWith(one) || other.startsWith(one)));
 };
+
+/** One name with words of the other left out, first and last word alike: two ways to call it in one article. */
+function isShortened(a: string, b: string): boolean {
+  const [one, other] = [fold(a).split(' '), fold(b).split(' ')].sort((x, y) => x.length - y.length) as [
+    string[],
+    string[],
+  ];
+  let at = 0;
+  for (const word of other) if (word === one[at]) at += 1;
+  return one.length > 5 && at === one.length && one[0] === other[0] && one.at(-1) === other.at(-1);
+}
 
 const sameTime = (a: Occasion, b: Occasion): boolean => a.isFuture === b.isFuture;
 const isTwoSided = (occasion: Occasion): boolean =>

@@ -4,6 +4,10 @@ const behindwards =
   /^[^.;]{0,40}?\b(?:will (?:be|follow|take place|open|begin|start|convene|meet|gather)|to be held|is to|are to|which will|scheduled|slated|planned|due to|later this year|next (?:year|month|week)|to the \p{L}+ \p{L}+)\b|^ in (?:20\d\d) (?:is|will)\b/iu;
 const heldAlready = /\b(?:was|were) held|took place|held (?:in|on)\b/iu;
 
+/** What comes of an occasion comes after it: “will implement the outcomes of the conference”. */
+const doneBefore =
+  /\b(?:outcomes?|results?|spirit|consensus|agreements?|understandings?|follow-?up|decisions?|commitments?|conclusions?|recommendations?|arrangements?)(?: and \p{L}+| \p{L}+)? (?:of|at|to|from) (?:the |its |their )?$|\b(?:set out|adopted|agreed|reached|made|signed|announced|decided) (?:at|by) (?:the )?$|\b(?:recent|just-concluded|successful) $/u;
+
 /** Whether an occasion is spoken of as still to come: by the words right before its name and right after it. */
 export function isToCome(text: string, start: number, end: number, title: string): boolean {
   const before =
@@ -15,6 +19,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
   if (heldAlready.test(after.slice(0, 30)) && !/\b(?:will|to) be held\b/u.test(after)) return false;
+  if (doneBefore.test(before)) return false;
   const clause = text.slice(Math.max(0, start - 200), start);
   if (
     /\b(?:will|would|ahead of|(?:is|are) (?:hosting|holding))\b[^,;.“”"]*$/u.test(clause) &&

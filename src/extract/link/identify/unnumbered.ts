@@ -10,7 +10,7 @@ const timeOrNoun =
 
 /** “coordinate in APEC and the Forum for …”: a forum or dialogue named as a body, at no time or place and held by nobody. */
 function isOnlyNamed(sentence: Worded, { noun, first, last }: Session): boolean {
-  if (!/^(?:forum|dialogue|conference|council)$/u.test(noun)) return false;
+  if (!/^(?:forum|dialogue|council)$/u.test(noun)) return false;
   const { tokens, unit } = sentence;
   const before = unit.span.text.slice(0, tokens[first]?.start ?? 0);
   const after = unit.span.text.slice(tokens[last]?.end ?? 0);
