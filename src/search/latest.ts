@@ -1,4 +1,4 @@
-const pause = 60;
+const pause = 40;
 
 /**
  * Asks once for each pause in typing, and shows only the answer to what was asked last: one that comes late is dropped.

@@ -34,7 +34,12 @@ async function open(event: Event): Promise<void> {
   if (early !== null) return;
   early = { text: '', isSent: false, isLeft: false };
   try {
-    const { openDialog, styled } = await import('./dialog.ts');
+    const dialog = import('./dialog.ts');
+    // The index’s code comes beside the dialog’s; where it cannot be had, the dialog asks for it again and says so.
+    import('./pagefind.ts')
+      .then(({ fetchPagefind }) => fetchPagefind(new URL('..', opener?.href ?? '').href))
+      .catch(() => undefined);
+    const { openDialog, styled } = await dialog;
     await styled;
     if (!early.isLeft) openDialog(opener?.href ?? '', early.text, early.isSent);
   } finally {

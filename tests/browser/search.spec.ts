@@ -189,9 +189,9 @@ test('typing asks once for each pause, and an answer that comes late is dropped'
   await expect.poll(() => said('loaded')).toEqual(['index']);
   await page.clock.pauseAt('2025-01-01T01:00');
   await field(page).pressSequentially('tariff');
-  await page.clock.runFor(50);
+  await page.clock.runFor(30);
   await field(page).press('s');
-  await page.clock.runFor(50);
+  await page.clock.runFor(30);
   expect(await said('asked')).toEqual([]);
   await page.clock.runFor(30);
   await expect.poll(() => said('asked')).toEqual(['tariffs']);
