@@ -1,5 +1,6 @@
 import { officeLinks } from './office-words.ts';
 import { belongs, firstHead, hasHead, isPlainNoun, type Place, type Scene } from './scene.ts';
+import type { Token } from '../../text/tokens.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 
 /** No office is longer, in words. */
@@ -30,6 +31,7 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
   first = ownWords(scene, first, last);
   if (first > last || !hasHead(scene, first, last)) return null;
   const next = tokens[nameEnd + 1];
+  if (hasComma && isPartnerOf(scene, first, next)) return null;
   const closes =
     next === undefined ||
     /^(?:[,.;)]|and|at|for|in|on|who|with)$/u.test(next.lower) ||
@@ -38,6 +40,13 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
   const isOwned = tokens.slice(first, last + 1).some(({ text }) => text === "'s") || scene.known.has(first);
   return hasComma && !isAddressed && !(closes && (opens || isOwned)) ? null : { first, last };
 }
+
+/** “Meeting Norway’s Foreign Minister, [Luis Prado] said”: the office is that of whom he met, who is not named. */
+const isPartnerOf = ({ tokens }: Scene, first: number, next: Token | undefined): boolean =>
+  first > 0 &&
+  /^\p{Lu}\p{Ll}+ing$/u.test(tokens[0]?.text ?? '') &&
+  next !== undefined &&
+  reportingForms.has(next.lower);
 
 /**
  * Common nouns ahead of the first head are the office’s where a country, a possessive or an article stands before them:
