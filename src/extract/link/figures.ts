@@ -139,10 +139,12 @@ export function figuresIn(sentence: Worded, statement: string | null, reference:
 
 /** “In 2023, … reached X by October”: the year up to that month. */
 function byMonth(text: string, period: Dated | null): Dated | null {
+  // Looked for only where a year could be cut short: the search goes over the whole sentence.
+  if (period?.edtf.length !== 4) return period;
   const month =
     /\bby (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b/u.exec(text)
       ?.groups?.['month'];
-  if (month === undefined || period?.edtf.length !== 4) return period;
+  if (month === undefined) return period;
   const number =
     [
       'January',
