@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { spanOf } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
-import { isOutletName, writersOf } from './front-lines.ts';
+import { writersOf } from './front-lines.ts';
+import { isOutletName } from './outlet-names.ts';
 
 /** The writers whom the byline of the first piece, a lone name above the text, or an agency’s “Reporting by …” names. */
 export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readonly Block[]): Span[] {

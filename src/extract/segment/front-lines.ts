@@ -1,13 +1,8 @@
 import { dateWords } from '../../text/date-words.ts';
+import { isOutletName, outletWord } from './outlet-names.ts';
 
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
 const name = String.raw`(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?: (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*|de|da|dos|van|von|bin|ibn|al-\p{Lu}\p{L}+|el|ul|der|den|la|di))*`;
-
-/** The words of outlets’ and offices’ names, which tell a masthead. */
-const outletWord =
-  /\b(?:Agency|Bulletin|Chronicle|Commission|Council|Courier|Daily|Department|Dispatch|Embassy|External Action Service|Gazette|Government|Guardian|Herald|House|Independent|Journal|Ledger|Mail|Media|Ministry|Mission|Monitor|News|Observer|Office of the (?:President|Prime Minister|Spokesperson)|Online|Parliament|Post|Press|Presidency|Record|Reporter|Secretariat|Standard|Star|State Council|Sun|Telegraph|Times|Today|Tribune|Weekly)\b/u;
-
-const outletInCapitals = new RegExp(outletWord.source, 'iu');
 
 /** A line that says when: “Updated: July 17, 2020 20:37”, “14 March 2025”, “Batumi, 6 June 2023”. */
 export function isDateLine(line: string): boolean {
@@ -71,23 +66,6 @@ export function isByline(line: string): boolean {
 /** A line that is one name and nothing else: “Sunita Maharjan”. */
 export function isLoneName(line: string): boolean {
   return new RegExp(`^${name}$`, 'u').test(line) && words(line) >= 2 && words(line) <= 4 && !outletWord.test(line);
-}
-
-/** Whether words hold one of the words that names of outlets and offices are made of. */
-export function hasOutletWord(words_: string): boolean {
-  return outletWord.test(words_);
-}
-
-/** A line that names who publishes. */
-export function isOutletName(line: string): boolean {
-  return (
-    (outletWord.test(line) ||
-      (line === line.toUpperCase() && outletInCapitals.test(line) && !/^OFFICE\b/u.test(line))) &&
-    !/\s[>›»]\s/u.test(line) &&
-    words(line) <= 9 &&
-    !/[.!?]$/u.test(line) &&
-    !/\b(?:Meets?|Holds?|Held|Met|Says?|Attends?|Visits?|Talks|Readout|Meeting|Statement)\b/iu.test(line)
-  );
 }
 
 const captionMarks =

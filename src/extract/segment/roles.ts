@@ -1,6 +1,7 @@
 import type { Block } from '../types.ts';
 import { datelineOf } from './dateline.ts';
-import { isByline, isCaption, isCredit, isDateLine, isLoneName, isMastheadDate, isOutletName } from './front-lines.ts';
+import { isByline, isCaption, isCredit, isDateLine, isLoneName, isMastheadDate } from './front-lines.ts';
+import { isOrganisation, isOutletName } from './outlet-names.ts';
 
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
 const ends = /[.!?:;][”"’')\]]*(?: ?[■□▪◆])?$/u;
@@ -108,11 +109,4 @@ function settleFront(text: string, blocks: readonly Block[], front: number): voi
     else if (block.role === 'dateline' && block.start < at && headline !== undefined && isMastheadDate(line))
       Object.assign(block, { role: 'furniture', rule: 'masthead-date' });
   }
-}
-
-/** “The Kingdom of Norway”, “Ministry of External Affairs”: who publishes, not what is told. */
-function isOrganisation(line: string): boolean {
-  return /^(?:The )?(?:[\p{Lu}][\p{L}’']+ )*(?:Republic|Ministry|Government|Kingdom|Department|Embassy|Federation|House|Council|Commission|Office)\b(?: of (?:the )?[\p{Lu}][\p{L}’' ]+)?$/u.test(
-    line,
-  );
 }

@@ -1,0 +1,68 @@
+/** The words of outlets’ and offices’ names, which tell a masthead. */
+export const outletWord =
+  /\b(?:Agency|Bulletin|Chancellery|Chronicle|Commission|Consulate|Council|Courier|Daily|Delegation of|Department|Dispatch|Embassy|External Action(?: Service)?|Foreign Office|Gazette|Government|Guardian|Herald|High Commission|House|Independent|Journal|Ledger|Mail|Media|Ministry|Mission|Monitor|News|Observer|Office of the (?:President|Prime Minister|Spokesperson)|Online|Parliament|Post|Press|Presidency|Record|Reporter|Secretariat|Standard|Star|State Council|Sun|Telegraph|Times|Today|Tribune|Weekly)\b/u;
+
+/** Words that make a name of an outlet’s only where they stand at its end: elsewhere they are common. */
+const outletLast =
+  /^(?:\S+ ){1,3}(?:Advertiser|Argus|Dispatch|Echo|Examiner|Express|Globe|Inquirer|Mirror|Nation|Register|Review|Sentinel|Voice|Wire|World)$/iu;
+
+/** Ends of names of newspapers in other languages: “Noorderkroniek”, “Morgenpost”, “Aftonbladet”. */
+const outletElsewhere =
+  /(?:avisen|blad|bladet|courant|kroniek|kurier|posten|sanomat|tidende|tidning|tidningen|zeitung)\b|\b(?:Correio|Corriere|Diario|Diário|Folha|Gazeta|Giornale|Heraldo|Izvestia|Jornal|Kurir|Nachrichten|Nouvelles|Novosti|Postimees|Pravda|Prensa|Presse|Rundschau|Tageblatt|Vecernji|Vedomosti|Vesti)\b/iu;
+
+const inCapitals = new RegExp(outletWord.source, 'iu');
+const small = /^(?:and|at|d[aei]|de|del|des|du|for|in|la|of|on|the|to|und|van|von|y)$/u;
+const words = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+
+/** Whether words hold one of the words that names of outlets and offices are made of. */
+export const hasOutletWord = (name: string): boolean =>
+  outletWord.test(name) || outletLast.test(name) || outletElsewhere.test(name);
+
+/** Whether every word is in capitals but for the small ones: “U.S. DEPARTMENT of STATE”. */
+const isInCapitals = (line: string): boolean =>
+  words(line).every((word) => small.test(word) || word === word.toUpperCase());
+
+/** Whether every word begins with a capital but for the small ones, as in a name. */
+const isCapitalised = (line: string): boolean =>
+  words(line).every((word) => small.test(word) || !/^\p{Ll}/u.test(word));
+
+/** A line that names who publishes. */
+export function isOutletName(line: string): boolean {
+  return (
+    (hasOutletWord(line) || (isInCapitals(line) && inCapitals.test(line) && !/^OFFICE\b/u.test(line))) &&
+    isCapitalised(line) &&
+    !/\s[>›»]\s|:|\d(?:st|nd|rd|th)\b/u.test(line) &&
+    words(line).length <= 12 &&
+    !/[.!?]$/u.test(line) &&
+    !/\b(?:Attends?|Discuss|Held|Holds?|Hosts?|Joint|Meeting|Meets?|Met|Readout|Receives?|Says?|Statement|Talks|Visits?)\b/iu.test(
+      line,
+    )
+  );
+}
+
+/** The name in a line that has more: the cell that names an outlet, without an abbreviation in brackets: “EEAS | European External Action Service”. */
+export function outletIn(line: string): { index: number; words: string } {
+  const cells = line.split(/ \| | • | · /u);
+  const cell =
+    cells.filter((one) => hasOutletWord(one)).sort((a, b) => b.length - a.length)[0] ??
+    [...cells].sort((a, b) => b.length - a.length)[0] ??
+    line;
+  const plain = cell.replace(/\s\(\p{Lu}{2,8}\)$/u, '').trim();
+  return { index: line.indexOf(plain), words: plain };
+}
+
+/** Whether an abbreviation is made of the initials of a name: “AOP”, “Agence Orient Presse”. */
+export function abbreviates(short: string, name: string): boolean {
+  const initials = words(name)
+    .filter((word) => /^\p{Lu}/u.test(word) && word !== 'The')
+    .map((word) => word.charAt(0))
+    .join('');
+  return /^\p{Lu}{2,6}$/u.test(short) && initials === short;
+}
+
+/** “The Kingdom of Norway”, “Ministry of External Affairs”, “Delegation of the European Union to Chile”: who publishes, not what is told. */
+export function isOrganisation(line: string): boolean {
+  return /^(?:The )?(?:[\p{Lu}][\p{L}’'.]+ )*(?:Republic|Ministry|Government|Kingdom|Department|Delegation|Embassy|Federation|House|Council|Commission|Consulate|Mission|Office|Presidency|Secretariat)\b(?: (?:of|for) (?:the )?[\p{Lu}][\p{L}’'.,& ]+)?$/u.test(
+    line,
+  );
+}

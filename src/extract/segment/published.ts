@@ -1,0 +1,80 @@
+import { dateWords } from '../../text/date-words.ts';
+import { inWords, isDay, weekdayOf } from '../../text/days.ts';
+import type { Dated } from '../../model/said.ts';
+import type { Span } from '../../model/span.ts';
+import { spanOf, spanWithin } from '../../text/spans.ts';
+import type { Block, CleanPage } from '../types.ts';
+import { isDateLine } from './front-lines.ts';
+
+const stated = (edtf: string, span: Span): Dated => ({ edtf, basis: 'stated', reason: null, evidence: [span] });
+const published = /\b(?:Published|Posted|Issued|Released)\b/iu;
+const changed = /\b(?:Updated|Modified|Edited|Revised)\b/iu;
+
+/** A whole day in a line, as stated there; of several the one on which it was published, not changed. */
+export function dayIn(span: Span): Dated | null {
+  const dates = dateWords(span.text).filter(
+    (words) => words.kind === 'fixed' && words.edtf.length === 10 && isDay(words.edtf),
+  );
+  const at = span.text.search(published);
+  const date = (at < 0 ? undefined : dates.find(({ index }) => index > at)) ?? dates[0];
+  return date?.kind === 'fixed' ? stated(date.edtf, spanWithin(span, date.index, date.length)) : null;
+}
+
+/** “10/07/2025” is the one of its two days that falls on the weekday the text names first; null where both or neither does. */
+function dayByWeekday(span: Span, text: string): Dated | null {
+  const date = dateWords(span.text).find(({ kind }) => kind === 'either');
+  const named = dateWords(text.slice(0, 3000)).find(({ kind }) => kind === 'weekday');
+  if (date?.kind !== 'either' || named?.kind !== 'weekday') return null;
+  const [only, ...others] = date.edtfs.filter((edtf) => isDay(edtf) && weekdayOf(edtf) === named.weekday);
+  if (only === undefined || others.length > 0) return null;
+  const evidence = spanWithin(span, date.index, date.length);
+  const words = text.slice(named.index, named.index + named.length);
+  return {
+    edtf: only,
+    basis: 'inferred',
+    reason: `read as ${inWords(only)}, a ${words}, the day that the text names`,
+    evidence: [evidence],
+  };
+}
+
+/** Lines of the page that may say when the article was published. */
+const mayDate = ({ role, rule }: Block, line: string): boolean =>
+  (role === 'dateline' && rule === 'date-line') ||
+  role === 'byline' ||
+  role === 'credit' ||
+  (role === 'furniture' && (rule === 'front-line' || rule === 'opening')) ||
+  (rule === 'breadcrumb' && isDateLine(line));
+
+/**
+ * The day that the page’s own lines give; of several a line below the headline before one above, and the day of publishing before that
+ * of a change; then a line at the foot that says “Published”, then residue of the saving tool. A masthead’s date is not the article’s.
+ */
+export function publishedOf(
+  page: CleanPage,
+  front: readonly Block[],
+  blocks: readonly Block[],
+  headline: Block | undefined,
+): Dated | null {
+  const lineOf = (block: Block): string => page.text.slice(block.start, block.end);
+  const isChange = (block: Block): boolean => changed.test(lineOf(block)) && !published.test(lineOf(block));
+  const isAbove = (block: Block): boolean => block.start < (headline?.start ?? 0);
+  const lines = front
+    .filter((block) => mayDate(block, lineOf(block)))
+    .sort(
+      (a, b) =>
+        Number(isAbove(a)) - Number(isAbove(b)) || Number(isChange(a)) - Number(isChange(b)) || a.start - b.start,
+    );
+  const foot = blocks.filter(
+    (block) => block.rule === 'date-line' && !front.includes(block) && published.test(lineOf(block)),
+  );
+  for (const block of [...lines, ...foot]) {
+    const span = spanOf(page.id, page.text, block.start, block.end);
+    const day = dayIn(span) ?? dayByWeekday(span, page.text.slice(headline?.end ?? block.end));
+    if (day !== null) return day;
+  }
+  const residue = front.find(({ rule }) => rule === 'residue');
+  const day = residue === undefined ? null : dayIn(spanOf(page.id, page.text, residue.start, residue.end));
+  return day === null
+    ? null
+    : { ...day, basis: 'inferred', reason: 'the date that the saved page carries ahead of its text' };
+}

@@ -1,0 +1,130 @@
+import type { Span } from '../../model/span.ts';
+import { spanOf } from '../../text/spans.ts';
+import type { Block, CleanPage } from '../types.ts';
+import { abbreviates, hasOutletWord, isOutletName, outletIn } from './outlet-names.ts';
+
+const word = String.raw`\p{Lu}(?:[\p{L}’'-]+|\.(?:\p{Lu}\.)+)`;
+const name = String.raw`(?:The )?${word}(?: (?:of |and |for |the )*${word})`;
+const outletInLine =
+  /\(\s?(?<a>\p{Lu}[\p{L}’'. ]{3,40}?)\s?\)?$|\|\s?(?<b>\p{Lu}[\p{L}’'. ]{3,40}?)\s?\||^(?:Source:\s?)(?<c>\p{Lu}[\p{L}’'. ]{2,40}?)\s?(?:\||$)|^(?<d>\p{Lu}[\p{L}’'. ]{3,40}?)\s?[|,]\s?(?:\d|\p{Lu}\p{L}{2,8}\.? \d)/u;
+
+/** “© 2025 The Volta Chronicle. All rights reserved”, “Copyright © Ministry of Foreign Affairs, the Kingdom of Norway”. */
+const rights = new RegExp(
+  String.raw`(?:^|\s)(?:©|\([cC]\)|Copyright)(?:\s?(?:©|\([cC]\)|Copyright|(?:\d{4}\s?[-–—]\s?)?\d{4},?))*\s+(?:by )?(?<outlet>${name}{0,6}(?:, the ${name}{0,4})?)`,
+  'u',
+);
+const company =
+  / (?:Ltd|Limited|Inc|LLC|Pty|PLC|Sdn Bhd|Publications|Publishing|Group|All Rights Reserved|Media (?:Ltd|Limited|Group|Sdn Bhd|Inc|Pty)).*$/iu;
+
+/** “Ann Lee is the Oslo correspondent of The Fjord Times”, “has reported on trade for The Fjord Times since 2019”. */
+const writersOutlet = new RegExp(
+  String.raw`\b(?:covers|writes (?:about|on)|(?:reports|(?:has )?reported|has written) (?:about|on|from)|is (?:an?|the) [\p{L} -]*?(?:correspondent|editor|journalist|reporter|writer|chief|contributor)) ?.*?\b(?:for|at|with|of|to) (?<outlet>${name}{1,4})(?: since \d{4})?\.(?:$|\s)`,
+  'u',
+);
+
+/** “Press Service of the Ministry of Energy”: who signs below a release. */
+const signature =
+  /^(?:Press (?:Service|Office|Department|Centre|Center|Section)|Information (?:Office|Department|Service)|Office of Public Information|Public Relations Department|Spokesperson[’']s Office),? (?:of |at )?(?:the )?(?<outlet>\p{Lu}.{6,100}?)\.?$/u;
+
+interface Place {
+  block: Block;
+  index: number;
+  words: string;
+}
+
+/** Who publishes, by the first of these that tells: the masthead, a line of the byline, a dateline’s agency, the foot of the page. */
+export function publisherOf(
+  page: CleanPage,
+  front: readonly Block[],
+  blocks: readonly Block[],
+  headline: Block | undefined,
+): Span[] {
+  const line = (block: Block): string => page.text.slice(block.start, block.end);
+  const found =
+    masthead(front, blocks, line) ??
+    inByline(front, line) ??
+    inStaffByline(front, line) ??
+    ofDateline(blocks, headline, line) ??
+    atFoot(blocks.slice(front.length), line);
+  return (found ?? []).map(({ block, index, words }) =>
+    spanOf(page.id, page.text, block.start + index, block.start + index + words.length),
+  );
+}
+
+type Line = (block: Block) => string;
+
+/** Lines of the masthead that name one publisher together: “Ministry of Foreign Affairs / The Kingdom of Norway”. */
+function masthead(front: readonly Block[], blocks: readonly Block[], line: Line): Place[] | null {
+  const mastheads = front.filter(
+    (block) =>
+      block.rule === 'masthead' ||
+      (block.role === 'furniture' &&
+        isOutletName(line(block)) &&
+        !['breadcrumb', 'menu-row', 'whole-line'].includes(block.rule)),
+  );
+  const [first] = mastheads;
+  if (first === undefined) return null;
+  const next = blocks[blocks.indexOf(first) + 1];
+  const joins =
+    next !== undefined &&
+    mastheads.includes(next) &&
+    /^Ministry|^Department/u.test(line(first)) &&
+    /^The |^Republic|^Kingdom/u.test(line(next));
+  return [first, ...(joins ? [next] : [])].map((block) => ({ block, ...outletIn(line(block)) }));
+}
+
+/** “By Ann Lee | Fjord Times | Updated …”, “Source: Fjord Times”, “Fjord Times, 3 May 2025”. */
+function inByline(front: readonly Block[], line: Line): Place[] | null {
+  for (const block of front) {
+    if (!['byline', 'dateline', 'credit'].includes(block.role ?? '') || block.rule === 'dateline') continue;
+    const match = outletInLine.exec(line(block));
+    const words = match?.groups?.['a'] ?? match?.groups?.['b'] ?? match?.groups?.['c'] ?? match?.groups?.['d'];
+    if (words === undefined || (line(block).startsWith(`${words},`) && !hasOutletWord(words))) continue;
+    return [{ block, index: line(block).indexOf(words, match?.index ?? 0), words }];
+  }
+  return null;
+}
+
+/** “By Fjord Times Staff Reporter”. */
+function inStaffByline(front: readonly Block[], line: Line): Place[] | null {
+  for (const block of front) {
+    const words = /^By (?<outlet>.+) Staff (?:Reporter|Writer|Correspondent)$/u.exec(line(block))?.groups?.['outlet'];
+    if (block.role === 'byline' && words !== undefined) return [{ block, index: 3, words }];
+  }
+  return null;
+}
+
+/** The agency of the only dateline, under the name that it abbreviates where the page gives that too. */
+function ofDateline(blocks: readonly Block[], headline: Block | undefined, line: Line): Place[] | null {
+  const [cut, ...others] = blocks.filter(({ rule }) => rule === 'dateline');
+  if (cut === undefined || others.length > 0 || (headline !== undefined && cut.start < headline.start)) return null;
+  const words = /\((?<agency>[^()]{2,40})\)/u.exec(line(cut))?.groups?.['agency'];
+  if (words === undefined) return null;
+  return inFull(words, blocks, line) ?? [{ block: cut, index: line(cut).indexOf(words), words }];
+}
+
+/** “AW”: the place where the page says “The Associated Wire”. */
+function inFull(short: string, blocks: readonly Block[], line: Line): Place[] | null {
+  if (!/^\p{Lu}{2,6}$/u.test(short)) return null;
+  for (const block of blocks)
+    for (const { 0: words, index } of line(block).matchAll(/(?:The )?\p{Lu}\p{L}+(?: (?:of )?\p{Lu}\p{L}+){1,4}/gu))
+      if (abbreviates(short, words) && hasOutletWord(words)) return [{ block, index, words }];
+  return null;
+}
+
+/** Who wrote or who holds the rights is told in the last words of a line, in characters. */
+const longestNote = 600;
+
+/** Below the text: what is said of the writer, who signs, whose rights are reserved. */
+function atFoot(below: readonly Block[], line: Line): Place[] | null {
+  for (const block of below) {
+    const { length } = line(block);
+    const text = line(block).slice(-longestNote);
+    const ofWriter = block.role === 'furniture' || length > longestNote ? null : writersOutlet.exec(text);
+    const match = ofWriter ?? signature.exec(text) ?? rights.exec(text);
+    const words = match?.groups?.['outlet']?.replace(company, '');
+    if (match === null || words === undefined || words.length < 4) continue;
+    return [{ block, index: Math.max(0, length - longestNote) + text.indexOf(words, match.index), words }];
+  }
+  return null;
+}
