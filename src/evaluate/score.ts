@@ -1,4 +1,5 @@
 import { scoreMeetings } from './score-meetings.ts';
+import type { Article } from '../model/article.ts';
 import type { Records } from '../model/records.ts';
 import type { Statement } from '../model/statement.ts';
 import { fold } from '../text/fold.ts';
@@ -156,7 +157,7 @@ function scoreHead(gold: Gold, records: Records, score: Score): void {
           .trim();
   const pairs: [string, string, string][] = [
     ['title', bare(article.title?.value ?? null), bare(gold.title)],
-    ['publisher', bare(article.publisher?.value ?? null), bare(gold.publisher)],
+    ['publisher', publisherIn(article, gold, bare), bare(gold.publisher)],
     ['published', article.published?.edtf ?? '', gold.published ?? ''],
     [
       'byline',
@@ -172,6 +173,13 @@ function scoreHead(gold: Gold, records: Records, score: Score): void {
     if (own === other) score.head += 1;
     else score.errors.push({ kind: field, text: `${own} ≠ ${other}` });
   }
+}
+
+/** Gold has the publisher in the text’s words; the record its preferred name, with those words as evidence. */
+function publisherIn(article: Article, gold: Gold, bare: (words: string | null) => string): string {
+  const { publisher } = article;
+  const inText = bare(publisher?.evidence.map(({ text }) => text).join(' ') ?? null);
+  return inText !== '' && inText === bare(gold.publisher) ? inText : bare(publisher?.value ?? null);
 }
 
 /** Adds one score to another; errors are kept. */

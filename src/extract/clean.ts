@@ -14,6 +14,26 @@ const openings = furnitureOpenings.map(fold);
 const words = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 const prose = (line: string): boolean => /[.!?]["”’')\]]*$/u.test(line) && words(line).length >= 12;
 
+/** “Japanese | Other Languages | Site Map”, “Riga 12°C | USD 0.92”: short cells of which none says when. */
+const isRowOfCells = (line: string): boolean => {
+  const cells = line.split(/\s[|•·]\s/u);
+  return (
+    cells.every((cell) => words(cell).length <= 3 && !/\d{4}|\d:\d/u.test(cell)) &&
+    (cells.length > 2 || (cells.length > 1 && line.includes('°')))
+  );
+};
+
+/** “Home News Sports Features Sunday Edition”: a line of few capitalised words that opens with sections of a site. */
+const opensWithMenu = (line: string): boolean => {
+  const own = words(line);
+  return (
+    own.length > 3 &&
+    own.length <= 10 &&
+    own.slice(0, 3).every((word) => menuWords.includes(word)) &&
+    own.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+  );
+};
+
 interface Rule {
   name: string;
   is: (line: string) => boolean;
@@ -31,7 +51,10 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'breadcrumb',
-    is: (line) => (line.match(/\s[>›»|•/]\s/gu) ?? []).length >= 3 || /^Home\s[>›»/|]/u.test(line),
+    is: (line) =>
+      (line.match(/\s[>›»|•/]\s/gu) ?? []).length >= 3 ||
+      /^Home\s[>›»/|]/u.test(line) ||
+      (/\s[>›»]\s/u.test(line) && words(line).length <= 30 && !prose(line)),
   },
   {
     name: 'sharing-row',
@@ -42,8 +65,12 @@ const rules: readonly Rule[] = [
   {
     name: 'menu-row',
     is: (line) =>
-      words(line).length > 2 &&
-      words(line).filter((word) => menuWords.includes(word)).length >= words(line).length * 0.6,
+      isRowOfCells(line) ||
+      opensWithMenu(line) ||
+      (words(line).length > 2 &&
+        words(line.replace(/\b(?:Log|Sign) (?:in|out|up)\b/gu, 'Login')).filter((word) => menuWords.includes(word))
+          .length >=
+          words(line).length * 0.6),
   },
   {
     name: 'widget',

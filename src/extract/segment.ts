@@ -1,10 +1,11 @@
 import { dateWords } from '../text/date-words.ts';
-import { daysBetween, resolved } from '../text/days.ts';
+import { resolved } from '../text/days.ts';
 import { sentenceBreaks } from '../text/sentence-breaks.ts';
 import { spanOf, trimmed } from '../text/spans.ts';
 import type { Dated } from '../model/said.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Block, CleanPage, Head, Piece, Segmented, Unit } from './types.ts';
+import { dayOfPiece } from './segment/day-of-piece.ts';
 import { headOf } from './segment/page-head.ts';
 import { piecesOf } from './segment/pieces.ts';
 import { withRoles } from './segment/roles.ts';
@@ -14,7 +15,10 @@ import { sentenceIds } from './segment/sentence-ids.ts';
 export function segment(page: CleanPage): Segmented {
   const blocks = withRoles(page.text, page.blocks);
   const pieces = piecesOf(page, blocks);
-  const head = withEditorsDay(headOf(page, blocks, pieces[0]?.end ?? 0), page.side?.published);
+  const read = headOf(page, blocks, pieces[0]?.end ?? 0);
+  const [first] = pieces;
+  const ofDateline = first === undefined ? null : withOwnLines(page, first, blocks, null).published;
+  const head = withEditorsDay({ ...read, published: read.published ?? ofDateline }, page.side?.published);
   const units = unitsOf(page, blocks, pieces);
   const dated = withSharedYear(
     page,
@@ -96,39 +100,6 @@ function withOwnLines(page: CleanPage, piece: Piece, blocks: readonly Block[], p
     publisher,
     published: dayOfPiece(page, piece, dateline, line) ?? (isFirst && dateline === null ? published : null),
   };
-}
-
-function dayOfPiece(page: CleanPage, piece: Piece, dateline: Piece['dateline'], line: Block | undefined): Dated | null {
-  const span = line === undefined ? dateline : spanOf(page.id, page.text, line.start, line.end);
-  if (span === null) return null;
-  const words = dateWords(span.text)[0];
-  if (words === undefined) return null;
-  const evidence = spanOf(page.id, page.text, span.start + words.index, span.start + words.index + words.length);
-  if (words.kind === 'fixed') return { edtf: words.edtf, basis: 'stated', reason: null, evidence: [evidence] };
-  const fixed = dateWords(page.text.slice(span.end, Math.min(piece.end, span.end + 600))).find(
-    (date) => date.kind === 'fixed' && date.edtf.length === 10,
-  );
-  const near =
-    fixed ??
-    dateWords(page.text.slice(Math.max(0, piece.start - 200), span.start)).find(
-      (date) => date.kind === 'fixed' && date.edtf.length === 10,
-    );
-  if (near?.kind !== 'fixed') return null;
-  const edtf = nearestOf([resolved(words, near.edtf, true), resolved(words, near.edtf, false)], near.edtf);
-  return edtf === null
-    ? null
-    : {
-        edtf,
-        basis: 'inferred',
-        reason: `“${evidence.text}”, with the year that its text names`,
-        evidence: [evidence],
-      };
-}
-
-/** Of several days the one nearest to another: a dateline stands within days of what the page says besides. */
-function nearestOf(days: readonly (string | null)[], day: string): string | null {
-  const far = (one: string): number => Math.abs(daysBetween(one, day));
-  return days.filter((one) => one !== null).sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 
 /** A dateline without a year in a piece whose text names none: the year that all the other pieces of the article share. */

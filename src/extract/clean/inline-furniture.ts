@@ -55,12 +55,19 @@ const stretches: readonly {
   },
 ];
 
+/** A menu that opens a line takes the few capitalised words with it that are left: “Home News Sports Features Sunday Edition”. */
+function menuRow(line: string, pattern: RegExp): RegExpExecArray | null {
+  const match = pattern.exec(line);
+  const rest = match?.index === 0 ? line.slice(match[0].length) : '';
+  return /^(?:\s+\p{Lu}[\p{L}’'-]*){1,5}$/u.test(rest) ? null : match;
+}
+
 /** Cuts the furniture out of the middle of a line, so that whole pages on one line come apart. Lines without any come back as they are. */
 export function withoutInlineFurniture(text: string, block: Block): Block[] {
   const line = text.slice(block.start, block.end);
   const hits: { start: number; end: number; rule: string; role: Block['role'] }[] = [];
   for (const { rule, role, pattern } of stretches) {
-    const match = pattern.exec(line);
+    const match = rule === 'menu-row' ? menuRow(line, pattern) : pattern.exec(line);
     if (match === null || match[0].length === line.length) continue;
     const end = match.index + match[0].length;
     if (!hits.some((hit) => match.index < hit.end && hit.start < end))

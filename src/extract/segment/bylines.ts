@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { spanOf } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
-import { writersOf } from './front-lines.ts';
+import { isByJob, writersOf } from './front-lines.ts';
 import { isOutletName } from './outlet-names.ts';
 
 /** The writers whom the byline of the first piece, a lone name above the text, or an agency’s “Reporting by …” names. */
@@ -10,8 +10,7 @@ export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readon
   const spans: Span[] = [];
   for (const block of lead) {
     const line = page.text.slice(block.start, block.end);
-    const isReporting =
-      block.role === 'credit' && /^\(?(?:Reporting|Associated reporting|Additional reporting) by\b/iu.test(line);
+    const isReporting = block.role === 'credit' && /^\(?(?:Reporting|Associated reporting) by\b/iu.test(line);
     if (block.role !== 'byline' && !isReporting) continue;
     if (block.rule === 'lone-name' && front.includes(block))
       spans.push(spanOf(page.id, page.text, block.start, block.end));
@@ -31,7 +30,7 @@ function writersAmong(spans: readonly Span[]): Span[] {
     const isName =
       !(isFull && !text.includes(' ')) &&
       !/\bof\b/iu.test(text) &&
-      (/Staff \p{Lu}\p{L}+$/u.test(text) || !isOutletName(text.split(' ').at(-1) ?? ''));
+      (isByJob(text) || /Staff \p{Lu}\p{L}+$/u.test(text) || !isOutletName(text.split(' ').at(-1) ?? ''));
     if (seen.has(key) || !isName) return false;
     seen.add(key);
     return true;

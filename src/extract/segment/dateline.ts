@@ -1,7 +1,8 @@
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}+)?\.?|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)`;
 const day = String.raw`(?:(?:${month}) \d{1,2}|\d{1,2} (?:${month}))(?:,? \d{4})?`;
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}'’ʻ.]+(?:[ \/-][\p{Lu}][\p{Lu}\p{M}'’ʻ.]*)*`;
-const place = String.raw`(?:${capitals}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
+const notPlace = String.raw`(?!(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b)`;
+const place = String.raw`${notPlace}(?:${capitals}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
 const dash = String.raw`\s?(?:—|–|--|-)\s`;
 
 /** In reading order: with agency; with place in capitals; with place and date. */

@@ -1,22 +1,24 @@
 import { dateWords } from '../../text/date-words.ts';
-import { isOutletName, outletWord } from './outlet-names.ts';
+import { hasOutletWord } from './outlet-names.ts';
 
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
 const name = String.raw`(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?: (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*|de|da|dos|van|von|bin|ibn|al-\p{Lu}\p{L}+|el|ul|der|den|la|di))*`;
 
-/** A line that says when: “Updated: July 17, 2020 20:37”, “14 March 2025”, “Batumi, 6 June 2023”. */
+/** A line that says when: “Updated: July 17, 2020 20:37”, “14 March 2025”, “Batumi, 6 June 2023”, “Press release | 4 July 2025 | Tivat”. */
 export function isDateLine(line: string): boolean {
-  const [first = '', ...cells] = line.split(/ \| | {2,}/u);
-  if (cells.length > 0 && cells.length < 4 && isDateLine(first)) return true;
+  const cells = line.split(/ [|•·] | {2,}/u);
+  if (cells.length > 1 && cells.length < 6 && cells.every((cell) => words(cell) <= 7) && cells.some(isDateLine))
+    return true;
   const dates = dateWords(line).filter(({ kind }) => ['fixed', 'day-of-month', 'weekday', 'either'].includes(kind));
   if (!dates.some(({ kind }) => kind !== 'weekday')) return false;
   const rest = dates.reduceRight((text, { index, length }) => text.slice(0, index) + text.slice(index + length), line);
-  const left = rest.replace(
-    /\b(?:Updated|Published|Posted|Date|On|Last|Modified|GMT|UTC|EST|CET|AM|PM|a\.m\.|p\.m\.|at|Saved|local time)\b/giu,
-    ' ',
-  );
-  const bare = left.replace(/\b\d+ min(?:ute)?s?(?: to)?(?: read)?\b|\bIssued\b/giu, ' ');
-  return words(bare.replace(/\d{1,2}[:.]\d{2}(?::\d{2})?(?:[+-]\d+)?/gu, ' ')) <= 3 && !/[.!?]$/u.test(line);
+  const left = rest
+    .replace(/\b\d+ (?:min(?:ute)?|hour|day|week)s?(?: to)?(?: read| ago)?\b/giu, ' ')
+    .replace(
+      /\b(?:Updated|Published|Posted|Issued|Released|First|Date|On|Last|Modified|GMT|UTC|EST|CET|AM|PM|a\.m\.|p\.m\.|at|Saved|local time)\b/giu,
+      ' ',
+    );
+  return words(left.replace(/\d{1,2}[:.]\d{2}(?::\d{2})?|[+-]\d{1,4}\b/gu, ' ')) <= 3 && !/[.!?]$/u.test(line);
 }
 
 /** Whether a line of dates names a weekday and no act of publishing: what a page prints above itself, today’s date. */
@@ -26,6 +28,7 @@ export function isMastheadDate(line: string): boolean {
   );
 }
 
+const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|al|bin|da|de|den|der|di|dos|el|van|von)){1,4}`;
 const byPattern = new RegExp(
   String.raw`\b(?:By|BY|(?:Written|Text|Story|[Rr]eporting) by):? (?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| for \p{Lu}|,|\.|;| \d|$|\s\p{Lu}\p{Ll}+ \d)`,
   'u',
@@ -34,12 +37,13 @@ const byPattern = new RegExp(
 /** The writers whom a byline names, with where they stand in it: “By Ann Lee ( Daily Post”, “By A in Nairobi and B in Tokyo”. */
 export function writersOf(line: string): { index: number; words: string }[] {
   const found: { index: number; words: string }[] = [];
-  const match = byPattern.exec(line);
+  const match = byPattern.exec(line) ?? namedAtPlace.exec(line) ?? byJob.exec(line);
   if (match?.groups?.['names'] === undefined) return found;
   const start = match.index + match[0].indexOf(match.groups['names']);
   let rest = match.groups['names'];
   let at = start;
-  const more = / in \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}-]+)?(?: and |, )(?<name>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)+)/gu;
+  const more =
+    / in \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}-]+)?(?:, \p{Lu}\p{Ll}+)?(?: and |, )(?<name>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)+)/gu;
   for (const one of rest.split(/,? and |, | & /u)) {
     const index = line.indexOf(one, at);
     found.push({ index, words: one.replace(/ in$/u, '') });
@@ -54,6 +58,24 @@ export function writersOf(line: string): { index: number; words: string }[] {
   return found;
 }
 
+const job = String.raw`(?:Bureau Chief|Columnist|Contributor|Correspondent|Editor|Journalist|Reporter|Writer)s?`;
+const jobAtEnd = new RegExp(`${job}$`, 'u');
+const place = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}`;
+const namedAtPlace = new RegExp(
+  String.raw`^(?<names>${fullName}(?: and ${fullName})?)(?: in (?<in>${place})(?:,? and ${fullName} in ${place})*|(?:, | [|–—-] )(?:[\p{Lu}\p{Ll}]+ ){0,3}${job}(?:,? (?:in )?${place})?)$`,
+  'u',
+);
+const byJob = new RegExp(
+  String.raw`^(?:By )?(?<names>(?:Our |A )?(?:Agency|Business|City|Correspondent|Diplomatic|Foreign|National|News|Our|Own|Political|Senior|Special|Staff|Web) ${job.replace('Bureau Chief|', '')})(?:,? (?:in )?${place})?$`,
+  'u',
+);
+
+/** “Outi Lampinen in Tallinn”, “Ann Lee, Staff Writer”: a line below the headline that names its writer without “By”. */
+export const isNamedAtPlace = (line: string): boolean => namedAtPlace.test(line);
+
+/** “Staff Correspondent, Dhaka”: a line that names its writer by his work alone. */
+export const isByJob = (line: string): boolean => byJob.test(line);
+
 /** A line of a page that names who wrote: “By …”, or with reporting and editing named at its end. */
 export function isByline(line: string): boolean {
   return (
@@ -65,7 +87,13 @@ export function isByline(line: string): boolean {
 
 /** A line that is one name and nothing else: “Sunita Maharjan”. */
 export function isLoneName(line: string): boolean {
-  return new RegExp(`^${name}$`, 'u').test(line) && words(line) >= 2 && words(line) <= 4 && !outletWord.test(line);
+  return (
+    new RegExp(`^${name}$`, 'u').test(line) &&
+    words(line) >= 2 &&
+    words(line) <= 4 &&
+    !hasOutletWord(line) &&
+    !jobAtEnd.test(line)
+  );
 }
 
 const captionMarks =

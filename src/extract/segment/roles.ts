@@ -1,7 +1,17 @@
 import type { Block } from '../types.ts';
 import { datelineOf } from './dateline.ts';
-import { isByline, isCaption, isCredit, isDateLine, isLoneName, isMastheadDate } from './front-lines.ts';
+import {
+  isByJob,
+  isByline,
+  isCaption,
+  isCredit,
+  isDateLine,
+  isLoneName,
+  isMastheadDate,
+  isNamedAtPlace,
+} from './front-lines.ts';
 import { isOrganisation, isOutletName } from './outlet-names.ts';
+import { withoutSite } from './site-in-title.ts';
 
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
 const ends = /[.!?:;][”"’')\]]*(?: ?[■□▪◆])?$/u;
@@ -43,7 +53,7 @@ const anywhere: readonly RoleRule[] = [
 
 /** Gives every block that is not furniture its role, and cuts datelines off. Above the first paragraph a line that is nothing else may be the headline. */
 export function withRoles(text: string, blocks: readonly Block[]): Block[] {
-  const cut = blocks.flatMap((block) => withDatelineCut(text, block));
+  const cut = withoutSite(text, blocks).flatMap((block) => withDatelineCut(text, block));
   const line = (block: Block): string => text.slice(block.start, block.end);
   const firstProse = cut.findIndex(
     (block) => block.role === null && !anywhere.some(({ is }) => is(line(block), null)) && isProseLine(line(block)),
@@ -78,7 +88,7 @@ function frontRole(line: string): { role: NonNullable<Block['role']>; rule: stri
   if (isTitleLike(line) && words(line) >= 3) return { role: 'headline', rule: 'front-line' };
   return isLoneName(line)
     ? { role: 'byline', rule: 'lone-name' }
-    : { role: ends.test(line) ? 'prose' : 'furniture', rule: 'front-line' };
+    : { role: ends.test(line) && words(line) > 2 ? 'prose' : 'furniture', rule: 'front-line' };
 }
 
 /** The name under a pulled quotation: its words go on with the paragraph before. */
@@ -90,18 +100,33 @@ function isSignature(line: string, before: Block | undefined, text: string): boo
   );
 }
 
+/** A line that stands twice above the text is the headline, where it stands last: before, it is a tab’s or a path’s. */
+function repeated(text: string, lines: readonly Block[]): Block | undefined {
+  const line = (block: Block): string => text.slice(block.start, block.end);
+  return lines.findLast(
+    (block) =>
+      words(line(block)) >= 4 && lines.some((other) => other.start < block.start && line(other) === line(block)),
+  );
+}
+
 /** Of several lines above the text one is the headline: the one with most to say; a lone name below it is the writer; a weekday above it is the page’s own date. */
 function settleFront(text: string, blocks: readonly Block[], front: number): void {
   const above = blocks.slice(0, front);
   const lines = above.filter(({ role, rule }) => role === 'headline' && rule === 'front-line');
   const length = (block: Block): number => words(text.slice(block.start, block.end));
   const headline =
+    repeated(text, lines) ??
     lines.find((block) => length(block) >= 5 && !isOrganisation(text.slice(block.start, block.end))) ??
     [...lines].sort((a, b) => length(b) - length(a))[0];
   const at = headline?.start ?? Infinity;
+  const headlineWords = headline === undefined ? null : text.slice(headline.start, headline.end);
   for (const block of above) {
     const line = text.slice(block.start, block.end);
     if (block === headline) block.rule = 'headline';
+    else if (block.role === 'headline' && line === headlineWords)
+      Object.assign(block, { role: 'furniture', rule: 'headline-again' });
+    else if (block.role !== 'byline' && block.start > at && (isByJob(line) || isNamedAtPlace(line)))
+      Object.assign(block, { role: 'byline', rule: 'named-at-place' });
     else if (block.role === 'headline' && block.start > at && isLoneName(line))
       Object.assign(block, { role: 'byline', rule: 'lone-name' });
     else if (block.role === 'headline' && block.start < at && (length(block) < 5 || isOrganisation(line)))
