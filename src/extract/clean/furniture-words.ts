@@ -92,6 +92,16 @@ export const furnitureLines: readonly string[] = [
   'briefing room',
   'statements and releases',
   'search for',
+  'fact sheet',
+  'for immediate release',
+  'latest news',
+  'media advisory',
+  'media release',
+  'news release',
+  'newsroom',
+  'note to editors',
+  'press room',
+  'press statement',
 ];
 
 /** Openings of lines that a page prints round an article. */

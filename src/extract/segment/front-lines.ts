@@ -18,7 +18,9 @@ export function isDateLine(line: string): boolean {
       /\b(?:Updated|Published|Posted|Issued|Released|First|Date|On|Last|Modified|GMT|UTC|EST|CET|AM|PM|a\.m\.|p\.m\.|at|Saved|local time)\b/giu,
       ' ',
     );
-  return words(left.replace(/\d{1,2}[:.]\d{2}(?::\d{2})?|[+-]\d{1,4}\b/gu, ' ')) <= 3 && !/[.!?]$/u.test(line);
+  return (
+    words(left.replace(/\d{1,2}[:.]\d{2}(?::\d{2})?(?:[AP]M)?|[+-]\d{1,4}\b/gu, ' ')) <= 3 && !/[.!?]$/u.test(line)
+  );
 }
 
 /** Whether a line of dates names a weekday and no act of publishing: what a page prints above itself, today’s date. */
@@ -30,9 +32,13 @@ export function isMastheadDate(line: string): boolean {
 
 const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|al|bin|da|de|den|der|di|dos|el|van|von)){1,4}`;
 const byPattern = new RegExp(
-  String.raw`\b(?:By|BY|(?:Written|Text|Story|[Rr]eporting) by):? (?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| for \p{Lu}|,|\.|;| \d|$|\s\p{Lu}\p{Ll}+ \d)`,
+  String.raw`(?:\b(?:By|BY)|^(?:Posted|Published)\b.{4,60} by|\b(?:Written|Text|Story|[Rr]eporting) by):? (?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| for \p{Lu}|,|\.|;| \d|$|\s\p{Lu}\p{Ll}+ \d)`,
   'u',
 );
+
+/** “ANN LEE Fjord Times”: a writer in capitals and his paper. */
+const paperBehindCapitals =
+  /^(?<writer>(?:\p{Lu}[\p{Lu}’'.-]*)(?: \p{Lu}[\p{Lu}’'.-]*)+) (?:The )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 
 /** The writers whom a byline names, with where they stand in it: “By Ann Lee ( Daily Post”, “By A in Nairobi and B in Tokyo”. */
 export function writersOf(line: string): { index: number; words: string }[] {
@@ -46,7 +52,7 @@ export function writersOf(line: string): { index: number; words: string }[] {
     / in \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}-]+)?(?:, \p{Lu}\p{Ll}+)?(?: and |, )(?<name>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)+)/gu;
   for (const one of rest.split(/,? and |, | & /u)) {
     const index = line.indexOf(one, at);
-    found.push({ index, words: one.replace(/ in$/u, '') });
+    found.push({ index, words: one.replace(/ in$/u, '').replace(paperBehindCapitals, '$<writer>') });
     at = index + one.length;
   }
   rest = line.slice(start);

@@ -1,6 +1,6 @@
 /** The words of outlets’ and offices’ names, which tell a masthead. */
 export const outletWord =
-  /\b(?:Agency|Bulletin|Chancellery|Chronicle|Commission|Consulate|Council|Courier|Daily|Delegation of|Department|Dispatch|Embassy|External Action(?: Service)?|Foreign Office|Gazette|Government|Guardian|Herald|High Commission|House|Independent|Journal|Ledger|Mail|Media|Ministry|Mission|Monitor|News|Observer|Office of the (?:President|Prime Minister|Spokesperson)|Online|Parliament|Post|Press|Presidency|Record|Reporter|Secretariat|Standard|Star|State Council|Sun|Telegraph|Times|Today|Tribune|Weekly)\b/u;
+  /\b(?:Agency|Bulletin|Chancellery|Chronicle|Commission|Consulate|Council|Courier|Daily|Delegation of|Department|Dispatch|Embassy|External Action(?: Service)?|Foreign Office|Gazette|Government|Guardian|Herald|High Commission|House|Independent|Journal|Ledger|Mail|Media|Ministry|Mission|Monitor|News|Observer|Office of the (?:President|Prime Minister|Spokesperson)|Online|Parliament|Post|Press(?! (?:Contacts?|Room|Team|Release))|Presidency|Record|Reporter|Secretariat|Standard|Star|State Council|Sun|Telegraph|Times|Today|Tribune|Weekly)\b/u;
 
 /** Words that make a name of an outlet’s only where they stand at its end: elsewhere they are common. */
 const outletLast =

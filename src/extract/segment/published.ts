@@ -47,7 +47,8 @@ const mayDate = ({ role, rule }: Block, line: string): boolean =>
 
 /**
  * The day that the page’s own lines give; of several a line below the headline before one above, and the day of publishing before that
- * of a change; then a line at the foot that says “Published”, then residue of the saving tool. A masthead’s date is not the article’s.
+ * of a change; then a line at the foot that says “Published”, a numbered release’s
+ * headline (“No: 45, 4 March 2025, Press Release …”), residue of the saving tool. A masthead’s date is not the article’s.
  */
 export function publishedOf(
   page: CleanPage,
@@ -72,6 +73,11 @@ export function publishedOf(
     const day = dayIn(span) ?? dayByWeekday(span, page.text.slice(headline?.end ?? block.end));
     if (day !== null) return day;
   }
+  const inTitle =
+    headline === undefined || !/^No\b/u.test(lineOf(headline))
+      ? null
+      : dayIn(spanOf(page.id, page.text, headline.start, headline.end));
+  if (inTitle !== null) return inTitle;
   const residue = front.find(({ rule }) => rule === 'residue');
   const day = residue === undefined ? null : dayIn(spanOf(page.id, page.text, residue.start, residue.end));
   return day === null

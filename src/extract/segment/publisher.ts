@@ -6,7 +6,7 @@ import { abbreviates, hasOutletWord, isOutletName, outletIn } from './outlet-nam
 const word = String.raw`\p{Lu}(?:[\p{L}’'-]+|\.(?:\p{Lu}\.)+)`;
 const name = String.raw`(?:The )?${word}(?: (?:of |and |for |the )*${word})`;
 const outletInLine =
-  /\(\s?(?<a>\p{Lu}[\p{L}’'. ]{3,40}?)\s?\)?$|\|\s?(?<b>\p{Lu}[\p{L}’'. ]{3,40}?)\s?\||^(?:Source:\s?)(?<c>\p{Lu}[\p{L}’'. ]{2,40}?)\s?(?:\||$)|^(?<d>\p{Lu}[\p{L}’'. ]{3,40}?)\s?[|,]\s?(?:\d|\p{Lu}\p{L}{2,8}\.? \d)/u;
+  /\(\s?(?<a>\p{Lu}[\p{L}’'. ]{3,40}?)\s?\)?$|\|\s?(?<b>\p{Lu}[\p{L}’'. ]{3,40}?|[\p{Ll}\d-]+(?:\.\p{Ll}{2,4}){1,2})\s?\||^(?:Source:\s?)(?<c>\p{Lu}[\p{L}’'. ]{2,40}?)\s?(?:\||$)|^(?<d>\p{Lu}[\p{L}’'. ]{3,40}?)\s?[|,]\s?(?:\d|(?:Updated|Published|Posted)\b|\p{Lu}\p{L}{2,8}\.? \d)/u;
 
 /** “© 2025 The Volta Chronicle. All rights reserved”, “Copyright © Ministry of Foreign Affairs, the Kingdom of Norway”. */
 const rights = new RegExp(
@@ -18,7 +18,7 @@ const company =
 
 /** “Ann Lee is the Oslo correspondent of The Fjord Times”, “has reported on trade for The Fjord Times since 2019”. */
 const writersOutlet = new RegExp(
-  String.raw`\b(?:covers|writes (?:about|on)|(?:reports|(?:has )?reported|has written) (?:about|on|from)|is (?:an?|the) [\p{L} -]*?(?:correspondent|editor|journalist|reporter|writer|chief|contributor)) ?.*?\b(?:for|at|with|of|to) (?<outlet>${name}{1,4})(?: since \d{4})?\.(?:$|\s)`,
+  String.raw`\b(?:covers|writes (?:about|on)|(?:reports|(?:has )?reported|has written) (?:about|on|from)|is (?:an?|the) [\p{L} -]*?(?:correspondent|editor|journalist|reporter|writer|chief|contributor)) ?.*?\b(?:for|at|with|of|to) (?<outlet>${name}{1,4})(?: since \d{4})?[.,](?:$|\s)`,
   'u',
 );
 
@@ -43,6 +43,7 @@ export function publisherOf(
   const found =
     masthead(front, blocks, line) ??
     inByline(front, line) ??
+    inCell(front, line) ??
     inStaffByline(front, line) ??
     ofDateline(blocks, headline, line) ??
     atFoot(blocks.slice(front.length), line);
@@ -84,6 +85,24 @@ function inByline(front: readonly Block[], line: Line): Place[] | null {
   }
   return null;
 }
+
+/** “Council of the Nordic States | Press release | 4 March 2025”, “By ANN LEE Fjord Times”: beside a date or a writer. */
+function inCell(front: readonly Block[], line: Line): Place[] | null {
+  for (const block of front) {
+    const text = line(block);
+    const cells = block.role === 'dateline' || block.rule === 'breadcrumb' ? text.split(/ [|•·] /u) : [];
+    const behind = block.role === 'byline' ? writersPaper.exec(text)?.groups?.['outlet'] : undefined;
+    const words = cells.length > 1 ? cells.find(isOutletName) : behind;
+    if (words !== undefined && hasOutletWord(words)) return [{ block, index: text.indexOf(words), words }];
+  }
+  return null;
+}
+
+/** “By ANN LEE Fjord Times”, “By Ann Lee, Fjord Times”, “By Ann Lee for The Fjord Times”. */
+const writersPaper = new RegExp(
+  String.raw`^B[yY] (?:(?:\p{Lu}[\p{Lu}’'.-]* ){2,4}|[^,]{4,60}, |[^,]{4,60}? (?:for|of) )(?<outlet>(?:The )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})$`,
+  'u',
+);
 
 /** “By Fjord Times Staff Reporter”. */
 function inStaffByline(front: readonly Block[], line: Line): Place[] | null {
