@@ -23,6 +23,19 @@ const isRowOfCells = (line: string): boolean => {
   );
 };
 
+/** Four sections of a site in a row. */
+const rowOfMenu = new RegExp(String.raw`\b(?:${menuWords.join('|')})(?:\s+(?:${menuWords.join('|')})){3,}\b`, 'u');
+
+/** “Search Menu RU EN ES FR 中文”: codes or own names of languages, with at most a word of a menu each. */
+const isRowOfLanguages = (line: string): boolean => {
+  const own = words(line);
+  const codes = own.filter(
+    (word) =>
+      /^(?:AR|DE|EN|ENG|ES|FR|KG|KZ|PT|RO|RU|TJ|TM|UA|UZ|ZH)$/u.test(word) || /^[^\P{L}\p{Script=Latin}]+$/u.test(word),
+  );
+  return own.length > 2 && own.length <= 12 && codes.length >= 3 && codes.length >= own.length / 2;
+};
+
 /** “Home News Sports Features Sunday Edition”: a line of few capitalised words that opens with sections of a site. */
 const opensWithMenu = (line: string): boolean => {
   const own = words(line);
@@ -60,13 +73,15 @@ const rules: readonly Rule[] = [
     name: 'sharing-row',
     is: (line) =>
       words(line).length > 1 &&
-      words(line).every((word) => sharingWords.includes(word) || /^(?:Share|on|this|via|Copy|Link)$/u.test(word)),
+      words(line).every((word) => sharingWords.includes(word) || /^(?:Share|on|this|via|Copy|Link|RSS|A)$/u.test(word)),
   },
   {
     name: 'menu-row',
     is: (line) =>
       isRowOfCells(line) ||
       opensWithMenu(line) ||
+      (!prose(line) && rowOfMenu.test(line)) ||
+      isRowOfLanguages(line) ||
       (words(line).length > 2 &&
         words(line.replace(/\b(?:Log|Sign) (?:in|out|up)\b/gu, 'Login')).filter((word) => menuWords.includes(word))
           .length >=

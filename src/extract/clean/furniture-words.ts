@@ -147,6 +147,8 @@ export const furnitureOpenings: readonly string[] = [
   'topics:',
   'keywords:',
   'view all',
+  'website of',
+  'official website of',
   'was this helpful',
   'writer’s email',
   'you are here',

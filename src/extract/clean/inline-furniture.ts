@@ -9,7 +9,7 @@ const monthDate = String.raw`\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}`;
 /** Stretches inside a line that belong to the page: each becomes a block of its own, with the role that it names. */
 const stretches: readonly {
   rule: string;
-  role: 'furniture' | 'byline' | 'caption' | null;
+  role: 'furniture' | 'byline' | 'dateline' | null;
   pattern: RegExp;
   tail: boolean;
 }[] = [
@@ -30,7 +30,39 @@ const stretches: readonly {
   {
     rule: 'sharing-row',
     role: 'furniture',
-    pattern: new RegExp(String.raw`(?:Share (?:this|on)?:? ?)?\b${sharing}(?: ${sharing})+\b`, 'u'),
+    pattern: new RegExp(
+      String.raw`(?:Share (?:this|on)?:? ?)?\b${sharing}(?: (?:${sharing}\b|Copy link|A[-+]|A\b(?= A)))+`,
+      'u',
+    ),
+    tail: false,
+  },
+  {
+    rule: 'path',
+    role: 'furniture',
+    pattern:
+      /\b(?:Home|Main page)(?: [/>›»] [^/>›»\n]{2,40}?){0,4} [/>›»] (?<title>\p{Lu}[^/>›»\n]{19,200}?)(?= \k<title> )/u,
+    tail: false,
+  },
+  {
+    rule: 'date-line',
+    role: 'dateline',
+    pattern: new RegExp(
+      String.raw`(?<=\p{L} )(?:Published|Posted)(?: on)?:? (?:${monthDate}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}:\d\d)?`,
+      'u',
+    ),
+    tail: false,
+  },
+  {
+    rule: 'byline-before-sharing',
+    role: 'byline',
+    pattern:
+      /\bBy:? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}?(?= (?:Share|Tweet|Facebook|Twitter|Print|Photo|Copy link)\b)/u,
+    tail: false,
+  },
+  {
+    rule: 'date-line',
+    role: 'dateline',
+    pattern: /^\d{1,2} \p{Lu}\p{L}{2,8} \d{4} \d{1,2}:\d\d(?=\s?\p{Lu}\p{Ll})/u,
     tail: false,
   },
   {

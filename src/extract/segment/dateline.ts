@@ -1,7 +1,8 @@
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}+)?\.?|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)`;
 const day = String.raw`(?:(?:${month}) \d{1,2}|\d{1,2} (?:${month}))(?:,? \d{4})?`;
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}'’ʻ.]+(?:[ \/-][\p{Lu}][\p{Lu}\p{M}'’ʻ.]*)*`;
-const notPlace = String.raw`(?!(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b)`;
+/** Words in capitals before a colon or dash that say what kind of text follows. */
+const notPlace = String.raw`(?!(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|(?:ANALYSIS|BREAKING|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FULL TEXT|INTERVIEW|LIVE|OPINION|READOUT|TEXT|UPDATE|VIDEO|WATCH)\b)`;
 const place = String.raw`${notPlace}(?:${capitals}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
 const dash = String.raw`\s?(?:—|–|--|-)\s`;
 
@@ -12,7 +13,7 @@ const forms: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`^(?<place>${capitals})(?:, \p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.]+)?)??(?:, ?(?<day>${day}))?\.?(?: ?\/?(?<agency>\p{Lu}{4,})\/?)?(?:${dash}|: )`,
+    String.raw`^(?<place>${notPlace}${capitals})(?:, \p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.]+)?)??(?:, ?(?<day>${day}))?\.?(?: ?\/?(?<agency>\p{Lu}{4,})\/?)?(?:${dash}|: )`,
     'u',
   ),
   new RegExp(String.raw`^(?<place>${place}), (?<day>${day})(?:${dash})`, 'u'),

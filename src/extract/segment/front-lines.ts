@@ -1,5 +1,5 @@
 import { dateWords } from '../../text/date-words.ts';
-import { hasOutletWord } from './outlet-names.ts';
+import { hasOutletWord, isOrganisation } from './outlet-names.ts';
 
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
 const name = String.raw`(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?: (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*|de|da|dos|van|von|bin|ibn|al-\p{Lu}\p{L}+|el|ul|der|den|la|di))*`;
@@ -32,7 +32,7 @@ export function isMastheadDate(line: string): boolean {
 
 const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|al|bin|da|de|den|der|di|dos|el|van|von)){1,4}`;
 const byPattern = new RegExp(
-  String.raw`(?:\b(?:By|BY)|^(?:Posted|Published)\b.{4,60} by|\b(?:Written|Text|Story|[Rr]eporting) by):? (?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| for \p{Lu}|,|\.|;| \d|$|\s\p{Lu}\p{Ll}+ \d)`,
+  String.raw`(?:\b(?:By|BY)|^(?:Posted|Published)\b.{4,60} by|\b(?:Written|Text|Story|[Rr]eporting) by):? (?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| for \p{Lu}|,|\.|;|\s+\d|$|\s\p{Lu}\p{Ll}+ \d)`,
   'u',
 );
 
@@ -91,6 +91,18 @@ export function isByline(line: string): boolean {
   );
 }
 
+/** How names of cities of two words begin: no writer’s. */
+const cityOfTwo =
+  /^(?:Abu|Addis|Andorra|Bandar|Buenos|Cape|Dar|El|Guatemala|Ho|Hong|Kuala|Kuwait|La|Las|Los|Luang|Mexico|New|Nur|Panama|Phnom|Port|Porto|Rio|Saint|San|Santa|Santo|Sri|St|Tel|The|Vila|Washington|Xi)\b/u;
+
+/** “Palesa Ramainoane | Highlands Post | 2 October 2025”: the writer in the first cell of a line that says when. */
+export function writerInCell(line: string): { index: number; words: string } | null {
+  const [first = '', ...others] = line.split(/ [|•·] | {2,}/u);
+  return others.some((cell) => isDateLine(cell)) && isLoneName(first) && !cityOfTwo.test(first)
+    ? { index: line.indexOf(first), words: first }
+    : null;
+}
+
 /** A line that is one name and nothing else: “Sunita Maharjan”. */
 export function isLoneName(line: string): boolean {
   return (
@@ -98,6 +110,7 @@ export function isLoneName(line: string): boolean {
     words(line) >= 2 &&
     words(line) <= 4 &&
     !hasOutletWord(line) &&
+    !isOrganisation(line) &&
     !jobAtEnd.test(line)
   );
 }

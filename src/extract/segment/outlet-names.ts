@@ -62,7 +62,7 @@ export function abbreviates(short: string, name: string): boolean {
 
 /** “The Kingdom of Norway”, “Ministry of External Affairs”, “Delegation of the European Union to Chile”: who publishes, not what is told. */
 export function isOrganisation(line: string): boolean {
-  return /^(?:The )?(?:[\p{Lu}][\p{L}’'.]+ )*(?:Republic|Ministry|Government|Kingdom|Department|Delegation|Embassy|Federation|House|Council|Commission|Consulate|Mission|Office|Presidency|Secretariat)\b(?: (?:of|for) (?:the )?[\p{Lu}][\p{L}’'.,& ]+)?$/u.test(
+  return /^(?:of |of the |The )?(?:[\p{Lu}][\p{L}’'.]+ )*(?:Republic|Ministry|Government|Kingdom|Department|Delegation|Embassy|Federation|House|Council|Commission|Consulate|Mission|Office|Presidency|Secretariat)\b(?: (?:of|for) (?:the )?[\p{Lu}][\p{L}’'.,& ]+)?$/u.test(
     line,
   );
 }

@@ -70,7 +70,7 @@ function masthead(front: readonly Block[], blocks: readonly Block[], line: Line)
     next !== undefined &&
     mastheads.includes(next) &&
     /^Ministry|^Department/u.test(line(first)) &&
-    /^The |^Republic|^Kingdom/u.test(line(next));
+    /^(?:of )?[Tt]he |^Republic|^Kingdom/u.test(line(next));
   return [first, ...(joins ? [next] : [])].map((block) => ({ block, ...outletIn(line(block)) }));
 }
 
@@ -90,7 +90,8 @@ function inByline(front: readonly Block[], line: Line): Place[] | null {
 function inCell(front: readonly Block[], line: Line): Place[] | null {
   for (const block of front) {
     const text = line(block);
-    const cells = block.role === 'dateline' || block.rule === 'breadcrumb' ? text.split(/ [|•·] /u) : [];
+    const cells =
+      block.role === 'dateline' || ['breadcrumb', 'masthead-date'].includes(block.rule) ? text.split(/ [|•·] /u) : [];
     const behind = block.role === 'byline' ? writersPaper.exec(text)?.groups?.['outlet'] : undefined;
     const words = cells.length > 1 ? cells.find(isOutletName) : behind;
     if (words !== undefined && hasOutletWord(words)) return [{ block, index: text.indexOf(words), words }];

@@ -37,6 +37,9 @@ function withDatelineCut(text: string, block: Block): Block[] {
   ];
 }
 
+/** A longer paragraph only names a photographer in passing; in words. */
+const longestCaption = 60;
+
 interface RoleRule {
   name: string;
   role: NonNullable<Block['role']>;
@@ -47,7 +50,7 @@ interface RoleRule {
 const anywhere: readonly RoleRule[] = [
   { name: 'credit', role: 'credit', is: isCredit },
   { name: 'byline', role: 'byline', is: isByline },
-  { name: 'caption', role: 'caption', is: (line) => isCaption(line) },
+  { name: 'caption', role: 'caption', is: (line) => words(line) <= longestCaption && isCaption(line) },
   { name: 'date-line', role: 'dateline', is: isDateLine },
 ];
 
@@ -64,7 +67,7 @@ export function withRoles(text: string, blocks: readonly Block[]): Block[] {
     const words_ = line(block);
     const before = cut[index - 1];
     const rule = anywhere.find(({ is }) => is(words_, before === undefined ? null : line(before)));
-    if (rule !== undefined && !(rule.role === 'caption' && index >= front && words(words_) > 60)) {
+    if (rule !== undefined) {
       Object.assign(block, { role: rule.role, rule: rule.name });
     } else if (index < front) {
       Object.assign(block, frontRole(words_));
@@ -100,6 +103,10 @@ function isSignature(line: string, before: Block | undefined, text: string): boo
   );
 }
 
+/** “KAZAKHSTAN UZBEKISTAN CASPIAN WATER ENERGY”: capitals without a single small word are sections of a site. */
+const isRowInCapitals = (line: string): boolean =>
+  line === line.toUpperCase() && !/\b(?:A|AND|AS|AT|BY|FOR|FROM|IN|OF|ON|OVER|THE|TO|WITH)\b|[,:’']/u.test(line);
+
 /** A line that stands twice above the text is the headline, where it stands last: before, it is a tab’s or a path’s. */
 function repeated(text: string, lines: readonly Block[]): Block | undefined {
   const line = (block: Block): string => text.slice(block.start, block.end);
@@ -116,7 +123,10 @@ function settleFront(text: string, blocks: readonly Block[], front: number): voi
   const length = (block: Block): number => words(text.slice(block.start, block.end));
   const headline =
     repeated(text, lines) ??
-    lines.find((block) => length(block) >= 5 && !isOrganisation(text.slice(block.start, block.end))) ??
+    lines.find((block) => {
+      const line = text.slice(block.start, block.end);
+      return length(block) >= 5 && !isOrganisation(line) && !isRowInCapitals(line);
+    }) ??
     [...lines].sort((a, b) => length(b) - length(a))[0];
   const at = headline?.start ?? Infinity;
   const headlineWords = headline === undefined ? null : text.slice(headline.start, headline.end);
