@@ -38,7 +38,7 @@ function withDatelineCut(text: string, block: Block): Block[] {
 }
 
 /** A longer paragraph only names a photographer in passing; in words. */
-const longestCaption = 60;
+const longestCaption = 120;
 
 interface RoleRule {
   name: string;
