@@ -37,7 +37,9 @@ function speakingSurnames({ tokens, mentions }: Worded): string[] {
     if (first !== last || /^(?:the|an?)$/u.test(tokens[first - 1]?.lower ?? '')) return [];
     const next = tokens[last + 1];
     const before = tokens[first - 1];
-    const speaks = next !== undefined && /^\p{Ll}/u.test(next.text) && reportingForms.has(next.lower);
+    const speaks =
+      (next !== undefined && /^\p{Ll}/u.test(next.text) && reportingForms.has(next.lower)) ||
+      /^(?:added|asked|replied|said|says)$/u.test(before?.text ?? '');
     const isAddressed = isHonorific(tokens, first - 1) || isHead(before);
     return speaks || isAddressed ? [tokens[first]?.lower ?? ''] : [];
   });

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Token } from '../../text/tokens.ts';
+import { counterpartNear, isCounterpartNoun } from './counterpart-near.ts';
 import { neverNames } from './never-names.ts';
 import { hasCapitals } from './runs.ts';
 import { isHead, isHonorific, type Place, type Scene } from './scene.ts';
@@ -57,12 +58,9 @@ function besideName({ tokens, known }: Scene, { first, last }: Place): boolean {
   if (tokens[last + 1]?.text === ',' && tokens[last + 2]?.lower === 'who') return true;
   const previous = tokens[first - 1];
   if (previous?.text === "'s" && known.get(first - 2)?.kind === 'country') return true;
-  if (isCounterpartList(tokens, first)) return true;
-  const at = previous?.text === ',' ? first - 2 : first - 1;
-  if (tokens[at]?.lower === 'number' && tokens[at - 1]?.lower === 'opposite') return true;
+  if (isCounterpartList(tokens, first) || counterpartNear(tokens, first, last) !== null) return true;
   return (
-    tokens[at]?.lower === 'counterpart' ||
-    (/^(?:and|between|by|from|met|to|with)$/u.test(previous?.lower ?? '') && tokens[first - 2]?.lower === 'counterpart')
+    /^(?:and|between|by|from|met|to|with)$/u.test(previous?.lower ?? '') && isCounterpartNoun(tokens[first - 2]?.lower)
   );
 }
 
@@ -85,7 +83,7 @@ function besideVerb({ tokens }: Scene, { first, last }: Place): boolean {
 /** “his Uzbek and Azerbaijani counterparts, A and B”. */
 function isCounterpartList(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 9), first);
-  const at = before.findIndex(({ lower }) => lower === 'counterparts');
+  const at = before.findIndex(({ lower }) => lower === 'counterparts' || lower === 'colleagues');
   return (
     at >= 0 && before.slice(at + 1).every(({ text, isCapital, lower }) => text === ',' || isCapital || lower === 'and')
   );

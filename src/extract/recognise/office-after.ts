@@ -1,15 +1,28 @@
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import { officeLinks } from './office-words.ts';
 import { ownWords } from './office-before.ts';
-import { belongs, firstHead, hasHead, isPlainNoun, type Place, type Scene } from './scene.ts';
+import { afterTaking, taking } from './taking-office.ts';
+import { belongs, firstHead, hasHead, isHead, isPlainNoun, type Place, type Scene } from './scene.ts';
 
 /** Most common nouns in an office behind a name, ahead of its head and behind a link. */
 const mostPlainNouns = 6;
 
-/** The office in apposition after a name: “[Luis Prado], Chile’s ambassador to Norway,”, “[Prado], who is also deputy premier,”. Token places, or null. */
-export function officeAfter(scene: Scene, name: number): Place | null {
+/**
+ * The offices told after a name: “[Luis Prado], Chile’s ambassador to Norway,”, “[Prado], who is also deputy premier,”, “[Prado] became
+ * premier in May”, and two in a row: “[Prado], a retired general who took over as premier”. Token places.
+ */
+export function officesAfter(scene: Scene, name: number): Place[] {
   const opening = openingOf(scene, name);
-  if (opening === null) return null;
+  const first = opening === null ? null : officeFrom(scene, opening);
+  if (first === null) return [];
+  const next = scene.tokens[first.last + 1]?.text === ',' ? first.last + 2 : first.last + 1;
+  const again = afterTaking(scene.tokens, scene.tokens[next]?.lower === 'and' ? next + 1 : next);
+  const second = again === null ? null : officeFrom(scene, again);
+  return second === null ? [first] : [first, second];
+}
+
+/** The office whose words, or the common nouns before them, begin at a token; null where none stands there, or the clause goes on. */
+function officeFrom(scene: Scene, opening: number): Place | null {
   const end = endOf(scene, opening);
   if (end === null || !hasHead(scene, opening, end)) return null;
   const start = ownWords(scene, opening, end);
@@ -22,20 +35,21 @@ function openingOf({ tokens }: Scene, name: number): number | null {
   if (tokens[comma]?.text === '(')
     for (let close = comma + 1; close < comma + 4; close += 1) if (tokens[close]?.text === ')') comma = close + 1;
   if (/^\d{1,3}$/u.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',') comma += 2;
-  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower === 'and') return null;
+  if (tokens[comma]?.text !== ',') return taking(tokens, comma);
+  if (tokens[comma + 1]?.lower === 'and') return null;
   let first = comma + 1;
   if (tokens[first]?.lower === 'who') {
-    const verb = tokens[first + 1]?.lower === 'also' ? first + 2 : first + 1;
-    if (/^(?:is|was)$/u.test(tokens[verb]?.lower ?? '')) first = verb + 1;
-    else if (/^(?:acts|doubles|serve[sd]|took|works)$/u.test(tokens[verb]?.lower ?? '')) {
-      const as = tokens.slice(verb + 1, verb + 4).findIndex(({ lower }) => lower === 'as');
-      if (as < 0) return null;
-      first = verb + as + 2;
-    } else return null;
+    const taken = afterTaking(tokens, first);
+    if (taken === null) return null;
+    first = taken;
   }
-  while (/^(?:an?|also|currently|now|the|then)$/u.test(tokens[first]?.lower ?? '')) first += 1;
+  while (/^(?:an?|also|currently|himself|herself|now|the|then)$/u.test(tokens[first]?.lower ?? '')) first += 1;
   return first;
 }
+
+/** Kinds of institution that stand before a name of one: “analyst at the think-tank Deux Rives”. */
+const institution =
+  /^(?:agency|association|bank|broker|brokerage|centre|center|charity|company|consultancy|firm|foundation|group|institute|lobby|network|newspaper|ngo|organi[sz]ation|outlet|party|platform|start-?up|tank|think-tank|university|watchdog)$/u;
 
 /** The last word of the office that opens at a token; null where another person’s name follows. */
 function endOf(scene: Scene, first: number): number | null {
@@ -47,6 +61,7 @@ function endOf(scene: Scene, first: number): number | null {
   for (; last < tokens.length; last += 1) {
     const word = tokens[last]?.lower ?? '';
     if (scene.named.has(last)) {
+      if (seenLink && namesInstitution(scene, last)) continue;
       if (tokens[last - 1]?.lower !== 'and') return null;
       last -= 1;
       break;
@@ -55,7 +70,7 @@ function endOf(scene: Scene, first: number): number | null {
     if (belongs(scene, last)) {
       seenHead ||= firstHead(scene, last, last) >= 0;
       seenLink ||= seenHead && officeLinks.has(word);
-    } else if (!(seenLink && /^an?$/u.test(word))) {
+    } else if (!(seenLink && /^an?$/u.test(word)) && !(word === 'then' && tokens[last - 1]?.text === "'s")) {
       if (!isPlainNoun(scene, last) || plain === mostPlainNouns || (seenHead && !seenLink)) break;
       plain += 1;
     }
@@ -65,13 +80,23 @@ function endOf(scene: Scene, first: number): number | null {
   return end < first ? null : end;
 }
 
+/** Whether a run of capitals names where one works, not whom: behind “at” or “of”, or a noun for an institution; with its small words. */
+function namesInstitution({ tokens, named }: Scene, at: number): boolean {
+  if (named.has(at - 1)) return true;
+  const before = tokens[at - 1];
+  const link = before?.lower === 'the' ? tokens[at - 2] : before;
+  return /^(?:at|of|with)$/u.test(link?.lower ?? '') || (!isHead(before) && institution.test(before?.lower ?? ''));
+}
+
 /** Whether an apposition may end before a token. */
 function isClosed({ tokens }: Scene, at: number): boolean {
   const next = tokens[at];
   return (
     next === undefined ||
     /^[,.;:()"—–-]$/u.test(next.text) ||
-    /^(?:and|as|at|attended|has|in|is|met|on|was|who|with)$/u.test(next.lower) ||
+    /^(?:and|as|at|attended|during|for|from|has|in|is|last|met|on|since|under|until|was|who|whose|with)$/u.test(
+      next.lower,
+    ) ||
     reportingForms.has(next.lower) ||
     /ed$/u.test(next.text)
   );

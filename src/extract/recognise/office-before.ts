@@ -1,4 +1,5 @@
-import { officeLinks } from './office-words.ts';
+import { officeLinks, officeModifiers } from './office-words.ts';
+import { portfolioEnding } from './runs.ts';
 import { belongs, firstHead, hasHead, isPlainNoun, type Place, type Scene } from './scene.ts';
 import type { Token } from '../../text/tokens.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
@@ -90,7 +91,11 @@ export function ownWords(scene: Scene, from: number, last: number): number {
     const outside =
       ['to', 'with', 'at', 'in', 'on'].includes(token.lower) &&
       (token.lower === 'with' || !hasHead(scene, first, index));
-    const joins = token.lower === 'and' && !hasHead(scene, first, index) && hasHead(scene, index, last);
+    const joins =
+      token.lower === 'and' &&
+      !hasHead(scene, first, index) &&
+      hasHead(scene, index, last) &&
+      !isPortfolio(scene, first, index);
     const possessive = token.text === "'s" && hasHead(scene, index, last);
     if (possessive)
       first =
@@ -107,6 +112,22 @@ export function ownWords(scene: Scene, from: number, last: number): number {
   )
     first += 1;
   return first;
+}
+
+/** “[Trade] and Integration Minister”, “her [energy] and water minister”: a field of government before “and”, where the phrase begins with it. */
+function isPortfolio({ tokens, known }: Scene, first: number, and: number): boolean {
+  const word = tokens[and - 1];
+  const next = tokens[and + 1];
+  if (word === undefined || next === undefined || known.has(and - 1) || known.has(and + 1)) return false;
+  const isField = (token: Token): boolean => officeModifiers.has(token.lower) || portfolioEnding.test(token.lower);
+  if (!isField(word) || !isField(next) || word.isCapital !== next.isCapital) return false;
+  const before = tokens[first - 1];
+  return (
+    word.isCapital ||
+    known.has(first) ||
+    /^(?:an?|her|his|its|the|their|'s)$/u.test(before?.lower ?? '') ||
+    known.has(first - 1)
+  );
 }
 
 /** Words before an office that a capital makes look like a part of it. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
+import { formOfAddress, rankBefore } from './form-of-address.ts';
 import { isPerson, noHints, type Hints } from './is-person.ts';
 import type { HeldOffice, Mention, PersonMention } from './mention.ts';
-import { officeAfter } from './office-after.ts';
+import { officesAfter } from './office-after.ts';
 import { officeBefore } from './office-before.ts';
 import { readOffice } from './read-office.ts';
 import { runsOf } from './runs.ts';
@@ -11,13 +12,9 @@ import { sharedOffice } from './shared-office.ts';
 /** Whether an office is followed by the name of somebody else: in a list it is that person’s. */
 function leadsToName({ tokens, named }: Scene, last: number): boolean {
   let next = last + 1;
-  while (tokens[next]?.text === ',' || isHonorific(tokens, next)) next += 1;
+  while (/^(?:,|her|his|most|right|the)$/u.test(tokens[next]?.lower ?? '') || isHonorific(tokens, next)) next += 1;
   return named.has(next);
 }
-
-/** Nouns of nationality that stand before a name in apposition: “the EU’s envoy, Dutchman …”. */
-const nationality =
-  /^(?:Briton|Dane|Dutchman|Dutchwoman|Englishman|Finn|Frenchman|Frenchwoman|Irishman|Pole|Scot|Spaniard|Swede|Turk)$/u;
 
 /** Reads the persons whom a sentence names in full, or by a surname with office or form of address: “President Moreno”. */
 export function peopleIn(
@@ -43,22 +40,24 @@ export function peopleIn(
 function personAt(scene: Scene, run: Place & { knownName: string | null }, hints: Hints): PersonMention | null {
   const { text, tokens } = scene;
   const isKnown = run.knownName !== null;
-  let at = run.first;
-  while (isHonorific(tokens, at - 1) || nationality.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  let at = formOfAddress(tokens, run.first);
   const alias =
     tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' && /^\p{Lu}{2,5}$/u.test(tokens[at - 2]?.text ?? '')
       ? (tokens[at - 2]?.text ?? null)
       : null;
   if (alias !== null) at -= 3;
-  const before = officeBefore(scene, at, run.last, at < run.first);
+  const rank = rankBefore(tokens, at);
+  const underRank = rank < at ? officeBefore(scene, rank, run.last, true) : null;
+  const before = underRank ?? officeBefore(scene, at, run.last, at < run.first);
   const isFull = run.last > run.first || isKnown;
   const word = tokens[run.last]?.lower ?? '';
-  const behind = isFull || hints.surnames.has(word) ? officeAfter(scene, run.last) : null;
-  const after = behind !== null && before !== null && leadsToName(scene, behind.last) ? null : behind;
-  const shared = before === null && after === null && run.last > run.first ? sharedOffice(scene, run) : null;
-  if (!isKnown && !isPerson(scene, run, before ?? shared, after, hints)) return null;
+  const behind = isFull || hints.surnames.has(word) ? officesAfter(scene, run.last) : [];
+  const isListed = before !== null && behind.some(({ last }) => leadsToName(scene, last));
+  const after = isListed ? [] : behind;
+  const shared = before === null && after.length === 0 && run.last > run.first ? sharedOffice(scene, run) : null;
+  if (!isKnown && !isPerson(scene, run, before ?? shared, after[0] ?? null, hints)) return null;
   const offices = [
-    ...[before, after].flatMap((place) => (place === null ? [] : [readOffice(scene, place)])),
+    ...[...(before === null ? [] : [before]), ...after].map((place) => readOffice(scene, place)),
     ...(shared === null ? [] : [shared.office]),
   ];
   const words = text.slice(tokens[run.first]?.start ?? 0, tokens[run.last]?.end ?? 0).replace(/\s+/gu, ' ');
@@ -73,7 +72,7 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
     country: countryBeside(scene, run.last, offices, around),
     isKnown,
     from: Math.min(before?.first ?? at, at, around?.kind === 'country' ? around.first : at),
-    until: after === null ? run.last : after.last,
+    until: after.at(-1)?.last ?? run.last,
     alias,
   };
 }

@@ -13,13 +13,16 @@ export function readOffice(scene: Scene, place: Place): HeldOffice {
     scene.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0),
   );
   if (stateOf?.groups?.['office'] !== undefined) last -= 3;
-  const inner = demonymWithin(scene, { first, last }) ?? ofCountry(scene, { first, last });
+  const inner =
+    demonymWithin(scene, { first, last }) ??
+    ofCountry(scene, { first, last }) ??
+    possessorWithin(scene, { first, last });
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
   const words =
     inner === null
       ? scene.text.slice(start, end)
-      : `${scene.text.slice(start, tokens[inner.first]?.start)}${scene.text.slice(tokens[inner.last + 1]?.start, end)}`;
+      : `${scene.text.slice(start, tokens[inner.first]?.start)}${inner.article ?? ''}${scene.text.slice(tokens[inner.last + 1]?.start, end)}`;
   return {
     title: words.replace(/\s+/gu, ' '),
     represents: closed.represents ?? inner?.country ?? null,
@@ -34,6 +37,8 @@ interface Cut extends Place {
 
 interface Owner extends Place {
   country: string;
+  /** What stands for the owner’s name: “the ” for a possessive. */
+  article?: string;
 }
 
 /** “Ambassador [of Norway] to Peru”: whose, before where. */
@@ -46,6 +51,20 @@ function ofCountry({ tokens, known }: Scene, { first, last }: Place): Owner | nu
   return tokens[link]?.lower === 'of' && link > first ? { first: link, last: to - 1, country: country.name } : null;
 }
 
+/** “head of [Norway’s] Presidential Council”: an institution that a country owns, behind the head of the office. */
+function possessorWithin(scene: Scene, { first, last }: Place): Owner | null {
+  const { tokens, known } = scene;
+  for (let index = first + 2; index < last; index += 1) {
+    const owner = known.get(index);
+    if (owner?.kind !== 'country' || owner.first !== index || owner.last >= last) continue;
+    const mark = tokens[owner.last + 1]?.text ?? '';
+    if (!["'s", "'"].includes(mark) || !/^(?:at|for|in|of)$/u.test(tokens[index - 1]?.lower ?? '')) continue;
+    if (hasHead(scene, first, index - 2))
+      return { first: index, last: owner.last + 1, country: owner.name, article: 'the ' };
+  }
+  return null;
+}
+
 /** For whom the officials of a body stand: an organ’s for the body whose organ it is. */
 const standsFor = (mention: Mention): string =>
   mention.kind === 'body' ? (mention.of ?? mention.name) : mention.kind === 'country' ? mention.name : '';
@@ -53,6 +72,7 @@ const standsFor = (mention: Mention): string =>
 /** “[Chile’s] ambassador”, “[EU] envoy”; the name of an organ stays: “European Commission President”. */
 function withoutOpening({ tokens, known }: Scene, { first, last }: Place): Cut {
   const opening = known.get(first);
+  if (/-based$/u.test(tokens[first]?.text ?? '')) return { first: first + 1, last, represents: null };
   if (opening?.first !== first || opening.last >= last || (opening.kind !== 'country' && opening.kind !== 'body'))
     return { first, last, represents: null };
   const represents = standsFor(opening);

@@ -5,7 +5,7 @@ import { honorifics, nameParticles, officeModifiers } from './office-words.ts';
 import { isHead, type Place } from './scene.ts';
 
 /** Endings of the words that portfolios are made of, and names hardly ever: “Management”, “Relations”, “Resources”. */
-const portfolioEnding =
+export const portfolioEnding =
   /(?:tions?|ments?|ships?|ities|ology|tics|mics|tures?|isms?|sphere|sources|gies|ergy|ries|cies|ties)$/u;
 
 /** Surnames that end like portfolios. */
@@ -20,6 +20,7 @@ const mayBeName = (token: Token | undefined): boolean =>
   token.isWord &&
   /^\p{Lu}[\p{L}\p{M}'ʻ\-.]*$/u.test(token.text) &&
   !neverNames.has(token.lower) &&
+  !/-(?:based|born|educated|led|trained)$/u.test(token.text) &&
   (!portfolioEnding.test(token.lower) || surnames.test(token.lower)) &&
   !isHead(token) &&
   !officeModifiers.has(token.lower) &&

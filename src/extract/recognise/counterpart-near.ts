@@ -1,0 +1,33 @@
+import type { Token } from '../../text/tokens.ts';
+import { formOfAddress } from './form-of-address.ts';
+
+/** Nouns for who holds the same office on the other side. */
+export const isCounterpartNoun = (word: string | undefined): boolean =>
+  /^(?:colleague|counterpart|homologue|opposite)$/u.test(word ?? '');
+
+/**
+ * The noun that makes a named person somebody’s counterpart: “his Danish [counterpart], Jens Holm”, “her [opposite] number in Norway Jens
+ * Holm”, “Jens Holm, his Danish [colleague]”. The place of its token, or null.
+ */
+export function counterpartNear(tokens: readonly Token[], first: number, last: number): number | null {
+  return nounBefore(tokens, first) ?? nounAfter(tokens, last);
+}
+
+function nounBefore(tokens: readonly Token[], first: number): number | null {
+  let at = formOfAddress(tokens, first) - 1;
+  while (at >= 0 && tokens[at]?.text === ',') at -= 1;
+  for (const link of ['in', 'from'])
+    for (const words of [1, 2]) if (tokens[at - words]?.lower === link) at -= words + 1;
+  if (tokens[at]?.lower === 'number' && tokens[at - 1]?.lower === 'opposite') return at - 1;
+  return isCounterpartNoun(tokens[at]?.lower) ? at : null;
+}
+
+function nounAfter(tokens: readonly Token[], last: number): number | null {
+  if (tokens[last + 1]?.text !== ',' || !/^(?:her|his|its|their)$/u.test(tokens[last + 2]?.lower ?? '')) return null;
+  for (let at = last + 3; at < last + 8; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[,.;:]$/u.test(token.text)) return null;
+    if (isCounterpartNoun(token.lower)) return at;
+  }
+  return null;
+}

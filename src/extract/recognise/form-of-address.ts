@@ -1,0 +1,50 @@
+import type { Token } from '../../text/tokens.ts';
+import { isHonorific } from './scene.ts';
+
+/** Nouns of nationality that stand before a name in apposition: “the EU’s envoy, Dutchman …”. */
+const nationality =
+  /^(?:Briton|Dane|Dutchman|Dutchwoman|Englishman|Finn|Frenchman|Frenchwoman|Irishman|Pole|Scot|Spaniard|Swede|Turk)$/u;
+
+/** Forms of address that an article or a possessive goes with: “[the Right Honourable] Ana Holm”, “[His Excellency] Jens Holm”. */
+const withArticle = /^(?:hon|hon\.|honou?rable|most|reverend|right)$/u;
+const withPossessive = /^(?:excellency|highness|holiness|majesty|royal)$/u;
+
+/** Where the forms of address before a name begin: “[H.E. Dr.] Ana Holm”, “[General (Ret.)] Ana Holm”. The name’s own place where it has none. */
+export function formOfAddress(tokens: readonly Token[], name: number): number {
+  let at = name;
+  for (;;) {
+    const word = tokens[at - 1]?.lower ?? '';
+    const next = tokens[at]?.lower ?? '';
+    const isAbbreviated = word === '.' && isHonorific(tokens, at - 2);
+    if (isAbbreviated) at -= 2;
+    else if (isHonorific(tokens, at - 1) || nationality.test(tokens[at - 1]?.text ?? '')) at -= 1;
+    else if (/^(?:most|right|royal)$/u.test(word) && at < name) at -= 1;
+    else if (word === 'the' && withArticle.test(next) && at < name) at -= 1;
+    else if (/^(?:her|his|their)$/u.test(word) && withPossessive.test(next) && at < name) at -= 1;
+    else return withoutRetired(tokens, at);
+  }
+}
+
+/** “(Ret.)”, “(retd)” behind a rank. */
+function withoutRetired(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.text !== ')') return at;
+  for (let open = at - 2; open > at - 5; open -= 1)
+    if (tokens[open]?.text === '(') return /^(?:retd?|retired|rtd)$/u.test(tokens[open + 1]?.lower ?? '') ? open : at;
+  return at;
+}
+
+const rank =
+  /^(?:Admiral|Brigadier|Captain|Colonel|Commodore|General|Lieutenant|Major|Marshal)(?:-(?:General|Admiral))?$/u;
+const rankModifier = /^(?:Air|Brigadier|Chief|Corps|Field|Fleet|Lieutenant|Major|Rear|Vice)$/u;
+
+/** Nouns with which “General” makes an office: “Secretary General”. */
+const generalOffice =
+  /^(?:accountant|adjutant|administrator|advocate|attorney|auditor|commissioner|comptroller|consul|controller|coordinator|director|governor|inspector|postmaster|procurator|prosecutor|registrar|secretary|solicitor|superintendent|surgeon)$/u;
+
+/** Where a military rank before a name begins: “army chief [Lieutenant General] Keo Sothea”; the place given where none stands there. */
+export function rankBefore(tokens: readonly Token[], name: number): number {
+  let at = name;
+  if (!rank.test(tokens[at - 1]?.text ?? '')) return name;
+  while (rank.test(tokens[at - 1]?.text ?? '') || (at < name && rankModifier.test(tokens[at - 1]?.text ?? ''))) at -= 1;
+  return generalOffice.test(tokens[at - 1]?.lower ?? '') ? name : at;
+}
