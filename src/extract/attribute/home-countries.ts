@@ -1,12 +1,14 @@
 import type { Authority } from '../../authority/authority.ts';
 import { fold } from '../../text/fold.ts';
-import { knownForms, type KnownForms } from '../recognise/known-forms.ts';
-import type { PersonMention, Worded } from '../recognise/mention.ts';
 import type { Recognised } from '../recognise.ts';
-import { tokensOf } from '../../text/tokens.ts';
-import { counterpartOf } from './person-country.ts';
-import { isNational, officeClass } from './office-class.ts';
+import type { Worded } from '../recognise/mention.ts';
+import { encounterPartner } from './encounter-partner.ts';
+import { homesOf, type Homes } from './homes.ts';
+import { namingsIn, type Naming } from './namings.ts';
+import { isNational, isSingular, officeClass } from './office-class.ts';
 import type { PersonFacts } from './person-facts.ts';
+import { placeMet, placeOfOpening } from './place-met.ts';
+import { shortForms } from './short-forms.ts';
 
 /** The body for which the holder of an office stands by its very title, where the article names that body: a “Commissioner”, of the European Union. */
 export function officialsBody(
@@ -22,134 +24,86 @@ export function officialsBody(
       ?.name ?? null;
 }
 
-/** The countries whose officials an article may name without their country. */
-interface Homes {
-  /** Of the ministry or the outlet that publishes. */
-  publisher: string | null;
-  isOfficial: boolean;
-  /** Of the capital that the article is dated from. */
-  dateline: string | null;
-  /** Those of the headline; where it has none, the first that the text names. */
-  sides: readonly string[];
+/** What is known of the article as a whole when a person’s country is sought. */
+interface Known {
+  homes: Homes;
+  facts: ReadonlyMap<string, PersonFacts>;
+  sentences: readonly Worded[];
+  place: ReadonlyMap<Worded, number>;
+  namings: readonly Naming[][];
 }
 
 /**
- * Gives the officials named without a country the one that the article as a whole makes plain: the publisher’s, unless another holds the
- * same office for it; the only side left; that of the dateline. A counterpart stands for the other of two sides. Two candidates leave it open.
+ * Gives the officials named without a country the one that the article as a whole makes plain: the other side’s, where they meet somebody
+ * whose country is known; that of the capital with which their sentence opens; the publisher’s; the only side left. In the order of the
+ * text, so that one who is known makes the next one plain. Nobody stands for a country that has another holder of an office of which
+ * there is one.
  */
 export function withHomeCountries(
   recognised: Recognised,
   authority: Authority,
   facts: ReadonlyMap<string, PersonFacts>,
 ): void {
-  const homes = homesOf(recognised, authority);
-  const holders = new Map<string, Set<string>>();
-  for (const { country, offices } of facts.values())
+  const { sentences } = recognised;
+  const short = shortForms(facts.keys());
+  const known: Known = {
+    homes: homesOf(recognised, authority),
+    facts,
+    sentences,
+    place: new Map(sentences.map((sentence, index) => [sentence, index])),
+    namings: sentences.map((sentence) => namingsIn(sentence, short)),
+  };
+  const holders = new Set<string>();
+  const hold = ({ country, offices }: PersonFacts): void => {
     for (const { title } of offices)
-      if (country !== null) holders.set(country, (holders.get(country) ?? new Set()).add(officeClass(title)));
-  const open = [...facts.values()].filter(
-    ({ country, offices }) => country === null && offices.some(({ title }) => isNational(title)),
-  );
-  for (const fact of open) {
+      if (country !== null && isSingular(title)) holders.add(`${country}|${officeClass(title)}`);
+  };
+  for (const fact of facts.values()) hold(fact);
+  for (const fact of facts.values()) {
+    if (fact.country !== null || !fact.offices.some(({ title }) => isNational(title))) continue;
     const isFree = (country: string): boolean =>
-      !fact.offices.some(({ title }) => holders.get(country)?.has(officeClass(title)) === true);
-    fact.country = otherSide(fact, homes, facts) ?? home(homes, isFree, (country) => holders.has(country));
+      !fact.offices.some(({ title }) => holders.has(`${country}|${officeClass(title)}`));
+    fact.country = met(fact, known) ?? home(fact, known, isFree);
+    hold(fact);
   }
 }
 
-function home(
-  homes: Homes,
-  isFree: (country: string) => boolean,
-  isNamed: (country: string) => boolean,
-): string | null {
-  const { publisher, isOfficial, dateline, sides } = homes;
-  if (publisher !== null && isOfficial) return publisher;
-  const free = [...new Set([...(dateline === null ? [] : [dateline]), ...sides])].filter(isFree);
-  return free.find((country) => !isNamed(country)) ?? free[0] ?? null;
-}
-
-/** “her opposite number Jens Holm”, “Ana Holm and Jens Berg held talks”, “The Minister thanked President Holm”: of two sides the other. */
-function otherSide(
-  fact: PersonFacts,
-  { publisher, sides }: Homes,
-  facts: ReadonlyMap<string, PersonFacts>,
-): string | null {
-  const pair = [...new Set([...(publisher === null || sides.includes(publisher) ? [] : [publisher]), ...sides])];
-  if (pair.length !== 2) return null;
+/** The country that an encounter gives: the other side’s, or that of who stands beside. */
+function met(fact: PersonFacts, known: Known): string | null {
+  const { publisher, sides } = known.homes;
+  const pair = [...new Set([...(publisher === null ? [] : [publisher]), ...sides])];
   for (const { sentence, mention } of fact.mentions) {
-    const other = besideIn(sentence, mention);
-    const side = other === null ? null : (facts.get(other.name)?.country ?? null);
-    if (side !== null && pair.includes(side)) return pair.find((one) => one !== side) ?? null;
-    if (publisher !== null && isObject(sentence, mention)) return pair.find((one) => one !== publisher) ?? null;
+    const index = known.place.get(sentence) ?? 0;
+    const namings = known.namings[index] ?? [];
+    const self = namings.find(({ first }) => first === mention.first);
+    const partner = self === undefined ? null : encounterPartner(sentence, namings, self);
+    if (self === undefined || partner === null) continue;
+    const other = partner.name ?? subjectBefore(known, index);
+    const side =
+      other === null ? publisher : (known.facts.get(other)?.country ?? (partner.name === null ? publisher : null));
+    if (side === null || other === fact.name) continue;
+    if (partner.isBeside) return side;
+    const place = placeMet(known.sentences, index, side, pair);
+    if (place !== null) return place;
+    if (pair.length === 2 && pair.includes(side)) return pair.find((one) => one !== side) ?? null;
   }
   return null;
 }
 
-/** The person to whom another is counterpart, or with whom he is joined as the two who held talks. */
-function besideIn(sentence: Worded, mention: PersonMention): PersonMention | null {
-  const other = sentence.mentions.findLast(
-    (one): one is PersonMention => one.kind === 'person' && one.first < mention.first,
-  );
-  if (other === undefined) return null;
-  if (counterpartOf(sentence, mention) !== null) return other;
-  const between = sentence.tokens.slice(other.until + 1, mention.from).filter(({ text }) => text !== ',');
-  const isJoined = between.length < 4 && between[0]?.lower === 'and';
-  const rest = sentence.tokens.slice(mention.until + 1, mention.until + 4);
-  return isJoined && rest.some(({ lower }) => /^(?:held|met|spoke|signed)$/u.test(lower)) ? other : null;
+/** Who was the subject before a sentence that has a pronoun or an office for its own. */
+function subjectBefore({ namings }: Known, index: number): string | null {
+  for (let at = index - 1; at >= 0 && at > index - 4; at -= 1) {
+    const [first] = namings[at] ?? [];
+    if (first !== undefined) return first.name;
+  }
+  return null;
 }
 
-/** “The Minister thanked President Holm”: whom the publisher’s own official addresses. */
-function isObject({ tokens }: Worded, mention: PersonMention): boolean {
-  return /^(?:assured|congratulated|commended|praised|received|thanked|welcomed)$/u.test(
-    tokens[Math.min(mention.from, mention.first) - 1]?.lower ?? '',
-  );
+function home(fact: PersonFacts, { homes }: Known, isFree: (country: string) => boolean): string | null {
+  const { publisher, dateline, sides } = homes;
+  const [first] = fact.mentions;
+  const opening = first === undefined ? null : placeOfOpening(first.sentence, first.mention);
+  if (opening !== null) return opening;
+  const all = [...new Set([publisher, dateline, ...sides].filter((one) => one !== null))];
+  return all.find(isFree) ?? null;
 }
-
-function homesOf({ article, sentences }: Recognised, authority: Authority): Homes {
-  const forms = knownForms(authority);
-  const front = article.units
-    .filter(({ rule }) => rule === 'masthead' || rule === 'front-line')
-    .map(({ span }) => span.text)
-    .filter((line) => publicBody.test(line));
-  const official = front.flatMap((line) => countriesIn(line, forms))[0];
-  const dateline = article.pieces[0]?.dateline?.text
-    .split(/[,(—–-]/u)[0]
-    ?.trim()
-    .toLowerCase()
-    .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
-  const named = (wanted: readonly Worded[]): string[] =>
-    wanted.flatMap(({ mentions }) =>
-      mentions.flatMap((one) =>
-        one.kind === 'country'
-          ? [one.name]
-          : one.kind === 'body' && one.name === 'European Union'
-            ? [one.name]
-            : one.kind === 'city' && one.capital && one.country !== null
-              ? [one.country]
-              : [],
-      ),
-    );
-  const headline = named(sentences.filter(({ unit }) => unit.rule === 'headline'));
-  const lead = named(sentences.filter(({ unit }) => unit.role === 'prose').slice(0, 3));
-  return {
-    publisher: official ?? null,
-    isOfficial: official !== undefined,
-    dateline: dateline === undefined ? null : (countriesIn(dateline, forms)[0] ?? null),
-    sides: [...new Set([...headline, ...lead.slice(0, 1)])],
-  };
-}
-
-/** The countries that words name, by their capital too, and the European Union by its organs. */
-function countriesIn(text: string, forms: KnownForms): string[] {
-  const { tokens } = tokensOf(text);
-  return tokens.flatMap((_, index) => {
-    const known = forms.at(tokens, index)?.known;
-    if (known?.kind === 'country') return [known.name];
-    if (known?.kind === 'body')
-      return known.of === null ? (known.name === 'European Union' ? [known.name] : []) : [known.of];
-    return known?.kind === 'city' && known.capital && known.country !== null ? [known.country] : [];
-  });
-}
-
-const publicBody =
-  /\b(?:Ministry|Department|Government|Republic|House|Embassy|Council|EEAS|EU|European|Kingdom|Federation)\b/u;

@@ -23,3 +23,14 @@ export function officeClass(title: string): string {
   if (/\bprime minister\b|\bpremier\b/u.test(folded)) return 'prime minister';
   return folded;
 }
+
+const singular =
+  /^(?:chancellor|crown prince|emir|foreign minister|head of (?:government|state)|king|premier|president|prime minister|queen|sultan|taoiseach)$/u;
+const portfolio = /^(?:minister (?:of|for) .+|\p{L}+(?: (?:and )?\p{L}+)? minister)$/u;
+const manyHold = /\b(?:assistant|cabinet|deputy|ex|former|junior|senior|state|then|under|vice)\b/u;
+
+/** Whether a country has one holder of an office at a time: a second holder stands for another country. */
+export function isSingular(title: string): boolean {
+  const named = officeClass(title);
+  return !manyHold.test(named) && (singular.test(named) || portfolio.test(named));
+}

@@ -1,3 +1,4 @@
+import { counterpartNear } from '../recognise/counterpart-near.ts';
 import type { Mention, PersonMention, Worded } from '../recognise/mention.ts';
 import { isNational } from './office-class.ts';
 
@@ -14,19 +15,21 @@ const startOf = (mention: PersonMention): number => Math.min(mention.from, menti
 /** The person named as somebody’s counterpart: “his Danish counterpart, Jens Holm”; the country is null where the phrase has none. */
 export function counterpartOf(sentence: Worded, mention: PersonMention): { country: string | null } | null {
   const { tokens } = sentence;
-  let at = mention.first - 1;
-  while (at >= 0 && (tokens[at]?.text === ',' || /^(?:mr|ms|mrs|dr|h\.e)\.?$/u.test(tokens[at]?.lower ?? ''))) at -= 1;
   const places = sentence.mentions.filter(({ kind }) => kind === 'country');
-  const isNumber = tokens[at]?.lower === 'number' && tokens[at - 1]?.lower === 'opposite';
-  if (tokens[at]?.lower === 'counterpart' || isNumber) {
-    const noun = isNumber ? at - 1 : at;
+  const noun = counterpartNear(tokens, mention.first, mention.last);
+  if (noun !== null) {
+    const link = tokens[noun]?.lower === 'opposite' ? noun + 2 : noun + 1;
     const country = places.find(
-      ({ last }) => last === noun - 1 || (last === noun - 2 && tokens[noun - 1]?.text === "'s"),
+      ({ first, last }) =>
+        last === noun - 1 ||
+        (last === noun - 2 && tokens[noun - 1]?.text === "'s") ||
+        (/^(?:from|in)$/u.test(tokens[link]?.lower ?? '') && first === link + 1),
     );
     return { country: countryOf(country) };
   }
   const plural = tokens.findIndex(
-    ({ lower }, index) => lower === 'counterparts' && index < mention.first && mention.first - index < 12,
+    ({ lower }, index) =>
+      /^(?:colleagues|counterparts)$/u.test(lower) && index < mention.first && mention.first - index < 12,
   );
   if (plural < 0) return null;
   const listed = places.filter(({ last }) => last < plural && plural - last < 8);

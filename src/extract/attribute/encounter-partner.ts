@@ -1,0 +1,72 @@
+import type { Worded } from '../recognise/mention.ts';
+import type { Naming } from './namings.ts';
+
+/** Verbs and nouns of an encounter; who stands on either side of one is not of the same side. */
+const encounter =
+  /^(?:audience|call|called|calls|calling|congratulated|conversation|counterpart|discussions|greet|greeted|greeting|greets|host|hosted|hosting|hosts|invited|meet|meeting|meetings|meets|met|negotiations|receive|received|receives|receiving|spoke|speaks|summit|talked|talks|thanked|visit|visited|visiting|welcomed|welcomes|welcoming)$/u;
+
+/** Verbs that the two sides of an encounter share: “A and B held talks”, “co-chaired by A and B”. */
+const shared =
+  /^(?:between|chaired|co-?chair(?:ed|s)?|co-?chairmanship|concluded|discussed|held|hold|led|meet|met|signed|spoke|talks)$/u;
+const alongside = /^(?:accompanied|alongside|delegation|including|joined|together)$/u;
+const most = 16;
+
+/** Whom a person meets in a sentence: named there, or told by a pronoun or an office (`unnamed`). Null where the sentence tells of no encounter. */
+export interface Partner {
+  name: string | null;
+  /** Whether the two stand on one side: both were met by a third. */
+  isBeside: boolean;
+}
+
+/** The partner of the person named at a place: “Holm [met] President Otieno”, “he was [received] by Premier Otieno”, “Holm and Otieno [held] talks”. */
+export function encounterPartner(sentence: Worded, namings: readonly Naming[], self: Naming): Partner | null {
+  const { tokens } = sentence;
+  const before = namings.filter(({ name, last }) => name !== self.name && last < self.from);
+  const near = before.at(-1);
+  const has = (words: RegExp, from: number, to: number): boolean =>
+    tokens.slice(Math.max(from, 0), to).some(({ lower }) => words.test(lower));
+  if (near !== undefined) {
+    const between = tokens.slice(near.until + 1, self.from);
+    const isList = between.every(({ lower }) => /^(?:,|and|as|her|his|its|the|well|with)$/u.test(lower));
+    if (isList) return ofList(before, near);
+    const isNear = between.length <= most && !has(alongside, near.until + 1, self.from);
+    if (isNear && has(encounter, near.until + 1, self.from)) return { name: near.name, isBeside: false };
+  }
+  const [after] = namings.filter(({ name, first }) => name !== self.name && first > self.until);
+  if (after !== undefined) {
+    const between = tokens.slice(self.until + 1, after.from);
+    const isNear = between.length <= most && !has(alongside, self.until + 1, after.from);
+    if (isNear && between[0]?.lower !== 'and' && has(encounter, self.until + 1, after.from))
+      return { name: after.name, isBeside: false };
+    if (isJoined(after)) return { name: after.name, isBeside: false };
+  }
+  const lead = tokens.slice(Math.max(0, self.from - most), self.from);
+  const opens = lead.findLastIndex(({ lower }) => /^(?:he|she|they)$/u.test(lower));
+  const subject =
+    opens >= 0 || /^The$/u.test(tokens[0]?.text ?? '') || sentence.mentions.every(({ first }) => first > 0);
+  return near === undefined && subject && leadsToPerson(lead) ? { name: null, isBeside: false } : null;
+
+  /** “met A [and B]”, of one side; “[A and B] held talks”, of two. */
+  function ofList(all: readonly Naming[], beside: Naming): Partner | null {
+    if (isJoined(self, beside)) return { name: beside.name, isBeside: false };
+    const third = all.at(-2);
+    return third !== undefined && has(encounter, third.until + 1, beside.from)
+      ? { name: beside.name, isBeside: true }
+      : null;
+  }
+
+  /** Whether the second of two who are joined by “and” is followed, or the first led to, by what two sides do. */
+  function isJoined(second: Naming, first: Naming = self): boolean {
+    const between = tokens.slice(first.until + 1, second.from).filter(({ text }) => text !== ',');
+    if (between[0]?.lower !== 'and' || between.length > 4) return false;
+    return has(shared, second.until + 1, second.until + 5) || has(shared, first.from - 3, first.from);
+  }
+}
+
+/** “… was received by [Premier Otieno]”, “… called on [Premier Otieno]”, “after hosting [Premier Otieno]”: an encounter whose other side is not named. */
+function leadsToPerson(lead: readonly { lower: string }[]): boolean {
+  const words = lead.map(({ lower }) => lower).filter((word) => !/^(?:,|also|later|separately|the|then)$/u.test(word));
+  const last = words.at(-1) ?? '';
+  if (/^(?:by|on|to|with)$/u.test(last)) return words.slice(-6, -1).some((word) => encounter.test(word));
+  return encounter.test(last) && !/^(?:call|calls|meeting|talks|visit)$/u.test(last);
+}

@@ -1,0 +1,68 @@
+import type { Authority } from '../../authority/authority.ts';
+import { tokensOf } from '../../text/tokens.ts';
+import { knownForms, type KnownForms } from '../recognise/known-forms.ts';
+import type { Mention, Worded } from '../recognise/mention.ts';
+import type { Recognised } from '../recognise.ts';
+
+/** The countries whose officials an article may name without their country. */
+export interface Homes {
+  /** Of the ministry that publishes; null where no public body does. */
+  publisher: string | null;
+  /** Of the capital that the article is dated from. */
+  dateline: string | null;
+  /** Those of the headline; where it has fewer than two, also the first that the text names. */
+  sides: readonly string[];
+}
+
+const publicBody =
+  /\b(?:Ministry|Department|Government|Republic|House|Embassy|Council|Presidency|Chancellery|European|Kingdom|Federation)\b|\b(?:EEAS|EU)\b/iu;
+
+/** Reads from page and headline whose officials an article may name without their country. */
+export function homesOf({ article, sentences }: Recognised, authority: Authority): Homes {
+  const forms = knownForms(authority);
+  const isOfPage = (role: string, rule: string, text: string): boolean =>
+    rule === 'masthead' || rule === 'front-line' || (role === 'furniture' && /^(?:©|copyright\b)/iu.test(text));
+  const lines = article.units
+    .filter(({ role, rule, span }) => isOfPage(role, rule, span.text))
+    .map(({ span }) => span.text);
+  const front = [...lines, ...article.head.publisher.map(({ text }) => text)];
+  const official = front.filter((line) => publicBody.test(line)).flatMap((line) => countriesIn(line, forms))[0];
+  const dateline = article.pieces[0]?.dateline?.text
+    .split(/[,(—–-]/u)[0]
+    ?.trim()
+    .toLowerCase()
+    .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return {
+    publisher: official ?? null,
+    dateline: dateline === undefined ? null : (countriesIn(dateline, forms)[0] ?? null),
+    sides: sidesOf(sentences),
+  };
+}
+
+function sidesOf(sentences: readonly Worded[]): string[] {
+  const named = (wanted: readonly Worded[]): string[] =>
+    wanted.flatMap(({ mentions }) => mentions.flatMap((one) => countryNamed(one) ?? []));
+  const headline = new Set(named(sentences.filter(({ unit }) => unit.rule === 'headline')));
+  const lead = named(sentences.filter(({ unit }) => unit.role === 'prose').slice(0, 3));
+  for (const country of lead) if (headline.size < 2) headline.add(country);
+  return [...headline];
+}
+
+/** The country that words name, by its capital too; the European Union counts as one. */
+export function countryNamed(one: Mention): string | null {
+  if (one.kind === 'country') return one.name;
+  if (one.kind === 'body') return one.name === 'European Union' ? one.name : null;
+  return one.kind === 'city' && one.capital ? one.country : null;
+}
+
+/** The countries that words name, by their capital too, and the European Union by its organs. */
+function countriesIn(text: string, forms: KnownForms): string[] {
+  const { tokens } = tokensOf(text);
+  return tokens.flatMap((_, index) => {
+    const known = forms.at(tokens, index)?.known;
+    if (known?.kind === 'country') return [known.name];
+    if (known?.kind === 'body')
+      return known.of === null ? (known.name === 'European Union' ? [known.name] : []) : [known.of];
+    return known?.kind === 'city' && known.capital && known.country !== null ? [known.country] : [];
+  });
+}

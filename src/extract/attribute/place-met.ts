@@ -1,0 +1,47 @@
+import type { PersonMention, Worded } from '../recognise/mention.ts';
+import { countryNamed } from './homes.ts';
+
+/** Occasions that bring officials to a place of neither side. */
+const thirdPlace = /\b(?:assembly|conference|forum|margins?|sidelines|summit)\b/iu;
+
+/** The country of a place that a sentence tells with “in”, “to” or “at”, other than the visitor’s; null where none, or more than one, does. */
+function placeTold({ tokens, mentions, unit }: Worded, visitor: string): string | null {
+  if (thirdPlace.test(unit.span.text)) return null;
+  const told = mentions.flatMap((one) => {
+    const before = tokens[one.first - 1]?.lower === 'the' ? one.first - 2 : one.first - 1;
+    const isPlace = one.kind === 'city' || (one.kind === 'country' && !one.adjective);
+    const country = one.kind === 'city' ? one.country : countryNamed(one);
+    return isPlace && /^(?:at|in|to|visited)$/u.test(tokens[before]?.lower ?? '') && country !== null ? [country] : [];
+  });
+  const [place, ...others] = [...new Set(told)].filter((country) => country !== visitor);
+  return others.length === 0 ? (place ?? null) : null;
+}
+
+/** Where a visitor meets officials: by the sentence; else, where the text has no two sides, by the nearest of the sentences before that tells a place. */
+export function placeMet(
+  sentences: readonly Worded[],
+  index: number,
+  visitor: string,
+  sides: readonly string[],
+): string | null {
+  const own = sentences[index];
+  if (own === undefined) return null;
+  const told = placeTold(own, visitor);
+  if (told !== null) return told;
+  if (sides.length === 2 && sides.includes(visitor)) return null;
+  for (let at = index - 1; at >= 0 && at > index - 6; at -= 1) {
+    const before = sentences[at];
+    const place = before?.unit.part === own.unit.part && before !== undefined ? placeTold(before, visitor) : null;
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/** “[In Bangkok], opposition lawmaker Ana Holm accused …”: the country of the capital with which a sentence opens, right before its first person. */
+export function placeOfOpening({ tokens, mentions }: Worded, mention: PersonMention): string | null {
+  const [place] = mentions;
+  if (place?.kind !== 'city' || !place.capital || tokens[place.first - 1]?.text !== 'In') return null;
+  const from = Math.min(mention.from, mention.first);
+  const between = tokens.slice(place.last + 1, from);
+  return between.length < 3 && between.every(({ lower }) => /^(?:,|the)$/u.test(lower)) ? place.country : null;
+}
