@@ -11,6 +11,8 @@ export interface CountryNames {
   nouns: readonly string[];
   adjectives: readonly string[];
   capitals: readonly string[];
+  /** Titles that only this country’s officials bear. */
+  offices: readonly string[];
 }
 
 /** What people, countries, places, outlets and series are called. Holds for every article. */

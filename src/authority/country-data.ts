@@ -41,6 +41,7 @@ export function countryData(changes: z.infer<typeof Countries>): CountryNames[] 
           ...(country.independent ? country.capital.flatMap(capitalForms).flatMap(withPlain) : []),
           ...(change?.capitals ?? []),
         ],
+        offices: change?.offices ?? [],
       };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));

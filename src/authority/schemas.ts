@@ -7,7 +7,10 @@ const Names = z.array(Name).default([]);
 /** `authority/people.json`: preferred and variant names, and for whom the person is known to speak. */
 export const People = z.array(z.strictObject({ name: Name, variants: Names, country: Name.nullable().default(null) }));
 
-/** `authority/countries.json`: what is added to, or taken from, the forms that the country data package knows. */
+/**
+ * `authority/countries.json`: what is added to, or taken from, the forms that the country data package knows. `offices` are titles that
+ * only this country’s officials bear.
+ */
 export const Countries = z.array(
   z.strictObject({
     code: z.string().regex(/^[A-Z]{2}$/u, { error: 'A country code is two capitals, as in ISO 3166.' }),
@@ -16,6 +19,7 @@ export const Countries = z.array(
     adjectives: Names,
     capitals: Names,
     remove: Names,
+    offices: Names,
   }),
 );
 

@@ -9,11 +9,15 @@ const encounter =
 const shared =
   /^(?:between|chaired|co-?chair(?:ed|s)?|co-?chairmanship|concluded|discussed|held|hold|led|meet|met|signed|spoke|talks)$/u;
 const alongside = /^(?:accompanied|alongside|delegation|including|joined|together)$/u;
+const isListWord =
+  /^(?:,|and|as|by|day|earlier|her|his|its|later|on|same|separately|subsequently|the|then|well|with|\p{L}+day)$/u;
 const most = 16;
 
 /** Whom a person meets in a sentence: named there, or told by a pronoun or an office (`unnamed`). Null where the sentence tells of no encounter. */
 export interface Partner {
   name: string | null;
+  /** The country whose official or delegation the other is, where the words have no name: “received the Ugandan team”. */
+  country: string | null;
   /** Whether the two stand on one side: both were met by a third. */
   isBeside: boolean;
 }
@@ -27,32 +31,32 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
     tokens.slice(Math.max(from, 0), to).some(({ lower }) => words.test(lower));
   if (near !== undefined) {
     const between = tokens.slice(near.until + 1, self.from);
-    const isList = between.every(({ lower }) => /^(?:,|and|as|her|his|its|the|well|with)$/u.test(lower));
+    const isList = between.every(({ lower }) => isListWord.test(lower));
     if (isList) return ofList(before, near);
     const isNear = between.length <= most && !has(alongside, near.until + 1, self.from);
-    if (isNear && has(encounter, near.until + 1, self.from)) return { name: near.name, isBeside: false };
+    if (isNear && has(encounter, near.until + 1, self.from)) return { name: near.name, country: null, isBeside: false };
   }
   const [after] = namings.filter(({ name, first }) => name !== self.name && first > self.until);
   if (after !== undefined) {
     const between = tokens.slice(self.until + 1, after.from);
     const isNear = between.length <= most && !has(alongside, self.until + 1, after.from);
     if (isNear && between[0]?.lower !== 'and' && has(encounter, self.until + 1, after.from))
-      return { name: after.name, isBeside: false };
-    if (isJoined(after)) return { name: after.name, isBeside: false };
+      return { name: after.name, country: null, isBeside: false };
+    if (isJoined(after)) return { name: after.name, country: null, isBeside: false };
   }
+  const country = after === undefined ? countryMet(sentence, self) : null;
+  if (country !== null) return { name: null, country, isBeside: false };
   const lead = tokens.slice(Math.max(0, self.from - most), self.from);
   const opens = lead.findLastIndex(({ lower }) => /^(?:he|she|they)$/u.test(lower));
   const subject =
     opens >= 0 || /^The$/u.test(tokens[0]?.text ?? '') || sentence.mentions.every(({ first }) => first > 0);
-  return near === undefined && subject && leadsToPerson(lead) ? { name: null, isBeside: false } : null;
+  return near === undefined && subject && leadsToPerson(lead) ? { name: null, country: null, isBeside: false } : null;
 
   /** “met A [and B]”, of one side; “[A and B] held talks”, of two. */
   function ofList(all: readonly Naming[], beside: Naming): Partner | null {
-    if (isJoined(self, beside)) return { name: beside.name, isBeside: false };
-    const third = all.at(-2);
-    return third !== undefined && has(encounter, third.until + 1, beside.from)
-      ? { name: beside.name, isBeside: true }
-      : null;
+    if (isJoined(self, beside)) return { name: beside.name, country: null, isBeside: false };
+    const third = all.at(-2)?.until ?? -1;
+    return has(encounter, third + 1, beside.from) ? { name: beside.name, country: null, isBeside: true } : null;
   }
 
   /** Whether the second of two who are joined by “and” is followed, or the first led to, by what two sides do. */
@@ -69,4 +73,11 @@ function leadsToPerson(lead: readonly { lower: string }[]): boolean {
   const last = words.at(-1) ?? '';
   if (/^(?:by|on|to|with)$/u.test(last)) return words.slice(-6, -1).some((word) => encounter.test(word));
   return encounter.test(last) && !/^(?:call|calls|meeting|talks|visit)$/u.test(last);
+}
+
+/** “President Holm, who [received the Ugandan] team”, “Premier Holm greeted his [Danish] guests”: whose people a person met. */
+function countryMet({ tokens, mentions }: Worded, { until }: Naming): string | null {
+  const verb = tokens.findIndex(({ lower }, at) => at > until && at < until + 6 && encounter.test(lower));
+  const owner = verb < 0 ? undefined : mentions.find(({ first }) => first > verb && first < verb + 4);
+  return owner?.kind === 'country' && (owner.adjective || tokens[owner.last + 1]?.text === "'s") ? owner.name : null;
 }

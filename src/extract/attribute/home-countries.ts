@@ -3,25 +3,36 @@ import { fold } from '../../text/fold.ts';
 import type { Recognised } from '../recognise.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { encounterPartner } from './encounter-partner.ts';
-import { homesOf, type Homes } from './homes.ts';
+import { countryNamed, homesOf, type Homes } from './homes.ts';
 import { namingsIn, type Naming } from './namings.ts';
-import { isNational, isSingular, officeClass } from './office-class.ts';
+import { isNational, isPrivate, isSingular, officeClass } from './office-class.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { placeMet, placeOfOpening } from './place-met.ts';
 import { shortForms } from './short-forms.ts';
 
-/** The body for which the holder of an office stands by its very title, where the article names that body: a “Commissioner”, of the European Union. */
-export function officialsBody(
+/**
+ * For whom the holder of an office stands by its very title, where the article names that body or country: a “Commissioner”, of the
+ * European Union; an “External Affairs Minister”, of India.
+ */
+export function ownerOfTitle(
   { sentences }: Recognised,
   authority: Authority,
 ): (titles: readonly string[]) => string | null {
   const named = new Set(
-    sentences.flatMap(({ mentions }) => mentions.flatMap((one) => (one.kind === 'body' ? [one.of ?? one.name] : []))),
+    sentences.flatMap(({ mentions }) =>
+      mentions.flatMap((one) =>
+        one.kind === 'body' ? [one.of ?? one.name] : one.kind === 'person' ? [] : [countryNamed(one) ?? ''],
+      ),
+    ),
   );
-  const owners = authority.bodies.filter(({ name, offices }) => offices.length > 0 && named.has(name));
+  const bodies = authority.bodies.filter(({ name, offices }) => offices.length > 0 && named.has(name));
+  const countries = authority.countries.filter(({ name, offices }) => offices.length > 0 && named.has(name));
   return (titles) =>
-    owners.find(({ offices }) => offices.some((office) => titles.some((title) => fold(title).startsWith(fold(office)))))
-      ?.name ?? null;
+    bodies.find(({ offices }) => offices.some((office) => titles.some((title) => fold(title).startsWith(fold(office)))))
+      ?.name ??
+    countries.find(({ offices }) => offices.some((office) => titles.some((title) => fold(title) === fold(office))))
+      ?.name ??
+    null;
 }
 
 /** What is known of the article as a whole when a person’s country is sought. */
@@ -60,10 +71,12 @@ export function withHomeCountries(
   };
   for (const fact of facts.values()) hold(fact);
   for (const fact of facts.values()) {
-    if (fact.country !== null || !fact.offices.some(({ title }) => isNational(title))) continue;
+    if (fact.country !== null || fact.offices.length === 0) continue;
+    const isOfficial = fact.offices.some(({ title }) => isNational(title));
+    if (!isOfficial && fact.offices.some(({ title }) => isPrivate(title))) continue;
     const isFree = (country: string): boolean =>
       !fact.offices.some(({ title }) => holders.has(`${country}|${officeClass(title)}`));
-    fact.country = met(fact, known) ?? home(fact, known, isFree);
+    fact.country = met(fact, known) ?? (isOfficial ? home(fact, known, isFree) : null);
     hold(fact);
   }
 }
@@ -78,16 +91,30 @@ function met(fact: PersonFacts, known: Known): string | null {
     const self = namings.find(({ first }) => first === mention.first);
     const partner = self === undefined ? null : encounterPartner(sentence, namings, self);
     if (self === undefined || partner === null) continue;
-    const other = partner.name ?? subjectBefore(known, index);
-    const side =
-      other === null ? publisher : (known.facts.get(other)?.country ?? (partner.name === null ? publisher : null));
+    const other = partner.name ?? roleBefore(sentence, self, known) ?? subjectBefore(known, index);
+    const own = other === null ? null : (known.facts.get(other)?.country ?? null);
+    const side = partner.country ?? (partner.name === null ? (publisher ?? own) : own);
     if (side === null || other === fact.name) continue;
     if (partner.isBeside) return side;
+    if (publisher !== null && side !== publisher) return publisher;
     const place = placeMet(known.sentences, index, side, pair);
     if (place !== null) return place;
     if (pair.length === 2 && pair.includes(side)) return pair.find((one) => one !== side) ?? null;
   }
   return null;
+}
+
+/** “the High Representative met Premier Holm”: the one whose office a phrase before the encounter names. */
+function roleBefore({ tokens }: Worded, { from }: Naming, { facts }: Known): string | null {
+  const lead = tokens
+    .slice(Math.max(0, from - 12), from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const isMeant = ({ country, offices }: PersonFacts): boolean =>
+    country !== null &&
+    offices.some(({ title }) => lead.includes(`the ${fold(title).replace(/ (?:for|of|to) .*$/u, '')}`));
+  const [one, ...others] = [...facts.values()].filter(isMeant);
+  return one !== undefined && others.length === 0 ? one.name : null;
 }
 
 /** Who was the subject before a sentence that has a pronoun or an office for its own. */
@@ -99,11 +126,17 @@ function subjectBefore({ namings }: Known, index: number): string | null {
   return null;
 }
 
-function home(fact: PersonFacts, { homes }: Known, isFree: (country: string) => boolean): string | null {
-  const { publisher, dateline, sides } = homes;
+function home(
+  fact: PersonFacts,
+  { homes, namings, facts }: Known,
+  isFree: (country: string) => boolean,
+): string | null {
+  const { publisher, dateline, sides, isReadout } = homes;
+  const firstNamed = isReadout ? namings.flat()[0]?.name : undefined;
+  const principal = firstNamed === undefined ? null : (facts.get(firstNamed)?.country ?? null);
   const [first] = fact.mentions;
   const opening = first === undefined ? null : placeOfOpening(first.sentence, first.mention);
   if (opening !== null) return opening;
-  const all = [...new Set([publisher, dateline, ...sides].filter((one) => one !== null))];
+  const all = [...new Set([publisher, dateline, principal, ...sides].filter((one) => one !== null))];
   return all.find(isFree) ?? null;
 }

@@ -12,6 +12,8 @@ export interface Homes {
   dateline: string | null;
   /** Those of the headline; where it has fewer than two, also the first that the text names. */
   sides: readonly string[];
+  /** Whether nobody signs the text and no town dates it: a party’s own account, whose first person is of that party. */
+  isReadout: boolean;
 }
 
 const publicBody =
@@ -36,6 +38,7 @@ export function homesOf({ article, sentences }: Recognised, authority: Authority
     publisher: official ?? null,
     dateline: dateline === undefined ? null : (countriesIn(dateline, forms)[0] ?? null),
     sides: sidesOf(sentences),
+    isReadout: article.head.byline.length === 0 && dateline === undefined,
   };
 }
 

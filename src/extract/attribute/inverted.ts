@@ -22,7 +22,7 @@ export function inverted(sentence: Worded, surnames: ReadonlySet<string>): Claim
       continue;
     for (let last = index + 1; last < Math.min(tokens.length, index + 16); last += 1) {
       const party = partyEndingAt(sentence, last, surnames);
-      if (party === null || tokens[last + 1]?.text === "'s") continue;
+      if (party === null || tokens[last + 1]?.text === "'s" || isInOffice(sentence, party)) continue;
       if (party.first > index + 1 && !(party.kind === 'person' && isTitle(sentence, index + 1, party.first))) continue;
       if (
         party.isBare === true &&
@@ -74,6 +74,10 @@ const isTitle = (sentence: Worded, first: number, end: number): boolean =>
   sentence.tokens
     .slice(first, end)
     .every(({ isWord, lower }) => (isWord || lower === "'s") && !reportingForms.has(lower));
+
+/** “said Kremlin spokesman Jens Holm”: words that are part of the office before a name. */
+const isInOffice = ({ mentions }: Worded, { kind, first, last }: Party): boolean =>
+  kind !== 'person' && mentions.some((one) => one.kind === 'person' && one.from <= first && one.first > last);
 
 /** “said the host, Vesna Trajanovska”: the name set beside an office. */
 function appositionOf(sentence: Worded, last: number): Party | null {

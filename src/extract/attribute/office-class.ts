@@ -1,16 +1,25 @@
 import { fold } from '../../text/fold.ts';
+import { privateHeads } from '../recognise/office-words.ts';
 
 const national =
-  /\b(?:ambassador|chancellor|councill?or|delegate|diplomat|envoy|governor|king|lawmaker|legislator|minister|negotiator|official|premier|president|queen|representative|secretary|speaker|spokes(?:man|person|woman)|advis[eo]r)\b|\b(?:foreign policy|intelligence|security) chief\b/u;
+  /\b(?:ambassador|chancellor|councill?or|delegate|diplomat|envoy|governor|king|lawmaker|legislator|minister|negotiator|official|premier|president|queen|representative|secretary|secretary-general|speaker|spokes(?:man|person|woman)|advis[eo]r|undersecretary)\b|\b(?:admiral|attorney.general|commander|consul|crown prince|emir|general|prosecutor|senator|sherpa|sultan|taoiseach)\b|\b(?:army|defence|defense|foreign policy|intelligence|navy|police|security|staff) chief\b|\bchief of (?:defence|defense|general staff|staff|protocol)\b/u;
 const ofState =
-  /\b(?:chair|chairman|chairperson|chairwoman|chief|director|director-general|head)\b.*\b(?:administration|bureau|committee|department|directorate|division|ministry|national [\p{L} ]*agency|office of the|parliament|senate)\b/u;
+  /\b(?:chair|chairman|chairperson|chairwoman|chief|director|director-general|head)\b.*\b(?:administration|authority|bureau|cabinet|commission|committee|council|department|directorate|division|forces|government|guard|ministry|national [\p{L} ]*agency|office of the|parliament|police|protocol|senate|service|state)\b/u;
 
 const ofOrganisation =
-  /\b(?:of|at|for) the .*\b(?:association|bank|company|forum|foundation|group|institute|league|network|organi[sz]ation|society|university)\b/u;
+  /\b(?:of|at|for) (?:the|an?) .*\b(?:association|bank|company|forum|foundation|group|institute|league|network|organi[sz]ation|society|university)\b/u;
+
+/** Whether a title tells a trade, not an office: “energy analyst”, “professor of law”. */
+export const isPrivate = (title: string): boolean => {
+  const words = fold(title).split(/\s+/u);
+  const link = words.findIndex((word) => /^(?:at|for|in|of|to)$/u.test(word));
+  return (link < 0 ? words : words.slice(0, link)).some((word) => privateHeads.has(word));
+};
 
 /** Whether an office is one that a state or a body of states gives: its holder speaks for somebody. */
 export function isNational(title: string): boolean {
   const folded = fold(title);
+  if (isPrivate(title)) return false;
   if (ofOrganisation.test(folded) && !/\bcentral bank|national bank\b/u.test(folded)) return false;
   return national.test(folded) || ofState.test(folded);
 }

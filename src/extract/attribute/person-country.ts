@@ -38,33 +38,25 @@ export function counterpartOf(sentence: Worded, mention: PersonMention): { count
   return country === undefined ? null : { country: countryOf(country) };
 }
 
-/** “His spokesman, Zoltán”: the office is owned by whoever was named before. */
-export function isOwned(sentence: Worded, mention: PersonMention): boolean {
-  const owner = sentence.tokens[startOf(mention) - 1]?.lower ?? '';
-  return ['his', 'her', 'their'].includes(owner) && mention.offices.length > 0;
-}
-
-type Rule = (
-  sentence: Worded,
-  mention: PersonMention,
-  previous: Worded | null,
-  countryOfPerson: (name: string) => string | null,
-) => string | null;
+type Rule = (sentence: Worded, mention: PersonMention, previous: Worded | null) => string | null;
 
 /** In reading order: what the clause says of this very person, then what the sentence, then the one before is about. */
 const rules: readonly Rule[] = [
   ledSide,
   headedMinistry,
   itsOfficial,
-  replacedOfficial,
+  sentOfficial,
+  seatOf,
+  seated,
   saidByGovernment,
+  toldByMinistry,
   subjectCountry,
 ];
 
 /** The country that the clause, the sentence or the one before makes plain; null where none does. */
-export const countryInContext: Rule = (sentence, mention, previous, countryOfPerson) => {
+export const countryInContext: Rule = (sentence, mention, previous) => {
   for (const rule of rules) {
-    const country = rule(sentence, mention, previous, countryOfPerson);
+    const country = rule(sentence, mention, previous);
     if (country !== null && country !== '') return country;
   }
   return null;
@@ -75,7 +67,7 @@ const sideNoun = /^(?:delegation|delegations|government|side|team)$/u;
 /** “The Danish delegation will be led by Jens Holm”, “The delegation of Norway was headed by …”, “Ana Holm led Norway’s delegation”. */
 function ledSide({ tokens, mentions }: Worded, mention: PersonMention): string | null {
   let by = startOf(mention) - 1;
-  while (/^(?:the|its|their)$/u.test(tokens[by]?.lower ?? '')) by -= 1;
+  while (/^(?:,|counterpart|her|his|its|the|their)$/u.test(tokens[by]?.lower ?? '')) by -= 1;
   const within = (first: number, last: number): string | null =>
     countryOf(mentions.find((place) => countryOf(place) !== null && place.first >= first && place.last <= last));
   if (tokens[by]?.lower === 'by' && /^(?:chaired|headed|led|represented)$/u.test(tokens[by - 1]?.lower ?? '')) {
@@ -104,9 +96,13 @@ function headedMinistry(sentence: Worded, mention: PersonMention, previous: Word
 function itsOfficial({ tokens, mentions }: Worded, mention: PersonMention, previous: Worded | null): string | null {
   const from = startOf(mention);
   const isIts = tokens[from - 1]?.lower === 'its' && mention.offices.length > 0;
-  const side = tokens.findLastIndex(({ lower }, index) => index < from && sideNoun.test(lower));
+  const clause = tokens.findLastIndex(({ lower }, index) => index < from && /^(?:;|whereas|while)$/u.test(lower));
+  const side = tokens.findLastIndex(({ lower }, index) => index < from && index > clause && sideNoun.test(lower));
   const isSide =
-    side > 0 && tokens.slice(0, from).some(({ lower }) => /^(?:attended|included|present|represented)$/u.test(lower));
+    side > 0 &&
+    tokens
+      .slice(Math.max(0, clause), from)
+      .some(({ lower }) => /^(?:attended|included|present|represented)$/u.test(lower));
   if (isSide) {
     const owner = mentions.find(
       ({ last }) => last === side - 1 || (last === side - 2 && tokens[side - 1]?.text === "'s"),
@@ -118,18 +114,55 @@ function itsOfficial({ tokens, mentions }: Worded, mention: PersonMention, previ
   return place === undefined ? subjectOf(previous) : countryOf(place);
 }
 
-/** “Holm may be replaced by First Deputy Minister Reina Suazo”: who stands in for an official is of the same country. */
-function replacedOfficial(
-  { tokens, mentions }: Worded,
-  mention: PersonMention,
-  _: Worded | null,
-  countryOfPerson: (name: string) => string | null,
-): string | null {
-  const by = startOf(mention) - 1;
-  if (tokens[by]?.lower !== 'by' || !/^(?:accompanied|replaced|succeeded)$/u.test(tokens[by - 1]?.lower ?? ''))
-    return null;
-  const other = mentions.findLast((one) => one.kind === 'person' && one.last < by);
-  return other === undefined ? null : countryOfPerson(other.name);
+/** “Turkmenistan, which rarely attends, sent a deputy minister, Ana Holm”: whose government sent him. */
+function sentOfficial({ tokens, mentions }: Worded, mention: PersonMention): string | null {
+  let at = startOf(mention) - 1;
+  while (/^(?:,|an?|her|his|its|just|only|the|their)$/u.test(tokens[at]?.lower ?? '')) at -= 1;
+  if (!/^(?:appointed|chose|dispatched|fielded|named|nominated|sent)$/u.test(tokens[at]?.lower ?? '')) return null;
+  const isSubject = (one: Mention): boolean => one.kind === 'city' || (one.kind === 'country' && !one.adjective);
+  return countryOf(mentions.findLast((one) => one.last < at && isSubject(one)));
+}
+
+/** “the mayor of Oslo, Ana Holm”, “Nairobi governor Peter Otieno”: the country of the town that the office is of. */
+function seatOf({ tokens, mentions }: Worded, mention: PersonMention): string | null {
+  for (const { title, start, end } of mention.offices) {
+    if (!/\b(?:akim|archbishop|bishop|burgomaster|councill?or|governor|mayor|vice-mayor)\b/iu.test(title)) continue;
+    const town = mentions.find(
+      (one) => one.kind === 'city' && (tokens[one.first]?.start ?? -1) >= start && (tokens[one.last]?.end ?? 0) <= end,
+    );
+    if (town?.kind === 'city') return town.country;
+  }
+  return null;
+}
+
+/** Offices whose holders do not travel to speak: a town beside them is where they sit. */
+const sedentary = /\b(?:backbencher|lawmaker|legislator|mayor|mp|opposition|parliamentarian|politician)\b/iu;
+
+/** “Ana Holm, an opposition lawmaker in Oslo”, “…, a lawmaker who sits on the defence committee in Oslo”. */
+function seated({ tokens, mentions }: Worded, mention: PersonMention): string | null {
+  if (!mention.offices.some(({ title }) => sedentary.test(title))) return null;
+  const town = mentions.find(
+    (one) =>
+      one.kind === 'city' &&
+      one.first > mention.last &&
+      one.first - mention.until < 12 &&
+      tokens[one.first - 1]?.lower === 'in',
+  );
+  return town?.kind === 'city' ? town.country : null;
+}
+
+/** “According to the Norwegian foreign ministry, Ana Holm told …”: whose ministry tells of its own official. */
+function toldByMinistry({ tokens, mentions }: Worded, mention: PersonMention): string | null {
+  if (tokens[0]?.lower !== 'according' || mention !== mentions.find(({ kind }) => kind === 'person')) return null;
+  if (!mention.offices.some(({ title }) => isNational(title))) return null;
+  const from = startOf(mention);
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (comma !== from - 1) return null;
+  const place = mentions.find((one) => one.kind === 'country' && one.last < comma);
+  const rest = tokens.slice(place?.last ?? comma, comma);
+  return rest.some(({ lower }) => /^(?:department|embassy|government|ministry|presidency)$/u.test(lower))
+    ? countryOf(place)
+    : null;
 }
 
 /** “Interior Minister Ana Holm will hold talks …, the Danish government said”: whose government speaks of its own official. */

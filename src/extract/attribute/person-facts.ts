@@ -5,9 +5,12 @@ import { officesIn } from '../recognise/read-office.ts';
 import type { PersonMention, Worded } from '../recognise/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { spanWithin } from '../../text/spans.ts';
-import { isNational } from './office-class.ts';
-import { officialsBody, withHomeCountries } from './home-countries.ts';
-import { countryInContext, counterpartOf, isOwned } from './person-country.ts';
+import { namingsIn } from './namings.ts';
+import { isNational, officeClass } from './office-class.ts';
+import { relationOf } from './relation.ts';
+import { shortForms } from './short-forms.ts';
+import { ownerOfTitle, withHomeCountries } from './home-countries.ts';
+import { countryInContext, counterpartOf } from './person-country.ts';
 
 /** An office as one place of an article gives it. */
 export interface OfficeFact {
@@ -39,8 +42,8 @@ export function personFacts(recognised: Recognised, authority: Authority): Map<s
   for (const { name, isKnown, alias } of recognised.people.values())
     facts.set(name, { name, isKnown, alias, country: null, offices: [], mentions: [] });
   gatherWords(recognised, facts);
-  const bodyOf = officialsBody(recognised, authority);
-  for (const fact of facts.values()) fact.country ??= bodyOf(fact.offices.map(({ title }) => title));
+  const ownerOf = ownerOfTitle(recognised, authority);
+  for (const fact of facts.values()) fact.country ??= ownerOf(fact.offices.map(({ title }) => title));
   gatherContext(recognised, facts);
   const known = new Map(authority.people.map(({ name, country }) => [name, country]));
   for (const fact of facts.values()) {
@@ -69,29 +72,46 @@ function gatherWords({ sentences }: Recognised, facts: ReadonlyMap<string, Perso
     }
 }
 
-/** What the sentence, the one before and the person named before tell: “his Danish counterpart”, “Its minister”, “his spokesman”. */
+/** What the sentence, the one before and whoever is named before tell: “his Danish counterpart”, “Its minister”, “Holm’s spokesman”. */
 function gatherContext({ sentences }: Recognised, facts: ReadonlyMap<string, PersonFacts>): void {
-  let last: PersonMention | null = null;
+  const short = shortForms(facts.keys());
+  let subject: string | null = null;
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
     const previous = before?.unit.paragraph === sentence.unit.paragraph ? before : null;
+    const namings = namingsIn(sentence, short);
     for (const mention of sentence.mentions) {
       const fact = mention.kind === 'person' ? facts.get(mention.name) : undefined;
       if (mention.kind !== 'person' || fact === undefined) continue;
-      const model = last === null ? undefined : facts.get(last.name);
+      const others = namings.filter(({ name }) => name !== mention.name);
+      const antecedent = others.findLast(({ last }) => last < mention.first)?.name ?? subject ?? '';
+      const model = facts.get(antecedent);
       const counterpart = counterpartOf(sentence, mention);
       if (counterpart !== null && model !== undefined && model !== fact) {
         fact.country ??= counterpart.country;
-        const office = model.offices.find(({ title }) => isNational(title));
-        const span = spanOfMention(sentence, mention);
-        if (office !== undefined)
-          fact.offices.push({ title: office.title, represents: counterpart.country, span, part: sentence.unit.part });
+        inherit(fact, model, counterpart.country, spanOfMention(sentence, mention), sentence.unit.part);
       }
-      fact.country ??= countryInContext(sentence, mention, previous, (name) => facts.get(name)?.country ?? null);
-      if (isOwned(sentence, mention)) fact.country ??= model?.country ?? null;
-      last = mention;
+      fact.country ??= countryInContext(sentence, mention, previous);
+      const relation = counterpart === null ? relationOf(sentence, mention, others) : null;
+      if (relation !== null) fact.country ??= facts.get(relation.name ?? antecedent)?.country ?? null;
     }
+    subject = namings[0]?.name ?? subject;
   });
+}
+
+/** A counterpart holds the office of whom he is counterpart to, unless the text gives him that office itself. */
+function inherit(
+  fact: PersonFacts,
+  model: PersonFacts,
+  represents: string | null,
+  span: Span,
+  part: string | null,
+): void {
+  const offices = model.offices.filter(({ title }) => isNational(title) && !/\b(?:ex|former|then)\b/iu.test(title));
+  const office = offices.find(({ title }) => officeClass(title) === 'foreign minister') ?? offices[0];
+  if (office === undefined) return;
+  if (fact.offices.some(({ title }) => officeClass(title) === officeClass(office.title))) return;
+  fact.offices.push({ title: office.title, represents, span, part });
 }
 
 function spanOfMention(sentence: Worded, mention: PersonMention): Span {

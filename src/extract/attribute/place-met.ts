@@ -2,19 +2,20 @@ import type { PersonMention, Worded } from '../recognise/mention.ts';
 import { countryNamed } from './homes.ts';
 
 /** Occasions that bring officials to a place of neither side. */
-const thirdPlace = /\b(?:assembly|conference|forum|margins?|sidelines|summit)\b/iu;
+const thirdPlace =
+  /\b(?:margins?|sidelines)\b|\b(?:at|during) (?:an?|the) [^,.]*\b(?:assembly|conference|forum|summit)\b/iu;
 
-/** The country of a place that a sentence tells with “in”, “to” or “at”, other than the visitor’s; null where none, or more than one, does. */
+/** The country of a place that a sentence tells with “in”, “to” or “at”, other than the visitor’s, the last if there are more. */
 function placeTold({ tokens, mentions, unit }: Worded, visitor: string): string | null {
   if (thirdPlace.test(unit.span.text)) return null;
   const told = mentions.flatMap((one) => {
     const before = tokens[one.first - 1]?.lower === 'the' ? one.first - 2 : one.first - 1;
     const isPlace = one.kind === 'city' || (one.kind === 'country' && !one.adjective);
     const country = one.kind === 'city' ? one.country : countryNamed(one);
-    return isPlace && /^(?:at|in|to|visited)$/u.test(tokens[before]?.lower ?? '') && country !== null ? [country] : [];
+    const isTold = /^(?:at|in|to|visited)$/u.test(tokens[before]?.lower ?? '') && tokens[before - 1]?.lower !== 'prior';
+    return isPlace && isTold && country !== null ? [country] : [];
   });
-  const [place, ...others] = [...new Set(told)].filter((country) => country !== visitor);
-  return others.length === 0 ? (place ?? null) : null;
+  return told.findLast((country) => country !== visitor) ?? null;
 }
 
 /** Where a visitor meets officials: by the sentence; else, where the text has no two sides, by the nearest of the sentences before that tells a place. */

@@ -1,5 +1,5 @@
 import type { HeldOffice, Mention } from './mention.ts';
-import { officeHeads, officeModifiers } from './office-words.ts';
+import { officeHeads, officeModifiers, privateHeads } from './office-words.ts';
 import { hasHead, type Place, type Scene } from './scene.ts';
 
 /** Reads an office phrase: for whom it stands, and its words without the country. A body stands where no country does. */
@@ -72,11 +72,14 @@ const standsFor = (mention: Mention): string =>
 /** “[Chile’s] ambassador”, “[EU] envoy”; the name of an organ stays: “European Commission President”. */
 function withoutOpening({ tokens, known }: Scene, { first, last }: Place): Cut {
   const opening = known.get(first);
+  if (tokens[first]?.text === 'European' && /^commissioner$/iu.test(tokens[first + 1]?.text ?? ''))
+    return { first: first + 1, last, represents: 'European Union' };
   if (/-based$/u.test(tokens[first]?.text ?? '')) return { first: first + 1, last, represents: null };
   if (opening?.first !== first || opening.last >= last || (opening.kind !== 'country' && opening.kind !== 'body'))
     return { first, last, represents: null };
   const represents = standsFor(opening);
-  if (opening.kind === 'body' && opening.of !== null) return { first, last, represents };
+  const isOwner = ["'s", "'"].includes(tokens[opening.last + 1]?.text ?? '');
+  if (opening.kind === 'body' && opening.of !== null && !isOwner) return { first, last, represents };
   let start = opening.last + 1;
   while (["'s", "'"].includes(tokens[start]?.text ?? '')) start += 1;
   return { first: start, last, represents };
@@ -113,13 +116,21 @@ function withoutClosing(scene: Scene, cut: Cut): Cut {
   return { first, last, represents: ownerWithin(scene, cut) };
 }
 
-/** “Envoy of the [UN] Secretary-General for Myanmar”: the body in the midst of an office. */
+/**
+ * “Envoy of the [UN] Secretary-General for Myanmar”, “adviser in the [European Commission]”, “head of the [Norwegian] Intelligence
+ * Service”: the body, or the country of the institution, in the midst of an office. Who works there by trade stands for nobody.
+ */
 function ownerWithin({ tokens, known }: Scene, { first, last }: Place): string | null {
+  if (tokens.slice(first, last + 1).some(({ lower }) => privateHeads.has(lower))) return null;
   for (let index = first + 2; index <= last; index += 1) {
     const owner = known.get(index);
     const link = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
-    if (owner?.kind === 'body' && owner.first === index && link > first && tokens[link]?.lower === 'of')
+    if (owner?.first !== index || link <= first) continue;
+    const word = tokens[link]?.lower ?? '';
+    if (owner.kind === 'body' && (word === 'of' || (owner.of !== null && /^(?:at|for|in|with)$/u.test(word))))
       return standsFor(owner);
+    const isInstitution = owner.kind === 'country' && owner.adjective && owner.last < last && !known.has(owner.last + 1);
+    if (isInstitution && /^(?:at|for|in|of)$/u.test(word)) return owner.name;
   }
   return null;
 }

@@ -61,6 +61,10 @@ function joinsOffices({ tokens, named }: Scene, index: number): boolean {
   return false;
 }
 
+/** Words of offices that end like verbs or adverbs. */
+const nounLike =
+  /^(?:allied|armed|assembly|banking|broadcasting|building|combined|engineering|family|fishing|housing|lending|manufacturing|mining|monitoring|planning|policing|ruling|shipping|training|trading)$/u;
+
 /** A word in small letters that may be a noun or adjective of an office: “intelligence”, “left-wing”; no verb, no function word. */
 export function isPlainNoun({ tokens, named, known }: Scene, index: number): boolean {
   const token = tokens[index];
@@ -70,7 +74,7 @@ export function isPlainNoun({ tokens, named, known }: Scene, index: number): boo
     !named.has(index) &&
     !known.has(index) &&
     /^\p{Ll}[\p{L}'-]+$/u.test(token.text) &&
-    !/(?:ed|ing|ly)$/u.test(token.text) &&
+    (!/(?:ed|ing|ly)$/u.test(token.text) || nounLike.test(token.text)) &&
     !reportingForms.has(token.lower) &&
     !notOfficeNouns.has(token.lower) &&
     !officeLinks.has(token.lower)
