@@ -3,12 +3,13 @@ import type { Naming } from './namings.ts';
 
 /** Verbs and nouns of an encounter; who stands on either side of one is not of the same side. */
 const encounter =
-  /^(?:audience|call|called|calls|calling|congratulated|conversation|counterpart|discussions|greet|greeted|greeting|greets|host|hosted|hosting|hosts|invited|meet|meeting|meetings|meets|met|negotiations|receive|received|receives|receiving|spoke|speaks|summit|talked|talks|thanked|visit|visited|visiting|welcomed|welcomes|welcoming)$/u;
+  /^(?:audience|joined|call|called|calls|calling|congratulated|conversation|counterpart|discussions|greet|greeted|greeting|greets|host|hosted|hosting|hosts|invited|meet|meeting|meetings|meets|met|negotiations|receive|received|receives|receiving|spoke|speaks|summit|talked|talks|thanked|visit|visited|visiting|welcomed|welcomes|welcoming)$/u;
 
 /** Verbs that the two sides of an encounter share: “A and B held talks”, “co-chaired by A and B”. */
 const shared =
   /^(?:between|chaired|co-?chair(?:ed|s)?|co-?chairmanship|concluded|discussed|held|hold|led|meet|met|signed|spoke|talks)$/u;
-const alongside = /^(?:accompanied|alongside|delegation|including|joined|together)$/u;
+const sharedAhead = /^(?:between|chaired|co-?chaired|co-?chairmanship|headed|led|signed)$/u;
+const alongside = /^(?:accompanied|alongside|delegation|including|together)$/u;
 const isListWord =
   /^(?:,|and|as|by|day|earlier|her|his|its|later|on|same|separately|subsequently|the|then|well|with|\p{L}+day)$/u;
 const most = 16;
@@ -29,17 +30,20 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
   const near = before.at(-1);
   const has = (words: RegExp, from: number, to: number): boolean =>
     tokens.slice(Math.max(from, 0), to).some(({ lower }) => words.test(lower));
+  const isTogether = (from: number, to: number): boolean =>
+    has(alongside, from, to) ||
+    tokens.slice(from, to).some(({ lower }, at) => lower === 'joined' && tokens[from + at + 1]?.lower === 'by');
   if (near !== undefined) {
     const between = tokens.slice(near.until + 1, self.from);
     const isList = between.every(({ lower }) => isListWord.test(lower));
     if (isList) return ofList(before, near);
-    const isNear = between.length <= most && !has(alongside, near.until + 1, self.from);
+    const isNear = between.length <= most && !isTogether(near.until + 1, self.from);
     if (isNear && has(encounter, near.until + 1, self.from)) return { name: near.name, country: null, isBeside: false };
   }
   const [after] = namings.filter(({ name, first }) => name !== self.name && first > self.until);
   if (after !== undefined) {
     const between = tokens.slice(self.until + 1, after.from);
-    const isNear = between.length <= most && !has(alongside, self.until + 1, after.from);
+    const isNear = between.length <= most && !isTogether(self.until + 1, after.from);
     if (isNear && between[0]?.lower !== 'and' && has(encounter, self.until + 1, after.from))
       return { name: after.name, country: null, isBeside: false };
     if (isJoined(after)) return { name: after.name, country: null, isBeside: false };
@@ -63,7 +67,7 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
   function isJoined(second: Naming, first: Naming = self): boolean {
     const between = tokens.slice(first.until + 1, second.from).filter(({ text }) => text !== ',');
     if (between[0]?.lower !== 'and' || between.length > 4) return false;
-    return has(shared, second.until + 1, second.until + 5) || has(shared, first.from - 3, first.from);
+    return has(shared, second.until + 1, second.until + 5) || has(sharedAhead, first.from - 3, first.from);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Worded } from '../recognise/mention.ts';
 import { encounterPartner } from './encounter-partner.ts';
 import { countryNamed, homesOf, type Homes } from './homes.ts';
 import { namingsIn, type Naming } from './namings.ts';
-import { isNational, isPrivate, isSingular, officeClass } from './office-class.ts';
+import { isFormer, isNational, isPrivate, isSingular, officeClass } from './office-class.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { placeMet, placeOfOpening } from './place-met.ts';
 import { shortForms } from './short-forms.ts';
@@ -39,6 +39,8 @@ export function ownerOfTitle(
 interface Known {
   homes: Homes;
   facts: ReadonlyMap<string, PersonFacts>;
+  /** The countries of those named without one whose very title tells it: the text leaves out its own country. */
+  byTitle: readonly string[];
   sentences: readonly Worded[];
   place: ReadonlyMap<Worded, number>;
   namings: readonly Naming[][];
@@ -54,12 +56,14 @@ export function withHomeCountries(
   recognised: Recognised,
   authority: Authority,
   facts: ReadonlyMap<string, PersonFacts>,
+  byTitle: readonly string[],
 ): void {
   const { sentences } = recognised;
   const short = shortForms(facts.keys());
   const known: Known = {
     homes: homesOf(recognised, authority),
     facts,
+    byTitle,
     sentences,
     place: new Map(sentences.map((sentence, index) => [sentence, index])),
     namings: sentences.map((sentence) => namingsIn(sentence, short)),
@@ -76,7 +80,9 @@ export function withHomeCountries(
     if (!isOfficial && fact.offices.some(({ title }) => isPrivate(title))) continue;
     const isFree = (country: string): boolean =>
       !fact.offices.some(({ title }) => holders.has(`${country}|${officeClass(title)}`));
-    fact.country = met(fact, known) ?? (isOfficial ? home(fact, known, isFree) : null);
+    fact.country =
+      met(fact, known) ??
+      (isOfficial && fact.offices.some(({ title }) => !isFormer(title)) ? home(fact, known, isFree) : null);
     hold(fact);
   }
 }
@@ -128,7 +134,7 @@ function subjectBefore({ namings }: Known, index: number): string | null {
 
 function home(
   fact: PersonFacts,
-  { homes, namings, facts }: Known,
+  { homes, namings, facts, byTitle }: Known,
   isFree: (country: string) => boolean,
 ): string | null {
   const { publisher, dateline, sides, isReadout } = homes;
@@ -137,6 +143,6 @@ function home(
   const [first] = fact.mentions;
   const opening = first === undefined ? null : placeOfOpening(first.sentence, first.mention);
   if (opening !== null) return opening;
-  const all = [...new Set([publisher, dateline, principal, ...sides].filter((one) => one !== null))];
+  const all = [...new Set([publisher, dateline, ...byTitle, principal, ...sides].filter((one) => one !== null))];
   return all.find(isFree) ?? null;
 }

@@ -16,6 +16,9 @@ export const isPrivate = (title: string): boolean => {
   return (link < 0 ? words : words.slice(0, link)).some((word) => privateHeads.has(word));
 };
 
+/** Whether a title is one that its bearer has laid down: he speaks for nobody by it. */
+export const isFormer = (title: string): boolean => /^(?:ex-|former\b|one-time\b|onetime\b|retired\b)/iu.test(title);
+
 /** Whether an office is one that a state or a body of states gives: its holder speaks for somebody. */
 export function isNational(title: string): boolean {
   const folded = fold(title);

@@ -114,7 +114,7 @@ function itsOfficial({ tokens, mentions }: Worded, mention: PersonMention, previ
   return place === undefined ? subjectOf(previous) : countryOf(place);
 }
 
-/** “Turkmenistan, which rarely attends, sent a deputy minister, Ana Holm”: whose government sent him. */
+/** “Norway, which rarely attends, sent a deputy minister, Ana Holm”: whose government sent him. */
 function sentOfficial({ tokens, mentions }: Worded, mention: PersonMention): string | null {
   let at = startOf(mention) - 1;
   while (/^(?:,|an?|her|his|its|just|only|the|their)$/u.test(tokens[at]?.lower ?? '')) at -= 1;

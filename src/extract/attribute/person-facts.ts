@@ -8,6 +8,7 @@ import { spanWithin } from '../../text/spans.ts';
 import { namingsIn } from './namings.ts';
 import { isNational, officeClass } from './office-class.ts';
 import { relationOf } from './relation.ts';
+import { rolesTold } from './told-roles.ts';
 import { shortForms } from './short-forms.ts';
 import { ownerOfTitle, withHomeCountries } from './home-countries.ts';
 import { countryInContext, counterpartOf } from './person-country.ts';
@@ -43,14 +44,20 @@ export function personFacts(recognised: Recognised, authority: Authority): Map<s
     facts.set(name, { name, isKnown, alias, country: null, offices: [], mentions: [] });
   gatherWords(recognised, facts);
   const ownerOf = ownerOfTitle(recognised, authority);
-  for (const fact of facts.values()) fact.country ??= ownerOf(fact.offices.map(({ title }) => title));
+  const byTitle = new Set<string>();
+  for (const fact of facts.values()) {
+    if (fact.country !== null) continue;
+    fact.country = ownerOf(fact.offices.map(({ title }) => title));
+    if (fact.country !== null) byTitle.add(fact.country);
+  }
+  rolesTold(recognised, facts);
   gatherContext(recognised, facts);
   const known = new Map(authority.people.map(({ name, country }) => [name, country]));
   for (const fact of facts.values()) {
     fact.country ??= known.get(fact.name) ?? null;
     fact.offices = withoutBareHeads(fact.offices);
   }
-  withHomeCountries(recognised, authority, facts);
+  withHomeCountries(recognised, authority, facts, [...byTitle]);
   for (const fact of facts.values()) for (const office of fact.offices) office.represents ??= fact.country;
   return facts;
 }

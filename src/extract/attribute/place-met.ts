@@ -12,7 +12,9 @@ function placeTold({ tokens, mentions, unit }: Worded, visitor: string): string 
     const before = tokens[one.first - 1]?.lower === 'the' ? one.first - 2 : one.first - 1;
     const isPlace = one.kind === 'city' || (one.kind === 'country' && !one.adjective);
     const country = one.kind === 'city' ? one.country : countryNamed(one);
-    const isTold = /^(?:at|in|to|visited)$/u.test(tokens[before]?.lower ?? '') && tokens[before - 1]?.lower !== 'prior';
+    const isTold =
+      /^(?:at|in|to|visit|visited|visiting|visits)$/u.test(tokens[before]?.lower ?? '') &&
+      tokens[before - 1]?.lower !== 'prior';
     return isPlace && isTold && country !== null ? [country] : [];
   });
   return told.findLast((country) => country !== visitor) ?? null;
@@ -32,7 +34,7 @@ export function placeMet(
   if (sides.length === 2 && sides.includes(visitor)) return null;
   for (let at = index - 1; at >= 0 && at > index - 6; at -= 1) {
     const before = sentences[at];
-    const place = before?.unit.part === own.unit.part && before !== undefined ? placeTold(before, visitor) : null;
+    const place = before?.unit.part === own.unit.part ? placeTold(before, visitor) : null;
     if (place !== null) return place;
   }
   return null;

@@ -66,6 +66,10 @@ function endOf(scene: Scene, first: number): number | null {
       last -= 1;
       break;
     }
+    if (isAcronym(scene, last)) {
+      last += 2;
+      continue;
+    }
     if (word === 'and' && /^(?:an?|his|her)$/u.test(tokens[last + 1]?.lower ?? '')) break;
     if (belongs(scene, last)) {
       seenHead ||= firstHead(scene, last, last) >= 0;
@@ -79,6 +83,13 @@ function endOf(scene: Scene, first: number): number | null {
   while (end >= first && (officeLinks.has(tokens[end]?.lower ?? '') || tokens[end]?.text === "'s")) end -= 1;
   return end < first ? null : end;
 }
+
+/** “the Communist Party of China [(CPC)] Central Committee”: letters in brackets in the midst of a name. */
+const isAcronym = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.text === '(' &&
+  /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.text === ')' &&
+  tokens[at + 3]?.isCapital === true;
 
 /** Whether a run of capitals names where one works, not whom: behind “at” or “of”, or a noun for an institution; with its small words. */
 function namesInstitution({ tokens, named }: Scene, at: number): boolean {
@@ -111,7 +122,9 @@ function withoutTown(scene: Scene, first: number, last: number): number {
   const isTown =
     at < last &&
     tokens[at]?.lower === 'in' &&
-    !ahead.some(({ lower }) => /^(?:an?|ambassador|consul|envoy|representative)$/u.test(lower)) &&
+    !ahead.some(({ lower }) =>
+      /^(?:an?|academy|ambassador|college|consul|envoy|representative|university)$/u.test(lower),
+    ) &&
     hasHead(scene, first, at);
   return isTown ? at - 1 : last;
 }

@@ -1,6 +1,7 @@
 import { officeLinks, officeModifiers } from './office-words.ts';
 import { portfolioEnding } from './runs.ts';
 import { belongs, firstHead, hasHead, isPlainNoun, type Place, type Scene } from './scene.ts';
+import { notOfficeNouns } from './not-office-nouns.ts';
 import type { Token } from '../../text/tokens.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 
@@ -96,23 +97,40 @@ export function ownWords(scene: Scene, from: number, last: number): number {
       !hasHead(scene, first, index) &&
       hasHead(scene, index, last) &&
       !isPortfolio(scene, first, index);
-    const possessive = token.text === "'s" && hasHead(scene, index, last);
+    const possessive =
+      token.text === "'s" && hasHead(scene, index, last) && !ofInstitution.test(tokens[index - 1]?.lower ?? '');
+    const isRecipient = token.lower === 'to' && !takesTo(scene, first, index) && hasHead(scene, index, last);
     if (possessive)
       first =
         known.get(index - 1)?.kind === 'country' || known.get(index - 1)?.kind === 'body'
           ? (known.get(index - 1)?.first ?? index + 1)
           : index + 1;
-    else if (outside || joins) first = index + 1;
+    else if (outside || joins || isRecipient) first = index + 1;
   }
   while (
     first <= last &&
     (officeLinks.has(tokens[first]?.lower ?? '') ||
       notOffice.has(tokens[first]?.lower ?? '') ||
+      (first === 0 && notOfficeNouns.has(tokens[first]?.lower ?? '')) ||
       tokens[first]?.text === "'s")
   )
     first += 1;
   return first;
 }
+
+/** Owners that are part of an office: “the foreign [ministry’s] spokesperson”, “[King’s] Commissioner”. */
+const ofInstitution =
+  /^(?:army|bank|bloc|cabinet|commission|council|department|embassy|emperor|government|king|ministry|mission|movement|parliament|party|presidency|queen|secretariat|union)$/u;
+
+/** Whether the office before “to” is one to somebody: “[Adviser] to the President”; “greetings of the Crown Prince to President …” is not. */
+const takesTo = ({ tokens }: Scene, first: number, to: number): boolean =>
+  tokens
+    .slice(first, to)
+    .some(({ lower }) =>
+      /^(?:advis[eo]r|aide|ambassador|assistant|counsell?or|delegate|deputy|envoy|observer|rapporteur|representative|secretary)$/u.test(
+        lower,
+      ),
+    );
 
 /** “[Trade] and Integration Minister”, “her [energy] and water minister”: a field of government before “and”, where the phrase begins with it. */
 function isPortfolio({ tokens, known }: Scene, first: number, and: number): boolean {

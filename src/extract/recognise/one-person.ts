@@ -23,7 +23,9 @@ export function merged(sentences: Worded[]): Map<string, Named> {
     const parts = fold(name).split(' ');
     const holders = full.filter(
       (other) =>
-        other !== name && other.split(' ').length > parts.length && containsInOrder(fold(other).split(' '), parts),
+        other !== name &&
+        (other.split(' ').length > parts.length || /^\p{L}\./u.test(parts[0] ?? '')) &&
+        isShortFor(parts, fold(other).split(' ')),
     );
     return holders.length === 1 ? (holders[0] ?? name) : holders.length > 1 && parts.length === 1 ? '' : name;
   };
@@ -41,6 +43,16 @@ export function merged(sentences: Worded[]): Map<string, Named> {
     });
   }
   return people;
+}
+
+/** “Altınbaş” for “Kerem Altınbaş”, “Faisal Al Harthy” for “Faisal bin Hamad Al Harthy”, “K. Altınbaş”. */
+function isShortFor(parts: readonly string[], whole: readonly string[]): boolean {
+  if (containsInOrder(whole, parts)) return true;
+  if (parts.length < 2 || parts.at(-1) !== whole.at(-1)) return false;
+  if (/^\p{L}\.$/u.test(parts[0] ?? '') && parts[0]?.charAt(0) === whole[0]?.charAt(0)) return parts.length === 2;
+  let at = 0;
+  for (const word of whole) if (word === parts[at]) at += 1;
+  return parts[0] === whole[0] && at === parts.length;
 }
 
 function containsInOrder(whole: readonly string[], parts: readonly string[]): boolean {

@@ -129,7 +129,8 @@ function ownerWithin({ tokens, known }: Scene, { first, last }: Place): string |
     const word = tokens[link]?.lower ?? '';
     if (owner.kind === 'body' && (word === 'of' || (owner.of !== null && /^(?:at|for|in|with)$/u.test(word))))
       return standsFor(owner);
-    const isInstitution = owner.kind === 'country' && owner.adjective && owner.last < last && !known.has(owner.last + 1);
+    const isInstitution =
+      owner.kind === 'country' && owner.adjective && owner.last < last && !known.has(owner.last + 1);
     if (isInstitution && /^(?:at|for|in|of)$/u.test(word)) return owner.name;
   }
   return null;

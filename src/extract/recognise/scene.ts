@@ -43,7 +43,7 @@ const isOfficeWord = (token: Token): boolean =>
 export function belongs(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   if (token === undefined || token.isQuoted || scene.named.has(index)) return false;
-  if (joinsOffices(scene, index)) return true;
+  if (joinsOffices(scene, index) || joinsFields(scene, index)) return true;
   if (isOfficeWord(token) || officeLinks.has(token.lower) || token.text === "'s" || token.text === '/')
     return !(token.isCapital && officeLinks.has(token.lower));
   return (token.isCapital || scene.known.has(index) || /^\p{N}+(?:st|nd|rd|th)$/u.test(token.text)) && token.isWord;
@@ -60,6 +60,30 @@ function joinsOffices({ tokens, named }: Scene, index: number): boolean {
   }
   return false;
 }
+
+/** “Minister of Foreign Affairs[,] International Business and International Cooperation”: a comma between the fields of one office. */
+function joinsFields({ tokens, named, known }: Scene, index: number): boolean {
+  if (tokens[index]?.text !== ',' || tokens[index - 1]?.isCapital !== true) return false;
+  for (let at = index + 1; at < index + 7; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || named.has(at) || isHead(token)) return false;
+    if (token.lower === 'and') return at > index + 1 && tokens[at + 1]?.isCapital === true && opensField(at + 1);
+    if (!token.isCapital || (at === index + 1 && !opensField(at))) return false;
+  }
+  return false;
+
+  /** A word that ends or opens a field: “Cooperation”, “International”, “Moroccan Expatriates”. */
+  function opensField(at: number): boolean {
+    const isField = (token: Token | undefined): boolean =>
+      token !== undefined && !isHead(token) && (officeModifiers.has(token.lower) || fieldEnding.test(token.lower));
+    return (
+      !named.has(at) && (isField(tokens[at]) || (isField(tokens[at + 1]) && (known.has(at) || !named.has(at + 1))))
+    );
+  }
+}
+
+/** Endings of the nouns that fields of government are made of. */
+const fieldEnding = /(?:tions?|ments?|ships?|ities|ology|tics|tures?|ates|fairs|ade|ness|ness|sport|erce)$/u;
 
 /** Words of offices that end like verbs or adverbs. */
 const nounLike =

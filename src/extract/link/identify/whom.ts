@@ -4,7 +4,7 @@ import { mentionEndingAt } from '../../attribute/phrase.ts';
 import { resolve } from '../../attribute/resolve.ts';
 import { reportingForms } from '../../../text/reporting-verbs.ts';
 import { prepositions } from '../../attribute/noun-words.ts';
-import type { Worded } from '../../recognise/mention.ts';
+import type { Mention, Worded } from '../../recognise/mention.ts';
 import type { Walk } from './walk.ts';
 
 /** Whom words name as meeting: countries and bodies, persons by preferred name, and the noun of a group without names (“leaders”). */
@@ -64,7 +64,7 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
     }
     if (mention?.kind === 'country' || (mention?.kind === 'body' && !mention.outlet)) {
       if (tokens[mention.last + 1]?.text === "'s" && !hasPerson(sentence, mention.last)) break;
-      addSide(whom, mention.name);
+      addSide(whom, sideOf(mention));
       whom.last = mention.last;
       index = mention.last;
       continue;
@@ -88,7 +88,7 @@ export function whomOf(walk: Walk, sentence: Worded, party: Party): Whom {
   for (let index = party.first; index <= party.last; index += 1) {
     const mention = mentionEndingAt(sentence, index);
     if (mention?.kind === 'person') addPerson(walk, whom, mention.name, mention.country);
-    if (mention?.kind === 'country' || (mention?.kind === 'body' && !mention.outlet)) addSide(whom, mention.name);
+    if (mention?.kind === 'country' || (mention?.kind === 'body' && !mention.outlet)) addSide(whom, sideOf(mention));
     if (mention?.kind === 'city' && mention.capital && mention.country !== null) addSide(whom, mention.country);
     const short = partyEndingAt(sentence, index, new Set(walk.surnames.keys()));
     if (short?.kind === 'surname') addParty(walk, whom, short);
@@ -96,6 +96,10 @@ export function whomOf(walk: Walk, sentence: Worded, party: Party): Whom {
   if (whom.persons.length === 0) whom.group = groupNoun(party.label);
   return whom;
 }
+
+/** An organ stands for the party whose organ it is: a parliament for its country. */
+const sideOf = (mention: Extract<Mention, { kind: 'country' | 'body' }>): string =>
+  mention.kind === 'body' ? (mention.of ?? mention.name) : mention.name;
 
 const hasPerson = (sentence: Worded, after: number): boolean =>
   sentence.mentions.some(({ kind, first }) => kind === 'person' && first > after && first < after + 16);
