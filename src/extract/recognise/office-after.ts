@@ -84,7 +84,7 @@ function endOf(scene: Scene, first: number): number | null {
   return end < first ? null : end;
 }
 
-/** “the Communist Party of China [(CPC)] Central Committee”: letters in brackets in the midst of a name. */
+/** “the National Resources [(NRB)] Board”: letters in brackets in the midst of a name. */
 const isAcronym = ({ tokens }: Scene, at: number): boolean =>
   tokens[at]?.text === '(' &&
   /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? '') &&
