@@ -15,6 +15,17 @@ export interface Claim {
   via: { kind: 'outlet' | 'agency' | 'body' | 'document' | 'medium'; first: number; last: number }[];
 }
 
+/** A claim of all that stands before its verb and the verb: what follows is content. */
+export const claimUpTo = (rule: string, party: Party, index: number): Claim => ({
+  rule,
+  party,
+  cue: { first: index, last: index },
+  frame: { first: 0, last: index },
+  strength: 'strong',
+  inner: null,
+  via: [],
+});
+
 export interface Verb {
   index: number;
   use: VerbUse;

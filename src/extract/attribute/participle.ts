@@ -1,5 +1,5 @@
 import type { Worded } from '../recognise/mention.ts';
-import type { Claim, Verb } from './claim.ts';
+import { claimUpTo, type Claim, type Verb } from './claim.ts';
 import { ingCues } from './participle-cues.ts';
 import { partyEndingAt, type Party } from './party.ts';
 import { mainSubject } from './subject.ts';
@@ -18,15 +18,7 @@ export function participle(sentence: Worded, verbs: readonly Verb[], surnames: R
     if ((!follows && absolute === null) || index < 3) continue;
     const party = absolute ?? mainSubject(sentence, surnames, index);
     if (party === null || party.kind === 'document') continue;
-    return {
-      rule: `participle-${use.lemma}`,
-      party,
-      cue: { first: index, last: index },
-      frame: { first: 0, last: index },
-      strength: 'strong',
-      inner: null,
-      via: [],
-    };
+    return claimUpTo(`participle-${use.lemma}`, party, index);
   }
   return null;
 }
@@ -61,15 +53,7 @@ export function infinitive(sentence: Worded, verbs: readonly Verb[], surnames: R
       continue;
     const party = mainSubject(sentence, surnames, index);
     if (party === null) continue;
-    return {
-      rule: `infinitive-${use.lemma}`,
-      party,
-      cue: { first: index, last: index },
-      frame: { first: 0, last: index },
-      strength: 'strong',
-      inner: null,
-      via: [],
-    };
+    return claimUpTo(`infinitive-${use.lemma}`, party, index);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Worded } from '../recognise/mention.ts';
-import type { Claim, Verb } from './claim.ts';
+import { claimUpTo, type Claim, type Verb } from './claim.ts';
 import { partyEndingAt } from './party.ts';
 
 /** “adopted a joint communiqué, which calls for …”, “met Moreno, who proposed …”: a text or a person that speaks in a clause of its own. */
@@ -21,15 +21,7 @@ export function relativeDocument(
     const party = partyEndingAt(sentence, index - (comma ? 3 : 2), surnames);
     const isWho = which.lower === 'who' && comma && use.form === 'past';
     if (party === null || !(isWho ? ['person', 'surname'] : ['document']).includes(party.kind)) continue;
-    return {
-      rule: `relative-${use.lemma}`,
-      party,
-      cue: { first: index, last: index },
-      frame: { first: 0, last: index },
-      strength: 'strong',
-      inner: null,
-      via: [],
-    };
+    return claimUpTo(`relative-${use.lemma}`, party, index);
   }
   return null;
 }
