@@ -29,12 +29,35 @@ export function byRole(
     memory.roles.set(noun, phrase);
     return phrase;
   }
+  const told = toldRole(noun, party, facts, memory);
+  if (told !== null) return person(told);
   const spoken = memory.roles.get(noun);
   if (spoken !== undefined && roleWords(party).length <= 2) return spoken;
   const name = relations.has(noun)
     ? otherOfTwo(party, facts, memory)
     : (bestOf(party, facts, memory) ?? onlyOfCountry(party, facts));
   return name === null ? phrase : person(name);
+}
+
+/** “the latter”, “the Croatian”, “the guest”: whom the text’s own telling makes plain. */
+function toldRole(noun: string, party: Party, facts: Facts, memory: Memory): string | null {
+  switch (noun) {
+    case 'former':
+      return memory.pair[0] ?? null;
+    case 'latter':
+      return memory.pair[1] ?? null;
+    case 'national':
+      return (
+        [...memory.named, ...memory.persons].findLast((name) => facts.get(name)?.country === party.country) ?? null
+      );
+    case 'guest':
+    case 'visitor':
+      return party.country === null ? memory.guest : null;
+    case 'host':
+      return party.country === null ? memory.host : null;
+    default:
+      return null;
+  }
 }
 
 /** Who owns the role is not its holder: “her deputy” is not she. */

@@ -15,6 +15,11 @@ export interface Memory {
   unknown: ResolvedSpeaker | null;
   /** Whose readout it is: the first person who is a subject in a text that a party publishes. */
   principal: string | null;
+  /** The first two persons whom the last sentence names, for “the former” and “the latter”. */
+  pair: readonly string[];
+  /** Who received whom, where the text tells: for “the host” and “the guest”. */
+  host: string | null;
+  guest: string | null;
   /** Unnamed speakers by the noun that named them: “a senior official”, later “the official”. */
   roles: Map<string, ResolvedSpeaker>;
 }
@@ -27,5 +32,8 @@ export const emptyMemory = (): Memory => ({
   speaker: null,
   unknown: null,
   principal: null,
+  pair: [],
+  host: null,
+  guest: null,
   roles: new Map(),
 });

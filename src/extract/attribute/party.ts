@@ -57,6 +57,14 @@ export function partyEndingAt(sentence: Worded, last: number, surnames: Readonly
       last,
       label: mention.name,
     });
+  if (mention?.kind === 'country' && mention.adjective && isNationalNoun(sentence, mention.first, last))
+    return partyOf(sentence, {
+      kind: 'role',
+      name: 'national',
+      country: mention.name,
+      first: mention.first - 1,
+      last,
+    });
   if (
     mention?.kind === 'country' &&
     (!mention.adjective || mention.first === mention.last) &&
@@ -107,6 +115,26 @@ function isGatheringThatSpeaks(sentence: Worded, last: number): boolean {
   );
 }
 
+/** “the Croatian said”, “replied the Slovak.”: a national who was named before, right beside his verb. */
+function isNationalNoun(sentence: Worded, first: number, last: number): boolean {
+  const { tokens } = sentence;
+  const next = tokens[last + 1];
+  const isAfterVerb = reportingForms.has(tokens[first - 2]?.lower ?? '') && /^[.,]$/u.test(next?.text ?? '.');
+  const isBeforeVerb = reportingForms.get(next?.lower ?? '')?.form === 'past';
+  return (
+    tokens[first - 1]?.lower === 'the' &&
+    !/(?:ese|ish|ch|ss)$/u.test(tokens[last]?.lower ?? '') &&
+    (isAfterVerb || isBeforeVerb)
+  );
+}
+
+/** “The former called for …, the latter refused”: one of the two who were named before. */
+const isOneOfTwo = (sentence: Worded, last: number): boolean =>
+  ['former', 'latter'].includes(sentence.tokens[last]?.lower ?? '') &&
+  sentence.tokens[last - 1]?.lower === 'the' &&
+  (reportingForms.has(sentence.tokens[last + 1]?.lower ?? '') ||
+    ['also', 'has', 'had', 'then'].includes(sentence.tokens[last + 1]?.lower ?? ''));
+
 function nounPhrase(sentence: Worded, last: number, token: Token, surnames: ReadonlySet<string>): Party | null {
   const noun = token.lower;
   const first = startOfPhrase(sentence, last);
@@ -140,6 +168,7 @@ function nounPhrase(sentence: Worded, last: number, token: Token, surnames: Read
       country !== null)
   )
     return partyOf(sentence, { kind: 'body', country, owner, first, last });
+  if (isOneOfTwo(sentence, last)) return partyOf(sentence, { kind: 'role', name: noun, first: last - 1, last });
   const member = memberOfGroup(sentence, last);
   if (member !== null) return member;
   if (

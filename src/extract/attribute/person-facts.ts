@@ -1,3 +1,4 @@
+import { genderOf, type Gender } from './gender.ts';
 import type { Authority } from '../../authority/authority.ts';
 import { fold } from '../../text/fold.ts';
 import type { Recognised } from '../recognise.ts';
@@ -27,6 +28,7 @@ export interface PersonFacts {
   isKnown: boolean;
   alias: string | null;
   country: string | null;
+  gender: Gender | null;
   offices: OfficeFact[];
   mentions: { sentence: Worded; mention: PersonMention; span: Span }[];
 }
@@ -41,7 +43,7 @@ const bareHead =
 export function personFacts(recognised: Recognised, authority: Authority): Map<string, PersonFacts> {
   const facts = new Map<string, PersonFacts>();
   for (const { name, isKnown, alias } of recognised.people.values())
-    facts.set(name, { name, isKnown, alias, country: null, offices: [], mentions: [] });
+    facts.set(name, { name, isKnown, alias, country: null, gender: null, offices: [], mentions: [] });
   gatherWords(recognised, facts);
   const ownerOf = ownerOfTitle(recognised, authority);
   const byTitle = new Set<string>();
@@ -58,7 +60,10 @@ export function personFacts(recognised: Recognised, authority: Authority): Map<s
     fact.offices = withoutBareHeads(fact.offices);
   }
   withHomeCountries(recognised, authority, facts, [...byTitle]);
-  for (const fact of facts.values()) for (const office of fact.offices) office.represents ??= fact.country;
+  for (const fact of facts.values()) {
+    fact.gender = genderOf(fact);
+    for (const office of fact.offices) office.represents ??= fact.country;
+  }
   return facts;
 }
 

@@ -29,6 +29,9 @@ export function remember(sentence: Worded, decision: Decision, state: State): vo
         ? null
         : resolve(subject, state.facts, state.surnames, memory);
   const named = sentence.mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.name] : []));
+  const pair = [...new Set(named)];
+  if (pair.length >= 2) memory.pair = pair.slice(0, 2);
+  rememberVisit(sentence, resolved?.kind === 'delegate' ? resolved.name : null, pair, memory);
   memory.named = [...memory.named.filter((name) => !named.includes(name)), ...named];
   if (decision.kind === 'narration' && resolved?.kind !== 'delegate' && named.length > 0)
     memory.persons = [...memory.persons.filter((name) => !named.includes(name)), ...named];
@@ -45,4 +48,22 @@ export function remember(sentence: Worded, decision: Decision, state: State): vo
   )
     memory.unknown = decision.speaker;
   if (decision.kind === 'statement') memory.speaker = decision.speaker;
+}
+
+const receives = /^(?:accompanied|greeted|hosted|hosting|received|receives|receiving|welcomed|welcoming|welcomes)$/u;
+const visits =
+  /^(?:arrived|arrives|came|flew|landed|touring|toured|travelled|traveled|visit|visited|visiting|visits)$/u;
+
+/** “Prado received Lund in Lima”, “Lund, who is visiting Peru”: who is at home and who is the guest. */
+function rememberVisit(sentence: Worded, subject: string | null, named: readonly string[], memory: Memory): void {
+  const words = sentence.tokens.filter(({ isQuoted }) => !isQuoted).map(({ lower }) => lower);
+  const [first, second] = named;
+  if (words.some((word) => receives.test(word)) && first !== undefined && second !== undefined) {
+    const host = subject ?? first;
+    memory.host = host;
+    memory.guest = named.find((name) => name !== host) ?? null;
+  } else if (words.some((word) => visits.test(word)) && (subject ?? first) !== undefined && named.length <= 1) {
+    memory.guest = subject ?? first ?? null;
+    memory.host = memory.host === memory.guest ? null : memory.host;
+  }
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { ResolvedSpeaker } from './attribution.ts';
 import { byRole } from './by-role.ts';
+import type { Gender } from './gender.ts';
 import type { Memory } from './memory.ts';
 import type { Party } from './party.ts';
 import type { PersonFacts } from './person-facts.ts';
@@ -25,7 +26,7 @@ export function resolve(
     case 'surname':
       return bySurname(party, surnames, memory, facts, person);
     case 'pronoun':
-      return byPronoun(party, memory, person);
+      return byPronoun(party, facts, memory, person);
     case 'role':
       return byRole(party, facts, memory, person);
     case 'country':
@@ -81,17 +82,37 @@ function bySurname(
   return { kind: 'delegate', name: null, label: party.label, country: null, candidates: [...holders] };
 }
 
-function byPronoun(party: Party, memory: Memory, person: (name: string) => ResolvedSpeaker): ResolvedSpeaker {
+function byPronoun(
+  party: Party,
+  facts: ReadonlyMap<string, PersonFacts>,
+  memory: Memory,
+  person: (name: string) => ResolvedSpeaker,
+): ResolvedSpeaker {
   if (party.name === 'he' || party.name === 'she') {
     if (memory.unknown !== null) return memory.unknown;
-    const last = memory.persons.at(-1);
-    if (last !== undefined) return person(last);
+    const last = lastOfGender(genderOfPronoun(party), facts, memory);
+    if (last !== null) return person(last);
     if (memory.speaker !== null) return memory.speaker;
   }
   if (party.isPlural && memory.group !== null) return memory.group;
   if (party.name === 'it' && memory.speaker !== null && memory.speaker.kind !== 'group') return memory.speaker;
   if (party.name === 'it' && memory.thing !== null) return memory.thing;
   return { kind: 'group', name: null, label: party.label, country: null, candidates: [] };
+}
+
+/** “She”, “according to her”; null where the words do not tell. */
+const genderOfPronoun = (party: Party): Gender | null =>
+  /^(?:her|she)$/iu.test(party.label) ? 'f' : /^(?:he|him|his)$/iu.test(party.label) ? 'm' : null;
+
+/** The last person who was a subject and may be meant by gender; else the last who was named and is known to be of it; else the last. */
+function lastOfGender(gender: Gender | null, facts: ReadonlyMap<string, PersonFacts>, memory: Memory): string | null {
+  const last = memory.persons.at(-1) ?? null;
+  if (gender === null || last === null) return last;
+  const other = gender === 'f' ? 'm' : 'f';
+  const may = (name: string): boolean => facts.get(name)?.gender !== other;
+  if (may(last)) return last;
+  const isOf = (name: string): boolean => facts.get(name)?.gender === gender;
+  return memory.named.findLast(isOf) ?? memory.persons.findLast(may) ?? memory.named.findLast(may) ?? last;
 }
 
 function ownerOf(
