@@ -2,10 +2,12 @@ import type { Worded } from '../recognise/mention.ts';
 import { accordingTo, inTheView } from './according.ts';
 import { asPut, asSaid } from './as-said.ts';
 import type { Claim } from './claim.ts';
+import { colonSpeech } from './colon-speech.ts';
 import { dispositionOf } from './disposition.ts';
 import { reportingVerbs } from './find-verbs.ts';
 import { inverted } from './inverted.ts';
 import { leading } from './leading.ts';
+import { namedAsWords } from './named-as-words.ts';
 import { infinitive, participle } from './participle.ts';
 import { quotedAs } from './quoted-as.ts';
 import { relativeDocument } from './relative-document.ts';
@@ -36,6 +38,8 @@ export function claimOf(sentence: Worded, surnames: ReadonlySet<string>): ClaimR
     quoted,
     said,
     behind,
+    colonSpeech(sentence, surnames),
+    namedAsWords(sentence, surnames),
     ahead,
     along,
     toSay,

@@ -1,5 +1,5 @@
 import type { Worded } from '../recognise/mention.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, ResolvedSpeaker } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import { said, type Decision } from './decision.ts';
 import { announcesList, numberOf, opensWithOrdinal } from './enumeration.ts';
@@ -14,6 +14,10 @@ import { sameSpeaker } from './same-speaker.ts';
 import { speakerAhead } from './speaker-ahead.ts';
 import type { State } from './state.ts';
 import { isPast, tellsEvents } from './tense.ts';
+
+/** “Lund smiled. “Ask the accountants.””: the person of whom the sentence before told, in the same paragraph. */
+const toldBefore = (sentence: Worded, state: State): ResolvedSpeaker | null =>
+  state.memory.told?.paragraph === sentence.unit.paragraph ? state.memory.told.speaker : null;
 
 /** Reads one sentence of a piece: a statement and whose, narration, or unclaimed. */
 export function decide(
@@ -70,6 +74,8 @@ export function decide(
     if (open !== undefined) return said(open.speaker, null, 'quotation-goes-on');
     const ahead = speakerAhead(sentence, following, state);
     if (ahead !== null) return said(ahead, null, 'quotation-with-its-verb-ahead', { fresh: true });
+    const told = toldBefore(sentence, state);
+    if (told !== null) return said(told, null, 'quotation-of-the-one-told-of', { fresh: true });
     if (last !== undefined && state.wasStatement)
       return said(last.speaker, null, 'quotation-of-the-last-speaker', { fresh: true, continues: true });
   }

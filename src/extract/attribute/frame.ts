@@ -17,6 +17,7 @@ export function endOfFrame(sentence: Worded, verb: number): number | null {
     if (index - verb > 22) return null;
     if (
       index === verb + 1 &&
+      !/^(?:tells|told)$/u.test(tokens[verb]?.lower ?? '') &&
       !(
         prepositions.has(token.lower) ||
         /(?:ly|day)$/u.test(token.lower) ||

@@ -11,6 +11,8 @@ export interface Memory {
   /** The last text or body that spoke. */
   thing: ResolvedSpeaker | null;
   speaker: ResolvedSpeaker | null;
+  /** The person of whom the last sentence told, and the paragraph in which it did; null where it was a statement or told of others. */
+  told: { speaker: ResolvedSpeaker; paragraph: number } | null;
   /** A name of which nothing else is known, where it spoke last and no person was the subject since. */
   unknown: ResolvedSpeaker | null;
   /** Whose readout it is: the first person who is a subject in a text that a party publishes. */
@@ -30,6 +32,7 @@ export const emptyMemory = (): Memory => ({
   group: null,
   thing: null,
   speaker: null,
+  told: null,
   unknown: null,
   principal: null,
   pair: [],

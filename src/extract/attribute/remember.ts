@@ -28,6 +28,10 @@ export function remember(sentence: Worded, decision: Decision, state: State): vo
       : subject === null || (decision.kind === 'statement' && subject.kind !== 'person')
         ? null
         : resolve(subject, state.facts, state.surnames, memory);
+  memory.told =
+    decision.kind !== 'statement' && resolved?.kind === 'delegate'
+      ? { speaker: resolved, paragraph: sentence.unit.paragraph }
+      : null;
   const named = sentence.mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.name] : []));
   const pair = [...new Set(named)];
   if (pair.length >= 2) memory.pair = pair.slice(0, 2);
@@ -46,6 +50,8 @@ export function remember(sentence: Worded, decision: Decision, state: State): vo
     decision.claim?.party.isBare === true &&
     decision.claim.party.label.includes(' ')
   )
+    memory.unknown = decision.speaker;
+  if (decision.kind === 'statement' && decision.claim?.party.kind === 'role' && decision.speaker.kind === 'group')
     memory.unknown = decision.speaker;
   if (decision.kind === 'statement') memory.speaker = decision.speaker;
 }
