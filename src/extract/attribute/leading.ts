@@ -10,14 +10,22 @@ import { wholeLabel } from './whole-label.ts';
 export function leading(sentence: Worded, verbs: readonly Verb[], surnames: ReadonlySet<string>): Claim | null {
   for (const verb of verbs) {
     const { use, index } = verb;
-    if (use.form === 'ing') continue;
-    const direct = subjectBefore(sentence, index, surnames);
+    const only = saysOnly(sentence, verb);
+    const goesOn = isUnderWay(sentence, verb);
+    if (use.form === 'ing' && !goesOn) continue;
+    const direct = subjectBefore(sentence, index - Math.max(only, Number(goesOn)), surnames);
     const joined = direct === null ? joinedSubject(sentence, index, surnames) : null;
     const party = direct?.party ?? joined;
     if (party === null) continue;
     const isNext = direct?.isNext ?? true;
-    if (use.form === 'base' && !(party.isPlural || party.name === 'i') && !(isNext && isBase(use))) continue;
-    if ((use.form === 'base' || use.form === 'third') && !isNext && !endsNounPhrase(sentence, index - 1, surnames))
+    if (use.form === 'base' && only === 0 && !(party.isPlural || party.name === 'i') && !(isNext && isBase(use)))
+      continue;
+    if (
+      (use.form === 'base' || use.form === 'third') &&
+      only === 0 &&
+      !isNext &&
+      !endsNounPhrase(sentence, index - 1, surnames)
+    )
       continue;
     if (use.form === 'third' && party.isPlural) continue;
     if (!canSay(party, use)) continue;
@@ -48,6 +56,18 @@ function endsNounPhrase(sentence: Worded, index: number, surnames: ReadonlySet<s
   while (at > 0 && /ly$|^also$|^further$/u.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
   return partyEndingAt(sentence, at, surnames) !== null;
 }
+
+/** “Prado would say only that …”, “would only confirm that …”: what somebody let be known; how many words stand between. */
+function saysOnly({ tokens }: Worded, { index, use }: Verb): number {
+  if (use.form !== 'base' || use.kind !== 'say') return 0;
+  const only = /^(?:just|merely|only)$/u;
+  if (tokens[index - 1]?.lower === 'would' && only.test(tokens[index + 1]?.lower ?? '')) return 1;
+  return tokens[index - 2]?.lower === 'would' && only.test(tokens[index - 1]?.lower ?? '') ? 2 : 0;
+}
+
+/** “Peru is urging its neighbours to …”: a stance that is being taken. */
+const isUnderWay = ({ tokens }: Worded, { index, use }: Verb): boolean =>
+  use.form === 'ing' && /^(?:are|is)$/u.test(tokens[index - 1]?.lower ?? '') && use.kind !== 'topic';
 
 /** “put”, “set”, “forecast” are past and base alike. */
 const isBase = (use: VerbUse): boolean => ['put', 'set', 'forecast'].includes(use.lemma);

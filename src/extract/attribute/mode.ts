@@ -43,6 +43,42 @@ function isEpithet(sentence: Worded, quotation: Quotation): boolean {
   return between.every(({ lower }) => !['and', 'but', 'for', 'of', 'that', 'to', 'which', 'with'].includes(lower));
 }
 
+/** Verbs that need a subject: a quotation that opens with one leaves its own outside. */
+const finite: ReadonlySet<string> = new Set([
+  'are',
+  "can't",
+  'can',
+  'cannot',
+  'could',
+  'did',
+  'do',
+  'does',
+  "don't",
+  "doesn't",
+  'had',
+  'has',
+  'have',
+  'is',
+  "isn't",
+  'may',
+  'might',
+  'must',
+  'remains',
+  'should',
+  'was',
+  'were',
+  'will',
+  "won't",
+  'would',
+]);
+
+/** “accused them of “surrendering by instalments””. */
+const accuses = (sentence: Worded, quotation: Quotation): boolean =>
+  sentence.tokens.some(
+    ({ lower, end }) =>
+      end < quotation.start && end > quotation.start - 60 && /^(?:accus(?:e|es|ed|ing)|speaks?|spoke)$/u.test(lower),
+  );
+
 /** Whether quoted words are what the speaker said, not a name or a term that somebody coined (“green lane”, “three evil forces”). */
 export function isSpeech(sentence: Worded, quotation: Quotation): boolean {
   const inside = sentence.tokens.filter(
@@ -54,9 +90,15 @@ export function isSpeech(sentence: Worded, quotation: Quotation): boolean {
     .filter(({ end }) => end <= quotation.start && end > 0)
     .filter(({ text }) => !/^["'“‘]$/u.test(text))
     .at(-1);
-  if (/[.!?,]$/u.test(sentence.unit.span.text.slice(0, quotation.end)) && inside.length > 1) return true;
+  if (/[.!?,]$/u.test(sentence.unit.span.text.slice(0, quotation.end)) && (inside.length > 1 || before === undefined))
+    return true;
+  const after = sentence.unit.span.text.slice(quotation.end + 1).trimStart();
   if (before === undefined) return inside.length > 3;
   if (isEpithet(sentence, quotation)) return true;
+  const opening = inside[0]?.lower ?? '';
+  if (inside.length > 1 && (finite.has(opening) || (prepositions.has(opening) && !/^\p{Ll}/u.test(after)))) return true;
+  if (inside.length > 1 && /^(?:had|has|have)$/u.test(before.lower) && !/^\p{Ll}/u.test(after)) return true;
+  if (before.lower === 'of' && accuses(sentence, quotation)) return true;
   const capitals = inside.every(({ isCapital }) => isCapital);
   if (capitals) return false;
   if (inside.length === 3) return !/^(?:the|a|an|this|these|those|its|their|of|and|or|so-called)$/u.test(before.lower);
@@ -95,8 +137,15 @@ function isPartOfClause(sentence: Worded, claim: Claim, firstQuote: number): boo
   const between = sentence.tokens.slice(claim.cue.last + 1, Math.max(firstQuote, claim.cue.last + 1));
   const isLower = /^\p{Ll}/u.test(sentence.tokens[firstQuote]?.text ?? '');
   const [next] = between;
-  if (!isLower || next?.isWord !== true) return false;
+  if (next?.isWord !== true) return false;
+  if (names.test(cue) && between.some(({ lower }) => lower === 'as')) return true;
+  if (!isLower) return false;
   if (names.test(cue)) return true;
+  if (
+    finite.has(sentence.tokens[firstQuote]?.lower ?? '') &&
+    between.some(({ isWord, lower }) => isWord && lower !== 'that')
+  )
+    return true;
   return /^(?:said|says)$/u.test(cue) && !prepositions.has(next.lower) && next.lower !== 'that' && next.lower !== 'it';
 }
 

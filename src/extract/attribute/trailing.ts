@@ -10,7 +10,8 @@ import { subjectBefore } from './subject.ts';
 export function trailing(sentence: Worded, verbs: readonly Verb[], surnames: ReadonlySet<string>): Claim | null {
   const { tokens } = sentence;
   for (const { index, use } of [...verbs].reverse()) {
-    if (use.kind !== 'say' && !['agree', 'believe', 'hope', 'warn', 'promise', 'urge'].includes(use.lemma)) continue;
+    if (use.kind !== 'say' && !['agree', 'believe', 'hope', 'warn', 'promise', 'think', 'urge'].includes(use.lemma))
+      continue;
     if (use.form === 'ing' || use.form === 'base') continue;
     const subject = subjectBefore(sentence, index, surnames);
     if (subject === null) continue;
