@@ -82,7 +82,9 @@ async function showFacets(query: Query): Promise<void> {
   const [engine, known] = await Promise.all([ready(), namesReady()]);
   const counts = await countsFor(engine, query);
   if (isLate(query)) return;
+  const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['facet'] : undefined;
   groups.replaceChildren(...facetGroups(page, query, counts, known));
+  if (focused !== undefined) groups.querySelector<HTMLElement>(`[data-facet="${CSS.escape(focused)}"]`)?.focus();
   chosen.replaceChildren(
     ...chosenFilters(page, query, known).map(({ label, address }) =>
       element(
@@ -181,15 +183,9 @@ document.addEventListener('click', (event) => {
   if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   go(readQuery(new URL(link.href).searchParams), 'push');
-  if (link.dataset['page'] !== undefined) {
-    status.focus();
-    status.scrollIntoView({ block: 'nearest' });
-  } else {
-    const facet = link.dataset['facet'] ?? '';
-    void showFacets(here()).then(() =>
-      groups.querySelector<HTMLElement>(`[data-facet="${CSS.escape(facet)}"]`)?.focus(),
-    );
-  }
+  if (link.dataset['page'] === undefined) return;
+  status.focus();
+  status.scrollIntoView({ block: 'nearest' });
 });
 addEventListener('popstate', refresh);
 
