@@ -3,7 +3,7 @@
  * Part of `npm run bench`; alone: `node scripts/bench-search.ts [articles …]`. The index of 10,000 articles takes several minutes.
  */
 import { isBuild } from '../src/build/marker.ts';
-import { makeIndex } from '../src/integrations/search-index/make-index.ts';
+import { makeIndex, mostFiles } from '../src/integrations/search-index/make-index.ts';
 import { indexSizes, kilo } from '../tests/search/index-sizes.ts';
 import { madeUpPassages } from '../tests/search/made-up-passages.ts';
 import { measureTime } from '../tests/search/measure-time.ts';
@@ -11,20 +11,22 @@ import { measureTime } from '../tests/search/measure-time.ts';
 const told = process.argv.slice(2).map(Number);
 const folder = process.env['OUT_DIR'] || 'dist';
 
-console.log('\narticles  statements  first search, kB  bytes a statement  files of the index  seconds');
+console.log(`\nThe index has at most ${mostFiles.toLocaleString('en')} files, whatever the size of the archive.`);
+console.log('articles  statements  first search, kB  of it words, kB  bytes a statement  files of the index  seconds');
 for (const articles of told.length > 0 ? told : [5, 1_000, 10_000]) {
   const passages = madeUpPassages(articles);
   const started = performance.now();
-  const { firstSearch, whole, files } = indexSizes([await makeIndex('en', passages)]);
+  const { firstSearch, words, whole, files } = indexSizes([await makeIndex('en', passages)]);
   const cells = [
     articles,
     passages.length,
     kilo(firstSearch),
+    kilo(words),
     Math.round(whole / passages.length),
     files,
     ((performance.now() - started) / 1_000).toFixed(1),
   ];
-  console.log([8, 10, 16, 17, 18, 7].map((width, at) => String(cells[at]).padStart(width)).join('  '));
+  console.log([8, 10, 16, 15, 17, 18, 7].map((width, at) => String(cells[at]).padStart(width)).join('  '));
 }
 
 console.log('\nFrom the last key to the settled list, in a browser that has seen nothing of the site:');

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { orderedNames, renameInList } from './ordered-names.ts';
-import { pagefindFiles, type IndexFile } from './pagefind-files.ts';
+import { filterNames } from '../../search/passage.ts';
+import { joinWordParts, mostWordParts } from './join-word-parts.ts';
+import { orderedNames, renamedPassages } from './ordered-names.ts';
+import { pack, unpack } from './packed.ts';
+import { mostFragments, pagefindFiles, type IndexFile } from './pagefind-files.ts';
+import { passageListOf, withPassageList } from './passage-list.ts';
 
 export type { IndexFile };
 
@@ -20,7 +23,11 @@ interface Fragment {
   [field: string]: unknown;
 }
 
-const signature = 'pagefind_dcd';
+/**
+ * The most files that an index has, however large the archive: those of results, those of words, one for each filter, and
+ * five of Pagefind’s own (the list of passages, what names it, the script, and WebAssembly with and without a language).
+ */
+export const mostFiles = mostFragments + mostWordParts + filterNames.length + 5;
 
 const inHtml = (words: string): string => words.replace(/[&<"]/gu, (mark) => `&#${String(mark.charCodeAt(0))};`);
 
@@ -35,29 +42,22 @@ const asHtml = ({ words, also, filters }: IndexedPassage, language: string): str
 /** The files of the index, of which the passages’ order is kept: a result's name tells its place in it. */
 export async function makeIndex(language: string, passages: readonly IndexedPassage[]): Promise<IndexFile[]> {
   const pages = passages.map((passage) => asHtml(passage, language));
-  return withShownWords(await pagefindFiles(language, pages), passages, language);
+  return withShownWords(joinWordParts(await pagefindFiles(language, pages), language), passages);
 }
-
-const unpack = (content: Uint8Array): Buffer => gunzipSync(content).subarray(signature.length);
-const pack = (content: Buffer): Buffer => gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 9 });
 
 const isFragment = ({ path }: IndexFile): boolean => path.endsWith('.pf_fragment');
 
 /** The fragments of a file by their names; a file has one, or a group. */
-function fragmentsOf({ path, content }: IndexFile): { name: string; fragments: [name: string, fragment: Fragment][] } {
-  const name = path.replace(/^.*\/|\.pf_fragment$/gu, '');
-  const parsed = JSON.parse(unpack(content).toString('utf8')) as Fragment | Record<string, Fragment>;
+function fragmentsOf(file: IndexFile): { name: string; fragments: [name: string, fragment: Fragment][] } {
+  const name = file.path.replace(/^.*\/|\.pf_fragment$/gu, '');
+  const parsed = JSON.parse(unpack(file).toString('utf8')) as Fragment | Record<string, Fragment>;
   return { name, fragments: isLone(parsed) ? [[name, parsed]] : Object.entries(parsed) };
 }
 
 const isLone = (parsed: Fragment | Record<string, Fragment>): parsed is Fragment => typeof parsed['url'] === 'string';
 
 /** Puts the words as written, and what a result shows, in place of the folded words, and gives the fragments names in order. */
-function withShownWords(
-  files: readonly IndexFile[],
-  passages: readonly IndexedPassage[],
-  language: string,
-): IndexFile[] {
+function withShownWords(files: readonly IndexFile[], passages: readonly IndexedPassage[]): IndexFile[] {
   const place = ({ url }: Fragment): number => Number(url.slice(1, -1));
   const shown = (fragment: Fragment): Fragment => {
     const passage = passages[place(fragment)];
@@ -83,14 +83,8 @@ function withShownWords(
       content: pack(Buffer.from(JSON.stringify(isAlone ? entries[0]?.[1] : Object.fromEntries(entries)))),
     };
   });
-  const rest = files
-    .filter((file) => !isFragment(file))
-    .map(({ path, content }) => {
-      if (!path.endsWith('.pf_meta')) return { path, content };
-      return {
-        path,
-        content: pack(Buffer.from(renameInList(unpack(content).toString('latin1'), names, language), 'latin1')),
-      };
-    });
-  return [...rest, ...shownFragments].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const rest = files.filter((file) => !isFragment(file));
+  const [release, listed, ...others] = passageListOf(rest);
+  const listedAnew = withPassageList(rest, [release, renamedPassages(listed, names), ...others]);
+  return [...listedAnew, ...shownFragments].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,3 +1,5 @@
+import type { PassageOfList } from './passage-list.ts';
+
 /** A file of the index and the fragments in it; a file of a lone fragment goes by the fragment's name. */
 export interface FragmentFile {
   readonly name: string;
@@ -35,18 +37,20 @@ export function orderedNames(files: readonly FragmentFile[], digest: string): Ma
   );
 }
 
-/** The nearest of 24, 32, 64, 128: how long a passage is matters little to its rank, and few lengths compress well. */
-const roughly = (length: number): number => (length < 28 ? 24 : Math.min(128, 2 ** Math.round(Math.log2(length))));
-
 /**
- * The list of passages under their new names. It is CBOR, in which a string and a number of the same length can
- * stand in place of one another: after a fragment's name stands its count of words, as `18` and a byte from 24 on.
+ * The nearest of 24, 32, 64, 128: how long a passage is matters little to its rank, and few lengths compress well.
+ * Below 24 words it matters more, and longer than 255 are few.
  */
-export function renameInList(list: string, names: ReadonlyMap<string, string>, language: string): string {
-  const pattern = new RegExp(`(${language}_(?:group_)?[0-9a-f]{7,})(?:\\x18([\\s\\S]))?`, 'gu');
-  return list.replace(pattern, (whole, name: string, length: string | undefined) => {
-    const instead = names.get(name);
-    if (instead === undefined) return whole;
-    return length === undefined ? instead : `${instead}\x18${String.fromCharCode(roughly(length.charCodeAt(0)))}`;
-  });
+const roughly = (length: number): number =>
+  length < 24 || length > 255 ? length : length < 28 ? 24 : Math.min(128, 2 ** Math.round(Math.log2(length)));
+
+/** Passages of the list under their new names. */
+export function renamedPassages(
+  passages: readonly PassageOfList[],
+  names: ReadonlyMap<string, string>,
+): PassageOfList[] {
+  const nameOf = (name: string): string => names.get(name) ?? name;
+  return passages.map(([name, length, file]) =>
+    file === undefined ? [nameOf(name), roughly(length)] : [nameOf(name), roughly(length), nameOf(file)],
+  );
 }

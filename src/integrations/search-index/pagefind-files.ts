@@ -9,7 +9,7 @@ export interface IndexFile {
 }
 
 /** The most files that hold the words of results, however many there are. */
-const mostFragments = 4000;
+export const mostFragments = 4000;
 const batch = 256;
 const kept = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[a-z-]+\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/u;
 
