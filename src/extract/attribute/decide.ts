@@ -39,7 +39,12 @@ export function decide(
     (state.list !== null || announcesList(last.sentences.at(-1)?.sentence.unit.span.text ?? ''));
   if (
     isItem &&
-    !(claim?.strength === 'strong' && party !== null && !sameSpeaker(party, last.speaker) && party.kind === 'delegate')
+    !(
+      claim?.strength === 'strong' &&
+      party !== null &&
+      !sameSpeaker(party, last.speaker) &&
+      (party.kind === 'delegate' || (party.kind === 'country' && last.speaker.kind !== 'delegate'))
+    )
   )
     return said(last.speaker, null, 'item-of-a-list', { fresh: true, continues: true, number });
   if (

@@ -4,8 +4,8 @@ import { prepositions } from './noun-words.ts';
 /** Marks after which a clause that attributes may begin. */
 export const closes = /^(?:[,”"’']|-|—|–)$/u;
 
-/** Where a clause that attributes ends: at the end of the sentence, or at a mark after at most a few words of time, place or hearer. Null where content follows. */
-export function endOfFrame(sentence: Worded, verb: number): number | null {
+/** Where a clause that attributes ends: at the end of the sentence, or at a mark after at most a few words of time, place or hearer. Null where content follows, which after a quotation only “that” opens. */
+export function endOfFrame(sentence: Worded, verb: number, isBehindQuotation = false): number | null {
   const { tokens } = sentence;
   for (let index = verb + 1; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -17,6 +17,7 @@ export function endOfFrame(sentence: Worded, verb: number): number | null {
     if (index - verb > 22) return null;
     if (
       index === verb + 1 &&
+      !isBehindQuotation &&
       !/^(?:tells|told)$/u.test(tokens[verb]?.lower ?? '') &&
       !(
         prepositions.has(token.lower) ||

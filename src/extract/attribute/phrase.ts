@@ -54,6 +54,10 @@ export function startOfPhrase(sentence: Worded, head: number): number {
       first = index;
       continue;
     }
+    if (token.text === '/' && next.isCapital && tokens[index - 1]?.isCapital === true) {
+      first = index;
+      continue;
+    }
     if (
       !token.isWord ||
       prepositions.has(token.lower) ||

@@ -1,3 +1,4 @@
+import { appositionAfter } from './apposition.ts';
 import type { Worded } from '../recognise/mention.ts';
 import type { Claim } from './claim.ts';
 import { partyFrom } from './party-from.ts';
@@ -69,15 +70,16 @@ export function quotedAs(sentence: Worded, surnames: ReadonlySet<string>): Claim
         tokens[index - 1]?.text === ','
           ? (partyEndingAt(sentence, index - 2, surnames) ?? partyEndingAt(sentence, index - 3, surnames))
           : partyEndingAt(sentence, index - 1, surnames);
-      if (party === null || relay === null) continue;
+      if (party === null || !(relay !== null || tokens[index - 1]?.text === ',')) continue;
+      const named = party.kind === 'role' ? appositionAfter(sentence, party.last) : null;
       return {
         rule: 'quoting',
-        party,
+        party: named ?? party,
         cue: { first: index, last: index },
-        frame: { first: relay.first, last: tokens.length - 1 },
+        frame: { first: relay?.first ?? 0, last: tokens.length - 1 },
         strength: 'strong',
         inner: null,
-        via: [viaOf(sentence, relay)],
+        via: relay === null ? [] : [viaOf(sentence, relay)],
       };
     }
   }

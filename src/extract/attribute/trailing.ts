@@ -5,6 +5,7 @@ import type { Claim, Verb } from './claim.ts';
 import { closes, endOfFrame } from './frame.ts';
 import { prepositions } from './noun-words.ts';
 import { subjectBefore } from './subject.ts';
+import { wholeLabel } from './whole-label.ts';
 
 /** “…, Moreno said.”, “…”, he told reporters, “…”: the clause that attributes stands after the content, or in the middle of it. */
 export function trailing(sentence: Worded, verbs: readonly Verb[], surnames: ReadonlySet<string>): Claim | null {
@@ -20,11 +21,11 @@ export function trailing(sentence: Worded, verbs: readonly Verb[], surnames: Rea
     if (before === undefined || !closes.test(before.text)) continue;
     const isInserted = tokens[index + 1]?.text === ',' && before.text === ',' && tokens[index + 2]?.text !== '"';
     if (before.text === ',' && !isInserted && !isAfterContent(sentence, from - 1)) continue;
-    const end = endOfFrame(sentence, index);
+    const end = endOfFrame(sentence, index, before.text === '"');
     if (end === null) continue;
     return {
       rule: `trailing-${use.lemma}`,
-      party: subject.party,
+      party: wholeLabel(sentence, subject.party, index),
       cue: { first: index, last: index },
       frame: { first: from, last: end },
       strength: 'strong',

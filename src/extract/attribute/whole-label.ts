@@ -7,7 +7,8 @@ const mostWords = 12;
 
 /** The phrase of a collective, a text or an unnamed person with what hangs on its noun, up to the verb: “All members of the mechanism”. */
 export function wholeLabel(sentence: Worded, party: Party, verb: number): Party {
-  if (!collective.has(party.kind) || party.last + 1 >= verb) return party;
+  const isBody = party.kind === 'body' && party.name === null && sentence.tokens[party.last + 1]?.lower === 'of';
+  if (!(collective.has(party.kind) || isBody) || party.last + 1 >= verb) return party;
   let last = verb - 1;
   while (last > party.last && isBetween(sentence.tokens[last]?.lower ?? '')) last -= 1;
   return extended(sentence, party, last);
