@@ -43,3 +43,11 @@ export function joinedApposition(
     before.kind === 'person' ? `${before.name ?? ''} and ${named.name}` : `${before.label} and ${named.name}`;
   return { ...own, kind: 'group', label, name: null, country: null, isPlural: true, first: before.first };
 }
+
+/** “the governor of Carchi province, Marta Quelal”: the person whose office the phrase is, with all that hangs on it. */
+export function holderOf(sentence: Worded, role: Party): Party | null {
+  const named = sentence.mentions.find(
+    (mention) => mention.kind === 'person' && mention.from <= role.first + 1 && mention.first > role.last,
+  );
+  return named?.kind === 'person' ? personParty(named, Math.min(named.from, role.first)) : null;
+}

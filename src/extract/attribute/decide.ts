@@ -7,7 +7,7 @@ import { inParagraph } from './in-paragraph.ts';
 import { inJointStatement } from './joint-statement.ts';
 import { leadIn } from './lead-in.ts';
 import { speechIn } from './mode.ts';
-import { carriesOn, goesOnInSpeech, ownSide } from './own-side.ts';
+import { carriesOn, goesOnInSpeech, isIssuer, ownSide } from './own-side.ts';
 import { memoryWithin } from './remember.ts';
 import { resolve } from './resolve.ts';
 import { sameSpeaker } from './same-speaker.ts';
@@ -61,7 +61,8 @@ export function decide(
       open === undefined &&
       last !== undefined &&
       state.wasStatement &&
-      ownSide(party, last.speaker)
+      ownSide(party, last.speaker) &&
+      !isIssuer(party, last, state)
     )
       return said(last.speaker, null, 'own-side-goes-on', { fresh: true, continues: true });
     if (claim.strength === 'weak' && /^disposition/u.test(claim.rule) && tellsEvents(sentence))

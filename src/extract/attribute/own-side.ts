@@ -1,5 +1,5 @@
 import type { Worded } from '../recognise/mention.ts';
-import type { ResolvedSpeaker } from './attribution.ts';
+import type { Attribution, ResolvedSpeaker } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import { mainSubject } from './subject.ts';
 import { resolve } from './resolve.ts';
@@ -24,6 +24,21 @@ export function ownSide(party: ResolvedSpeaker, speaker: ResolvedSpeaker): boole
   return (
     sameSpeaker(party, speaker) ||
     (party.kind === 'country' && party.country !== null && party.country === speaker.country)
+  );
+}
+
+/**
+ * Whether a country speaks in its own release, “The United States looks forward to …”: a paragraph of its own, after one that told what its
+ * minister thanked for or stressed, but did not give his words.
+ */
+export function isIssuer(party: ResolvedSpeaker, last: Attribution, state: State): boolean {
+  const principal = state.facts.get(state.memory.principal ?? '');
+  const verbs = last.sentences.flatMap(({ claim }) => (claim === null ? [] : [claim.rule.replace(/^.*-/u, '')]));
+  return (
+    state.isReadout &&
+    party.kind === 'country' &&
+    party.country === (principal?.country ?? null) &&
+    !verbs.some((verb) => /^(?:add|note|point|say|state|tell)$/u.test(verb))
   );
 }
 

@@ -1,4 +1,5 @@
-import { appositionAfter } from './apposition.ts';
+import { reportingForms } from '../../text/reporting-verbs.ts';
+import { holderOf } from './apposition.ts';
 import type { Worded } from '../recognise/mention.ts';
 import type { Claim } from './claim.ts';
 import { partyFrom } from './party-from.ts';
@@ -71,7 +72,9 @@ export function quotedAs(sentence: Worded, surnames: ReadonlySet<string>): Claim
           ? (partyEndingAt(sentence, index - 2, surnames) ?? partyEndingAt(sentence, index - 3, surnames))
           : partyEndingAt(sentence, index - 1, surnames);
       if (party === null || !(relay !== null || tokens[index - 1]?.text === ',')) continue;
-      const named = party.kind === 'role' ? appositionAfter(sentence, party.last) : null;
+      if (tokens.slice(0, index).some(({ lower, isQuoted }) => !isQuoted && reportingForms.get(lower)?.form === 'past'))
+        continue;
+      const named = party.kind === 'role' ? holderOf(sentence, party) : null;
       return {
         rule: 'quoting',
         party: named ?? party,

@@ -104,14 +104,17 @@ function byPronoun(
 const genderOfPronoun = (party: Party): Gender | null =>
   /^(?:her|she)$/iu.test(party.label) ? 'f' : /^(?:he|him|his)$/iu.test(party.label) ? 'm' : null;
 
-/** The last person who was a subject and may be meant by gender; else the last who was named and is known to be of it; else the last. */
+/** The last person who was a subject and may be meant by gender, but “she” is rather a woman named beside him; else the last who was named and is known to be of it; else the last. */
 function lastOfGender(gender: Gender | null, facts: ReadonlyMap<string, PersonFacts>, memory: Memory): string | null {
   const last = memory.persons.at(-1) ?? null;
   if (gender === null || last === null) return last;
   const other = gender === 'f' ? 'm' : 'f';
   const may = (name: string): boolean => facts.get(name)?.gender !== other;
-  if (may(last)) return last;
   const isOf = (name: string): boolean => facts.get(name)?.gender === gender;
+  if (may(last)) {
+    const hasOther = gender === 'f' && !isOf(last) && memory.pair.includes(last);
+    return (hasOther ? memory.pair.find(isOf) : undefined) ?? last;
+  }
   return memory.named.findLast(isOf) ?? memory.persons.findLast(may) ?? memory.named.findLast(may) ?? last;
 }
 
