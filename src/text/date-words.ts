@@ -45,7 +45,8 @@ export type DateWords = { index: number; length: number } & (
   | { kind: 'months-of-year'; from: number; to: number; years: number; year: number | null }
   | { kind: 'season'; season: number; year: number | null; years: number }
   | { kind: 'weekend' }
-  | { kind: 'from-occasion'; days: number }
+  | { kind: 'part-of-month'; from: number; to: number; month: number; year: number | null; years: number | null }
+  | { kind: 'from-occasion'; days: number; months?: number }
 );
 
 const monthWord = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
@@ -61,6 +62,9 @@ const monthNumber = (word: string): number =>
 const weekdayNumber = (word: string): number => weekdays.findIndex((name) => name === word.toLowerCase());
 const two = (value: number): string => String(value).padStart(2, '0');
 const number = (words: string | undefined): number => Number.parseInt(words ?? '', 10);
+const numberWord = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)`;
+const amountOf = (word: string | undefined): number =>
+  Number.isNaN(number(word)) ? (counts[word?.toLowerCase() ?? ''] ?? 1) : number(word);
 const yearsOf = (word: string): number => (/last|previous/iu.test(word) ? -1 : /next/iu.test(word) ? 1 : 0);
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -105,6 +109,13 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
   },
   {
     pattern: new RegExp(
+      String.raw`\bthe\s(?<n>first|second|third|fourth|last)\s(?<part>week|half)\sof\s(?<m>${month})(?:,?\s(?:of\s)?(?:(?<y>${year})|(?<rel>last|this|next)\syear))?(?!\s\d)`,
+      'gu',
+    ),
+    read: (g) => partOfMonth(g),
+  },
+  {
+    pattern: new RegExp(
       String.raw`\b(?<m>${month})\s(?:of\s)?(?<rel>last|this|next|the previous|the following)\syear\b`,
       'gu',
     ),
@@ -133,7 +144,7 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
   },
   {
     pattern: new RegExp(
-      String.raw`\bthe\s(?<n>first|second|third|fourth)\s(?<unit>quarter|half)\sof\s(?:(?<rel>last|this|next)\syear|(?<y>${year}))`,
+      String.raw`\bthe\s(?<n>first|second|third|fourth)\s(?<unit>quarter|half)\sof\s(?:(?<rel>last|this|next)\syear|(?<y>${year})|the\s(?:current\s)?year\b)`,
       'giu',
     ),
     read: (g) => {
@@ -147,6 +158,13 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
         year: g['y'] === undefined ? null : number(g['y']),
       };
     },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:(?<rel>this|next|last)\s(?:coming\s)?|(?:in\s)?(?:the\s)?(?:early\s|late\s)?)(?<s>spring|summer|autumn|(?<=\b(?:the|this|next|last|in|early|late|coming)\s)fall|winter)(?:\s(?:of\s)?(?:(?<y>${year})|(?<ry>last|this|next)\syear))?\b`,
+      'gu',
+    ),
+    read: (g) => seasonOf(g),
   },
   {
     pattern: new RegExp(String.raw`\bearly\s(?:in\s)?(?<y>${year})\b`, 'giu'),
@@ -181,15 +199,19 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
     read: () => ({ kind: 'from-occasion', days: 1 }),
   },
   {
-    pattern: /\b(?:by|before) the end of (?:the|this) year\b/giu,
-    read: () => ({ kind: 'unit', unit: 'year', amount: 0 }),
+    pattern: new RegExp(
+      String.raw`\b(?<n>\d{1,2}|${numberWord})\s(?<unit>days?|months?)\s(?<way>later|earlier|before that|after that)\b`,
+      'giu',
+    ),
+    read: (g) => laterBy(g),
   },
   {
-    pattern: new RegExp(
-      String.raw`\b(?:(?<rel>this|next|last)\s|(?:in\s)?the\s|in\s)(?<s>spring|summer|autumn|fall|winter)(?:\s(?:of\s)?(?:(?<y>${year})|(?<ry>last|this|next)\syear))?\b`,
-      'gu',
-    ),
-    read: (g) => seasonOf(g),
+    pattern: new RegExp(String.raw`\b(?<n>\d{1,2}|${numberWord})\s(?<unit>days?|weeks?|months?|years?)\sago\b`, 'giu'),
+    read: (g) => ago(g),
+  },
+  {
+    pattern: /\b(?:by|before) the end of (?:the|this) year\b|\b(?:with)?in (?:this|the current) year\b/giu,
+    read: () => ({ kind: 'unit', unit: 'year', amount: 0 }),
   },
   { pattern: /\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/giu, read: () => ({ kind: 'days', amount: 0 }) },
   { pattern: /\b(?:over|during) the weekend\b|\bthis weekend\b/giu, read: () => ({ kind: 'weekend' }) },
@@ -230,6 +252,37 @@ function seasonOf(g: Groups): Parsed | null {
     year: g['y'] === undefined ? null : number(g['y']),
     years: yearsOf(g['rel'] ?? g['ry'] ?? ''),
   };
+}
+
+/** “the first week of March”, “the second half of July 2025”: days of a month. */
+function partOfMonth(g: Groups): Parsed | null {
+  const n = g['n'] === 'last' ? null : (counts[g['n'] ?? ''] ?? 1);
+  const isHalf = g['part'] === 'half';
+  if (isHalf && (n === null || n > 2)) return null;
+  const [from, to] = isHalf ? (n === 1 ? [1, 15] : [16, 31]) : n === null ? [25, 31] : [n * 7 - 6, n * 7];
+  return {
+    kind: 'part-of-month',
+    from: from ?? 1,
+    to: to ?? 31,
+    month: monthNumber(g['m'] ?? ''),
+    year: g['y'] === undefined ? null : number(g['y']),
+    years: g['rel'] === undefined ? null : yearsOf(g['rel']),
+  };
+}
+
+/** “two days later”, “four months earlier”: counted from what was told of before. */
+function laterBy(g: Groups): Parsed {
+  const amount = amountOf(g['n']) * (/later|after/iu.test(g['way'] ?? '') ? 1 : -1);
+  return /^month/iu.test(g['unit'] ?? '')
+    ? { kind: 'from-occasion', days: 0, months: amount }
+    : { kind: 'from-occasion', days: amount };
+}
+
+/** “two months ago”, “a year ago”: the month or year that it was; of days the day. */
+function ago(g: Groups): Parsed {
+  const unit = (g['unit'] ?? '').toLowerCase().replace(/s$/u, '');
+  const amount = -amountOf(g['n']);
+  return unit === 'day' ? { kind: 'days', amount } : { kind: 'unit', unit: unit as 'week' | 'month' | 'year', amount };
 }
 
 function dayRange(g: Groups): Parsed | null {

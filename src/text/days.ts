@@ -42,6 +42,10 @@ export function dayAfter(day: string, amount: number): string {
   return iso(addDays(parseISO(day), amount));
 }
 
+/** The month (EDTF) `amount` months after the one in which a day or month lies. */
+export const monthAfter = (edtf: string, amount: number): string =>
+  format(addMonths(parseISO(`${edtf.slice(0, 7)}-01`), amount), 'yyyy-MM');
+
 /** Whether one date lies wholly within the other: then they do not contradict each other. */
 export function isWithin(inner: string, outer: string): boolean {
   const a = daysOf(inner);
@@ -121,6 +125,16 @@ export function resolved(words: DateWords, reference: string | null, future: boo
           : year - 1;
       return `${String(y)}-${two(words.month)}`;
     }
+    case 'part-of-month': {
+      const { from, to, month: m } = words;
+      const near = words.year ?? (words.years === null ? null : year + words.years);
+      const y =
+        near ??
+        yearNear((one) => `${String(one)}-${two(m)}-${two(future ? Math.min(to, 28) : from)}`, first, last, future);
+      const end = Math.min(to, Number(daysOf(`${String(y)}-${two(m)}`).last.slice(8)));
+      const begin = from === 25 ? end - 6 : from;
+      return interval(`${String(y)}-${two(m)}-${two(begin)}`, `${String(y)}-${two(m)}-${two(end)}`);
+    }
     case 'month-of-year':
       return `${String(year + words.years)}-${two(words.month)}`;
     case 'weekday': {
@@ -153,7 +167,7 @@ function yearNear(dayIn: (year: number) => string, first: string, last: string, 
 
 function unitDate(day: string, unit: 'week' | 'month' | 'year', amount: number): string {
   if (unit === 'year') return String(Number(day.slice(0, 4)) + amount);
-  if (unit === 'month') return format(addMonths(parseISO(`${day.slice(0, 7)}-01`), amount), 'yyyy-MM');
+  if (unit === 'month') return monthAfter(day, amount);
   const week = addWeeks(parseISO(day), amount);
   return interval(iso(startOfWeek(week, { weekStartsOn: 1 })), iso(endOfWeek(week, { weekStartsOn: 1 })));
 }

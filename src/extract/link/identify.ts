@@ -19,14 +19,13 @@ export interface Identified {
   ofStatement: (Occasion | null)[];
 }
 
-/** Keeps who was named, and last who spoke or was first in the sentence. */
+/** Keeps who was named, then who spoke, and last of whom the sentence is about. */
 function remember(walk: Walk, sentence: Worded, speaker: string | null): void {
   const named = sentence.mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.name] : []));
   const party = mainSubject(sentence, new Set(walk.surnames.keys()));
   const whom = party === null ? null : whomOf(walk, sentence, party);
   walk.lead ??= whom;
-  const subject = speaker ?? whom?.persons[0];
-  walk.persons.push(...named, ...(subject === undefined ? [] : [subject]));
+  walk.persons.push(...named, ...(speaker === null ? [] : [speaker]), ...(whom?.persons.slice(0, 1) ?? []));
 }
 
 /** Walks an article and finds its occasions: named sessions, talks and bilateral meetings told of, and the one that each piece is about. */
@@ -59,6 +58,7 @@ export function identify(
       title,
       persons: [],
       lead: null,
+      lastDay: null,
       lastNamed: null,
     };
     const own = recognised.sentences.filter(

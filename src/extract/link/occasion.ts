@@ -3,12 +3,12 @@ import type { Dated } from '../../model/said.ts';
 import type { FoundDate } from './dates-in.ts';
 import type { Span } from '../../model/span.ts';
 
-/** A date that a text gives for an occasion; `offset` counts days from another occasion (“the previous day”). */
+/** A date that a text gives for an occasion; `from` counts days and months from another occasion (“the previous day”). */
 export interface OccasionDate {
   /** The date as found, to be put into the calendar when it is known whether the occasion is past or to come. */
   found: FoundDate | null;
   dated: Dated | null;
-  from: { occasion: Occasion; days: number; span: Span } | null;
+  from: { occasion: Occasion; days: number; months: number; span: Span } | null;
 }
 
 /** One occasion as one part tells of it, before the accounts of several parts are joined. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { dayAfter, inWords } from '../../text/days.ts';
+import { dayAfter, inWords, monthAfter } from '../../text/days.ts';
 import type { Occasion } from './occasion.ts';
 
 const isFirstDay = (from: { span: Span } | null): boolean => /first day/iu.test(from?.span.text ?? '');
@@ -13,10 +13,14 @@ export function settleRelativeDates(occasions: readonly Occasion[], groups: read
       const bases = (groupOf.get(date.from.occasion) ?? [date.from.occasion]).flatMap(({ dates }) =>
         dates.flatMap(({ dated }) => dated ?? []),
       );
-      const base = bases.find(({ edtf }) => edtf.length === 10 || (isFirstDay(date.from) && edtf.length === 21));
+      const { days, months } = date.from;
+      const base = bases.find(
+        ({ edtf }) =>
+          edtf.length === 10 || (months !== 0 && edtf.length === 7) || (isFirstDay(date.from) && edtf.length === 21),
+      );
       const day = base?.edtf.slice(0, 10);
       if (day === undefined || base === undefined) continue;
-      const edtf = dayAfter(day, date.from.days);
+      const edtf = months === 0 ? dayAfter(day, days) : monthAfter(day, months);
       date.dated = {
         edtf,
         basis: 'inferred',

@@ -2,7 +2,7 @@ import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
 import type { Session } from './sessions.ts';
 
-/** “The first was held in Urumqi”, “the second in Astana”: an ordinal that stands for a session of the series spoken of. */
+/** “The first was held in Urumqi”, “the second in Astana”, “a third is planned”: an ordinal that stands for a session of the series spoken of. */
 export function ordinalsAlone({ tokens, mentions }: Worded): Session[] {
   return tokens.flatMap((token, index): Session[] => {
     const ordinal = ordinalOf(token.lower);
@@ -12,7 +12,7 @@ export function ordinalsAlone({ tokens, mentions }: Worded): Session[] {
       isListed || (next === 'in' && mentions.some(({ kind, first }) => kind === 'city' && first === index + 2));
     if (
       ordinal === null ||
-      tokens[index - 1]?.lower !== 'the' ||
+      !/^(?:the|an?)$/u.test(tokens[index - 1]?.lower ?? '') ||
       !(
         /^(?:was|took|held|came|will|would|is|had)$/u.test(next) ||
         isPlaced ||

@@ -25,7 +25,8 @@ export interface Session {
 const notHeld = /^(?:Senate|Parliament|Congress|Bundestag|Majilis|Mazhilis|Duma|Cabinet|Government)$/u;
 
 const firstSince =
-  /^ (?:of its kind|in (?:more than |over |almost |nearly )?(?:\p{L}+ |\d+ )?(?:years|decades?|a decade)|since)\b/u;
+  /^ (?:of its kind|(?:[^,.;]{0,40} )?(?:in (?:more than |over |almost |nearly |about |some )?(?:\p{L}+ |\d+ )?(?:years|decades?|months)|since))\b/u;
+const thisYear = /^(?: in)? this year\b/u;
 
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */
 export function sessionsIn(sentence: Worded): Session[] {
@@ -37,6 +38,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     if (head.lower === 'ministerial' && heads[tokens[index + 1]?.lower ?? ''] !== undefined) continue;
     if (['consultation', 'dialogue'].includes(head.lower) && tokens[index + 1]?.lower === 'mechanism') continue;
     if (head.lower === 'meeting' && index === 0 && head.isCapital) continue;
+    if (head.lower === 'conference' && /^(?:news|press|media)$/u.test(tokens[index - 1]?.lower ?? '')) continue;
     if (sentence.mentions.some(({ kind, first, last }) => kind === 'body' && first <= index && index <= last)) continue;
     let first = index;
     let ordinal: number | null = null;
@@ -79,7 +81,9 @@ export function sessionsIn(sentence: Worded): Session[] {
     const next = tokens[index + 1];
     if (next !== undefined && ['of', 'on', 'for'].includes(next.lower)) last = rightEnd(sentence, index + 1, index);
     if (last === index && next?.lower === 'of') last = organAfter(sentence, index);
-    if (ordinal === 1 && firstSince.test(sentence.unit.span.text.slice(tokens[last]?.end ?? 0))) ordinal = null;
+    const behind = sentence.unit.span.text.slice(tokens[last]?.end ?? 0);
+    const isTheirs = /^(?:their|our|his|her)$/u.test(tokens[first - 1]?.lower ?? '');
+    if ((ordinal === 1 && firstSince.test(behind)) || (isTheirs && thisYear.test(behind))) ordinal = null;
     if (last > index && notHeld.test(tokens[last]?.text ?? '')) continue;
     if (/^,? of which\b/u.test(sentence.unit.span.text.slice(tokens[last]?.end ?? 0))) continue;
     const words = tokens.slice(first, last + 1);

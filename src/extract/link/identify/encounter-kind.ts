@@ -1,6 +1,6 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
-import { levelOf } from '../levels.ts';
 import type { Encounter } from './encounters/encounter.ts';
+import { isForeignMinister, levelOfPerson } from './person-level.ts';
 import type { Walk } from './walk.ts';
 
 const leaders = /\b(?:leaders|presidents|prime ministers|premiers|heads of (?:state|government))\b/u;
@@ -45,18 +45,3 @@ export function kindOfEncounter(
     ? 'talks'
     : 'bilateral-meeting';
 }
-
-function levelOfPerson(walk: Walk, name: string): 'top' | 'minister' | 'deputy' | 'low' | null {
-  const titles = (walk.facts.get(name)?.offices ?? []).map(({ title }) => title);
-  if (titles.length === 0) return null;
-  const levels = titles.map((title) => levelOf(title, walk.authority));
-  if (levels.some((level) => level === 'head-of-state' || level === 'head-of-government')) return 'top';
-  if (levels.some((level) => level === 'minister')) return 'minister';
-  if (levels.some((level) => level === 'deputy-minister')) return 'deputy';
-  return 'low';
-}
-
-const isForeignMinister = (walk: Walk, name: string): boolean =>
-  (walk.facts.get(name)?.offices ?? []).some(({ title }) =>
-    /\b(?:foreign|external|international relations)\b/iu.test(title),
-  );

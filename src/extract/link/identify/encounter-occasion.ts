@@ -7,6 +7,7 @@ import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
 import type { Encounter } from './encounters/encounter.ts';
+import { pairMeant } from './pair-meant.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const margins =
@@ -23,19 +24,25 @@ export function occasionOfEncounter(
 ): Occasion | null {
   const { own, others, isFuture, isOther, isScene } = encounter;
   const isElsewhere = sessionsIn(sentence).some((session) => !session.isAnaphor && session.first > encounter.at);
-  const host = walk.current ?? walk.main;
+  const host = walk.current ?? walk.main ?? walk.occasions.at(-1) ?? null;
   const group = own.group ?? others.group;
   const named = [...new Set([...own.sides, ...others.sides])];
   const persons = [...new Set([...own.persons, ...others.persons])];
   const isShort = group !== null && named.length < 2 && persons.length < 2;
   const isNewGroup = encounter.isApart && isOther;
-  const sides = isShort && host !== null && !isNewGroup ? [...host.sides] : named;
+  const pair =
+    isShort && !isNewGroup && (host === null || host.sides.length !== 2)
+      ? pairMeant(walk, group, isOfTwo(sentence, encounter.at))
+      : null;
+  const sides = pair?.sides ?? (isShort && host !== null && !isNewGroup ? [...host.sides] : named);
   if (sides.length < 2 && persons.length < 2 && !isShort) return null;
-  if (!isShort && sides.length < 2 && persons.every((name) => walk.facts.get(name)?.country !== null)) return null;
-  const isPlain = isShort && !isOther && !isFuture && dates.length === 0;
+  if (!isShort && sides.length < 2 && (own.persons.length === 0 || others.persons.length === 0)) return null;
+  if (pair !== null) persons.push(...pair.persons);
+  const isPlain = isShort && pair === null && !isOther && !isFuture && dates.length === 0;
   if (isPlain && host !== null) return host;
-  const isOfHost = isShort && host !== null && alike.test(group) && !isNewGroup;
-  const kind = isOfHost && encounter.how !== 'call' ? host.kind : kindOfEncounter(walk, encounter, sides);
+  const isOfHost = isShort && pair === null && host !== null && alike.test(group) && !isNewGroup;
+  const meant = pair === null ? encounter : { ...encounter, own: { ...own, persons: pair.persons } };
+  const kind = isOfHost && encounter.how !== 'call' ? host.kind : kindOfEncounter(walk, meant, sides);
   const day = dayOf(walk, dates, isFuture);
   const call = walk.main;
   if (
@@ -54,7 +61,7 @@ export function occasionOfEncounter(
       !isOther &&
       isTwoSided(one) &&
       one.isFuture === isFuture &&
-      sameMembers(one.sides, sides) &&
+      (sameMembers(one.sides, sides) || isPartOf(one, sides, persons)) &&
       (sides.length > 0 || one.persons.some((name) => persons.includes(name))) &&
       arePersonsOf(one, persons, walk) &&
       isThatDay(walk, one, day, isFuture) &&
@@ -64,6 +71,9 @@ export function occasionOfEncounter(
     same.persons.push(...persons.filter((name) => !same.persons.includes(name)));
     return same;
   }
+  const awaited =
+    isFuture && !isOther && dates.length === 0 ? walk.occasions.find((one) => isAwaited(one, kind, sides)) : null;
+  if (awaited !== null && awaited !== undefined) return awaited;
   const main = walk.main;
   if (main !== null && !isFuture && !isOther && sides.length > 2 && main.sides.length > 2) return main;
   const made: Occasion = {
@@ -99,6 +109,21 @@ function organOf(walk: Walk, group: string | null): string | null {
     ? null
     : (walk.occasions.find(({ series }) => series?.toLowerCase().endsWith(noun) === true)?.series ?? null);
 }
+
+const isOfTwo = (sentence: Worded, index: number): boolean =>
+  sentence.tokens.slice(0, index).some(({ lower }) => /^(?:two|both)$/u.test(lower));
+
+/** “A’s president said after meeting Y”, Y of no country known: may be the meeting of A and B without names. */
+const isPartOf = (one: Occasion, sides: readonly string[], persons: readonly string[]): boolean =>
+  persons.length > 1 &&
+  sides.length === 1 &&
+  one.persons.length === 0 &&
+  one.sides.length === 2 &&
+  one.sides.includes(sides[0] ?? '');
+
+/** A numbered session to come of the kind and the parties of an encounter to come without a day. */
+const isAwaited = (one: Occasion, kind: Occasion['kind'], sides: readonly string[]): boolean =>
+  one.isFuture && one.ordinal !== null && one.kind === kind && sameMembers(one.sides, sides);
 
 const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one) => b.includes(one));

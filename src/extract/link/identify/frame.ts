@@ -1,4 +1,5 @@
 import { dayAfter, inWords } from '../../../text/days.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
@@ -43,16 +44,19 @@ const opened = /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) of
 
 /** “The two-day meeting ended on Thursday” began the day before; one that opens on the 28th lasts to the 29th. */
 function stretch(walk: Walk, prose: readonly Worded[]): void {
-  const { main } = walk;
-  const count = prose
-    .map(({ unit }) => lastsDays.exec(unit.span.text)?.groups?.['count'])
-    .find((word) => word !== undefined);
-  const occasion = main ?? walk.occasions.find(({ isFuture, ordinal }) => isFuture && ordinal !== null) ?? null;
+  const told = prose.find(({ unit }) => lastsDays.test(unit.span.text));
+  const count = lastsDays.exec(told?.unit.span.text ?? '')?.groups?.['count'];
+  const isIn = ({ start, end }: Span): boolean =>
+    told !== undefined && start >= told.unit.span.start && end <= told.unit.span.end;
+  const own = walk.occasions.filter(({ named }) => named.some(isIn));
+  const occasion =
+    own.length === 1 && own[0] !== undefined
+      ? own[0]
+      : (walk.main ?? walk.occasions.find(({ isFuture, ordinal }) => isFuture && ordinal !== null) ?? null);
   const date = occasion?.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
   if (count === undefined || occasion === null || date === null || date === undefined) return;
   const days = ['two', 'three', 'four', 'five'].indexOf(count.toLowerCase()) + 1;
-  const text = prose
-    .slice(0, 5)
+  const text = (occasion === walk.main ? prose.slice(0, 5) : prose.filter((sentence) => sentence === told))
     .map(({ unit }) => unit.span.text)
     .join(' ');
   const isEnd = closed.test(text);

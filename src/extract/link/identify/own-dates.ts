@@ -1,6 +1,6 @@
 import type { Worded } from '../../recognise/mention.ts';
 import type { Dated } from '../../../model/said.ts';
-import { isWithin } from '../../../text/days.ts';
+import { dayAfter, inWords, isWithin } from '../../../text/days.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Walk } from './walk.ts';
@@ -34,7 +34,8 @@ export function datesOfTriggers(
     const [nearest] = ranked;
     if (nearest !== undefined && wordsBetween(sentence, nearest.trigger.at, index).includes(' who ')) continue;
     if (nearest === undefined || (kind === 'months-of-year' && !nearest.trigger.isFuture)) continue;
-    if (isOfReport(sentence, index) && (nearest.trigger.isFuture || nearest.far > 3 * boundary)) continue;
+    const report = ofReport(sentence, index);
+    if (report !== null && (report === 'press' || nearest.trigger.isFuture || nearest.far > 3 * boundary)) continue;
     own[nearest.place]?.push(date);
   }
   return own.map((near, place) => {
@@ -110,6 +111,7 @@ const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
       sentence.unit.span.text.slice(0, at),
     ) && !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, where\b)/u.test(sentence.unit.span.text.slice(end))
   ) &&
+  !/^(?:since|until)\b/iu.test(sentence.unit.span.text.slice(at)) &&
   !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.unit.span.text.slice(0, at)) &&
   !/\bby (?:20\d\d)?$/u.test(sentence.unit.span.text.slice(Math.max(0, at - 4), at)) &&
   !/^by\b(?! the end)/u.test(sentence.unit.span.text.slice(at)) &&
@@ -121,29 +123,31 @@ const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
 const tells =
   /^(?:said|says|announced|announces|told|confirmed|declared|added|stated|reported|posted|wrote|released|issued|quoted|interview|statement|message)$/u;
 
-/** “announced on Thursday”, “told reporters in Delhi on Monday”: the day of the report. */
-function isOfReport(sentence: Worded, at: number): boolean {
+/** “announced on Thursday”, “told a news conference on Monday”: the day of the report, or of one to the press; null for another. */
+function ofReport(sentence: Worded, at: number): 'report' | 'press' | null {
   const ahead =
     sentence.unit.span.text
       .slice(0, at)
       .split(/[,;:"“”]/u)
       .at(-1) ?? '';
   const words = ahead.trim().split(/\s+/u).slice(-6);
-  return (
-    words.some((word) => tells.test(word)) && !words.some((word) => /^(?:met|held|hold|meet|that|to)$/u.test(word))
-  );
+  if (!words.some((word) => tells.test(word)) || words.some((word) => /^(?:met|held|hold|meet|that|to)$/u.test(word)))
+    return null;
+  return words.some((word) => /^(?:conference|briefing|reporters|journalists|lawmakers)$/u.test(word))
+    ? 'press'
+    : 'report';
 }
 
 /** Gives a date to an occasion; one that counts from another occasion keeps which. */
 export function addDate(walk: Walk, occasion: Occasion, date: FoundDate): void {
   if (date.words.kind === 'from-occasion') {
+    const { days, months = 0 } = date.words;
     const base = baseOf(walk, occasion, date);
-    if (base !== undefined)
-      occasion.dates.push({
-        found: null,
-        dated: null,
-        from: { occasion: base, days: date.words.days, span: date.span },
-      });
+    const narrated =
+      base === undefined || walk.lastDay?.isJustSaid === true ? dayAfterNarrated(walk, date, days) : null;
+    if (narrated !== null && months === 0) occasion.dates.push({ found: null, dated: narrated, from: null });
+    else if (base !== undefined)
+      occasion.dates.push({ found: null, dated: null, from: { occasion: base, days, months, span: date.span } });
     return;
   }
   if (
@@ -155,6 +159,30 @@ export function addDate(walk: Walk, occasion: Occasion, date: FoundDate): void {
   )
     return;
   occasion.dates.push({ found: date, dated: null, from: null });
+}
+
+/** “X arrived on 20 March. He held talks the next day”: counted from the day that the narration named last; null where it named none. */
+function dayAfterNarrated({ lastDay, reference }: Walk, { span }: FoundDate, days: number): Dated | null {
+  const base = lastDay === null ? null : datedFrom(lastDay.found, reference, false);
+  if (base?.edtf.length !== 10) return null;
+  return {
+    edtf: dayAfter(base.edtf, days),
+    basis: 'inferred',
+    reason: `“${span.text}”, counted from ${inWords(base.edtf)}, the day told of before`,
+    evidence: [span, ...base.evidence],
+  };
+}
+
+const dayKinds: ReadonlySet<string> = new Set(['weekday', 'days', 'day-of-month', 'fixed']);
+const planned = /\b(?:will|would|(?:is|are) (?:to|due|set|scheduled|expected|planned))\b/u;
+
+/** Keeps the day that a sentence tells of as past, so that “the next day” can count from it. */
+export function rememberDay(walk: Walk, sentence: Worded, found: readonly FoundDate[]): void {
+  const day = found.findLast(
+    ({ words }) => dayKinds.has(words.kind) && !planned.test(sentence.unit.span.text.slice(0, words.index)),
+  );
+  if (day !== undefined) walk.lastDay = { found: day, isJustSaid: true };
+  else if (walk.lastDay !== null) walk.lastDay = { ...walk.lastDay, isJustSaid: false };
 }
 
 /** Whether its day is known, or leans on one that may be. */

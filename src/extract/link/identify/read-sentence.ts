@@ -8,7 +8,7 @@ import { datesOf } from './dates-told.ts';
 import { describe, type Touched } from './describe.ts';
 import { occasionOfEncounter } from './encounter-occasion.ts';
 import { heldVerbs } from './held-verbs.ts';
-import { addDate } from './own-dates.ts';
+import { addDate, rememberDay } from './own-dates.ts';
 import { toldIn } from './told-in.ts';
 import { asNeighbour, touchSession } from './touch-session.ts';
 import type { Walk } from './walk.ts';
@@ -36,9 +36,10 @@ export function readSentence(
             asNeighbour(walk, one.session, own),
             one.isFuture,
             touched.at(-1)?.occasion ?? null,
-            own.length > 0,
+            own,
           );
     if (occasion === null) continue;
+    if (one.session !== null && occasion.sides.length === 0 && one.met.length === 2) occasion.sides = [...one.met];
     for (const date of own)
       if (one.session?.isAnaphor !== true || occasion.dates.length === 0) addDate(walk, occasion, date);
     touched.push({ occasion, at: one.at, session: one.session });
@@ -67,6 +68,7 @@ export function readSentence(
       if (leads.occasion.isTold) walk.current = leads.occasion;
     }
   }
+  rememberDay(walk, sentence, found);
   return about;
 }
 

@@ -5,9 +5,9 @@ import { encountersIn } from './encounters/encounters.ts';
 import { isToCome } from './to-come.ts';
 import type { Walk } from './walk.ts';
 
-/** A session or an encounter that a sentence tells of; `at` is the token where it does. */
+/** A session (with those who are said to meet for it) or an encounter that a sentence tells of; `at` is the token where it does. */
 export type Told = { at: number; isFuture: boolean } & (
-  { session: Session; encounter: null } | { session: null; encounter: Encounter }
+  { session: Session; met: readonly string[]; encounter: null } | { session: null; encounter: Encounter }
 );
 
 /** What a sentence tells of, in reading order: sessions by name and people who meet, each occasion once. `speaker` speaks in it. */
@@ -23,6 +23,7 @@ export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isN
   return [
     ...sessions.map((session) => ({
       session,
+      met: met.find((one) => isOfSession(sentence, one, [session]))?.own.sides ?? [],
       encounter: null,
       at: session.last,
       isFuture: toCome(walk, sentence, session) || isMetAhead(sentence, session, met),

@@ -1,4 +1,4 @@
-import { daysBetween, daysOf } from '../../../text/days.ts';
+import { daysBetween, daysOf, isWithin } from '../../../text/days.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
@@ -7,19 +7,20 @@ import type { Occasion } from '../occasion.ts';
 import { heldVerbs } from './held-verbs.ts';
 import { occasionFor } from './session-occasion.ts';
 import { numberOfTime } from './session-owner.ts';
-import { makeMain, spanOfTokens, type Walk } from './walk.ts';
+import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
-/** Adds what a session’s words tell to its occasion, which comes back; null where they mean none. `before` was told of last in the sentence. */
+/** Adds what a session’s words tell to its occasion, which comes back; null where they mean none. `before` was told of last in the sentence; `own` are the days given for it. */
 export function touchSession(
   walk: Walk,
   sentence: Worded,
   session: Session,
   isFuture: boolean,
   before: Occasion | null,
-  hasDay: boolean,
+  own: readonly FoundDate[],
 ): Occasion | null {
-  const occasion = occasionFor(walk, sentence, session, isFuture, before, hasDay);
-  if (occasion === null) return null;
+  const found = occasionFor(walk, sentence, session, isFuture, before, own.length > 0);
+  if (found === null) return null;
+  const occasion = isOnAnotherDay(walk, found, session, own, isFuture) ? anotherLike(walk, found) : found;
   if (!session.isAnaphor) occasion.ordinal ??= numberOfTime(sentence, session);
   if (occasion.series !== null || (occasion.ordinal !== null && !session.isAnaphor)) walk.lastNamed = occasion;
   if (!session.isAnaphor) occasion.named.push(spanOfTokens(sentence, session.first, session.last));
@@ -34,6 +35,29 @@ export function touchSession(
   if (walk.main === null && !isHost && !session.isAnaphor && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
     makeMain(walk, occasion);
   return occasion;
+}
+
+/** “their virtual summit on 22 July 2020”: common words with a day long before or after that of the occasion that they would mean. */
+function isOnAnotherDay(
+  walk: Walk,
+  { dates, ordinal }: Occasion,
+  session: Session,
+  own: readonly FoundDate[],
+  isFuture: boolean,
+): boolean {
+  if (session.isAnaphor || session.ordinal !== null || ordinal !== null || session.name !== null) return false;
+  const day = own.flatMap((date) => datedFrom(date, walk.reference, isFuture)?.edtf ?? [])[0];
+  const known = dates.flatMap(({ found }) =>
+    found === null ? [] : (datedFrom(found, walk.reference, false)?.edtf ?? []),
+  )[0];
+  return day !== undefined && known !== undefined && Math.abs(daysBetween(day, known)) > 20 && !isWithin(known, day);
+}
+
+/** A new occasion of the kind and the parties of another. */
+function anotherLike(walk: Walk, { kind, sides }: Occasion): Occasion {
+  const made = { ...blank(walk, kind), sides: [...sides] };
+  walk.occasions.push(made);
+  return made;
 }
 
 /** Whether a session that is named soon after the opening may be what the opening tells of. */

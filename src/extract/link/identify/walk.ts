@@ -7,6 +7,7 @@ import type { PersonFacts } from '../../attribute/person-facts.ts';
 import type { Recognised } from '../../recognise.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Piece } from '../../types.ts';
+import type { FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Whom } from './whom.ts';
 
@@ -26,6 +27,8 @@ export interface Walk {
   persons: string[];
   /** Whom the opening sentence is about, once it is read. */
   lead: Whom | null;
+  /** The day that the narration named last as past, and whether it did so in the sentence before. */
+  lastDay: { found: FoundDate; isJustSaid: boolean } | null;
   /** The occasion that was last called by its series or number. */
   lastNamed: Occasion | null;
 }

@@ -5,11 +5,14 @@ import { isGerund, textAfter } from './around.ts';
 import type { Told } from './encounter.ts';
 
 const meetVerb = /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|meeting)$/u;
-const hostVerb = /^(?:received|receives|receiving|hosted|hosting|hosts)$/u;
+const hostVerb = /^(?:received|receives|receiving|hosted|hosting|hosts|entertained|granted)$/u;
+/** The bare forms, which are verbs of meeting behind an auxiliary alone. */
+const hostBare = /^(?:receive|host|welcome)$/u;
+const auxiliary = /^(?:will|to|would|also|then)$/u;
 const comesFor = /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit)$/u;
 const groupGuests = /\b(?:counterparts|colleagues|ministers|leaders|presidents)$/u;
 const intransitiveNext =
-  /^(?:in|on|at|for|to|here|again|last|next|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|[.,;])$|day$/u;
+  /^(?:in|on|at|for|to|here|again|last|next|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
 
 /** “met (with) Y”, “received Y”, “called on Y”, “spoke by phone with Y”; “met in Riga” of several. */
 export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null {
@@ -48,7 +51,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   }
   if (/^(?:saw|see)$/u.test(word) && /^ each other\b/u.test(textAfter(sentence, index)))
     return { how: 'meeting', others: nobody(index) };
-  if (hostVerb.test(word)) {
+  if (hostVerb.test(word) || (hostBare.test(word) && auxiliary.test(previous))) {
     const others = directPerson(walk, sentence, index + 1) ?? guests(walk, sentence, index + 1);
     return others === null ? null : { how: 'meeting', others };
   }

@@ -19,7 +19,7 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
   for (let index = 0; index < tokens.length; index += 1) {
     if (tokens[index]?.isQuoted !== false || index <= (found.at(-1)?.last ?? -1)) continue;
     const told = atVerb(walk, sentence, index) ?? atNoun(walk, sentence, index);
-    if (told === null) continue;
+    if (told === null || (told.isApart === true && found.length > 0 && isApposed(sentence, index))) continue;
     const own =
       told.own ?? ownSide(walk, sentence, index, speaker, told.others.persons.length + told.others.sides.length > 0);
     const before = clauseBefore(sentence, index);
@@ -45,9 +45,19 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
 const isToCome = (walk: Walk, sentence: Worded, index: number, before: string): boolean =>
   isNounAhead(walk, sentence, index) ||
   isPresent(sentence, index) ||
-  (plan.test(before) &&
+  (plan.test(
+    isOccasionOf(sentence, index) ? before.replace(/\b(?:agreed to|hopes? to|invited|next)\b/giu, '') : before,
+  ) &&
     (/^(?:meet|gather|convene)$/u.test(sentence.tokens[index]?.lower ?? '') ||
       !/\b(?:after|following|since|when)\b[^,]*$/iu.test(before)));
+
+/** “X will receive Y on Monday, the first meeting of the two presidents”: said of an encounter told of just before. */
+const isApposed = (sentence: Worded, index: number): boolean =>
+  /, (?:the|a|their|what will be the|in the|in what was the) (?:[\p{Ll}-]+ ){0,4}$/u.test(textBefore(sentence, index));
+
+/** “agreed to raise trade at their talks”: what was agreed is to come, the talks are not. */
+const isOccasionOf = (sentence: Worded, index: number): boolean =>
+  /\b(?:at|during|in|after|following) (?:(?:the|their|his|her|its) )?(?:\p{Ll}+ )?$/u.test(textBefore(sentence, index));
 
 /** “The prime ministers meet in Vila Real on Friday”: the present tense with a day is to come. */
 const isPresent = (sentence: Worded, index: number): boolean =>

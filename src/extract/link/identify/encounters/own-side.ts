@@ -10,7 +10,7 @@ const headsBefore =
 const headsAhead =
   /(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Ff]oreign [Mm]inisters)\b[^;]*$/u;
 const organBefore =
-  /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel))(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
+  /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel|force|mechanism))(?: (?:of|on|for|between) [^;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
 const theTwo = /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers)? (?:last |had |have |also )*$/iu;
 
 /** Who meets the others: the subject of the verb, else of the sentence, else whoever speaks in it. */
@@ -43,6 +43,7 @@ export function ownSide(
   if (!isVerb && sides.sides.length > 1) return sides;
   const short = isVerb || !hasPartner ? null : shortBefore(sentence, index, surnames);
   if (short !== null) return whomOf(walk, sentence, short);
+  if (subject?.kind === 'pronoun' && sides.persons.length > 0 && isNamedBehind(sentence, speaker, index)) return sides;
   if (speaker !== null && walk.facts.has(speaker)) {
     const country = walk.facts.get(speaker)?.country ?? null;
     return { sides: country === null ? [] : [country], persons: [speaker], group: null, last: index };
@@ -51,27 +52,73 @@ export function ownSide(
   return party === null ? nobody(index) : whomOf(walk, sentence, party);
 }
 
+/** “He is to hold talks with Y, spokesperson Z said”: who speaks is named only after what is told. */
+const isNamedBehind = (sentence: Worded, speaker: string | null, index: number): boolean =>
+  sentence.mentions.some((mention) => mention.kind === 'person' && mention.name === speaker && mention.first > index);
+
 /** “The foreign ministers of A and B, X and Y, are expected to meet”: the group, with the countries and persons of its phrase. */
 function headsOf(walk: Walk, sentence: Worded, index: number, heads: string): Whom {
   const start = (sentence.tokens[index]?.start ?? 0) - heads.length;
   const first = sentence.tokens.findIndex((token) => token.start >= start);
   const named = personsBefore(walk, sentence, index, Math.max(0, first));
-  const others = heads.replace(
-    / (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to|of|and|the|both|two|three|four|five)\b/gu,
-    '',
-  );
-  const isList = !/ \p{Ll}{3,}/u.test(
-    others.replace(
-      /^.*?(?:ministers|leaders|presidents|state|government|teams|negotiators|delegations|experts|officials|envoys)/iu,
-      '',
-    ),
-  );
-  const countries = sentence.mentions.flatMap((mention) => {
-    const at = sentence.tokens[mention.first]?.start ?? 0;
-    const isNear = at >= start - 30 && mention.last < index;
-    return mention.kind === 'country' && isNear && isList ? [mention.name] : [];
-  });
-  return { ...named, group: groupNoun(heads), sides: [...new Set([...named.sides, ...countries])] };
+  const noun = headOf(sentence, first, index);
+  const countries = noun < 0 ? [] : [...countriesBefore(sentence, noun), ...countriesAfter(sentence, noun)];
+  const isTheirs = sentence.tokens
+    .slice(Math.max(0, noun - 2), noun)
+    .some(({ lower }) => /^(?:their|both)$/u.test(lower));
+  const owners =
+    countries.length + named.sides.length === 0 && isTheirs ? countriesOfSubject(walk, sentence, noun) : [];
+  return { ...named, group: groupNoun(heads), sides: [...new Set([...named.sides, ...countries, ...owners])] };
+}
+
+/** Where the noun of a group of heads ends (“ministers”, “presidents”, “state”), between two tokens; -1 for none. */
+function headOf({ tokens }: Worded, from: number, until: number): number {
+  const at = tokens
+    .slice(Math.max(0, from), until)
+    .findIndex(({ lower }) =>
+      /^(?:ministers|leaders|presidents|state|government|teams|negotiators|delegations|experts|officials|envoys|premiers)$/u.test(
+        lower,
+      ),
+    );
+  return at < 0 ? -1 : Math.max(0, from) + at;
+}
+
+const isSide = (mention: Worded['mentions'][number]): boolean =>
+  mention.kind === 'country' || (mention.kind === 'body' && !mention.outlet);
+
+/** “ministers of A, B and C”: the countries and bodies listed right behind the noun. */
+function countriesAfter(sentence: Worded, noun: number): string[] {
+  const found: string[] = [];
+  let at = noun + 1;
+  if (!/^(?:of|from)$/u.test(sentence.tokens[at]?.lower ?? '')) return found;
+  for (at += 1; at < sentence.tokens.length; at += 1) {
+    const here = sentence.mentions.find((mention) => mention.first === at && isSide(mention));
+    if (here !== undefined && 'name' in here) {
+      found.push(here.name);
+      at = here.last;
+    } else if (!/^(?:,|and|the|both|as|well)$/u.test(sentence.tokens[at]?.lower ?? '')) break;
+  }
+  return found;
+}
+
+/** “Thai, Cambodian foreign ministers”: the countries listed right ahead of the noun. */
+function countriesBefore(sentence: Worded, noun: number): string[] {
+  const found: string[] = [];
+  for (let at = noun - 1; at >= 0; at -= 1) {
+    const here = sentence.mentions.find((mention) => mention.last === at && isSide(mention));
+    if (here !== undefined && 'name' in here) {
+      found.unshift(here.name);
+      at = here.first;
+    } else if (!/^(?:,|and|the|-|'s|'|foreign|prime|of|heads)$/u.test(sentence.tokens[at]?.lower ?? '')) break;
+  }
+  return found;
+}
+
+/** “A and B agreed …, after their foreign ministers met”: the countries that are the subject ahead. */
+function countriesOfSubject(walk: Walk, sentence: Worded, before: number): string[] {
+  const subject = mainSubject(sentence, new Set(walk.surnames.keys()), before);
+  const { sides } = subject === null ? nobody(before) : whomOf(walk, sentence, subject);
+  return sides.length > 1 ? sides : [];
 }
 
 /** “said that Lu will travel on to A for talks with …”: a person by a short form in the clause of the noun. */

@@ -1,0 +1,25 @@
+import type { Walk } from './walk.ts';
+import { levelOfPerson, isForeignMinister } from './person-level.ts';
+import type { Whom } from './whom.ts';
+
+/**
+ * “The two ministers then held talks”, “the presidents last met in …”: the two persons of two countries, named so far in the
+ * piece, who hold such an office; null where there are not two, or where there are more and the words do not say “two”.
+ */
+export function pairMeant(walk: Walk, group: string, isTwo: boolean): Pick<Whom, 'sides' | 'persons'> | null {
+  const fits = (name: string): boolean => {
+    const level = levelOfPerson(walk, name);
+    if (/\b(?:leaders|presidents|premiers|prime ministers|heads of)\b/u.test(group)) return level === 'top';
+    if (/foreign ministers|top diplomats/u.test(group)) return level === 'minister' && isForeignMinister(walk, name);
+    return /ministers/u.test(group) && level === 'minister';
+  };
+  const byCountry = new Map<string, string>();
+  for (const name of [...new Set([...walk.persons].reverse())]) {
+    const country = walk.facts.get(name)?.country ?? null;
+    if (country === null || byCountry.has(country) || !fits(name)) continue;
+    byCountry.set(country, name);
+  }
+  const pair = [...byCountry].slice(0, 2);
+  if (pair.length < 2 || (byCountry.size > 2 && !isTwo)) return null;
+  return { sides: pair.map(([country]) => country), persons: pair.map(([, name]) => name) };
+}
