@@ -259,11 +259,17 @@ function partOfMonth(g: Groups): Parsed | null {
   const n = g['n'] === 'last' ? null : (counts[g['n'] ?? ''] ?? 1);
   const isHalf = g['part'] === 'half';
   if (isHalf && (n === null || n > 2)) return null;
-  const [from, to] = isHalf ? (n === 1 ? [1, 15] : [16, 31]) : n === null ? [25, 31] : [n * 7 - 6, n * 7];
+  const [from, to]: readonly [number, number] = isHalf
+    ? n === 1
+      ? [1, 15]
+      : [16, 31]
+    : n === null
+      ? [25, 31]
+      : [n * 7 - 6, n * 7];
   return {
     kind: 'part-of-month',
-    from: from ?? 1,
-    to: to ?? 31,
+    from,
+    to,
     month: monthNumber(g['m'] ?? ''),
     year: g['y'] === undefined ? null : number(g['y']),
     years: g['rel'] === undefined ? null : yearsOf(g['rel']),

@@ -31,9 +31,7 @@ export function occasionOfEncounter(
   const isShort = group !== null && named.length < 2 && persons.length < 2;
   const isNewGroup = encounter.isApart && isOther;
   const pair =
-    isShort && !isNewGroup && (host === null || host.sides.length !== 2)
-      ? pairMeant(walk, group, isOfTwo(sentence, encounter.at))
-      : null;
+    isShort && !isNewGroup && host?.sides.length !== 2 ? pairMeant(walk, group, isOfTwo(sentence, encounter.at)) : null;
   const sides = pair?.sides ?? (isShort && host !== null && !isNewGroup ? [...host.sides] : named);
   if (sides.length < 2 && persons.length < 2 && !isShort) return null;
   if (!isShort && sides.length < 2 && (own.persons.length === 0 || others.persons.length === 0)) return null;
