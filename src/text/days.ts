@@ -116,13 +116,9 @@ export function resolved(words: DateWords, reference: string | null, future: boo
     }
     case 'month': {
       const isAhead = words.direction === 0 ? future : words.direction > 0;
-      const y = isAhead
-        ? words.month >= Number(first.slice(5, 7))
-          ? year
-          : year + 1
-        : words.month <= Number(last.slice(5, 7))
-          ? year
-          : year - 1;
+      const own = Number((isAhead ? first : last).slice(5, 7));
+      const isOwn = words.month === own && words.direction === 0;
+      const y = isAhead ? (words.month > own || isOwn ? year : year + 1) : words.month < own || isOwn ? year : year - 1;
       return `${String(y)}-${two(words.month)}`;
     }
     case 'part-of-month': {

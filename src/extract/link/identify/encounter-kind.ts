@@ -5,11 +5,13 @@ import type { Walk } from './walk.ts';
 
 const leaders = /\b(?:leaders|presidents|prime ministers|premiers|heads of (?:state|government))\b/u;
 const sectors =
-  /\b(?:trade|economy|energy|water|transport|health|defen[cs]e|interior|agriculture|education|culture|environment|climate|finance|labou?r|justice|tourism|digital|security) (?:and \p{L}+ )?ministers\b/u;
+  /\b(?:trade|economy|energy|water|transport|health|defen[cs]e|interior|agriculture|education|culture|environment|climate|finance|labou?r|justice|tourism|digital|security|environment|industry|railways?|commerce|oil) (?:and \p{L}+ )?ministers\b|\bministers of (?!foreign|external)\p{L}+/u;
 const lower = /\b(?:diplomats|officials|representatives|delegates|negotiators|experts|envoys)$/u;
 const diplomats = /\b(?:foreign ministers|ministers of foreign affairs|top diplomats)\b/u;
 const organs =
   /\b(?:committees?|subcommittees?|commissions?|councils?|officials|experts|delegations|teams|negotiators|envoys)\b|\bgroup$/u;
+
+const staff = /\b(?:officers|deputy (?:\p{L}+ )?ministers|vice[- ]ministers|ambassadors)\b/u;
 
 /**
  * What kind of meeting people hold: of heads of state or government a summit, of foreign ministers of more than two a meeting of
@@ -28,9 +30,11 @@ export function kindOfEncounter(
   const levels = persons.map((name) => levelOfPerson(walk, name));
   const areLeaders = levels.length > 1 && levels.every((level) => level === 'top');
   if (areLeaders || (persons.length === 0 && leaders.test(group))) return 'summit';
-  if (persons.length === 0 && organs.test(group)) return how === 'talks' ? 'talks' : 'other';
+  if (persons.length === 0 && organs.test(group)) return how === 'talks' || staff.test(group) ? 'talks' : 'other';
   if (sectors.test(group)) return 'other';
   if (how === 'talks' && lower.test(others.group ?? '')) return 'talks';
+  const areBelow = levels.length > 1 && levels.every((level) => level === 'deputy' || level === 'low');
+  if (areBelow && sides.length < 3) return 'talks';
   const isWide = sides.length > 2 || (sides.length < 2 && persons.length < 2);
   if (isWide) {
     if (diplomats.test(group) || persons.some((name) => isForeignMinister(walk, name)))

@@ -94,7 +94,7 @@ function distance(sentence: Worded, token: number, at: number): number {
 
 /** A date of something else: “launched in 2020”, “established …”, “since …”. */
 const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
-  !/^['’]s?\b(?! (?:\p{Ll}+ )?(?:meeting|summit|session|round|talks|conference|dialogue|forum))/u.test(
+  !/^['’]s?\b(?! (?:[\p{L}-]+ ){0,5}(?:meeting|summit|session|round|talks|conference|dialogue|forum)\b)/u.test(
     sentence.unit.span.text.slice(end),
   ) &&
   !(

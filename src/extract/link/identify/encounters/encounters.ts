@@ -3,7 +3,7 @@ import { datesIn } from '../../dates-in.ts';
 import { isToCome as isNounToCome } from '../to-come.ts';
 import type { Walk } from '../walk.ts';
 import { whomFrom, type Whom } from '../whom.ts';
-import { gatherVerb, textBefore } from './around.ts';
+import { gatherVerb, textAfter, textBefore } from './around.ts';
 import { atNoun } from './at-noun.ts';
 import { atVerb } from './at-verb.ts';
 import type { Encounter } from './encounter.ts';
@@ -19,6 +19,7 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
   for (let index = 0; index < tokens.length; index += 1) {
     if (tokens[index]?.isQuoted !== false || index <= (found.at(-1)?.last ?? -1)) continue;
     const told = atVerb(walk, sentence, index) ?? atNoun(walk, sentence, index);
+    if (told !== null && isNotHeld(sentence, index)) continue;
     if (told === null || (told.isApart === true && found.length > 0 && isApposed(sentence, index))) continue;
     const own =
       told.own ?? ownSide(walk, sentence, index, speaker, told.others.persons.length + told.others.sides.length > 0);
@@ -51,6 +52,20 @@ const isToCome = (walk: Walk, sentence: Worded, index: number, before: string): 
     (/^(?:meet|gather|convene)$/u.test(sentence.tokens[index]?.lower ?? '') ||
       !/\b(?:after|following|since|when)\b[^,]*$/iu.test(before)));
 
+const calledOff =
+  /^[^;:.“”"]{0,60}? (?:was|were|has been|have been|had been|had to be|is) (?:twice |once |again |later )?(?:postponed|called off|cancell?ed|put off|shelved|scrapped|abandoned|delayed)\b(?! (?:until|to) )/u;
+
+/** “They have never met”, “had been due to meet”, “a meeting of the two was postponed”, “it was the first time that they had met”. */
+const isNotHeld = (sentence: Worded, index: number): boolean =>
+  (/\b(?:never|not|n['’]t|without|refused to|declined to|failed to|had been (?:due|scheduled|planned|expected|set) to) (?:yet |again |ever |publicly )?$/u.test(
+    textBefore(sentence, index),
+  ) &&
+    !/^ since\b/u.test(textAfter(sentence, index))) ||
+  /^It (?:was|is|will be|would be) the (?:first|second|third|fourth|fifth|last) (?:time|such)\b/u.test(
+    sentence.unit.span.text,
+  ) ||
+  calledOff.test(textAfter(sentence, index));
+
 /** “X will receive Y on Monday, the first meeting of the two presidents”: said of an encounter told of just before. */
 const isApposed = (sentence: Worded, index: number): boolean =>
   /, (?:the|a|their|what will be the|in the|in what was the) (?:[\p{Ll}-]+ ){0,4}$/u.test(textBefore(sentence, index));
@@ -61,10 +76,16 @@ const isOccasionOf = (sentence: Worded, index: number): boolean =>
 
 /** “The prime ministers meet in Vila Real on Friday”: the present tense with a day is to come. */
 const isPresent = (sentence: Worded, index: number): boolean =>
-  /^(?:meet|meets|gather|gathers|convene|convenes)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+  /^(?:meet|meets|gather|gathers|convene|convenes|sit|sits|receives|hosts|welcomes)$/u.test(
+    sentence.tokens[index]?.lower ?? '',
+  ) &&
   sentence.unit.role === 'prose' &&
   !/\b(?:did|not|to)\b[^,]{0,12}$/u.test(textBefore(sentence, index)) &&
-  datesIn(sentence.unit.span).some(({ words }) => words.index > (sentence.tokens[index]?.end ?? 0));
+  datesIn(sentence.unit.span).some(
+    ({ words }) =>
+      words.index > (sentence.tokens[index]?.end ?? 0) ||
+      /^(?:On |Next |This )?$/u.test(sentence.unit.span.text.slice(0, words.index)),
+  );
 
 const isNounAhead = (walk: Walk, sentence: Worded, index: number): boolean => {
   const token = sentence.tokens[index];
