@@ -31,14 +31,17 @@ export function occasionOfEncounter(
   const isShort = group !== null && named.length < 2 && persons.length < 2;
   const isNewGroup = encounter.isApart && isOther;
   const pair =
-    isShort && !isNewGroup && host?.sides.length !== 2 ? pairMeant(walk, group, isOfTwo(sentence, encounter.at)) : null;
+    isShort && !isNewGroup && (host?.sides.length !== 2 || host.series !== null || host.ordinal !== null)
+      ? pairMeant(walk, group, isOfTwo(sentence, encounter.at))
+      : null;
   const sides = pair?.sides ?? (isShort && host !== null && !isNewGroup ? [...host.sides] : named);
   if (sides.length < 2 && persons.length < 2 && !isShort) return null;
   if (!isShort && sides.length < 2 && (own.persons.length === 0 || others.persons.length === 0)) return null;
   if (pair !== null) persons.push(...pair.persons);
   const isPlain = isShort && pair === null && !isOther && !isFuture && dates.length === 0;
   if (isPlain && host !== null) return host;
-  const isOfHost = isShort && pair === null && host !== null && alike.test(group) && !isNewGroup;
+  const isLevel = /\bministers$/u.test(group ?? '') && host?.kind === 'summit';
+  const isOfHost = isShort && pair === null && !isLevel && host !== null && alike.test(group) && !isNewGroup;
   const meant = pair === null ? encounter : { ...encounter, own: { ...own, persons: pair.persons } };
   const kind = isOfHost && encounter.how !== 'call' ? host.kind : kindOfEncounter(walk, meant, sides);
   const day = dayOf(walk, dates, isFuture);

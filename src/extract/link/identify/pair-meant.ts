@@ -11,7 +11,8 @@ export function pairMeant(walk: Walk, group: string, isTwo: boolean): Pick<Whom,
     const level = levelOfPerson(walk, name);
     if (/\b(?:leaders|presidents|premiers|prime ministers|heads of)\b/u.test(group)) return level === 'top';
     if (/foreign ministers|top diplomats/u.test(group)) return level === 'minister' && isForeignMinister(walk, name);
-    return group.includes('ministers') && level === 'minister';
+    if (group.includes('ministers')) return level === 'minister';
+    return /^(?:they|the two|two|both|pair|the pair)$/u.test(group);
   };
   const byCountry = new Map<string, string>();
   for (const name of [...new Set([...walk.persons].reverse())]) {

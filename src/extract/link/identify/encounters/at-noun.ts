@@ -18,7 +18,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   const isCall =
     word === 'videoconference' ||
     (/^(?:call|conversation|talks|conference)$/u.test(word) && /^(?:phone|telephone|video)$/u.test(before)) ||
-    (word === 'call' && /^(?:a|the|his|her|their)$/u.test(before) && tokens[index + 1]?.lower === 'with');
+    (word === 'call' && tokens[index + 1]?.lower === 'with' && isDetermined(sentence, index));
   if (/^(?:call|conference)$/u.test(word) && !isCall && before !== 'courtesy') return null;
   if (/^(?:breakfast|lunch|dinner)$/u.test(word))
     return before === 'working' ? { how: 'meeting', others: nobody(index), own: personsIn(walk, sentence) } : null;
@@ -70,6 +70,11 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   if (isOwnMeeting(sentence, index, linkWord)) return { how, others: nobody(index) };
   return how === 'talks' && (isHeld || isBegun) && /^(?:|on)$/u.test(linkWord) ? { how, others: nobody(index) } : null;
 }
+
+/** “his June 11 call with Y”, “a call with Y”: a noun, not a verb. */
+const isDetermined = ({ tokens }: Worded, index: number): boolean =>
+  tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => /^(?:an?|the|his|her|their)$/u.test(lower)) &&
+  tokens[index - 1]?.lower !== 'to';
 
 /** “wrapped up a two-day summit”, “held their first bilateral meeting in five years”: what the subject holds, not the meeting told of. */
 const isOwnMeeting = (sentence: Worded, index: number, link: string): boolean =>

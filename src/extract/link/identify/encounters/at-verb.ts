@@ -69,7 +69,10 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const others = directPerson(walk, sentence, index + 2);
     return others === null || tokens[others.last + 1]?.lower === 'to' ? null : { how: 'meeting', others };
   }
-  if (/^(?:spoke|speaks|spoken)$/u.test(word)) {
+  if (
+    /^(?:spoke|speaks|spoken|speak|talked|talk|talks)$/u.test(word) &&
+    (/^(?:spo|spe)/u.test(word) || isByPhone(sentence, index))
+  ) {
     const withAt = tokens.findIndex(
       ({ lower }, at) =>
         at > index && at < index + 8 && (lower === 'with' || (lower === 'to' && isByPhone(sentence, index))),

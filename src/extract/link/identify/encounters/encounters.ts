@@ -5,6 +5,7 @@ import type { Walk } from '../walk.ts';
 import { whomFrom, type Whom } from '../whom.ts';
 import { gatherVerb, textAfter, textBefore } from './around.ts';
 import { atNoun } from './at-noun.ts';
+import { atPhone } from './at-phone.ts';
 import { atVerb } from './at-verb.ts';
 import type { Encounter } from './encounter.ts';
 import { ownSide } from './own-side.ts';
@@ -18,7 +19,10 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
   const found: Encounter[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     if (tokens[index]?.isQuoted !== false || index <= (found.at(-1)?.last ?? -1)) continue;
-    const told = atVerb(walk, sentence, index) ?? atNoun(walk, sentence, index);
+    const told =
+      atVerb(walk, sentence, index) ??
+      atNoun(walk, sentence, index) ??
+      (found.some(({ how }) => how === 'call') ? null : atPhone(walk, sentence, index));
     if (told !== null && isNotHeld(sentence, index)) continue;
     if (told === null || (told.isApart === true && found.length > 0 && isApposed(sentence, index))) continue;
     const own =

@@ -11,7 +11,8 @@ const headsAhead =
   /(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Ff]oreign [Mm]inisters)\b[^;]*$/u;
 const organBefore =
   /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel|force|mechanism))(?: (?:of|on|for|between) [^;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
-const theTwo = /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers)? (?:last |had |have |also )*$/iu;
+const theTwo =
+  /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers| men| women| leaders| presidents| officials| diplomats| secretaries)? (?:last |had |have |also )*$/iu;
 
 /** Who meets the others: the subject of the verb, else of the sentence, else whoever speaks in it. */
 export function ownSide(
@@ -28,14 +29,24 @@ export function ownSide(
   if (isVerb && heads !== undefined) return headsOf(walk, sentence, index, heads);
   const organ = organBefore.exec(ahead)?.groups?.['organ'];
   if (isVerb && !hasPartner && organ !== undefined) return { ...nobody(index), group: organ.toLowerCase() };
-  if (isVerb && theTwo.test(ahead)) return { ...nobody(index), group: 'they' };
   const before = personsBefore(walk, sentence, index);
+  if (isVerb && theTwo.test(ahead)) {
+    const all = personsBefore(walk, sentence, index, 0);
+    return all.persons.length === 2 && all.sides.length === 2 ? all : { ...nobody(index), group: 'they' };
+  }
   if (!hasPartner && before.persons.length > 1 && before.sides.length > 1) return before;
   const named = isVerb || hasPartner ? undefined : headsAhead.exec(ahead)?.[0];
   if (named !== undefined) return headsOf(walk, sentence, index, named);
   const beside = personBeside(walk, sentence, isVerb ? index : governor(sentence, index));
   if (beside !== null) return beside;
   const near = isVerb ? (subjectBefore(sentence, verbStart(sentence, index), surnames)?.party ?? null) : null;
+  const antecedent = near?.kind === 'pronoun' && near.label === 'they' ? headsAhead.exec(ahead)?.[0] : undefined;
+  if (antecedent !== undefined) return headsOf(walk, sentence, index, antecedent);
+  const main = near?.kind === 'pronoun' && near.first > 0 ? mainSubject(sentence, surnames, near.first) : null;
+  if (main !== null && main.kind !== 'pronoun' && main.kind !== 'group') {
+    const meant = whomOf(walk, sentence, main);
+    if (meant.persons.length > 0) return meant;
+  }
   const isVague = near?.kind === 'role' || near?.kind === 'pronoun';
   if (near !== null && !(isVague && speaker !== null)) return whomOf(walk, sentence, near);
   const subject = mainSubject(sentence, surnames, index);

@@ -1,0 +1,30 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import type { Walk } from '../walk.ts';
+import { nobody, whomFrom } from '../whom.ts';
+import { textBefore } from './around.ts';
+import type { Told } from './encounter.ts';
+
+const tellsPress =
+  /\b(?:said|says|told|answered|replied|wrote|added|interviewed|reached|confirmed|explained|spoken to|comment(?:ed)?)\b[^,;]{0,60}$/u;
+const ofSeveral =
+  /\b(?:the two|both|they|[Tt]he (?:\p{Ll}+ ){0,2}(?:ministers|presidents|leaders|sides|men|women|secretaries)|and (?:he|she|his|her|\p{Lu}\p{L}+))\b[^;]*$/u;
+
+/** “discussed it with Y by telephone”, “a subject that the two had taken up by phone”: a call told of by its means alone. */
+export function atPhone(walk: Walk, sentence: Worded, index: number): Told | null {
+  const { tokens } = sentence;
+  const word = tokens[index]?.lower ?? '';
+  const before = tokens[index - 1]?.lower ?? '';
+  const isMeans =
+    (/^(?:phone|telephone)$/u.test(word) &&
+      (before === 'by' || (before === 'the' && /^(?:over|on)$/u.test(tokens[index - 2]?.lower ?? '')))) ||
+    (word === 'video' && before === 'by' && /^(?:link|call|conference)$/u.test(tokens[index + 1]?.lower ?? ''));
+  if (!isMeans || tellsPress.test(textBefore(sentence, index - 1))) return null;
+  for (let at = index - 2; at > Math.max(0, index - 25); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.isQuoted || /^[;:]$/u.test(token.text)) break;
+    if (!/^(?:with|to)$/u.test(token.lower)) continue;
+    const others = whomFrom(walk, sentence, at + 1);
+    if (others.persons.length > 0) return { how: 'call', others: { ...others, last: index } };
+  }
+  return ofSeveral.test(textBefore(sentence, index)) ? { how: 'call', others: nobody(index) } : null;
+}
