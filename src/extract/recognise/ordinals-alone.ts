@@ -14,7 +14,7 @@ export function ordinalsAlone({ tokens, mentions }: Worded): Session[] {
       ordinal === null ||
       !/^(?:the|an?)$/u.test(tokens[index - 1]?.lower ?? '') ||
       !(
-        /^(?:was|took|held|came|will|would|is|had)$/u.test(next) ||
+        /^(?:was|took|held|came|will|would|is|had|having|being)$/u.test(next) ||
         isPlaced ||
         (next === 'in' && tokens[index + 2]?.isCapital === true)
       ) ||

@@ -25,7 +25,7 @@ export interface Session {
 const notHeld = /^(?:Senate|Parliament|Congress|Bundestag|Majilis|Mazhilis|Duma|Cabinet|Government)$/u;
 
 const firstSince =
-  /^ (?:of its kind|(?:[^,.;]{0,40} )?(?:in (?:more than |over |almost |nearly |about |some )?(?:\p{L}+ |\d+ )?(?:years|decades?|months)|since))\b/u;
+  /^ (?:(?:[^,.;]{0,40} )?(?:in (?:more than |over |almost |nearly |about |some )?(?:\p{L}+ |\d+ )?(?:years|decades?|months)|since))\b/u;
 const thisYear = /^(?: in)? this year\b/u;
 
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */

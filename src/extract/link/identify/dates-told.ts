@@ -26,11 +26,28 @@ export function datesOf(
       dates[place + 1] = own.filter(({ words }) => !['weekday', 'days', 'from-occasion'].includes(words.kind));
   });
   triggers.forEach(({ at }, place) => {
+    const before = triggers[place - 1];
+    const own =
+      dates[place - 1]?.filter(({ words }) => words.index < (sentence.tokens[before?.at ?? 0]?.start ?? 0)) ?? [];
+    if (before === undefined || dates[place]?.length !== 0 || own.length === 0 || !isJoined(sentence, before.at, at))
+      return;
+    dates[place] = own;
+  });
+  triggers.forEach(({ at }, place) => {
     const first = triggers.findIndex((other) => other.at === at);
     if (first < place) dates[place] = dates[first] ?? [];
   });
   return { triggers, dates };
 }
+
+/** “On 6 March she will be received by X and chair the third dialogue”: the day stands ahead of both. */
+const isJoined = (sentence: Worded, at: number, next: number): boolean => {
+  const between = sentence.unit.span.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0);
+  return (
+    /\band\b/u.test(between) &&
+    !/[;:“”"]|\b(?:which|who|since|last|previous|earlier|next|ahead of|before|after)\b/u.test(between)
+  );
+};
 
 /** “met X on the sidelines of the summit in Kazan last October”: one day for both. */
 const isOnSidelines = (sentence: Worded, at: number, next: number): boolean =>

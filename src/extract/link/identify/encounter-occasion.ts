@@ -87,8 +87,8 @@ export function occasionOfEncounter(
     persons,
     named: [spanOfTokens(sentence, 0, sentence.tokens.length - 1)],
   };
-  const organ = organNoun.test(group ?? '');
-  if (organ) made.ordinal = timeIn(sentence, encounter.at);
+  const time = timeIn(sentence, encounter.at);
+  if (organNoun.test(group ?? '') || (time !== null && time > 1)) made.ordinal = time;
   walk.occasions.push(made);
   if (main === null && isScene && !isFuture && (!isOther || encounter.isApart)) makeMain(walk, made);
   else if (made.isTold && main !== null && !isOther) made.within = main;

@@ -79,8 +79,9 @@ function countedAgain(walk: Walk, sentence: Worded, session: Session, before: Oc
   return meant;
 }
 
-function numbered(walk: Walk, sentence: Worded, { session, kind, series, isGeneric }: Sought): Occasion {
+function numbered(walk: Walk, sentence: Worded, { session, kind, series, isGeneric }: Sought): Occasion | null {
   const found = isGeneric ? modelOf(walk, session) : null;
+  if (session.noun === '' && (found === null || (found.series ?? found.ordinal) === null)) return null;
   const isPair =
     found?.series === null && found.ordinal === null && ['bilateral-meeting', 'talks'].includes(found.kind);
   const model = isPair ? null : found;

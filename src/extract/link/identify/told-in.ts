@@ -90,7 +90,7 @@ function isOfSession(sentence: Worded, { at, last, own, others }: Encounter, ses
     if (session.isAnaphor || session.first < at) return false;
     const between = text.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[session.first]?.start ?? 0);
     return (
-      / when \p{Lu}\p{L}+ hosts (?:the )?$/u.test(between) ||
+      / when \p{Lu}\p{L}+ hosts (?:the )?$|, when (?:the|an?) (?:\p{Ll}+ )?$/u.test(between) ||
       (between.length < 110 &&
         /(?:^|\s)(?:for|at) (?:the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
           others.persons.length > 0 ? between.replace(/ at /gu, ' ') : between,

@@ -1,4 +1,4 @@
-import type { Worded } from '../../../recognise/mention.ts';
+import type { PersonMention, Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
 import { isGerund, textAfter } from './around.ts';
@@ -21,6 +21,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   const word = token?.lower ?? '';
   const previous = tokens[index - 1]?.lower ?? '';
   if (word === 'meeting' && !isGerund(sentence, index)) return null;
+  const whom = /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
+  if (whom !== null) return { how: 'meeting', others: whom };
   if (
     comesFor.test(word) &&
     /^[^,;]{0,50}\bfor (?:[\p{L}-]+ ){0,4}(?:talks|summit|meeting)\b/u.test(textAfter(sentence, index))
@@ -37,8 +39,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       ? { how: 'meeting', others: nobody(index) }
       : null;
   }
-  if (word === 'received' && /^(?:was|were)$/u.test(previous)) {
-    const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 6 && lower === 'by');
+  if (word === 'received' && /^(?:was|were|be|been)$/u.test(previous)) {
+    const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'by');
     const others = by < 0 ? null : directPerson(walk, sentence, by + 1);
     return others === null ? null : { how: 'meeting', others };
   }
@@ -52,7 +54,11 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (/^(?:saw|see)$/u.test(word) && /^ each other\b/u.test(textAfter(sentence, index)))
     return { how: 'meeting', others: nobody(index) };
   if (hostVerb.test(word) || (hostBare.test(word) && auxiliary.test(previous))) {
-    const others = directPerson(walk, sentence, index + 1) ?? guests(walk, sentence, index + 1);
+    const others =
+      directPerson(walk, sentence, index + 1) ??
+      guests(walk, sentence, index + 1) ??
+      guest(walk, sentence, index + 1) ??
+      farPerson(walk, sentence, index);
     return others === null ? null : { how: 'meeting', others };
   }
   if (/^(?:welcomed|welcomes)$/u.test(word)) {
@@ -60,10 +66,21 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const isCome = others !== null && /^,? to (?:\p{Lu}|the White House)/u.test(textAfter(sentence, others.last));
     return isCome ? { how: 'meeting', others } : null;
   }
-  if (/^(?:sat|sit|sits)$/u.test(word) && /^ down\b/u.test(textAfter(sentence, index))) {
+  if (/^(?:sat|sit|sits)$/u.test(word) && /^ (?:down|together|again)\b/u.test(textAfter(sentence, index))) {
     const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'with');
-    const others = link < 0 ? null : directPerson(walk, sentence, link + 1);
-    return others === null ? null : { how: 'meeting', others };
+    const others = link < 0 ? nobody(index) : whomFrom(walk, sentence, link + 1);
+    return link > 0 && others.persons.length + others.sides.length === 0 && others.group === null
+      ? null
+      : { how: 'meeting', others };
+  }
+  if (/^(?:joined|joins|join)$/u.test(word)) {
+    const others = directPerson(walk, sentence, index + 1);
+    const isFor =
+      others !== null &&
+      /^,?[^;]{0,40} for (?:an? )?(?:[\p{L}-]+ ){0,3}(?:meeting|talks|session)\b/u.test(
+        textAfter(sentence, others.last),
+      );
+    return isFor ? { how: 'meeting', others } : null;
   }
   if (/^(?:called|calls)$/u.test(word) && tokens[index + 1]?.lower === 'on') {
     const others = directPerson(walk, sentence, index + 2);
@@ -81,6 +98,22 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const partner = others ?? (withAt > 0 && isByPhone(sentence, index) ? whomFrom(walk, sentence, withAt + 1) : null);
     if (partner !== null) return { how: 'call', others: partner };
     return previous === 'last' || isByPhone(sentence, index) ? { how: 'call', others: nobody(index) } : null;
+  }
+  return null;
+}
+
+/** “Y, whom she had last seen in Riga”: the person of whom the relative clause speaks. */
+function personOfRelative(walk: Walk, sentence: Worded, index: number): Whom | null {
+  const { tokens } = sentence;
+  for (let at = index - 1; at > Math.max(1, index - 10); at -= 1) {
+    if (/^[,;:]$/u.test(tokens[at]?.text ?? '')) return null;
+    if (tokens[at]?.lower !== 'whom' || tokens[at - 1]?.text !== ',') continue;
+    const named = sentence.mentions.find(
+      (mention): mention is PersonMention =>
+        mention.kind === 'person' && Math.max(mention.last, mention.until) === at - 2,
+    );
+    const whom = named === undefined ? null : whomFrom(walk, sentence, named.from);
+    return whom === null || whom.persons.length === 0 ? null : { ...whom, last: index };
   }
   return null;
 }
@@ -107,6 +140,36 @@ function guests(walk: Walk, sentence: Worded, from: number): Whom | null {
   const next = sentence.tokens[whom.last + 1];
   const isName = next?.text === "'" || next?.text === "'s" || /^(?:meeting|summit)$/u.test(next?.lower ?? '');
   return whom.sides.length > 0 && groupGuests.test(whom.group ?? '') && !isName ? whom : null;
+}
+
+/** “received the Azerbaijani minister”, “granted an audience to the Japanese visitor”: one guest by country and role. */
+function guest(walk: Walk, sentence: Worded, from: number): Whom | null {
+  const { tokens } = sentence;
+  const to = tokens.slice(from, from + 3).findIndex(({ lower }) => lower === 'to');
+  const start = tokens[from + to]?.lower === 'to' && tokens[from + to - 1]?.lower === 'audience' ? from + to + 1 : from;
+  if (!/^(?:the|his|her)$/u.test(tokens[start]?.lower ?? '')) return null;
+  const whom = whomFrom(walk, sentence, start);
+  const isOne = tokens
+    .slice(start + 1, whom.last + 2)
+    .some(({ lower }) =>
+      /^(?:guest|visitor|minister|counterpart|colleague|delegation|envoy|president|premier|team|official|diplomat|ambassador)$/u.test(
+        lower,
+      ),
+    );
+  return isOne && whom.persons.length + whom.sides.length > 0 ? whom : null;
+}
+
+/** “received on Tuesday, 17 February, at the Ministry in Dili, the Minister of Y, Z”: the person behind time and place. */
+function farPerson(walk: Walk, sentence: Worded, index: number): Whom | null {
+  if (!/^(?:on|at|in|today|yesterday|here|,)$/u.test(sentence.tokens[index + 1]?.lower ?? '')) return null;
+  const named = sentence.mentions.find(
+    (mention) => mention.kind === 'person' && mention.first > index && mention.first < index + 32,
+  );
+  if (named?.kind !== 'person') return null;
+  const between = sentence.tokens.slice(index + 1, named.from);
+  if (between.some(({ lower }) => /^(?:who|which|that|and|said|where)$|ed$/u.test(lower))) return null;
+  const whom = whomFrom(walk, sentence, named.from);
+  return whom.persons.length === 0 ? null : whom;
 }
 
 /** A person who is named or titled right here: “Prime Minister X”, “his Danish counterpart, X”, “Y”. */

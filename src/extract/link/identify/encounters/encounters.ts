@@ -103,11 +103,22 @@ const isNounAhead = (walk: Walk, sentence: Worded, index: number): boolean => {
 /** “met with A and with B”, “met separately with the A and B ministers”: a meeting with each. */
 function partners(walk: Walk, sentence: Worded, index: number, first: Whom): Whom[] {
   const { tokens } = sentence;
-  if (tokens[first.last + 1]?.lower === 'and' && tokens[first.last + 2]?.lower === 'with')
-    return [first, whomFrom(walk, sentence, first.last + 3)];
+  const after = textAfter(sentence, first.last);
+  const second = /^,? and(?:,? \p{Ll}+,?)? with /u.exec(after)?.[0];
+  if (second !== undefined) {
+    const from = (tokens[first.last]?.end ?? 0) + second.length;
+    return [
+      first,
+      whomFrom(
+        walk,
+        sentence,
+        tokens.findIndex(({ start }) => start >= from),
+      ),
+    ];
+  }
   const isApart = tokens
     .slice(Math.max(0, index - 2), first.last + 3)
-    .some(({ lower }) => /^(?:separately|respectively)$/u.test(lower));
+    .some(({ lower }) => /^(?:separately|respectively|separate)$/u.test(lower));
   const isEach =
     tokens[index]?.lower === 'met' &&
     first.persons.length === 0 &&
