@@ -41,6 +41,8 @@ export interface Occasion {
   isTold: boolean;
   /** It is spoken of as still to come. */
   isFuture: boolean;
+  /** The occasion on whose day it was, where the text says “also”, “later” and no day of its own. */
+  sameDayAs: Occasion | null;
   within: Occasion | null;
   isOnMargins: boolean;
 }

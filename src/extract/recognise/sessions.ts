@@ -28,6 +28,28 @@ const firstSince =
   /^ (?:(?:[^,.;]{0,40} )?(?:in (?:more than |over |almost |nearly |about |some )?(?:\p{L}+ |\d+ )?(?:years|decades?|months)|since))\b/u;
 const thisYear = /^(?: in)? this year\b/u;
 
+/** “regular political consultations …, the fifth round of which”: the name and kind of that of which a session is one, or null. */
+function ownerBefore(sentence: Worded, before: number): Pick<Session, 'name' | 'kind'> | null {
+  const { tokens, unit } = sentence;
+  for (let index = before - 1; index >= 0; index -= 1) {
+    if (
+      !/^(?:consultations|dialogue|commission|committee|council|forum|conference|meetings|talks|mechanism)$/u.test(
+        tokens[index]?.lower ?? '',
+      )
+    )
+      continue;
+    let first = index;
+    while (first > 0 && (tokens[first - 1]?.isCapital === true || inside.has(tokens[first - 1]?.lower ?? '')))
+      first -= 1;
+    const last = ['of', 'on', 'for'].includes(tokens[index + 1]?.lower ?? '')
+      ? rightEnd(sentence, index + 1, index)
+      : index;
+    const name = unit.span.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/^regular /u, '');
+    return { name, kind: kindOfSession(sentence, first, last, tokens[index]?.lower ?? '') };
+  }
+  return null;
+}
+
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */
 export function sessionsIn(sentence: Worded): Session[] {
   const { tokens } = sentence;
@@ -85,7 +107,12 @@ export function sessionsIn(sentence: Worded): Session[] {
     const isTheirs = /^(?:their|our|his|her)$/u.test(tokens[first - 1]?.lower ?? '');
     if ((ordinal === 1 && firstSince.test(behind)) || (isTheirs && thisYear.test(behind))) ordinal = null;
     if (last > index && notHeld.test(tokens[last]?.text ?? '')) continue;
-    if (/^,? of which\b/u.test(sentence.unit.span.text.slice(tokens[last]?.end ?? 0))) continue;
+    if (/^,? of which\b/u.test(behind)) {
+      const owner = ordinal === null ? null : ownerBefore(sentence, first);
+      if (owner !== null)
+        found.push({ ...owner, first, last: index, ordinal, isAnaphor: false, noun: head.lower, isNeighbour: false });
+      continue;
+    }
     const words = tokens.slice(first, last + 1);
     const own = sentence.mentions.find((mention) => mention.first === first && mention.kind === 'country');
     const nameFrom =

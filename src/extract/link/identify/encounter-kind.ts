@@ -31,12 +31,13 @@ export function kindOfEncounter(
   const areLeaders = levels.length > 1 && levels.every((level) => level === 'top');
   if (areLeaders || (persons.length === 0 && leaders.test(group))) return 'summit';
   if (persons.length === 0 && organs.test(group)) return how === 'talks' || staff.test(group) ? 'talks' : 'other';
-  if (sectors.test(group)) return 'other';
   if (how === 'talks' && lower.test(others.group ?? '')) return 'talks';
   const areBelow = levels.length > 1 && levels.every((level) => level === 'deputy' || level === 'low');
   if (areBelow && sides.length < 3) return 'talks';
-  const isWide = sides.length > 2 || (sides.length < 2 && persons.length < 2);
+  const isPair = own.persons.length === 1 && others.persons.length === 1;
+  const isWide = (sides.length > 2 && !isPair) || (sides.length < 2 && persons.length < 2);
   if (isWide) {
+    if (sectors.test(group)) return 'other';
     if (diplomats.test(group) || persons.some((name) => isForeignMinister(walk, name)))
       return 'foreign-ministers-meeting';
     if (how !== 'talks' && !/\bministers\b/u.test(group)) return 'other';

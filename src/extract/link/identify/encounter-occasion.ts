@@ -7,7 +7,7 @@ import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
 import type { Encounter } from './encounters/encounter.ts';
-import { pairMeant } from './pair-meant.ts';
+import { pairMeant, partnerOf } from './pair-meant.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const margins =
@@ -35,6 +35,13 @@ export function occasionOfEncounter(
       ? pairMeant(walk, group, isOfTwo(sentence, encounter.at))
       : null;
   const sides = pair?.sides ?? (isShort && host !== null && !isNewGroup ? [...host.sides] : named);
+  if (sides.length === 1 && persons.length === 1 && encounter.how === 'talks' && host === null) {
+    const partner = partnerOf(walk, sides[0] ?? '');
+    if (partner !== null) {
+      sides.push(partner.country);
+      persons.push(partner.name);
+    }
+  }
   if (sides.length < 2 && persons.length < 2 && !isShort) return null;
   if (!isShort && sides.length < 2 && (own.persons.length === 0 || others.persons.length === 0)) return null;
   if (pair !== null) persons.push(...pair.persons);

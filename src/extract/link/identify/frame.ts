@@ -125,6 +125,7 @@ export function settle(walk: Walk, prose: readonly Worded[]): void {
     for (const date of occasion.dates)
       if (date.found !== null)
         date.dated = datedFrom(date.found, walk.reference, occasion.isFuture && !occasion.isTold);
+    if (occasion.dates.length === 0 && occasion.sameDayAs !== null) occasion.dates.push(...occasion.sameDayAs.dates);
     if (main !== null && occasion !== main && occasion.isOnMargins && occasion.dates.length === 0 && occasion.isTold)
       occasion.dates.push(...main.dates);
   }

@@ -32,7 +32,7 @@ export function datesOfTriggers(
       .map((trigger, place) => ({ trigger, place, far: distance(sentence, trigger.at, index) }))
       .sort((a, b) => a.far - b.far);
     const [nearest] = ranked;
-    if (nearest !== undefined && wordsBetween(sentence, nearest.trigger.at, index).includes(' who ')) continue;
+    if (nearest !== undefined && / who [^,]*$/u.test(wordsBetween(sentence, nearest.trigger.at, index))) continue;
     if (nearest === undefined || (kind === 'months-of-year' && !nearest.trigger.isFuture)) continue;
     const report = ofReport(sentence, index);
     if (report !== null && (report === 'press' || nearest.trigger.isFuture || nearest.far > 3 * boundary)) continue;
@@ -204,5 +204,6 @@ function baseOf(walk: Walk, occasion: Occasion, { span }: FoundDate): Occasion |
   const noun = /\b(?:summit|conference|forum)\b/u.exec(span.text)?.[0];
   if (occasion.isFuture) return dated.find(({ kind }) => kind === noun) ?? dated[0];
   const told = dated.filter(isExact).reverse();
-  return told.find((one) => one.isTold || one.isMain) ?? told[0];
+  const base = told.find((one) => one.isTold || one.isMain) ?? told[0];
+  return base?.dates.find(({ from }) => from?.span.start === span.start)?.from?.occasion ?? base;
 }

@@ -2,6 +2,16 @@ import type { Walk } from './walk.ts';
 import { levelOfPerson, isForeignMinister } from './person-level.ts';
 import type { Whom } from './whom.ts';
 
+/** “X said after two hours of talks”: the minister or leader of another country who was named last, or null. */
+export function partnerOf(walk: Walk, side: string): { name: string; country: string } | null {
+  for (const name of [...walk.persons].reverse()) {
+    const country = walk.facts.get(name)?.country ?? null;
+    const level = levelOfPerson(walk, name);
+    if (country !== null && country !== side && (level === 'top' || level === 'minister')) return { name, country };
+  }
+  return null;
+}
+
 /**
  * “The two ministers then held talks”, “the presidents last met in …”: the two persons of two countries, named so far in the
  * piece, who hold such an office; null where there are not two, or where there are more and the words do not say “two”.

@@ -39,6 +39,7 @@ export function readSentence(
             own,
           );
     if (occasion === null) continue;
+    if (one.session === null && own.length === 0) inheritDay(walk, sentence, one.at, occasion);
     if (one.session !== null && occasion.sides.length === 0 && one.met.length === 2) occasion.sides = [...one.met];
     for (const date of own)
       if (one.session?.isAnaphor !== true || occasion.dates.length === 0) addDate(walk, occasion, date);
@@ -70,6 +71,16 @@ export function readSentence(
   }
   rememberDay(walk, sentence, found);
   return about;
+}
+
+/** “X also met Y”, “Y later called on Z”: on the day of what was told of before. */
+function inheritDay(walk: Walk, sentence: Worded, at: number, occasion: Occasion): void {
+  const before = walk.current ?? walk.main;
+  const isAlso = sentence.tokens
+    .slice(Math.max(0, at - 4), at + 1)
+    .some(({ lower }) => /^(?:also|later|then|afterwards|separately)$/u.test(lower));
+  if (!isAlso || before === null || before === occasion || occasion.dates.length > 0 || !occasion.isTold) return;
+  occasion.sameDayAs = before;
 }
 
 /** “held the second strategic dialogue with Y”: the session is what the sentence says was held. */

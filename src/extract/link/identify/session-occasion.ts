@@ -115,7 +115,10 @@ function numbered(walk: Walk, sentence: Worded, { session, kind, series, isGener
 
 /** Whether the words tell the kind themselves: “political consultations”, “the summit”, not “the fourth round”. */
 const isOwnKind = ({ kind, name, noun }: Session): boolean =>
-  kind === 'summit' || (kind !== 'other' && name !== null) || (kind === 'talks' && /^consultations$/u.test(noun));
+  kind === 'summit' ||
+  /\b(?:commission|committee|council)\b/iu.test(name ?? '') ||
+  (kind !== 'other' && name !== null) ||
+  (kind === 'talks' && /^consultations$/u.test(noun));
 
 const isDefinite = (sentence: Worded, { first }: Session): boolean =>
   /^(?:the|this|their|its)$/u.test(sentence.tokens[first - 1]?.lower ?? '');

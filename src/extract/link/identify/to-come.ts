@@ -22,7 +22,9 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (doneBefore.test(before)) return false;
   const clause = text.slice(Math.max(0, start - 200), start);
   if (
-    /\b(?:will|would|ahead of|(?:is|are) (?:hosting|holding))\b[^,;.“”"]*$/u.test(clause) &&
+    /\b(?:will|would|ahead of|look(?:s|ing|ed)? forward to|(?:is|are) (?:hosting|holding))\b[^,;.“”"]*$/u.test(
+      clause,
+    ) &&
     !/\bafter (?:the )?$/u.test(before)
   )
     return true;

@@ -55,6 +55,7 @@ export const blank = (walk: Walk, kind: MeetingKind): Occasion => ({
   isImplied: false,
   isTold: false,
   isFuture: false,
+  sameDayAs: null,
   within: null,
   isOnMargins: false,
 });

@@ -16,7 +16,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   const before = tokens[index - 1]?.lower ?? '';
   if (before === 'no') return null;
   const isCall =
-    word === 'videoconference' ||
+    (word === 'videoconference' && !/^(?:by|via|through)$/u.test(before)) ||
     (/^(?:call|conversation|talks|conference)$/u.test(word) && /^(?:phone|telephone|video)$/u.test(before)) ||
     (word === 'call' && tokens[index + 1]?.lower === 'with' && isDetermined(sentence, index));
   if (/^(?:call|conference)$/u.test(word) && !isCall && before !== 'courtesy') return null;
@@ -100,7 +100,8 @@ function linkAfter(sentence: Worded, index: number): number {
     if (token === undefined || /^[,;:.]$/u.test(token.text) || token.lower === 'that') return -1;
     if (token.lower === 'between') return at;
     if (at <= index + 7 && token.lower === 'with') return at;
-    if (at === index + 1 && /^(?:of|among|on)$/u.test(token.lower)) return at;
+    if (at === index + 1 && /^(?:of|among)$/u.test(token.lower)) return at;
+    if (at === index + 1 && token.lower === 'on' && tokens[index - 1]?.lower === 'courtesy') return at;
   }
   return -1;
 }

@@ -6,7 +6,7 @@ import { groupNoun, nobody, whomOf, type Whom } from '../whom.ts';
 import { gatherVerb, textBefore } from './around.ts';
 
 const headsBefore =
-  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Ff]oreign [Mm]inisters|teams|negotiators|delegations|experts|officials|envoys)(?: of [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
+  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|teams|negotiators|delegations|experts|officials|envoys)(?: of [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
 const headsAhead =
   /(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Ff]oreign [Mm]inisters)\b[^;]*$/u;
 const organBefore =
@@ -39,7 +39,9 @@ export function ownSide(
   if (named !== undefined) return headsOf(walk, sentence, index, named);
   const beside = personBeside(walk, sentence, isVerb ? index : governor(sentence, index));
   if (beside !== null) return beside;
-  const near = isVerb ? (subjectBefore(sentence, verbStart(sentence, index), surnames)?.party ?? null) : null;
+  const verb = isVerb ? index : governor(sentence, index);
+  const own = verb === index && !isVerb ? null : subjectBefore(sentence, verbStart(sentence, verb), surnames);
+  const near = isVerb || own?.party.kind === 'pronoun' ? (own?.party ?? null) : null;
   const antecedent = near?.kind === 'pronoun' && near.label === 'they' ? headsAhead.exec(ahead)?.[0] : undefined;
   if (antecedent !== undefined) return headsOf(walk, sentence, index, antecedent);
   const main = near?.kind === 'pronoun' && near.first > 0 ? mainSubject(sentence, surnames, near.first) : null;
@@ -49,6 +51,9 @@ export function ownSide(
   }
   const isVague = near?.kind === 'role' || near?.kind === 'pronoun';
   if (near !== null && !(isVague && speaker !== null)) return whomOf(walk, sentence, near);
+  const said = speaker === null ? undefined : walk.facts.get(speaker);
+  if (isVague && !isVerb && said !== undefined && speaker !== null)
+    return { ...nobody(index), sides: said.country === null ? [] : [said.country], persons: [speaker] };
   const subject = mainSubject(sentence, surnames, index);
   const sides = subject === null ? nobody(index) : whomOf(walk, sentence, subject);
   if (!isVerb && sides.sides.length > 1) return sides;
