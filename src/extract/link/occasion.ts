@@ -39,6 +39,8 @@ export interface Occasion {
   isImplied: boolean;
   /** It is told of as held, with what was done there. */
   isTold: boolean;
+  /** People spoke from afar. */
+  isCall: boolean;
   /** It is spoken of as still to come. */
   isFuture: boolean;
   /** The occasion on whose day it was, where the text says “also”, “later” and no day of its own. */

@@ -4,7 +4,7 @@ import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
 import { ordinalsAlone } from './ordinals-alone.ts';
 import { organAfter, rightEnd } from './session-end.ts';
-import { breaks, heads, inside, isOpening, needsMore } from './session-words.ts';
+import { breaks, heads, inside, isOpening, isTime, needsMore } from './session-words.ts';
 
 /** Words in a sentence that name an occasion: “the sixth Andes-Baltic Foreign Ministers’ Meeting”, “the Lima Summit”. */
 export interface Session {
@@ -60,6 +60,8 @@ export function sessionsIn(sentence: Worded): Session[] {
     if (head.lower === 'ministerial' && heads[tokens[index + 1]?.lower ?? ''] !== undefined) continue;
     if (['consultation', 'dialogue'].includes(head.lower) && tokens[index + 1]?.lower === 'mechanism') continue;
     if (head.lower === 'meeting' && index === 0 && head.isCapital) continue;
+    if (/^(?:Centre|Center|Hall|Building|Room|Complex|Palace|Rooms|Table)$/u.test(tokens[index + 1]?.text ?? ''))
+      continue;
     if (head.lower === 'conference' && /^(?:news|press|media)$/u.test(tokens[index - 1]?.lower ?? '')) continue;
     if (sentence.mentions.some(({ kind, first, last }) => kind === 'body' && first <= index && index <= last)) continue;
     let first = index;
@@ -74,7 +76,7 @@ export function sessionsIn(sentence: Worded): Session[] {
         if (!tokens[first - 1]?.isCapital) break;
         continue;
       }
-      if (breaks.has(token.lower)) break;
+      if (breaks.has(token.lower) || (token.text === "'s" && isTime.test(tokens[first - 2]?.text ?? ''))) break;
       const mention = sentence.mentions.find(({ first: from, last }) => from <= first - 1 && first - 1 <= last);
       const ok =
         (token.isCapital && token.isWord && mention?.kind !== 'person' && !isOpening(token.lower, first - 1)) ||

@@ -11,7 +11,8 @@ const diplomats = /\b(?:foreign ministers|ministers of foreign affairs|top diplo
 const organs =
   /\b(?:committees?|subcommittees?|commissions?|councils?|officials|experts|delegations|teams|negotiators|envoys)\b|\bgroup$/u;
 
-const staff = /\b(?:officers|deputy (?:\p{L}+ )?ministers|vice[- ]ministers|ambassadors)\b/u;
+const staff =
+  /\b(?:officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|lawyers|inspectors|guards|agencies|hydrologists|deputy (?:\p{L}+ )?ministers|vice[- ]ministers|ambassadors)\b/u;
 
 /**
  * What kind of meeting people hold: of heads of state or government a summit, of foreign ministers of more than two a meeting of

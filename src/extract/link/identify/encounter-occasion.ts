@@ -23,18 +23,25 @@ export function occasionOfEncounter(
   dates: readonly FoundDate[],
 ): Occasion | null {
   const { own, others, isFuture, isOther, isScene } = encounter;
+  if (isOfCrowd(encounter)) return null;
   const isElsewhere = sessionsIn(sentence).some((session) => !session.isAnaphor && session.first > encounter.at);
   const host = walk.current ?? walk.main ?? walk.occasions.at(-1) ?? null;
   const group = own.group ?? others.group;
   const named = [...new Set([...own.sides, ...others.sides])];
   const persons = [...new Set([...own.persons, ...others.persons])];
   const isShort = group !== null && named.length < 2 && persons.length < 2;
+  const isOneSide =
+    encounter.how === 'talks' &&
+    named.length === 1 &&
+    others.last === encounter.at &&
+    host?.sides.length === 2 &&
+    host.sides.includes(named[0] ?? '');
   const isNewGroup = encounter.isApart && isOther;
   const pair =
     isShort && !isNewGroup && (host?.sides.length !== 2 || host.series !== null || host.ordinal !== null)
       ? pairMeant(walk, group, isOfTwo(sentence, encounter.at))
       : null;
-  const sides = pair?.sides ?? (isShort && host !== null && !isNewGroup ? [...host.sides] : named);
+  const sides = pair?.sides ?? ((isShort || isOneSide) && host !== null && !isNewGroup ? [...host.sides] : named);
   if (sides.length === 1 && persons.length === 1 && encounter.how === 'talks' && host === null) {
     const partner = partnerOf(walk, sides[0] ?? '');
     if (partner !== null) {
@@ -62,11 +69,13 @@ export function occasionOfEncounter(
   ) {
     call.kind = 'talks';
     call.isImplied = false;
+    call.isCall = true;
     return call;
   }
   const same = walk.occasions.find(
     (one) =>
       !isOther &&
+      one.isCall === (encounter.how === 'call') &&
       isTwoSided(one) &&
       one.isFuture === isFuture &&
       (sameMembers(one.sides, sides) || isPartOf(one, sides, persons)) &&
@@ -90,6 +99,7 @@ export function occasionOfEncounter(
     series: isOfHost ? host.series : organOf(walk, group),
     isTold: isScene && !isFuture && (!isOther || encounter.isApart),
     isFuture,
+    isCall: encounter.how === 'call',
     isOnMargins: margins.test(sentence.unit.span.text) && !isElsewhere,
     persons,
     named: [spanOfTokens(sentence, 0, sentence.tokens.length - 1)],
@@ -117,6 +127,15 @@ function organOf(walk: Walk, group: string | null): string | null {
     ? null
     : (walk.occasions.find(({ series }) => series?.toLowerCase().endsWith(noun) === true)?.series ?? null);
 }
+
+/** “met with business representatives”, “met students”: people who do not sit there for a country. */
+const isOfCrowd = ({ how, own, others }: Encounter): boolean =>
+  how === 'meeting' &&
+  own.persons.length > 0 &&
+  others.persons.length === 0 &&
+  /\b(?:representatives|entrepreneurs|compan(?:y|ies)|community|students|members|staff|families|investors|journalists|residents|business(?:es|men|people)?|diaspora|communities|leaders of the community|farmers|traders|youth|alumni)\b/u.test(
+    others.group ?? '',
+  );
 
 const isOfTwo = (sentence: Worded, index: number): boolean =>
   sentence.tokens.slice(0, index).some(({ lower }) => /^(?:two|both)$/u.test(lower));

@@ -28,7 +28,9 @@ export function datesOfTriggers(
   for (const date of found) {
     const { index, kind } = date.words;
     if (!isOwnDate(sentence, index, index + date.words.length)) continue;
+    const isSaid = isInQuotation(sentence, index);
     const ranked = triggers
+      .filter(({ at }) => !isSaid || sentence.tokens[at]?.isQuoted === true)
       .map((trigger, place) => ({ trigger, place, far: distance(sentence, trigger.at, index) }))
       .sort((a, b) => a.far - b.far);
     const [nearest] = ranked;
@@ -91,6 +93,10 @@ function distance(sentence: Worded, token: number, at: number): number {
   const length = wordsBetween(sentence, token, at).length + crossings(sentence, token, at) * boundary;
   return at >= end ? length : length * 1.6;
 }
+
+/** “‘From Monday the road is open,’ X said after talks”: a day within the words of a speaker. */
+const isInQuotation = ({ tokens }: Worded, at: number): boolean =>
+  tokens.find(({ end }) => end > at)?.isQuoted === true;
 
 /** A date of something else: “launched in 2020”, “established …”, “since …”. */
 const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>

@@ -78,7 +78,9 @@ function inheritDay(walk: Walk, sentence: Worded, at: number, occasion: Occasion
   const before = walk.current ?? walk.main;
   const isAlso = sentence.tokens
     .slice(Math.max(0, at - 4), at + 1)
-    .some(({ lower }) => /^(?:also|later|then|afterwards|separately)$/u.test(lower));
+    .some(({ lower }) => /^(?:also|later|then|afterwards|separately|separate)$/u.test(lower));
+  if (/\b(?:during|in the course of) (?:his|her|the|their) (?:stay|visit|trip)\b/iu.test(sentence.unit.span.text))
+    return;
   if (!isAlso || before === null || before === occasion || occasion.dates.length > 0 || !occasion.isTold) return;
   occasion.sameDayAs = before;
 }

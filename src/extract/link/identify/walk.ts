@@ -54,6 +54,7 @@ export const blank = (walk: Walk, kind: MeetingKind): Occasion => ({
   isMain: false,
   isImplied: false,
   isTold: false,
+  isCall: false,
   isFuture: false,
   sameDayAs: null,
   within: null,

@@ -52,6 +52,9 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
       };
   }
   if (isCall) return { how, others: nobody(index), own: walk.lead ?? nobody(index) };
+  const heads = before === 'their' ? headsBehind.exec(textAfter(sentence, index))?.groups?.['heads'] : undefined;
+  if (heads !== undefined && fronted.test(textBefore(sentence, index)))
+    return { how, others: nobody(index), own: { ...nobody(index), group: heads }, isOther: true };
   const isTheirs = /^(?:their|his|her)$/u.test(before) && /^(?:meeting|talks)$/u.test(word);
   if (isTheirs && /^ (?:on the (?:sidelines|margins)|in \p{Lu}|last|earlier)/u.test(textAfter(sentence, index)))
     return {
@@ -61,7 +64,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
       isOther: true,
     };
   const isHeld =
-    /^(?:held|hold|holds|after|following|in)$/u.test(before) ||
+    /^(?:held|hold|holds|after|following|in|left|attended|abandoned|hosted)$/u.test(before) ||
     /\b(?:held|hold|holds) (?:\p{L}+ ){1,3}$/u.test(textBefore(sentence, index)) ||
     /\b(?:hours?|days?|rounds?) of (?:\p{L}+ )?$/u.test(textBefore(sentence, index));
   const isBegun = /\b(?:start|starts|begin|begins|open|resume|hold|launch|conclude)(?:ed)? (?:\p{L}+ ){0,2}$/u.test(
@@ -70,6 +73,10 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   if (isOwnMeeting(sentence, index, linkWord)) return { how, others: nobody(index) };
   return how === 'talks' && (isHeld || isBegun) && /^(?:|on)$/u.test(linkWord) ? { how, others: nobody(index) } : null;
 }
+
+const fronted = /^(?:[“"]?During|At|In|After|Following|Since) $|^(?:During|At|In|After|Following|Since) their $/u;
+const headsBehind =
+  /^[^;]*?, (?:the |both )?(?:two |three )?(?<heads>heads of state|heads of government|presidents|leaders|prime ministers|foreign ministers|ministers)\b/u;
 
 /** “his June 11 call with Y”, “a call with Y”: a noun, not a verb. */
 const isDetermined = ({ tokens }: Worded, index: number): boolean =>

@@ -57,7 +57,7 @@ const isToCome = (walk: Walk, sentence: Worded, index: number, before: string): 
       !/\b(?:after|following|since|when)\b[^,]*$/iu.test(before)));
 
 const calledOff =
-  /^[^;:.“”"]{0,60}? (?:was|were|has been|have been|had been|had to be|is) (?:twice |once |again |later )?(?:postponed|called off|cancell?ed|put off|shelved|scrapped|abandoned|delayed)\b(?! (?:until|to) )/u;
+  /^[^;:.“”"]{0,120}? (?:was|were|has been|have been|had been|had to be|is) (?:twice |once |again |later )?(?:postponed|called off|cancell?ed|put off|shelved|scrapped|abandoned|delayed)\b(?! (?:until|to) )/u;
 
 /** “They have never met”, “had been due to meet”, “a meeting of the two was postponed”, “it was the first time that they had met”. */
 const isNotHeld = (sentence: Worded, index: number): boolean =>
@@ -157,6 +157,7 @@ const isAnother = (sentence: Worded, index: number): boolean => {
 /** In a sentence that reports speech, only what stands in its opening phrase or behind “after”, “during” sets the scene. */
 const isSceneOf = (sentence: Worded, index: number): boolean =>
   index === 0 ||
+  (index < 6 && sentence.tokens[0]?.lower === 'in') ||
   sentence.tokens
     .slice(Math.max(0, index - 5), index)
     .some(({ lower }) => /^(?:after|following|during|at|upon|while|when|who|before)$/u.test(lower));

@@ -6,11 +6,13 @@ import { groupNoun, nobody, whomOf, type Whom } from '../whom.ts';
 import { gatherVerb, textBefore } from './around.ts';
 
 const headsBefore =
-  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|teams|negotiators|delegations|experts|officials|envoys)(?: of [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
+  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|teams|negotiators|delegations|experts|officials|envoys|(?:[\p{L}-]+ )?(?:commanders|commissioners|chiefs|governors|advisers|advisors|secretaries|officers|diplomats|engineers|speakers|mayors|generals|specialists))(?: of|(?: from (?=both|the two|all)) [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
 const headsAhead =
   /(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Ff]oreign [Mm]inisters)\b[^;]*$/u;
 const organBefore =
   /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel|force|mechanism))(?: (?:of|on|for|between) [^;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
+const peopleBefore =
+  /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?\p{Ll}{4,}s)(?: (?:of|from) (?:both|the two|all|the three|the) [^,;]{4,40}?)?(?: (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to))+ $/u;
 const theTwo =
   /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers| men| women| leaders| presidents| officials| diplomats| secretaries)? (?:last |had |have |also )*$/iu;
 
@@ -65,8 +67,12 @@ export function ownSide(
     return { sides: country === null ? [] : [country], persons: [speaker], group: null, last: index };
   }
   const party = mainSubject(sentence, surnames, index) ?? mainSubject(sentence, surnames);
-  return party === null ? nobody(index) : whomOf(walk, sentence, party);
+  const whom = party === null ? nobody(index) : whomOf(walk, sentence, party);
+  const people = isVerb && isNobody(whom) ? peopleBefore.exec(ahead)?.groups?.['noun'] : undefined;
+  return people === undefined ? whom : { ...whom, group: people.toLowerCase() };
 }
+
+const isNobody = ({ persons, sides, group }: Whom): boolean => persons.length + sides.length === 0 && group === null;
 
 /** “He is to hold talks with Y, spokesperson Z said”: who speaks is named only after what is told. */
 const isNamedBehind = (sentence: Worded, speaker: string | null, index: number): boolean =>
