@@ -45,6 +45,7 @@ export type DateWords = { index: number; length: number } & (
   | { kind: 'months-of-year'; from: number; to: number; years: number; year: number | null }
   | { kind: 'season'; season: number; year: number | null; years: number }
   | { kind: 'weekend' }
+  | { kind: 'beside'; days: number }
   | { kind: 'part-of-month'; from: number; to: number; month: number; year: number | null; years: number | null }
   | { kind: 'from-occasion'; days: number; months?: number }
 );
@@ -191,12 +192,22 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
     read: () => ({ kind: 'from-occasion', days: 0 }),
   },
   {
-    pattern: /\bthe (?:previous|preceding) day\b|\bthe day before\b|\ba day earlier\b|\bon the eve of\b/giu,
+    pattern: /\bthe (?:previous|preceding) day\b|\bthe day before\b|\ba day earlier\b/giu,
     read: () => ({ kind: 'from-occasion', days: -1 }),
   },
   {
     pattern: /\bthe (?:following|next) day\b|\bthe day after\b|\ba day later\b/giu,
     read: () => ({ kind: 'from-occasion', days: 1 }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:on\sthe\seve\sof|(?<n>\d{1,2}|${numberWord})\sdays?\s(?<way>before|ahead\sof|after|following))\b`,
+      'giu',
+    ),
+    read: (g) => ({
+      kind: 'beside',
+      days: g['way'] === undefined ? -1 : amountOf(g['n']) * (/^(?:after|following)$/iu.test(g['way']) ? 1 : -1),
+    }),
   },
   {
     pattern: new RegExp(

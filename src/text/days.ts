@@ -101,7 +101,8 @@ export function resolved(words: DateWords, reference: string | null, future: boo
     const year = words.year ?? (reference === null ? null : Number(reference.slice(0, 4)) + words.years);
     return year === null ? null : interval(`${String(year)}-${two(words.from)}`, `${String(year)}-${two(words.to)}`);
   }
-  if (reference === null || words.kind === 'from-occasion' || words.kind === 'either') return null;
+  if (reference === null || words.kind === 'from-occasion' || words.kind === 'beside' || words.kind === 'either')
+    return null;
   const { first, last } = daysOf(reference);
   const year = Number(first.slice(0, 4));
   if (first.slice(0, 4) !== last.slice(0, 4) && words.kind !== 'unit') return null;

@@ -43,6 +43,8 @@ export interface Occasion {
   isCall: boolean;
   /** It is spoken of as still to come. */
   isFuture: boolean;
+  /** It is told of as held among those of one visit, with no day or time of its own. */
+  isOfVisit: boolean;
   /** The occasion on whose day it was, where the text says “also”, “later” and no day of its own. */
   sameDayAs: Occasion | null;
   within: Occasion | null;

@@ -26,6 +26,16 @@ const notHeld = /^(?:Senate|Parliament|Congress|Bundestag|Majilis|Mazhilis|Duma|
 
 const firstSince =
   /^ (?:(?:[^,.;]{0,40} )?(?:in (?:more than |over |almost |nearly |about |some )?(?:\p{L}+ |\d+ )?(?:years|decades?|months)|since))\b/u;
+/** “the previous round of consultations between the two, the seventh, took place”: the number in apposition. */
+const apposed =
+  /^(?: (?:between|of|with) [^,;]{3,50})?, the (?<nth>[\p{L}\d-]+)(?: (?:of its kind|under|in|so far|such) ?[^,;]{0,40})?,/u;
+const isOrgan = /^(?:commission|committee|council|sub-?committee|sub-?group|group)$/u;
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** What follows the name of an organ where it sat on a day: “of 9 December”, “is to convene in Riga on 3 March”, “itself sits again in June”. */
+const heldOnDay = new RegExp(
+  String.raw`^(?: itself)?(?:,? (?:which )?(?:was |were )?(?:held|convened|meets|met|sits|sat|gathers|convenes|will (?:meet|convene|sit)|(?:is|are|was|were) (?:due |set |scheduled |expected )?to (?:meet|convene|sit|be held))(?: again| next)?)?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,?)? (?:of|on|in) (?:early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${month}|${month})`,
+  'u',
+);
 const thisYear = /^(?: in)? this year\b/u;
 
 /** “regular political consultations …, the fifth round of which”: the name and kind of that of which a session is one, or null. */
@@ -108,7 +118,21 @@ export function sessionsIn(sentence: Worded): Session[] {
     const behind = sentence.unit.span.text.slice(tokens[last]?.end ?? 0);
     const isTheirs = /^(?:their|our|his|her)$/u.test(tokens[first - 1]?.lower ?? '');
     if ((ordinal === 1 && firstSince.test(behind)) || (isTheirs && thisYear.test(behind))) ordinal = null;
+    if (
+      head.lower === 'session' &&
+      /\b(?:UN|U\.N\.|United Nations) General Assembly$|\bGeneral Assembly of the (?:UN|U\.N\.|United Nations)$/u.test(
+        sentence.unit.span.text.slice(0, tokens[last]?.end ?? 0),
+      )
+    )
+      continue;
+    if (
+      head.lower === 'assembly' &&
+      /\b(?:UN|U\.N\.|United Nations) General Assembly$/u.test(sentence.unit.span.text.slice(0, head.end))
+    )
+      continue;
     if (last > index && notHeld.test(tokens[last]?.text ?? '')) continue;
+    const nth = ordinal === null ? ordinalOf((apposed.exec(behind)?.groups?.['nth'] ?? '').toLowerCase()) : null;
+    ordinal ??= nth;
     if (/^,? of which\b/u.test(behind)) {
       const owner = ordinal === null ? null : ownerBefore(sentence, first);
       if (owner !== null)
@@ -158,6 +182,7 @@ export function sessionsIn(sentence: Worded): Session[] {
       !isOfBody &&
       !isNeighbour &&
       !(isConvened && isNamed) &&
+      !(isNamed && isOrgan.test(head.lower) && heldOnDay.test(behind)) &&
       !(isNamed && ['talks', 'ministerial'].includes(head.lower))
     ) {
       if (
@@ -190,6 +215,11 @@ export function sessionsIn(sentence: Worded): Session[] {
     if (isOwned && !head.isCapital && last === index && ordinal === null && owner.last + 2 === index) continue;
     const text = sentence.unit.span.text;
     const kind = kindOfSession(sentence, first, last, head.lower);
+    const whose = ordinal !== null && !isNamed && article === 'whose' ? ownerBefore(sentence, first - 1) : null;
+    if (whose !== null) {
+      found.push({ ...whose, first, last: index, ordinal, isAnaphor: false, noun: head.lower, isNeighbour: false });
+      continue;
+    }
     const name =
       isNamed || (ordinal !== null && nameFrom < index)
         ? text

@@ -35,6 +35,7 @@ export function kindOfEncounter(
   if (how === 'talks' && lower.test(others.group ?? '')) return 'talks';
   const areBelow = levels.length > 1 && levels.every((level) => level === 'deputy' || level === 'low');
   if (areBelow && sides.length < 3) return 'talks';
+  if (persons.length === 0 && staff.test(group) && sides.length < 3) return 'talks';
   const isPair = own.persons.length === 1 && others.persons.length === 1;
   const isWide = (sides.length > 2 && !isPair) || (sides.length < 2 && persons.length < 2);
   if (isWide) {

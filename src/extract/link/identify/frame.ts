@@ -4,6 +4,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
 import { datedFrom, datesIn } from '../dates-in.ts';
+import type { Occasion } from '../occasion.ts';
 import { occasionFor } from './session-occasion.ts';
 import { promote } from './promote.ts';
 import { makeMain, spanOfTokens, type Walk } from './walk.ts';
@@ -116,6 +117,20 @@ function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
   if (found !== undefined) main.dates.push({ found, dated: null, from: null });
 }
 
+/** “X also met Y”: an occasion told of with another, and with no time of its own, was on the same day. */
+function shareDay(occasion: Occasion, other: Occasion | null): void {
+  if (other === null || occasion.dates.length > 0) return;
+  for (const { dated, from } of other.dates)
+    occasion.dates.push({
+      found: null,
+      from,
+      dated: dated === null ? null : { ...dated, basis: 'inferred', reason: sameDay(dated.edtf) },
+    });
+}
+
+const sameDay = (edtf: string): string =>
+  `told of with the meeting of ${inWords(edtf)}, and with no other time of its own`;
+
 /** A day for what the piece is about, where its sentences give none: the dateline’s, for what happened “here”. */
 export function settle(walk: Walk, prose: readonly Worded[]): void {
   promote(walk);
@@ -125,10 +140,10 @@ export function settle(walk: Walk, prose: readonly Worded[]): void {
     for (const date of occasion.dates)
       if (date.found !== null)
         date.dated = datedFrom(date.found, walk.reference, occasion.isFuture && !occasion.isTold);
-    if (occasion.dates.length === 0 && occasion.sameDayAs !== null) occasion.dates.push(...occasion.sameDayAs.dates);
     if (main !== null && occasion !== main && occasion.isOnMargins && occasion.dates.length === 0 && occasion.isTold)
       occasion.dates.push(...main.dates);
   }
+  for (const occasion of walk.occasions) shareDay(occasion, occasion.sameDayAs ?? (occasion.isOfVisit ? main : null));
   if (
     main !== null &&
     main.dates.every(({ dated, from, found }) => dated === null && from === null && found === null) &&

@@ -27,6 +27,7 @@ export function datesOfTriggers(
   const own: FoundDate[][] = triggers.map(() => []);
   for (const date of found) {
     const { index, kind } = date.words;
+    if (kind === 'beside') continue;
     if (!isOwnDate(sentence, index, index + date.words.length)) continue;
     const isSaid = isInQuotation(sentence, index);
     const ranked = triggers

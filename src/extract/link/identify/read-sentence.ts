@@ -8,6 +8,7 @@ import { datesOf } from './dates-told.ts';
 import { describe, type Touched } from './describe.ts';
 import { occasionOfEncounter } from './encounter-occasion.ts';
 import { heldVerbs } from './held-verbs.ts';
+import { datesBeside } from './beside-dates.ts';
 import { addDate, rememberDay } from './own-dates.ts';
 import { toldIn } from './told-in.ts';
 import { asNeighbour, touchSession } from './touch-session.ts';
@@ -40,11 +41,14 @@ export function readSentence(
           );
     if (occasion === null) continue;
     if (one.session === null && own.length === 0) inheritDay(walk, sentence, one.at, occasion);
+    if (one.session === null && own.length === 0 && found.length === 0 && !one.encounter.isOther)
+      occasion.isOfVisit ||= occasion.isTold && occasion !== walk.main && !duringVisit.test(text);
     if (one.session !== null && occasion.sides.length === 0 && one.met.length === 2) occasion.sides = [...one.met];
     for (const date of own)
       if (one.session?.isAnaphor !== true || occasion.dates.length === 0) addDate(walk, occasion, date);
     touched.push({ occasion, at: one.at, session: one.session });
   }
+  datesBeside(walk, sentence, found, touched);
   const scene = touched.find(({ session, at }) => session === null && at === 0)?.occasion;
   if (scene?.isTold === true) walk.current = scene;
   if (triggers.length === 0) dateCurrent(walk, text, found, isNarration);
@@ -73,14 +77,15 @@ export function readSentence(
   return about;
 }
 
+const duringVisit = /\b(?:during|in the course of) (?:his|her|the|their) (?:stay|visit|trip)\b/iu;
+
 /** “X also met Y”, “Y later called on Z”: on the day of what was told of before. */
 function inheritDay(walk: Walk, sentence: Worded, at: number, occasion: Occasion): void {
   const before = walk.current ?? walk.main;
   const isAlso = sentence.tokens
     .slice(Math.max(0, at - 4), at + 1)
     .some(({ lower }) => /^(?:also|later|then|afterwards|separately|separate)$/u.test(lower));
-  if (/\b(?:during|in the course of) (?:his|her|the|their) (?:stay|visit|trip)\b/iu.test(sentence.unit.span.text))
-    return;
+  if (duringVisit.test(sentence.unit.span.text)) return;
   if (!isAlso || before === null || before === occasion || occasion.dates.length > 0 || !occasion.isTold) return;
   occasion.sameDayAs = before;
 }

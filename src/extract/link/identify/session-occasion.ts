@@ -92,7 +92,7 @@ function numbered(walk: Walk, sentence: Worded, { session, kind, series, isGener
       (name === null
         ? one.kind === kind || one === walk.main
         : one.series !== null
-          ? sameSeries(one.series, name)
+          ? sameSeries(one.series, name) || endsAlike(one.series, session.name ?? name)
           : one === walk.main && (one.kind === kind || one.kind === 'other')),
   );
   if (same !== undefined) return same;
@@ -173,6 +173,12 @@ function bySummit(walk: Walk, { session, places }: Sought): Occasion | null {
     ? (walk.occasions.find(({ kind }) => kind === 'summit') ?? null)
     : null;
 }
+
+/** “the 11th EU-Lima Joint Commission”, “the 11th meeting of their Joint Commission”: of one number and one noun with its adjective. */
+const endsAlike = (a: string, b: string): boolean => {
+  const end = (name: string): string => fold(name).split(' ').slice(-2).join(' ');
+  return end(a) === end(b) && end(a).includes(' ');
+};
 
 const sameSeries = (a: string, b: string): boolean =>
   fold(a) === fold(b) || fold(a).includes(fold(b)) || fold(b).includes(fold(a));

@@ -56,6 +56,7 @@ export const blank = (walk: Walk, kind: MeetingKind): Occasion => ({
   isTold: false,
   isCall: false,
   isFuture: false,
+  isOfVisit: false,
   sameDayAs: null,
   within: null,
   isOnMargins: false,

@@ -60,7 +60,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     return {
       how,
       others: nobody(index),
-      own: (index < 6 ? bothIn(walk, sentence) : null) ?? { ...nobody(index), group: 'they' },
+      own: (index < 6 ? bothIn(walk, sentence) : bothIn(walk, sentence, index)) ?? { ...nobody(index), group: 'they' },
       isOther: true,
     };
   const isHeld =
@@ -91,9 +91,9 @@ const isOwnMeeting = (sentence: Worded, index: number, link: string): boolean =>
     textBefore(sentence, index),
   );
 
-/** Persons of two sides or more whom the sentence names outside quotation marks, or null. */
-function bothIn(walk: Walk, sentence: Worded): Whom | null {
-  const whom = personsIn(walk, sentence);
+/** Persons of two sides or more whom the sentence names (ahead of token `before`, if given) outside quotation marks, or null. */
+function bothIn(walk: Walk, sentence: Worded, before?: number): Whom | null {
+  const whom = before === undefined ? personsIn(walk, sentence) : personsBefore(walk, sentence, before, 0);
   return whom.persons.length > 1 && whom.sides.length > 1 ? whom : null;
 }
 

@@ -1,0 +1,37 @@
+import { dayAfter, inWords } from '../../../text/days.ts';
+import type { Worded } from '../../recognise/mention.ts';
+import { datedFrom, type FoundDate } from '../dates-in.ts';
+import type { Touched } from './describe.ts';
+import type { Walk } from './walk.ts';
+
+/**
+ * “met on 2 July, on the eve of the summit”, “said on Thursday, a day after his talks”: the occasion named behind the words has
+ * the day ahead of them, moved; where no day stands ahead, the other occasions of the sentence count from the one named behind.
+ */
+export function datesBeside(
+  walk: Walk,
+  sentence: Worded,
+  found: readonly FoundDate[],
+  touched: readonly Touched[],
+): void {
+  for (const { words, span } of found) {
+    if (words.kind !== 'beside') continue;
+    const meant = touched.find(({ at }) => (sentence.tokens[at]?.start ?? 0) > words.index)?.occasion;
+    if (meant === undefined) continue;
+    const ahead = found
+      .filter(({ words: other }) => other.kind !== 'beside' && other.index < words.index)
+      .map((date) => datedFrom(date, walk.reference, false))
+      .findLast((dated) => dated?.edtf.length === 10);
+    if (ahead !== undefined && ahead !== null) {
+      if (meant.dates.length > 0) continue;
+      const reason = `“${span.text}”, counted from ${inWords(ahead.edtf)}`;
+      const evidence = [span, ...ahead.evidence];
+      const dated = { edtf: dayAfter(ahead.edtf, -words.days), basis: 'inferred' as const, reason, evidence };
+      meant.dates.push({ found: null, dated, from: null });
+      continue;
+    }
+    for (const { occasion } of touched)
+      if (occasion !== meant && occasion.dates.length === 0)
+        occasion.dates.push({ found: null, dated: null, from: { occasion: meant, days: words.days, months: 0, span } });
+  }
+}
