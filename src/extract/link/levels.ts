@@ -15,7 +15,9 @@ const order: readonly Level[] = [
 export function levelOf(office: string | null, authority: Authority): Level | null {
   if (office === null) return null;
   const levels = office.split(/,? and /u).flatMap((part) => {
-    const words = ` ${fold(part).replace(/[^\p{L}]+/gu, ' ')} `;
+    const words = ` ${fold(part)
+      .replace(/[^\p{L}]+/gu, ' ')
+      .replace(/\b(?<one>minister|president|ambassador)s\b/gu, '$<one>')} `;
     let best: { level: Level; length: number } | null = null;
     for (const { level, titles } of authority.offices)
       for (const title of titles) {

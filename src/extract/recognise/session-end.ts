@@ -27,6 +27,12 @@ export function organAfter({ tokens }: Worded, head: number): number {
 const isMark = (token: Token, next: Token | undefined, previous: Token | undefined): boolean =>
   /^["“”‘’']$/u.test(token.text) && [next, previous].some((other) => /^\d\+\d$/u.test(other?.text ?? ''));
 
+/** “on Trade, Economic, Scientific and Technical Cooperation”: a comma within the fields of a commission. */
+const isFieldList = ({ tokens, unit }: Worded, comma: number): boolean =>
+  /^,(?: \p{Lu}\p{L}+,){0,4} \p{Lu}\p{L}+,? (?:and|&) (?:\p{Lu}\p{L}+ ){0,2}(?:Cooperation|Co-operation|Affairs|Relations|Ties|Issues|Technology|Culture|Matters|Partnership|Development)\b/u.test(
+    unit.span.text.slice(tokens[comma]?.start ?? 0),
+  );
+
 /** “meeting of the Malaysia-Türkiye Joint Commission”, “Conference on Glaciers’ Preservation”: where the name ends on the right. */
 export function rightEnd(sentence: Worded, link: number, head: number): number {
   const { tokens } = sentence;
@@ -50,6 +56,7 @@ export function rightEnd(sentence: Worded, link: number, head: number): number {
       token.text === ',' && sentence.mentions.some(({ kind, first }) => kind === 'country' && first === index + 1);
     const isLink =
       isList ||
+      (token.text === ',' && isFieldList(sentence, index)) ||
       (['of', 'and', 'on', 'the', 'for', 'to', 'with', '&'].includes(token.lower) &&
         tokens[index + 1]?.isCapital === true);
     if ((!isName && !isLink) || isTime.test(token.text)) break;

@@ -7,7 +7,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   const { tokens, mentions } = sentence;
   const after = sentence.unit.span.text.slice(tokens[last]?.end ?? 0);
   if (
-    /^,?(?: [^.;]{0,90} and)? (?:led|(?:co-)?chaired|headed|attended|presided over) by (?:the |their )?(?:two |three |five )?(?:prime ministers|presidents|heads of|leaders|President \p{Lu}\p{L}+[^.;]{0,60} and )/u.test(
+    /^,?(?: [^.;]{0,90} and)? (?:which (?:was|were|is) )?(?:led|(?:co-)?chaired|headed|attended|presided over) by (?:the |their )?(?:two |three |five )?(?:[Pp]residents|prime ministers|presidents|heads of|leaders|President \p{Lu}\p{L}+[^.;]{0,60} and )/u.test(
       after,
     )
   )

@@ -43,7 +43,7 @@ function ownerBefore(sentence: Worded, before: number): Pick<Session, 'name' | '
   const { tokens, unit } = sentence;
   for (let index = before - 1; index >= 0; index -= 1) {
     if (
-      !/^(?:consultations|dialogue|commission|committee|council|forum|conference|meetings|talks|mechanism)$/u.test(
+      !/^(?:consultations|dialogue|commission|committee|council|forum|conference|meetings|talks|negotiations|mechanism)$/u.test(
         tokens[index]?.lower ?? '',
       )
     )

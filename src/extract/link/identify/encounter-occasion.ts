@@ -50,7 +50,7 @@ export function occasionOfEncounter(
     }
   }
   if (sides.length < 2 && persons.length < 2 && !isShort) return null;
-  if (!isShort && sides.length < 2 && (own.persons.length === 0 || others.persons.length === 0)) return null;
+  if (!isShort && sides.length < 2 && persons.length < 2) return null;
   if (pair !== null) persons.push(...pair.persons);
   const isPlain = isShort && pair === null && !isOther && !isFuture && dates.length === 0;
   if (isPlain && host !== null) return host;
@@ -116,7 +116,7 @@ export function occasionOfEncounter(
 
 /** Collectives that may be any level: theirs is that of the meeting told of. */
 const alike =
-  /^(?:they|(?:the )?(?:two|both|three|four|five|six)(?: sides| countries)?|(?:the )?(?:sides|ministers|pair|two)|(?:\p{L}+ ){0,2}(?:sides|countries|members)|(?:the |both )?(?:two |three |four |five )?ministers)$/u;
+  /^(?:they|(?:\p{L}+ ){0,2}(?:counterparts|colleagues)|(?:the )?(?:two|both|three|four|five|six)(?: sides| countries)?|(?:the )?(?:sides|ministers|pair|two)|(?:\p{L}+ ){0,2}(?:sides|countries|members)|(?:the |both )?(?:two |three |four |five )?ministers)$/u;
 
 const organNoun = /\b(?:committee|commission|council|(?:working )?group)$/u;
 

@@ -73,7 +73,7 @@ export function readSentence(
       if (leads.occasion.isTold) walk.current = leads.occasion;
     }
   }
-  rememberDay(walk, sentence, found);
+  rememberDay(walk, sentence, triggers.length === 0 ? found : []);
   return about;
 }
 

@@ -76,6 +76,8 @@ function countedAgain(walk: Walk, sentence: Worded, session: Session, before: Oc
   const meant = isWhose ? before : isIt ? (walk.current ?? walk.main) : null;
   if (meant === null || (meant.ordinal !== null && meant.ordinal !== session.ordinal)) return null;
   meant.ordinal = session.ordinal;
+  if (meant.kind === 'talks' && /\b(?:commissions?|committees?|councils?)\b/iu.test(sentence.unit.span.text))
+    meant.kind = 'other';
   return meant;
 }
 

@@ -95,7 +95,7 @@ function isOfSession(sentence: Worded, { at, last, own, others }: Encounter, ses
         /(?:^|\s)(?:for|at) (?:the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
           others.persons.length > 0 ? between.replace(/ at /gu, ' ') : between,
         ) &&
-        !/\bto \p{Ll}/u.test(between))
+        !/\bto \p{Ll}|\b(?:taken|reached|adopted|agreed|made|outcomes?|decisions?|reviewed)\b/u.test(between))
     );
   });
 }

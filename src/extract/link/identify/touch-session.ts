@@ -28,6 +28,8 @@ export function touchSession(
   if (session.name !== null && occasion.series === null) occasion.name ??= session.name;
   const isPast = !isFuture && !session.isNeighbour && !session.isAnaphor && occasion !== walk.main;
   if (walk.main?.isImplied === true && isPast && isCloseTo(walk, sentence, occasion)) return takeOver(walk, occasion);
+  if (isPast && walk.main !== null && isOutcomeOf(sentence, session) && isUnnamed(walk.main))
+    return takeOver(walk, occasion);
   const isHeld = (heldVerbs.test(sentence.unit.span.text) || session.ordinal !== null) && !isFuture;
   const isHost = /\b(?:sidelines|margins) of (?:the )?$/u.test(
     sentence.unit.span.text.slice(0, sentence.tokens[session.first]?.start ?? 0),
@@ -59,6 +61,15 @@ function anotherLike(walk: Walk, { kind, sides }: Occasion): Occasion {
   walk.occasions.push(made);
   return made;
 }
+
+/** “The decision came at the seventh round of …”: what the opening told was done at the session. */
+const isOutcomeOf = (sentence: Worded, { first }: Session): boolean =>
+  /^(?:The|This|These|Their) (?:\p{Ll}+ )?(?:commitments?|agreements?|decisions?|deal|pledges?|announcements?|remarks|understandings?|consensus|move|accord|breakthrough|result|call)\b[^.;]{0,60}\b(?:at|during|in|after|of|following) the $/u.test(
+    sentence.unit.span.text.slice(0, sentence.tokens[first]?.start ?? 0),
+  );
+
+const isUnnamed = ({ series, ordinal, isFuture }: Occasion): boolean =>
+  series === null && ordinal === null && !isFuture;
 
 /** Whether a session that is named soon after the opening may be what the opening tells of. */
 const isCloseTo = ({ recognised, main }: Walk, { unit }: Worded, occasion: Occasion): boolean =>

@@ -40,6 +40,10 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
   const surnames = new Set(walk.surnames.keys());
   for (let index = from; index < Math.min(tokens.length, from + 30); index += 1) {
     const token = tokens[index];
+    if (token?.text === '(' && tokens[index + 2]?.text === ')') {
+      index += 2;
+      continue;
+    }
     if (token === undefined || token.isQuoted || /^[.;:()"]$/u.test(token.text)) break;
     const isInOffice = sentence.mentions.some((one) => one.kind === 'person' && one.from <= index && index < one.first);
     if (!isInOffice && index > from && ends.has(token.lower)) break;

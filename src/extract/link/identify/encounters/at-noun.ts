@@ -19,7 +19,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     (word === 'videoconference' && !/^(?:by|via|through)$/u.test(before)) ||
     (/^(?:call|conversation|talks|conference)$/u.test(word) && /^(?:phone|telephone|video)$/u.test(before)) ||
     (word === 'call' && tokens[index + 1]?.lower === 'with' && isDetermined(sentence, index));
-  if (/^(?:call|conference)$/u.test(word) && !isCall && before !== 'courtesy') return null;
+  if (/^(?:call|conference)$/u.test(word) && !isCall && !isPaid(sentence, index)) return null;
   if (/^(?:breakfast|lunch|dinner)$/u.test(word))
     return before === 'working' ? { how: 'meeting', others: nobody(index), own: personsIn(walk, sentence) } : null;
   const how: Encounter['how'] = isCall
@@ -29,7 +29,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
       : 'meeting';
   const link = linkAfter(sentence, index);
   const linkWord = tokens[link]?.lower ?? '';
-  if (linkWord === 'with' || (linkWord === 'on' && before === 'courtesy')) {
+  if (linkWord === 'with' || (linkWord === 'on' && isPaid(sentence, index))) {
     const others = whomFrom(walk, sentence, link + 1);
     if (others.persons.length + others.sides.length > 0 || others.group !== null)
       return word === 'meetings' && others.persons.length === 0 ? null : { how, others };
@@ -78,6 +78,10 @@ const fronted = /^(?:[“"]?During|At|In|After|Following|Since) $|^(?:During|At|
 const headsBehind =
   /^[^;]*?, (?:the |both )?(?:two |three )?(?<heads>heads of state|heads of government|presidents|leaders|prime ministers|foreign ministers|ministers)\b/u;
 
+/** “paid a courtesy call on Y”, “paid a call on Y”. */
+const isPaid = (sentence: Worded, index: number): boolean =>
+  /\b(?:courtesy|(?:paid|pays|pay|paying) an?(?: \p{Ll}+)?) $/u.test(textBefore(sentence, index));
+
 /** “his June 11 call with Y”, “a call with Y”: a noun, not a verb. */
 const isDetermined = ({ tokens }: Worded, index: number): boolean =>
   tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => /^(?:an?|the|his|her|their)$/u.test(lower)) &&
@@ -108,7 +112,7 @@ function linkAfter(sentence: Worded, index: number): number {
     if (token.lower === 'between') return at;
     if (at <= index + 7 && token.lower === 'with') return at;
     if (at === index + 1 && /^(?:of|among)$/u.test(token.lower)) return at;
-    if (at === index + 1 && token.lower === 'on' && tokens[index - 1]?.lower === 'courtesy') return at;
+    if (at === index + 1 && token.lower === 'on' && isPaid(sentence, index)) return at;
   }
   return -1;
 }

@@ -82,6 +82,10 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       );
     return isFor ? { how: 'meeting', others } : null;
   }
+  if (/^(?:rang|phoned|telephoned|phones|telephones)$/u.test(word)) {
+    const others = directPerson(walk, sentence, index + 1);
+    return others === null ? null : { how: 'call', others };
+  }
   if (/^(?:called|calls)$/u.test(word) && tokens[index + 1]?.lower === 'on') {
     const others = directPerson(walk, sentence, index + 2);
     return others === null || tokens[others.last + 1]?.lower === 'to' ? null : { how: 'meeting', others };

@@ -11,7 +11,7 @@ import type { Encounter } from './encounter.ts';
 import { ownSide } from './own-side.ts';
 
 const plan =
-  /\b(?:will|would|(?:is|are|was|were) (?:also )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|agreed to|intends? to|invited|flies|travels|heads|upcoming|forthcoming|next)\b[^;:]*$/iu;
+  /\b(?:will|would|might|(?<=\p{Ll} )(?<!\b(?:in|since|until|last|this|early|late|of|by|on) )may(?= \p{Ll})|(?:is|are|was|were) (?:\p{Ll}+ )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|agreed to|intends? to|invited|flies|travels|heads|upcoming|forthcoming|next)\b[^;:]*$/u;
 
 /** All encounters that the words of a sentence outside quotation marks tell of, in reading order. `speaker` is who speaks in it, if anybody does. */
 export function encountersIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Encounter[] {
@@ -68,7 +68,10 @@ const isNotHeld = (sentence: Worded, index: number): boolean =>
   /^It (?:was|is|will be|would be) the (?:first|second|third|fourth|fifth|last) (?:time|such)\b/u.test(
     sentence.unit.span.text,
   ) ||
-  calledOff.test(textAfter(sentence, index));
+  calledOff.test(textAfter(sentence, index)) ||
+  /\b(?:(?:at least )?(?:once|twice) a (?:year|month)|every (?:year|month|two years)|annually|regularly|on a regular basis)\b/u.test(
+    textAfter(sentence, index),
+  );
 
 /** “X will receive Y on Monday, the first meeting of the two presidents”: said of an encounter told of just before. */
 const isApposed = (sentence: Worded, index: number): boolean =>
@@ -160,4 +163,4 @@ const isSceneOf = (sentence: Worded, index: number): boolean =>
   (index < 6 && sentence.tokens[0]?.lower === 'in') ||
   sentence.tokens
     .slice(Math.max(0, index - 5), index)
-    .some(({ lower }) => /^(?:after|following|during|at|upon|while|when|who|before)$/u.test(lower));
+    .some(({ lower }) => /^(?:after|following|during|at|upon|while|when|as|who|before)$/u.test(lower));
