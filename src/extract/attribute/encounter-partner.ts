@@ -38,7 +38,10 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
     const isList = between.every(({ lower }) => isListWord.test(lower));
     if (isList) return ofList(before, near);
     const isNear = between.length <= most && !isTogether(near.until + 1, self.from);
-    if (isNear && has(encounter, near.until + 1, self.from)) return { name: near.name, country: null, isBeside: false };
+    if (isNear && has(encounter, near.until + 1, self.from)) {
+      const acts = has(encounter, near.until + 1, near.until + 4) || has(/^who$/u, near.until + 1, self.from);
+      return { name: (acts ? near : (before[0] ?? near)).name, country: null, isBeside: false };
+    }
   }
   const [after] = namings.filter(({ name, first }) => name !== self.name && first > self.until);
   if (after !== undefined) {
@@ -73,14 +76,22 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
 
 /** “… was received by [Premier Otieno]”, “… called on [Premier Otieno]”, “after hosting [Premier Otieno]”: an encounter whose other side is not named. */
 function leadsToPerson(lead: readonly { lower: string }[]): boolean {
+  if (lead.at(-1)?.lower === 'and' && /^(?:he|she)$/u.test(lead.at(-2)?.lower ?? '')) return true;
   const words = lead.map(({ lower }) => lower).filter((word) => !/^(?:,|also|later|separately|the|then)$/u.test(word));
   const last = words.at(-1) ?? '';
   if (/^(?:by|on|to|with)$/u.test(last)) return words.slice(-6, -1).some((word) => encounter.test(word));
   return encounter.test(last) && !/^(?:call|calls|meeting|talks|visit)$/u.test(last);
 }
 
-/** “President Holm, who [received the Ugandan] team”, “Premier Holm greeted his [Danish] guests”: whose people a person met. */
+/** “Minister Holm paid a visit [to Uganda]”, “President Holm, who [received the Ugandan] team”, “Premier Holm greeted his [Danish] guests”: whose people a person met. */
 function countryMet({ tokens, mentions }: Worded, { until }: Naming): string | null {
+  const visited = mentions.find(({ first }) => first > until && first < until + 8);
+  const before = tokens[(visited?.first ?? 0) - 1]?.lower ?? '';
+  const isVisit = tokens
+    .slice(until + 1, visited?.first)
+    .some(({ lower }) => /^(?:visit|visited|visiting)$/u.test(lower));
+  if (visited?.kind === 'country' && !visited.adjective && isVisit && /^(?:to|visit|visited|visiting)$/u.test(before))
+    return visited.name;
   const verb = tokens.findIndex(({ lower }, at) => at > until && at < until + 6 && encounter.test(lower));
   const owner = verb < 0 ? undefined : mentions.find(({ first }) => first > verb && first < verb + 4);
   return owner?.kind === 'country' && (owner.adjective || tokens[owner.last + 1]?.text === "'s") ? owner.name : null;

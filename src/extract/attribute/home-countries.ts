@@ -7,7 +7,8 @@ import { countryNamed, homesOf, type Homes } from './homes.ts';
 import { namingsIn, type Naming } from './namings.ts';
 import { isFormer, isNational, isPrivate, isSingular, officeClass } from './office-class.ts';
 import type { PersonFacts } from './person-facts.ts';
-import { placeMet, placeOfOpening } from './place-met.ts';
+import { openingCountry, placeMet, placeOfOpening, placeOfSpeech } from './place-met.ts';
+import { speaksFor } from './speaks-for.ts';
 import { shortForms } from './short-forms.ts';
 
 /**
@@ -44,6 +45,8 @@ interface Known {
   sentences: readonly Worded[];
   place: ReadonlyMap<Worded, number>;
   namings: readonly Naming[][];
+  /** The sentences in which each person is named. */
+  spoke: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -60,13 +63,23 @@ export function withHomeCountries(
 ): void {
   const { sentences } = recognised;
   const short = shortForms(facts.keys());
+  const namings = sentences.map((sentence) => namingsIn(sentence, short));
+  const spoke = new Map<string, number[]>();
+  namings.forEach((all, index) => {
+    for (const name of new Set(all.map((one) => one.name)))
+      spoke
+        .set(name, spoke.get(name) ?? [])
+        .get(name)
+        ?.push(index);
+  });
   const known: Known = {
     homes: homesOf(recognised, authority),
     facts,
     byTitle,
     sentences,
     place: new Map(sentences.map((sentence, index) => [sentence, index])),
-    namings: sentences.map((sentence) => namingsIn(sentence, short)),
+    namings,
+    spoke,
   };
   const holders = new Set<string>();
   const hold = ({ country, offices }: PersonFacts): void => {
@@ -99,7 +112,7 @@ function met(fact: PersonFacts, known: Known): string | null {
     if (self === undefined || partner === null) continue;
     const other = partner.name ?? roleBefore(sentence, self, known) ?? subjectBefore(known, index);
     const own = other === null ? null : (known.facts.get(other)?.country ?? null);
-    const side = partner.country ?? (partner.name === null ? (publisher ?? own) : own);
+    const side = partner.country ?? (partner.name === null ? (publisher ?? openingCountry(sentence) ?? own) : own);
     if (side === null || other === fact.name) continue;
     if (partner.isBeside) return side;
     if (publisher !== null && side !== publisher) return publisher;
@@ -132,17 +145,30 @@ function subjectBefore({ namings }: Known, index: number): string | null {
   return null;
 }
 
-function home(
-  fact: PersonFacts,
-  { homes, namings, facts, byTitle }: Known,
-  isFree: (country: string) => boolean,
-): string | null {
+function home(fact: PersonFacts, known: Known, isFree: (country: string) => boolean): string | null {
+  const { homes, namings, facts, byTitle } = known;
   const { publisher, dateline, sides, isReadout } = homes;
-  const firstNamed = isReadout ? namings.flat()[0]?.name : undefined;
+  const firstNamed = isReadout ? namings.find((all) => all.length > 0)?.[0]?.name : undefined;
   const principal = firstNamed === undefined ? null : (facts.get(firstNamed)?.country ?? null);
   const [first] = fact.mentions;
-  const opening = first === undefined ? null : placeOfOpening(first.sentence, first.mention);
+  const opening =
+    first === undefined
+      ? null
+      : (placeOfOpening(first.sentence, first.mention) ??
+        spokenFor(fact, known) ??
+        (publisher === null ? placeOfSpeech(first.sentence, first.mention) : null));
   if (opening !== null) return opening;
   const all = [...new Set([publisher, dateline, ...byTitle, principal, ...sides].filter((one) => one !== null))];
   return all.find(isFree) ?? null;
+}
+
+/** The country of which a person says what it will do: “Holm said Norway was ready to …”. */
+function spokenFor({ name }: PersonFacts, { sentences, namings, spoke }: Known): string | null {
+  for (const index of spoke.get(name) ?? []) {
+    const sentence = sentences[index];
+    const self = namings[index]?.find((one) => one.name === name);
+    const country = sentence === undefined || self === undefined ? null : speaksFor(sentence, self);
+    if (country !== null) return country;
+  }
+  return null;
 }

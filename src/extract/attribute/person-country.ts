@@ -46,6 +46,7 @@ const rules: readonly Rule[] = [
   headedMinistry,
   itsOfficial,
   sentOfficial,
+  guestOf,
   seatOf,
   seated,
   saidByGovernment,
@@ -64,12 +65,14 @@ export const countryInContext: Rule = (sentence, mention, previous) => {
 
 const sideNoun = /^(?:delegation|delegations|government|side|team)$/u;
 
-/** “The Danish delegation will be led by Jens Holm”, “The delegation of Norway was headed by …”, “Ana Holm led Norway’s delegation”. */
+/** “The Danish delegation will be led by Jens Holm”, “The delegation of Norway was headed by …”, “Ana Holm led Norway’s delegation”, “Norway was represented by …, Peru by Ana Holm”. */
 function ledSide({ tokens, mentions }: Worded, mention: PersonMention): string | null {
   let by = startOf(mention) - 1;
   while (/^(?:,|counterpart|her|his|its|the|their)$/u.test(tokens[by]?.lower ?? '')) by -= 1;
   const within = (first: number, last: number): string | null =>
     countryOf(mentions.find((place) => countryOf(place) !== null && place.first >= first && place.last <= last));
+  const gapped = tokens[by]?.lower === 'by' ? mentions.find(({ last }) => last === by - 1) : undefined;
+  if (gapped?.kind === 'country' && !gapped.adjective) return gapped.name;
   if (tokens[by]?.lower === 'by' && /^(?:chaired|headed|led|represented)$/u.test(tokens[by - 1]?.lower ?? '')) {
     for (let noun = by - 2; noun > by - 12 && noun >= 0; noun -= 1)
       if (sideNoun.test(tokens[noun]?.lower ?? '')) return within(noun - 4, noun - 1) ?? within(noun + 1, noun + 5);
@@ -86,7 +89,7 @@ function headedMinistry(sentence: Worded, mention: PersonMention, previous: Word
   const { tokens, mentions } = sentence;
   const comma = tokens[mention.last + 1]?.text === ',' ? mention.last + 1 : mention.until + 1;
   if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'who') return null;
-  if (!/^(?:heads|leads|runs)$/u.test(tokens[comma + 2]?.lower ?? '')) return null;
+  if (!/^(?:head(?:s|ed)|leads|led|ran|runs)$/u.test(tokens[comma + 2]?.lower ?? '')) return null;
   const place = mentions.find(({ first }) => first === comma + 3 || first === comma + 4);
   if (place !== undefined) return countryOf(place);
   return tokens[comma + 4]?.lower === 'country' ? subjectOf(previous) : null;
@@ -123,6 +126,20 @@ function sentOfficial({ tokens, mentions }: Worded, mention: PersonMention): str
   return countryOf(mentions.findLast((one) => one.last < at && isSubject(one)));
 }
 
+/** “his Australian guest, Minister Ana Holm”, “her Danish host Jens Holm”: a nationality before a noun that the name is set beside. */
+function guestOf({ tokens, mentions }: Worded, mention: PersonMention): string | null {
+  let noun = startOf(mention) - 1;
+  if (tokens[noun]?.text === ',') noun -= 1;
+  if (
+    !/^(?:ally|guest|host|interlocutor|partner|predecessor|rival|successor|visitor)$/u.test(tokens[noun]?.lower ?? '')
+  )
+    return null;
+  const place = mentions.find(
+    ({ last }) => last === noun - 1 || (last === noun - 2 && tokens[noun - 1]?.text === "'s"),
+  );
+  return place?.kind === 'country' ? place.name : null;
+}
+
 /** “the mayor of Oslo, Ana Holm”, “Nairobi governor Peter Otieno”: the country of the town that the office is of. */
 function seatOf({ tokens, mentions }: Worded, mention: PersonMention): string | null {
   for (const { title, start, end } of mention.offices) {
@@ -138,8 +155,12 @@ function seatOf({ tokens, mentions }: Worded, mention: PersonMention): string | 
 /** Offices whose holders do not travel to speak: a town beside them is where they sit. */
 const sedentary = /\b(?:backbencher|lawmaker|legislator|mayor|mp|opposition|parliamentarian|politician)\b/iu;
 
-/** “Ana Holm, an opposition lawmaker in Oslo”, “…, a lawmaker who sits on the defence committee in Oslo”. */
+/** “Ana Holm, an opposition lawmaker in Oslo”, “…, a lawmaker who sits on the defence committee in Oslo”, “the minister of energy in Oslo”. */
 function seated({ tokens, mentions }: Worded, mention: PersonMention): string | null {
+  const beside = mentions.find(({ first }) => first === mention.until + 2);
+  const isMinister = mention.offices.some(({ title }) => /\b(?:governor|minister|premier|president)\b/iu.test(title));
+  const isInApposition = mention.until > mention.last && tokens[mention.until + 1]?.lower === 'in';
+  if (isMinister && isInApposition && beside?.kind === 'city' && beside.capital) return beside.country;
   if (!mention.offices.some(({ title }) => sedentary.test(title))) return null;
   const town = mentions.find(
     (one) =>
@@ -185,6 +206,7 @@ function subjectCountry(sentence: Worded, mention: PersonMention, previous: Word
   const { tokens } = sentence;
   const from = startOf(mention);
   if (/^(?:to|with|from|of|and|by)$/u.test(tokens[from - 1]?.lower ?? '')) return null;
+  if (tokens[0]?.text === 'Its') return subjectOf(previous);
   const own = subjectOf(sentence);
   if (own !== null) {
     const isNewClause = /^(?:,|although|as|because|but|while)$/u.test(tokens[from - 1]?.lower ?? '');

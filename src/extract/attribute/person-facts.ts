@@ -96,7 +96,9 @@ function gatherContext({ sentences }: Recognised, facts: ReadonlyMap<string, Per
       const fact = mention.kind === 'person' ? facts.get(mention.name) : undefined;
       if (mention.kind !== 'person' || fact === undefined) continue;
       const others = namings.filter(({ name }) => name !== mention.name);
-      const antecedent = others.findLast(({ last }) => last < mention.first)?.name ?? subject ?? '';
+      const isPronoun = /^(?:He|She)$/u.test(sentence.tokens[0]?.text ?? '');
+      const nearest = others.findLast(({ last }) => last < mention.first)?.name;
+      const antecedent: string = (isPronoun ? undefined : nearest) ?? subject ?? '';
       const model = facts.get(antecedent);
       const counterpart = counterpartOf(sentence, mention);
       if (counterpart !== null && model !== undefined && model !== fact) {

@@ -1,3 +1,4 @@
+import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { PersonMention, Worded } from '../recognise/mention.ts';
 import { countryNamed } from './homes.ts';
 
@@ -10,8 +11,9 @@ function placeTold({ tokens, mentions, unit }: Worded, visitor: string): string 
   if (thirdPlace.test(unit.span.text)) return null;
   const told = mentions.flatMap((one) => {
     const before = tokens[one.first - 1]?.lower === 'the' ? one.first - 2 : one.first - 1;
-    const isPlace = one.kind === 'city' || (one.kind === 'country' && !one.adjective);
-    const country = one.kind === 'city' ? one.country : countryNamed(one);
+    const isSeat = one.kind === 'body' && one.of !== null;
+    const isPlace = one.kind === 'city' || isSeat || (one.kind === 'country' && !one.adjective);
+    const country = one.kind === 'city' ? one.country : isSeat ? one.of : countryNamed(one);
     const isTold =
       /^(?:at|in|to|visit|visited|visiting|visits)$/u.test(tokens[before]?.lower ?? '') &&
       tokens[before - 1]?.lower !== 'prior';
@@ -47,4 +49,20 @@ export function placeOfOpening({ tokens, mentions }: Worded, mention: PersonMent
   const from = Math.min(mention.from, mention.first);
   const between = tokens.slice(place.last + 1, from);
   return between.length < 3 && between.every(({ lower }) => /^(?:,|the)$/u.test(lower)) ? place.country : null;
+}
+
+/** “Minister Ana Holm said [in Oslo] that …”: where somebody speaks of whom the text tells no country. */
+export function placeOfSpeech({ tokens, mentions }: Worded, mention: PersonMention): string | null {
+  const verb = tokens[mention.until + 1];
+  if (verb === undefined || !reportingForms.has(verb.lower)) return null;
+  const place = mentions.find(({ first }) => first > mention.until && first < mention.until + 6);
+  const isHere = place?.kind === 'city' && place.capital && tokens[place.first - 1]?.lower === 'in';
+  return isHere ? place.country : null;
+}
+
+/** “Ireland wants its beef back …, the country’s minister said”: the country with which a sentence opens as its subject. */
+export function openingCountry({ tokens, mentions: [place] }: Worded): string | null {
+  const next = place === undefined ? undefined : tokens[place.last + 1];
+  const isSubject = place?.kind === 'country' && !place.adjective && place.first === 0;
+  return isSubject && next !== undefined && /^(?:,|\p{Ll})/u.test(next.text) ? place.name : null;
 }

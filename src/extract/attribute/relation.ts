@@ -21,8 +21,7 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
   for (let at = from - 1; at > from - 6; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return null;
-    if (/^(?:her|his)$/u.test(token.lower))
-      return mention.offices.length > 0 ? { name: before.at(-1)?.name ?? null } : null;
+    if (/^(?:her|his)$/u.test(token.lower)) return mention.offices.length > 0 ? { name: null } : null;
     if (token.text === "'s") {
       const owner = before.find(({ last }) => last === at - 1);
       return owner === undefined ? null : { name: owner.name };

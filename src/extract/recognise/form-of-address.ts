@@ -15,7 +15,7 @@ export function formOfAddress(tokens: readonly Token[], name: number): number {
   for (;;) {
     const word = tokens[at - 1]?.lower ?? '';
     const next = tokens[at]?.lower ?? '';
-    const isAbbreviated = word === '.' && isHonorific(tokens, at - 2);
+    const isAbbreviated = /^[.']$/u.test(word) && isHonorific(tokens, at - 2);
     if (isAbbreviated) at -= 2;
     else if (isHonorific(tokens, at - 1) || nationality.test(tokens[at - 1]?.text ?? '')) at -= 1;
     else if (/^(?:most|right|royal)$/u.test(word) && at < name) at -= 1;

@@ -80,8 +80,16 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
 /** The place whose possessive or adjective stands before a name and its office: “[Norway]’s Jens Holm”. */
 function placeAround({ tokens, known }: Scene, before: Place | null, at: number): Mention | undefined {
   const owner = tokens[(before?.first ?? at) - 1]?.text === "'s" ? (before?.first ?? at) : at;
-  const possessor = tokens[owner - 1]?.text === "'s" ? known.get(owner - 2) : undefined;
+  const possessor = tokens[owner - 1]?.text === "'s" ? (known.get(owner - 2) ?? institutionOf(owner - 2)) : undefined;
   return possessor ?? (before === null ? known.get(at - 1) : undefined);
+
+  /** “[Georgian] Railway’s chief engineer”: the country whose institution it is. */
+  function institutionOf(last: number): Mention | undefined {
+    let first = last;
+    while (first > last - 4 && tokens[first]?.isCapital === true && !known.has(first)) first -= 1;
+    const country = known.get(first);
+    return first < last && country?.kind === 'country' && country.adjective ? country : undefined;
+  }
 }
 
 /** For whom a person stands by the words around the name: the office’s country, one before the name, “of Norway” behind it. */
