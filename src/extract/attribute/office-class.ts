@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { privateHeads } from '../recognise/office-words.ts';
 
 const national =
-  /\b(?:ambassador|chancellor|councill?or|delegate|diplomat|envoy|governor|king|lawmaker|legislator|minister|negotiator|official|premier|president|queen|representative|secretary|secretary-general|speaker|spokes(?:man|person|woman)|advis[eo]r|undersecretary)\b|\b(?:admiral|attorney.general|commander|commissioner|consul|crown prince|emir|general|prosecutor|senator|sherpa|sultan|taoiseach)\b|\b(?:army|defence|defense|foreign policy|intelligence|navy|police|security|staff) chief\b|\bchief of (?:defence|defense|general staff|staff|protocol)\b/u;
+  /\b(?:ambassador|chancellor|councill?or|delegate|diplomat|envoy|governor|king|lawmaker|legislator|minister|negotiator|official|premier|president|queen|representative|secretary|secretary-general|speaker|spokes(?:man|person|woman)|advis[eo]r|undersecretary)\b|\b(?:admiral|attorney.general|commander|commissioner|consul|crown prince|emir|general|prosecutor|senator|sherpa|sultan|taoiseach)\b|\b(?:army|defence|defense|foreign policy|intelligence|navy|police|security|staff) chief\b|\b(?:opposition|party) leader\b|\bleader of (?:an?|the) .*\b(?:alliance|bloc|coalition|movement|opposition|party)\b|\bchief of (?:defence|defense|general staff|staff|protocol)\b/u;
 const ofState =
   /\b(?:chair|chairman|chairperson|chairwoman|chief|director|director-general|head)\b.*\b(?:administration|authority|bureau|cabinet|commission|committee|council|department|directorate|division|forces|government|guard|ministry|national [\p{L} ]*agency|office of the|parliament|police|protocol|senate|service|state)\b/u;
 

@@ -12,6 +12,7 @@ const flat = (words: string): string => fold(words).replace(/\s+/gu, ' ');
 export function hintsOf(article: Segmented, sentences: readonly Worded[]): Hints {
   const full = new Set<string>();
   const surnames = new Set<string>();
+  const firsts = new Set<string>();
   for (const sentence of sentences) {
     const people = sentence.mentions.filter(({ kind }) => kind === 'person');
     for (const { first, last } of people) {
@@ -19,11 +20,12 @@ export function hintsOf(article: Segmented, sentences: readonly Worded[]): Hints
       if (words.length < 2) continue;
       full.add(flat(words.map(({ text }) => text).join(' ')));
       surnames.add(words.at(-1)?.lower ?? '');
+      firsts.add(words[0]?.lower ?? '');
     }
     if (sentence.unit.role !== 'headline') for (const name of speakingSurnames(sentence)) surnames.add(name);
   }
   const outlets = [...article.head.publisher, ...article.pieces.flatMap(({ publisher }) => publisher)];
-  return { full, surnames, outlets: new Set(outlets.map(({ text }) => flat(text).replace(/^the /u, ''))) };
+  return { full, surnames, firsts, outlets: new Set(outlets.map(({ text }) => flat(text).replace(/^the /u, ''))) };
 }
 
 /** Single names that are the subject of a reporting verb, or stand behind an office or a form of address: “Holm said”, “Minister Holm”. */

@@ -10,10 +10,12 @@ import { isHead, isHonorific, type Place, type Scene } from './scene.ts';
 export interface Hints {
   full: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
+  /** First words of full names: family names that stand first among them. */
+  firsts: ReadonlySet<string>;
   outlets: ReadonlySet<string>;
 }
 
-export const noHints: Hints = { full: new Set(), surnames: new Set(), outlets: new Set() };
+export const noHints: Hints = { full: new Set(), surnames: new Set(), firsts: new Set(), outlets: new Set() };
 
 const bodyWord =
   /^(?:Agency|Bank|Times|Post|Daily|News|University|Institute|Ministry|Group|Company|Press|Online|Chronicle|Ledger|Courier|Dispatch)$/u;
@@ -34,11 +36,14 @@ export function isPerson(
   const isSurname =
     size > 1 || (near !== undefined && (isHead(near) || scene.known.get(run.first - 1)?.kind === 'country'));
   if ((before !== null && isSurname) || isHonorific(tokens, run.first - 1)) return true;
-  if (size < 2) return after !== null && hints.surnames.has(words[0]?.lower ?? '');
+  if (size < 2) return after !== null && isCalled(hints, words[0]?.lower ?? '');
   if (after !== null) return true;
   if (hasCapitals(tokens, run)) return false;
   return besideName(scene, run) || besideVerb(scene, run) || isMetElsewhere(scene, run, hints);
 }
+
+/** Whether a single word is what a person of the article is called for short. */
+export const isCalled = ({ surnames, firsts }: Hints, word: string): boolean => surnames.has(word) || firsts.has(word);
 
 const nameOf = ({ text, tokens }: Scene, { first, last }: Place): string =>
   fold(text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)).replace(/\s+/gu, ' ');

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { KnownForms } from './known-forms.ts';
 import type { Mention } from './mention.ts';
+import { mayBeName } from './runs.ts';
 
 /** What the authority files know among the words of a sentence, by every token that it stands on. */
 export function knownAt(forms: KnownForms, tokens: readonly Token[]): Map<number, Mention> {
@@ -24,6 +25,8 @@ export function knownAt(forms: KnownForms, tokens: readonly Token[]): Map<number
       !found.has(index - 1) &&
       isGivenName(tokens[index - 1]?.lower ?? '')
     )
+      continue;
+    if ((known.kind === 'country' || known.kind === 'city') && hit.length === 1 && isPlaceGiven(tokens, index))
       continue;
     const mention: Mention =
       known.kind === 'person'
@@ -62,3 +65,36 @@ const givenNames: ReadonlySet<string> = new Set([
   'amir',
 ]);
 const isGivenName = (word: string): boolean => givenNames.has(word);
+
+/** Places that are given names as well: “Sofia Holm”, “Chad Berg”. */
+const placesGiven: ReadonlySet<string> = new Set([
+  'adelaide',
+  'austin',
+  'chad',
+  'charlotte',
+  'dominica',
+  'florence',
+  'georgia',
+  'india',
+  'israel',
+  'jordan',
+  'london',
+  'milan',
+  'paris',
+  'salvador',
+  'santiago',
+  'sofia',
+  'sydney',
+  'valencia',
+  'victoria',
+  'vienna',
+]);
+
+/** Whether a place’s name is a person’s given name here: a word of a name follows, and no preposition of place stands before. */
+function isPlaceGiven(tokens: readonly Token[], index: number): boolean {
+  return (
+    placesGiven.has(tokens[index]?.lower ?? '') &&
+    mayBeName(tokens[index + 1]) &&
+    !/^(?:at|from|in|near|outside|to)$/u.test(tokens[index - 1]?.lower ?? '')
+  );
+}

@@ -93,8 +93,10 @@ const isAcronym = ({ tokens }: Scene, at: number): boolean =>
 
 /** Whether a run of capitals names where one works, not whom: behind “at” or “of”, or a noun for an institution; with its small words. */
 function namesInstitution({ tokens, named }: Scene, at: number): boolean {
-  if (named.has(at - 1)) return true;
   const before = tokens[at - 1];
+  const isJoined =
+    /^(?:&|de|del|della|des|di|do|du|für|und|y)$/u.test(before?.lower ?? '') && tokens[at - 2]?.isCapital === true;
+  if (named.has(at - 1) || isJoined) return true;
   const link = before?.lower === 'the' ? tokens[at - 2] : before;
   return /^(?:at|of|with)$/u.test(link?.lower ?? '') || (!isHead(before) && institution.test(before?.lower ?? ''));
 }

@@ -40,7 +40,11 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
     (/^\p{Ll}/u.test(next.text) && reportingForms.has(next.lower));
   const opens = first === 0 || /^(?:an?|the|his|her|its|their|'s|[.;:",])$/u.test(tokens[first - 1]?.lower ?? '');
   const isOwned = tokens.slice(first, last + 1).some(({ text }) => text === "'s") || scene.known.has(first);
-  return hasComma && !isAddressed && !(closes && (opens || isOwned)) ? null : { first, last };
+  const isApposition =
+    next?.text === ',' &&
+    tokens[first]?.isCapital === true &&
+    /^(?:by|from|to|with)$/u.test(tokens[first - 1]?.lower ?? '');
+  return hasComma && !isAddressed && !(closes && (opens || isOwned || isApposition)) ? null : { first, last };
 }
 
 /** “Meeting Norway’s Foreign Minister, [Luis Prado] said”: the office is that of whom he met, who is not named. */
@@ -79,6 +83,7 @@ function isLinked(scene: Scene, first: number, last: number): boolean {
 
 const isModifier = (scene: Scene, index: number): boolean =>
   belongs(scene, index) &&
+  !/^(?:an?|her|his|its|our|the|their)$/u.test(scene.tokens[index]?.lower ?? '') &&
   !officeLinks.has(scene.tokens[index]?.lower ?? '') &&
   /^\p{L}/u.test(scene.tokens[index]?.text ?? '');
 

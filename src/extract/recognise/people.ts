@@ -1,10 +1,11 @@
 import type { Token } from '../../text/tokens.ts';
 import { formOfAddress, rankBefore } from './form-of-address.ts';
-import { isPerson, noHints, type Hints } from './is-person.ts';
+import { isCalled, isPerson, noHints, type Hints } from './is-person.ts';
 import type { HeldOffice, Mention, PersonMention } from './mention.ts';
 import { officesAfter } from './office-after.ts';
 import { officeBefore } from './office-before.ts';
 import { readOffice } from './read-office.ts';
+import { respectiveOffice } from './respective-office.ts';
 import { runsOf } from './runs.ts';
 import { isHead, isHonorific, type Place, type Scene } from './scene.ts';
 import { sharedOffice } from './shared-office.ts';
@@ -51,14 +52,15 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
   const before = underRank ?? officeBefore(scene, at, run.last, at < run.first);
   const isFull = run.last > run.first || isKnown;
   const word = tokens[run.last]?.lower ?? '';
-  const behind = isFull || hints.surnames.has(word) ? officesAfter(scene, run.last) : [];
+  const behind = isFull || isCalled(hints, word) ? officesAfter(scene, run.last) : [];
   const isListed = before !== null && behind.some(({ last }) => leadsToName(scene, last));
   const after = isListed ? [] : behind;
-  const shared = before === null && after.length === 0 && run.last > run.first ? sharedOffice(scene, run) : null;
+  const isAlone = before === null && after.length === 0 && run.last > run.first;
+  const shared = isAlone ? (sharedOffice(scene, run) ?? respectiveOffice(scene, run)) : null;
   if (!isKnown && !isPerson(scene, run, before ?? shared, after[0] ?? null, hints)) return null;
   const offices = [
     ...[...(before === null ? [] : [before]), ...after].map((place) => readOffice(scene, place)),
-    ...(shared === null ? [] : [shared.office]),
+    ...(shared === null ? [] : [shared]),
   ];
   const words = text.slice(tokens[run.first]?.start ?? 0, tokens[run.last]?.end ?? 0).replace(/\s+/gu, ' ');
   const around = placeAround(scene, before, at);

@@ -51,16 +51,24 @@ function ofCountry({ tokens, known }: Scene, { first, last }: Place): Owner | nu
   return tokens[link]?.lower === 'of' && link > first ? { first: link, last: to - 1, country: country.name } : null;
 }
 
-/** “head of [Norway’s] Presidential Council”: an institution that a country owns, behind the head of the office. */
+/** Words with which the name of a state’s own institution begins, behind its country. */
+const stateBody =
+  /^(?:armed|army|cabinet|defen[cs]e|delegation|embassy|finance|foreign|government|interior|ministry|mission|navy|parliament|police|presidency|senate|side)$/u;
+
+/** “head of [Norway’s] Presidential Council”, “spokesman for the [Norwegian] foreign ministry”: an institution that a country owns, behind the head. */
 function possessorWithin(scene: Scene, { first, last }: Place): Owner | null {
   const { tokens, known } = scene;
   for (let index = first + 2; index < last; index += 1) {
     const owner = known.get(index);
     if (owner?.kind !== 'country' || owner.first !== index || owner.last >= last) continue;
-    const mark = tokens[owner.last + 1]?.text ?? '';
-    if (!["'s", "'"].includes(mark) || !/^(?:at|for|in|of)$/u.test(tokens[index - 1]?.lower ?? '')) continue;
-    if (hasHead(scene, first, index - 2))
+    const next = tokens[owner.last + 1];
+    const isPossessive = ["'s", "'"].includes(next?.text ?? '');
+    const link = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+    if (!/^(?:at|for|in|of)$/u.test(tokens[link]?.lower ?? '') || !hasHead(scene, first, link - 1)) continue;
+    if (isPossessive && link === index - 1)
       return { first: index, last: owner.last + 1, country: owner.name, article: 'the ' };
+    if (owner.adjective && stateBody.test(next?.lower ?? ''))
+      return { first: index, last: owner.last, country: owner.name };
   }
   return null;
 }

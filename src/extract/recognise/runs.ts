@@ -14,7 +14,8 @@ const surnames = /^(?:clements?|fries|humphries|jeffries|vries)$/u;
 const isInCapitals = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length > 3 && token.text === token.text.toUpperCase() && !token.text.includes('.');
 
-const mayBeName = (token: Token | undefined): boolean =>
+/** Whether a word can stand in a person’s name: capitalised, and no word of offices, bodies or sentences. */
+export const mayBeName = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.isCapital &&
   token.isWord &&

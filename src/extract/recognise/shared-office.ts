@@ -4,7 +4,7 @@ import type { Place, Scene } from './scene.ts';
 const pluralHead = /^(?:ministers|presidents|ambassadors|secretaries|premiers|chancellors|leaders)$/u;
 
 /** “Foreign ministers A of X and B of Y”: the office of each, from the plural before the first; the country stands after the name. */
-export function sharedOffice(scene: Scene, run: Place): { office: HeldOffice; country: string | null } | null {
+export function sharedOffice(scene: Scene, run: Place): HeldOffice | null {
   const { tokens, known, text } = scene;
   const after =
     tokens[run.last + 1]?.lower === 'of' || tokens[run.last + 1]?.text === '('
@@ -24,7 +24,7 @@ export function sharedOffice(scene: Scene, run: Place): { office: HeldOffice; co
         : at;
     const start = tokens[modifier]?.start ?? 0;
     const title = text.slice(start, token.end).replace(/ies$/u, 'y').replace(/s$/u, '');
-    return { office: { title, represents: country, start, end: token.end }, country };
+    return { title, represents: country, start, end: token.end };
   }
   return null;
 }
