@@ -40,7 +40,8 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
     const isNear = between.length <= most && !isTogether(near.until + 1, self.from);
     if (isNear && has(encounter, near.until + 1, self.from)) {
       const acts = has(encounter, near.until + 1, near.until + 4) || has(/^who$/u, near.until + 1, self.from);
-      return { name: (acts ? near : (before[0] ?? near)).name, country: null, isBeside: false };
+      const subject = /^(?:He|She)$/u.test(tokens[0]?.text ?? '') ? null : (before[0]?.name ?? null);
+      return { name: acts ? near.name : subject, country: null, isBeside: false };
     }
   }
   const [after] = namings.filter(({ name, first }) => name !== self.name && first > self.until);
