@@ -152,7 +152,7 @@ export function sessionsIn(sentence: Worded): Session[] {
       last > index ||
       words
         .slice(0, index - first)
-        .some(({ lower }) => /ministers|strategic|ministerial|intergovernmental/u.test(lower));
+        .some(({ lower }) => /ministers|strategic|ministerial|intergovernmental|leaders/u.test(lower));
     if (
       first === 0 &&
       index > 0 &&

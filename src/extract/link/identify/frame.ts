@@ -102,13 +102,17 @@ function extend({ main, reference }: Walk, prose: readonly Worded[]): void {
   ];
 }
 
+const plannedBefore = /\b(?:will|would|is to|are to|planned|scheduled|due|from|until|by)\b[^,;]*$/u;
+
 /** The day of the opening sentence, where the meeting that the piece is about has none of its own. */
 function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
   const { main } = walk;
   if (main === null || main.isFuture || main.dates.length > 0) return;
   const found = prose
     .slice(0, 2)
-    .flatMap(({ unit }) => datesIn(unit.span))
+    .flatMap(({ unit }) =>
+      datesIn(unit.span).filter(({ words }) => !plannedBefore.test(unit.span.text.slice(0, words.index))),
+    )
     .find(
       ({ words }) =>
         ['weekday', 'days', 'day-of-month'].includes(words.kind) ||

@@ -94,6 +94,9 @@ export function whomOf(walk: Walk, sentence: Worded, party: Party): Whom {
     if (mention?.kind === 'person') addPerson(walk, whom, mention.name, mention.country);
     if (mention?.kind === 'country' || (mention?.kind === 'body' && !mention.outlet)) addSide(whom, sideOf(mention));
     if (mention?.kind === 'city' && mention.capital && mention.country !== null) addSide(whom, mention.country);
+    const last = walk.persons.at(-1);
+    if (/^(?:he|she)$/u.test(sentence.tokens[index]?.lower ?? '') && last !== undefined)
+      addPerson(walk, whom, last, null);
     const short = partyEndingAt(sentence, index, new Set(walk.surnames.keys()));
     if (short?.kind === 'surname') addParty(walk, whom, short);
   }

@@ -19,6 +19,11 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     (word === 'videoconference' && !/^(?:by|via|through)$/u.test(before)) ||
     (/^(?:call|conversation|talks|conference)$/u.test(word) && /^(?:phone|telephone|video)$/u.test(before)) ||
     (word === 'call' && tokens[index + 1]?.lower === 'with' && isDetermined(sentence, index));
+  if (word === 'conference' && /^(?:press|news)$/u.test(before) && tokens[index - 2]?.lower === 'joint') {
+    const link = linkAfter(sentence, index);
+    const others = tokens[link]?.lower === 'with' ? whomFrom(walk, sentence, link + 1) : null;
+    return others === null || others.persons.length === 0 ? null : { how: 'meeting', others };
+  }
   if (/^(?:call|conference)$/u.test(word) && !isCall && !isPaid(sentence, index)) return null;
   if (/^(?:breakfast|lunch|dinner)$/u.test(word))
     return before === 'working' ? { how: 'meeting', others: nobody(index), own: personsIn(walk, sentence) } : null;

@@ -1,13 +1,23 @@
+import { mainSubject } from '../../../attribute/subject.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
-import { nobody, whomFrom } from '../whom.ts';
+import { nobody, whomFrom, whomOf, type Whom } from '../whom.ts';
 import { textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
+import { personsBefore } from './own-side.ts';
 
 const tellsPress =
   /\b(?:said|says|told|answered|replied|wrote|added|interviewed|reached|confirmed|explained|spoken to|comment(?:ed)?)\b[^,;]{0,60}$/u;
 const ofSeveral =
   /\b(?:the two|both|they|[Tt]he (?:\p{Ll}+ ){0,2}(?:ministers|presidents|leaders|sides|men|women|secretaries)|and (?:he|she|his|her|\p{Lu}\p{L}+))\b[^;]*$/u;
+
+/** Who called: persons named ahead of “with”, else whom the sentence is about. */
+function callerBefore(walk: Walk, sentence: Worded, at: number): Whom {
+  const named = personsBefore(walk, sentence, at);
+  if (named.persons.length > 0) return named;
+  const subject = mainSubject(sentence, new Set(walk.surnames.keys()), at);
+  return subject === null ? nobody(at) : whomOf(walk, sentence, subject);
+}
 
 /** “discussed it with Y by telephone”, “a subject that the two had taken up by phone”: a call told of by its means alone. */
 export function atPhone(walk: Walk, sentence: Worded, index: number): Told | null {
@@ -24,7 +34,8 @@ export function atPhone(walk: Walk, sentence: Worded, index: number): Told | nul
     if (token === undefined || token.isQuoted || /^[;:]$/u.test(token.text)) break;
     if (!/^(?:with|to)$/u.test(token.lower)) continue;
     const others = whomFrom(walk, sentence, at + 1);
-    if (others.persons.length > 0) return { how: 'call', others: { ...others, last: index } };
+    if (others.persons.length > 0)
+      return { how: 'call', others: { ...others, last: index }, own: callerBefore(walk, sentence, at) };
   }
   return ofSeveral.test(textBefore(sentence, index)) ? { how: 'call', others: nobody(index) } : null;
 }

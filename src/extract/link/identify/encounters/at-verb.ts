@@ -41,7 +41,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   }
   if (word === 'received' && /^(?:was|were|be|been)$/u.test(previous)) {
     const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'by');
-    const others = by < 0 ? null : directPerson(walk, sentence, by + 1);
+    const others = by < 0 ? null : (directPerson(walk, sentence, by + 1) ?? officeHolder(walk, sentence, by + 1));
     return others === null ? null : { how: 'meeting', others };
   }
   if (/^(?:dine|dined|dines|discussed|discusses|raised|reviewed)$/u.test(word)) {
@@ -87,7 +87,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     return others === null ? null : { how: 'call', others };
   }
   if (/^(?:called|calls)$/u.test(word) && tokens[index + 1]?.lower === 'on') {
-    const others = directPerson(walk, sentence, index + 2);
+    const others = directPerson(walk, sentence, index + 2) ?? officeHolder(walk, sentence, index + 2);
     return others === null || tokens[others.last + 1]?.lower === 'to' ? null : { how: 'meeting', others };
   }
   if (
@@ -161,6 +161,17 @@ function guest(walk: Walk, sentence: Worded, from: number): Whom | null {
       ),
     );
   return isOne && whom.persons.length + whom.sides.length > 0 ? whom : null;
+}
+
+/** “called on the President of Zambia”, “was received by the Prime Minister”: the holder of a high office without a name. */
+function officeHolder(walk: Walk, sentence: Worded, from: number): Whom | null {
+  const words =
+    /^ ?the (?<role>(?:president|prime minister|king|emir|sultan|chancellor|premier|vice president)\b)/iu.exec(
+      textAfter(sentence, from - 1),
+    )?.groups?.['role'];
+  if (words === undefined) return null;
+  const whom = whomFrom(walk, sentence, from);
+  return whom.persons.length > 0 ? whom : { ...whom, group: words.toLowerCase() };
 }
 
 /** “received on Tuesday, 17 February, at the Ministry in Dili, the Minister of Y, Z”: the person behind time and place. */

@@ -25,6 +25,7 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
       (found.some(({ how }) => how === 'call') ? null : atPhone(walk, sentence, index));
     if (told !== null && isNotHeld(sentence, index)) continue;
     if (told === null || (told.isApart === true && found.length > 0 && isApposed(sentence, index))) continue;
+    const again = againAt(sentence, index);
     const own =
       told.own ?? ownSide(walk, sentence, index, speaker, told.others.persons.length + told.others.sides.length > 0);
     const before = clauseBefore(sentence, index);
@@ -42,6 +43,8 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
         isSummit: tokens[index]?.lower === 'summit',
         isScene: isNarration || isSceneOf(sentence, index),
       });
+    const last = found.at(-1);
+    if (again > 0 && last !== undefined) found.push({ ...last, at: again, last: again, isOther: true, isScene: false });
   }
   return found;
 }
@@ -76,6 +79,22 @@ const isNotHeld = (sentence: Worded, index: number): boolean =>
 /** “X will receive Y on Monday, the first meeting of the two presidents”: said of an encounter told of just before. */
 const isApposed = (sentence: Worded, index: number): boolean =>
   /, (?:the|a|their|what will be the|in the|in what was the) (?:[\p{Ll}-]+ ){0,4}$/u.test(textBefore(sentence, index));
+
+/** “met in Riga in May and again in Oslo in June”: where the second time is told of, or -1. */
+function againAt({ tokens }: Worded, index: number): number {
+  if (!/^(?:met|spoke|talks|meet)$/u.test(tokens[index]?.lower ?? '')) return -1;
+  return tokens.findIndex(
+    (token, at) =>
+      at > index &&
+      at < index + 45 &&
+      !token.isQuoted &&
+      token.lower === 'again' &&
+      /^(?:and|then)$/u.test(
+        tokens[at - (/^(?:met|spoke)$/u.test(tokens[at - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '',
+      ) &&
+      /^(?:in|on|at|last|this|next)$/u.test(tokens[at + 1]?.lower ?? ''),
+  );
+}
 
 /** “agreed to raise trade at their talks”: what was agreed is to come, the talks are not. */
 const isOccasionOf = (sentence: Worded, index: number): boolean =>

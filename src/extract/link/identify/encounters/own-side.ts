@@ -169,7 +169,7 @@ function verbStart(sentence: Worded, index: number): number {
 }
 
 const helpers =
-  /^(?:will|would|is|are|was|were|to|due|set|expected|scheduled|slated|planned|likely|also|have|has|had)$/u;
+  /^(?:will|would|is|are|was|were|to|due|set|expected|scheduled|slated|planned|likely|also|now|then|both|have|has|had)$/u;
 
 /** Where the clause of a token begins: behind “, and”, “, while”, a semicolon. */
 function clauseStart({ tokens }: Worded, index: number): number {
