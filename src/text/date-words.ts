@@ -238,7 +238,7 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?<rel>in|since|by|until|this|next|last|early|late|mid-?|for|from|upcoming|coming|(?:start|beginning|middle|end|course)\sof)\s(?<m>January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d)|\b(?<m3>January|February|March|April|June|July|August|September|October|November|December)\b(?=\s(?:summit|meeting|session|talks|forum|conference))`,
+      String.raw`\b(?<rel>in|since|by|until|this|next|last|early|late|mid(?=[\s-])|for|from|upcoming|coming|(?:start|beginning|middle|end|course)\sof)[\s-](?<m>January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d)|\b(?<m3>January|February|March|April|June|July|August|September|October|November|December)\b(?=\s(?:summit|meeting|session|talks|forum|conference))`,
       'gu',
     ),
     read: (g) =>

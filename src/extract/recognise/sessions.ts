@@ -33,7 +33,7 @@ const isOrgan = /^(?:commission|committee|council|sub-?committee|sub-?group|grou
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** What follows the name of an organ where it sat on a day: “of 9 December”, “is to convene in Riga on 3 March”, “itself sits again in June”. */
 const heldOnDay = new RegExp(
-  String.raw`^(?: itself)?(?:,? (?:which )?(?:was |were )?(?:held|convened|meets|met|sits|sat|gathers|convenes|will (?:meet|convene|sit)|(?:is|are|was|were) (?:due |set |scheduled |expected )?to (?:meet|convene|sit|be held))(?: again| next)?)?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,?)? (?:of|on|in) (?:early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${month}|${month})`,
+  String.raw`^(?: itself)?(?:, which [^,]{3,60},)?(?:,? (?:which )?(?:was |were )?(?:held|convened|meets|met|sits|sat|gathers|convenes|(?:will|should|would|shall) (?:meet|convene|sit|be (?:held|convened))|(?:is|are|was|were) (?:due |set |scheduled |expected )?to (?:meet|convene|sit|be held))(?: again| next)?)?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,?)? (?:of|on|in) (?:early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${month}|${month})`,
   'u',
 );
 const thisYear = /^(?: in)? this year\b/u;
@@ -215,7 +215,8 @@ export function sessionsIn(sentence: Worded): Session[] {
     if (isOwned && !head.isCapital && last === index && ordinal === null && owner.last + 2 === index) continue;
     const text = sentence.unit.span.text;
     const kind = kindOfSession(sentence, first, last, head.lower);
-    const whose = ordinal !== null && !isNamed && article === 'whose' ? ownerBefore(sentence, first - 1) : null;
+    const whose =
+      ordinal !== null && !isNamed && /^(?:whose|its)$/u.test(article) ? ownerBefore(sentence, first - 1) : null;
     if (whose !== null) {
       found.push({ ...whose, first, last: index, ordinal, isAnaphor: false, noun: head.lower, isNeighbour: false });
       continue;

@@ -3,7 +3,8 @@ import type { Encounter } from './encounters/encounter.ts';
 import { isForeignMinister, levelOfPerson } from './person-level.ts';
 import type { Walk } from './walk.ts';
 
-const leaders = /\b(?:leaders|presidents|prime ministers|premiers|heads of (?:state|government))\b/u;
+const leaders =
+  /\b(?:leaders|presidents|prime ministers|premiers|heads of (?:the )?(?:two |three |both )?(?:states?|governments?))\b/u;
 const sectors =
   /\b(?:trade|economy|energy|water|transport|health|defen[cs]e|interior|agriculture|education|culture|environment|climate|finance|labou?r|justice|tourism|digital|security|environment|industry|railways?|commerce|oil) (?:and \p{L}+ )?ministers\b|\bministers of (?!foreign|external)\p{L}+/u;
 const lower = /\b(?:diplomats|officials|representatives|delegates|negotiators|experts|envoys)$/u;
@@ -12,7 +13,7 @@ const organs =
   /\b(?:committees?|subcommittees?|commissions?|councils?|officials|experts|delegations|teams|negotiators|envoys)\b|\bgroup$/u;
 
 const staff =
-  /\b(?:officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|lawyers|inspectors|guards|agencies|hydrologists|deputy (?:\p{L}+ )?ministers|vice[- ]ministers|ambassadors)\b/u;
+  /\b(?:officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|lawyers|inspectors|guards|agencies|hydrologists|deputy (?:\p{L}+ )?ministers|vice[- ]ministers|ambassadors)\b/u;
 
 /**
  * What kind of meeting people hold: of heads of state or government a summit, of foreign ministers of more than two a meeting of

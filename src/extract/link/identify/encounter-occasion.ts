@@ -116,7 +116,7 @@ export function occasionOfEncounter(
 
 /** Collectives that may be any level: theirs is that of the meeting told of. */
 const alike =
-  /^(?:they|(?:\p{L}+ ){0,2}(?:counterparts|colleagues)|(?:the )?(?:two|both|three|four|five|six)(?: sides| countries)?|(?:the )?(?:sides|ministers|pair|two)|(?:\p{L}+ ){0,2}(?:sides|countries|members)|(?:the |both )?(?:two |three |four |five )?ministers)$/u;
+  /^(?:they|(?:\p{L}+ ){0,2}(?:counterparts|colleagues|predecessors)|(?:the )?(?:two|both|three|four|five|six)(?: sides| countries)?|(?:the )?(?:sides|ministers|pair|two)|(?:\p{L}+ ){0,2}(?:sides|countries|members)|(?:the |both )?(?:two |three |four |five )?ministers)$/u;
 
 const organNoun = /\b(?:committee|commission|council|(?:working )?group)$/u;
 

@@ -114,13 +114,13 @@ const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
     !/^ (?:for|to)\b/u.test(sentence.unit.span.text.slice(end))
   ) &&
   !(
-    /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b[^,;]*$/iu.test(
+    /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b(?![^,;]*\b(?:meet|meets|met|talks|meeting|summit|session)\b)[^,;]*$/iu.test(
       sentence.unit.span.text.slice(0, at),
     ) && !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, where\b)/u.test(sentence.unit.span.text.slice(end))
   ) &&
   !/^(?:since|until)\b/iu.test(sentence.unit.span.text.slice(at)) &&
   !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.unit.span.text.slice(0, at)) &&
-  !/\bby (?:20\d\d)?$/u.test(sentence.unit.span.text.slice(Math.max(0, at - 4), at)) &&
+  !/\bby (?:the )?(?:20\d\d)?$/u.test(sentence.unit.span.text.slice(Math.max(0, at - 8), at)) &&
   !/^by\b(?! the end)/u.test(sentence.unit.span.text.slice(at)) &&
   (!/\b(?:launched|established|founded|since|agreed|adopted|signed)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
     sentence.unit.span.text.slice(Math.max(0, at - 28), at),
@@ -153,6 +153,8 @@ export function addDate(walk: Walk, occasion: Occasion, date: FoundDate): void {
     const narrated =
       base === undefined || walk.lastDay?.isJustSaid === true ? dayAfterNarrated(walk, date, days) : null;
     if (narrated !== null && months === 0) occasion.dates.push({ found: null, dated: narrated, from: null });
+    else if (base === undefined && days === 0 && walk.main !== null && walk.main !== occasion)
+      occasion.sameDayAs ??= walk.main;
     else if (base !== undefined)
       occasion.dates.push({ found: null, dated: null, from: { occasion: base, days, months, span: date.span } });
     return;

@@ -6,9 +6,13 @@ const foreign = /\b(?:foreign|external affairs|international relations)\b/iu;
 
 /**
  * A meeting, session or dialogue without a kind of its own at which foreign ministers of three countries or more sat is one of
- * foreign ministers, and so are the others of its series.
+ * foreign ministers, and so are the others of its series; where two parties held one of a series, all of it is two-sided.
  */
 export function promote(walk: Walk): void {
+  for (const { kind, series } of walk.occasions)
+    if (kind === 'bilateral-meeting' && series !== null)
+      for (const one of walk.occasions)
+        if (one.kind === 'foreign-ministers-meeting' && one.series === series) one.kind = kind;
   for (const occasion of walk.occasions) {
     const name = `${occasion.series ?? ''} ${occasion.name ?? ''}`;
     if (occasion.kind !== 'other' || !(occasion.isMain || occasion.isTold) || organs.test(name)) continue;

@@ -12,6 +12,11 @@ const holds =
 /** “gather for the first time”: the number, or null. */
 export function timeIn(sentence: Worded, verb: number): number | null {
   const after = sentence.unit.span.text.slice(sentence.tokens[verb]?.end ?? 0);
+  if (
+    sentence.tokens[verb - 1]?.lower === 'first' &&
+    /^(?:met|convened|sat)$/u.test(sentence.tokens[verb]?.lower ?? '')
+  )
+    return 1;
   const nth = /^(?: again)? for the (?<nth>[\p{L}\d-]+) time\b/u.exec(after)?.groups?.['nth'];
   return nth === undefined ? null : ordinalOf(nth);
 }

@@ -85,6 +85,11 @@ function isOfSession(sentence: Worded, { at, last, own, others }: Encounter, ses
       own.persons.length === 0
     )
       return true;
+    const isItsVerb =
+      own.group !== null &&
+      /\b(?:commission|committee|council|group)$/u.test(own.group) &&
+      session.noun === organOf(own.group);
+    if (isItsVerb && others.persons.length === 0 && session.last < at && at - session.last < 16) return true;
     if (session.first <= at && at <= session.last)
       return !isCommon(session.name) || session.ordinal !== null || session.isNeighbour;
     if (session.isAnaphor || session.first < at) return false;
@@ -99,6 +104,8 @@ function isOfSession(sentence: Worded, { at, last, own, others }: Encounter, ses
     );
   });
 }
+
+const organOf = (group: string): string => /\p{L}+$/u.exec(group)?.[0] ?? '';
 
 /** Whether common words alone name it: “the informal meeting of foreign ministers”. */
 const isCommon = (name: string | null): boolean => name === null || !/\p{Lu}|\d\+\d/u.test(name);

@@ -1,5 +1,6 @@
 import { daysBetween, daysOf, isWithin } from '../../../text/days.ts';
 import { fold } from '../../../text/fold.ts';
+import { mainSubject } from '../../attribute/subject.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
@@ -7,6 +8,7 @@ import type { Occasion } from '../occasion.ts';
 import { heldVerbs } from './held-verbs.ts';
 import { occasionFor } from './session-occasion.ts';
 import { numberOfTime } from './session-owner.ts';
+import { whomOf } from './whom.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 /** Adds what a session’s words tell to its occasion, which comes back; null where they mean none. `before` was told of last in the sentence; `own` are the days given for it. */
@@ -21,6 +23,8 @@ export function touchSession(
   const found = occasionFor(walk, sentence, session, isFuture, before, own.length > 0);
   if (found === null) return null;
   const occasion = isOnAnotherDay(walk, found, session, own, isFuture) ? anotherLike(walk, found) : found;
+  if (occasion.kind === 'foreign-ministers-meeting' && heldBy(walk, sentence, session) === 2)
+    occasion.kind = 'bilateral-meeting';
   if (!session.isAnaphor) occasion.ordinal ??= numberOfTime(sentence, session);
   if (occasion.series !== null || (occasion.ordinal !== null && !session.isAnaphor)) walk.lastNamed = occasion;
   if (!session.isAnaphor) occasion.named.push(spanOfTokens(sentence, session.first, session.last));
@@ -60,6 +64,14 @@ function anotherLike(walk: Walk, { kind, sides }: Occasion): Occasion {
   const made = { ...blank(walk, kind), sides: [...sides] };
   walk.occasions.push(made);
   return made;
+}
+
+/** “A and the EU held their 6th Ministerial Meeting”: how many parties the sentence says held the session. */
+function heldBy(walk: Walk, sentence: Worded, { first }: Session): number {
+  const before = sentence.unit.span.text.slice(0, sentence.tokens[first]?.start ?? 0);
+  if (!/\b(?:held|hold|holds|convened) (?:the|their) $/u.test(before)) return 0;
+  const subject = mainSubject(sentence, new Set(walk.surnames.keys()), first);
+  return subject === null ? 0 : whomOf(walk, sentence, subject).sides.length;
 }
 
 /** “The decision came at the seventh round of …”: what the opening told was done at the session. */

@@ -14,6 +14,10 @@ const groupGuests = /\b(?:counterparts|colleagues|ministers|leaders|presidents)$
 const intransitiveNext =
   /^(?:in|on|at|for|to|here|again|last|next|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
 
+/** “met the standards of the agency”, “met the press”: no people who sit together. */
+const meetsDemand =
+  /^ (?:(?:the|its|all|their|these|those|any|his|her|this|that) )?(?:[\p{L}’'-]+ ){0,2}(?:standards?|requirements?|criteria|conditions?|deadlines?|targets?|goals?|needs?|demands?|obligations?|commitments?|challenges?|press|media|expectations|costs?|resistance|conditions)\b/u;
+
 /** “met (with) Y”, “received Y”, “called on Y”, “spoke by phone with Y”; “met in Riga” of several. */
 export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null {
   const { tokens } = sentence;
@@ -29,6 +33,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   )
     return { how: 'meeting', others: nobody(index) };
   if (meetVerb.test(word)) {
+    if (meetsDemand.test(textAfter(sentence, index))) return null;
     if (/^(?:the|a|this|was|were|been|be)$/u.test(previous)) return null;
     if (/^convene/u.test(word) && /^(?:the|a|an|its|their|our|\p{Lu}.*)$/u.test(tokens[index + 1]?.text ?? ''))
       return null;
@@ -86,7 +91,10 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const others = directPerson(walk, sentence, index + 1);
     return others === null ? null : { how: 'call', others };
   }
-  if (/^(?:called|calls)$/u.test(word) && tokens[index + 1]?.lower === 'on') {
+  if (
+    (/^(?:called|calls)$/u.test(word) || (word === 'call' && auxiliary.test(previous))) &&
+    tokens[index + 1]?.lower === 'on'
+  ) {
     const others = directPerson(walk, sentence, index + 2) ?? officeHolder(walk, sentence, index + 2);
     return others === null || tokens[others.last + 1]?.lower === 'to' ? null : { how: 'meeting', others };
   }
