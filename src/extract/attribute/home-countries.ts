@@ -131,7 +131,7 @@ function roleBefore({ tokens }: Worded, { from }: Naming, { facts }: Known): str
     .join(' ');
   const isMeant = ({ country, offices }: PersonFacts): boolean =>
     country !== null &&
-    offices.some(({ title }) => lead.includes(`the ${fold(title).replace(/ (?:for|of|to) .*$/u, '')}`));
+    offices.some(({ title }) => lead.includes(`the ${fold(title).replace(/(?:\/| (?:for|of|to) ).*$/u, '')}`));
   const [one, ...others] = [...facts.values()].filter(isMeant);
   return one !== undefined && others.length === 0 ? one.name : null;
 }

@@ -37,17 +37,26 @@ export function homesOf({ article, sentences }: Recognised, authority: Authority
   return {
     publisher: official ?? null,
     dateline: dateline === undefined ? null : (countriesIn(dateline, forms)[0] ?? null),
-    sides: sidesOf(sentences),
+    sides: sidesOf(sentences, forms),
     isReadout: article.head.byline.length === 0 && dateline === undefined,
   };
 }
 
-function sidesOf(sentences: readonly Worded[]): string[] {
+/** “EU-Pakistan”, “U.S.-Kenya”: two sides in one word. */
+const joined = /^\p{Lu}[\p{L}.]+-\p{Lu}/u;
+
+function sidesOf(sentences: readonly Worded[], forms: KnownForms): string[] {
   const named = (wanted: readonly Worded[]): string[] =>
     wanted.flatMap(({ mentions }) => mentions.flatMap((one) => countryNamed(one) ?? []));
-  const headline = new Set(named(sentences.filter(({ unit }) => unit.rule === 'headline')));
-  const lead = named(sentences.filter(({ unit }) => unit.role === 'prose').slice(0, 3));
-  for (const country of lead) if (headline.size < 2) headline.add(country);
+  const paired = (wanted: readonly Worded[]): string[] =>
+    wanted.flatMap(({ tokens }) =>
+      tokens.flatMap(({ text }) => (joined.test(text) ? countriesIn(text.replaceAll('-', ' '), forms) : [])),
+    );
+  const titles = sentences.filter(({ unit }) => unit.rule === 'headline');
+  const lead = sentences.filter(({ unit }) => unit.role === 'prose').slice(0, 3);
+  const headline = new Set(named(titles));
+  for (const country of [...paired(titles), ...named(lead), ...paired(lead)])
+    if (headline.size < 2) headline.add(country);
   return [...headline];
 }
 

@@ -1,6 +1,7 @@
 import { counterpartNear } from '../recognise/counterpart-near.ts';
 import type { Mention, PersonMention, Worded } from '../recognise/mention.ts';
 import { isNational } from './office-class.ts';
+import { speaksFor } from './speaks-for.ts';
 
 /** The country that a country’s name, or its capital, stands for. */
 const countryOf = (place: Mention | undefined): string | null =>
@@ -42,6 +43,7 @@ type Rule = (sentence: Worded, mention: PersonMention, previous: Worded | null) 
 
 /** In reading order: what the clause says of this very person, then what the sentence, then the one before is about. */
 const rules: readonly Rule[] = [
+  speaksFor,
   ledSide,
   headedMinistry,
   itsOfficial,
@@ -121,7 +123,12 @@ function itsOfficial({ tokens, mentions }: Worded, mention: PersonMention, previ
 function sentOfficial({ tokens, mentions }: Worded, mention: PersonMention): string | null {
   let at = startOf(mention) - 1;
   while (/^(?:,|an?|her|his|its|just|only|the|their)$/u.test(tokens[at]?.lower ?? '')) at -= 1;
-  if (!/^(?:appointed|chose|dispatched|fielded|named|nominated|sent)$/u.test(tokens[at]?.lower ?? '')) return null;
+  if (
+    !/^(?:appointed|chose|dispatch|dispatched|fielded|named|nominated|send|sending|sends|sent)$/u.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    return null;
   const isSubject = (one: Mention): boolean => one.kind === 'city' || (one.kind === 'country' && !one.adjective);
   return countryOf(mentions.findLast((one) => one.last < at && isSubject(one)));
 }

@@ -8,6 +8,9 @@ export interface Relation {
   name: string | null;
 }
 
+const isModifier =
+  /^(?:affairs|chief|closest|communications|deputy|diplomatic|economic|first|foreign|legal|military|national|policy|political|press|private|security|senior|special|top|trade|trusted)$/u;
+
 /**
  * “[Holm’s] deputy, Minister of State Ana Berg”, “[his] spokesman, Jens Berg”, “[Holm] was accompanied by Minister Ana Berg”, “[Holm] may
  * be replaced by First Deputy Minister Ana Berg”.
@@ -26,12 +29,7 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
       const owner = before.find(({ last }) => last === at - 1);
       return owner === undefined ? null : { name: owner.name };
     }
-    if (
-      token.text !== ',' &&
-      !isHead(token) &&
-      !/^(?:chief|closest|deputy|first|press|senior|special)$/u.test(token.lower)
-    )
-      return null;
+    if (token.text !== ',' && !isHead(token) && !isModifier.test(token.lower)) return null;
   }
   return null;
 }

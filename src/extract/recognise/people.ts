@@ -102,7 +102,7 @@ function countryBeside(
   around: Mention | undefined,
 ): string | null {
   const behind =
-    tokens[last + 1]?.lower === 'of' || tokens[last + 1]?.text === '('
+    /^(?:for|of)$/u.test(tokens[last + 1]?.lower ?? '') || tokens[last + 1]?.text === '('
       ? (known.get(last + 2) ?? known.get(last + 3))
       : undefined;
   const represented = tokens[last + 3]?.lower === 'represented' ? known.get(last + 4) : undefined;
