@@ -1,6 +1,7 @@
 import { counterpartNear } from '../recognise/counterpart-near.ts';
 import type { Mention, PersonMention, Worded } from '../recognise/mention.ts';
 import { isNational } from './office-class.ts';
+import { guestOf, seated, seatOf } from './seat-country.ts';
 import { speaksFor } from './speaks-for.ts';
 
 /** The country that a country’s name, or its capital, stands for. */
@@ -131,52 +132,6 @@ function sentOfficial({ tokens, mentions }: Worded, mention: PersonMention): str
     return null;
   const isSubject = (one: Mention): boolean => one.kind === 'city' || (one.kind === 'country' && !one.adjective);
   return countryOf(mentions.findLast((one) => one.last < at && isSubject(one)));
-}
-
-/** “his Australian guest, Minister Ana Holm”, “her Danish host Jens Holm”: a nationality before a noun that the name is set beside. */
-function guestOf({ tokens, mentions }: Worded, mention: PersonMention): string | null {
-  let noun = startOf(mention) - 1;
-  if (tokens[noun]?.text === ',') noun -= 1;
-  if (
-    !/^(?:ally|guest|host|interlocutor|partner|predecessor|rival|successor|visitor)$/u.test(tokens[noun]?.lower ?? '')
-  )
-    return null;
-  const place = mentions.find(
-    ({ last }) => last === noun - 1 || (last === noun - 2 && tokens[noun - 1]?.text === "'s"),
-  );
-  return place?.kind === 'country' ? place.name : null;
-}
-
-/** “the mayor of Oslo, Ana Holm”, “Nairobi governor Peter Otieno”: the country of the town that the office is of. */
-function seatOf({ tokens, mentions }: Worded, mention: PersonMention): string | null {
-  for (const { title, start, end } of mention.offices) {
-    if (!/\b(?:akim|archbishop|bishop|burgomaster|councill?or|governor|mayor|vice-mayor)\b/iu.test(title)) continue;
-    const town = mentions.find(
-      (one) => one.kind === 'city' && (tokens[one.first]?.start ?? -1) >= start && (tokens[one.last]?.end ?? 0) <= end,
-    );
-    if (town?.kind === 'city') return town.country;
-  }
-  return null;
-}
-
-/** Offices whose holders do not travel to speak: a town beside them is where they sit. */
-const sedentary = /\b(?:backbencher|lawmaker|legislator|mayor|mp|opposition|parliamentarian|politician)\b/iu;
-
-/** “Ana Holm, an opposition lawmaker in Oslo”, “…, a lawmaker who sits on the defence committee in Oslo”, “the minister of energy in Oslo”. */
-function seated({ tokens, mentions }: Worded, mention: PersonMention): string | null {
-  const beside = mentions.find(({ first }) => first === mention.until + 2);
-  const isMinister = mention.offices.some(({ title }) => /\b(?:governor|minister|premier|president)\b/iu.test(title));
-  const isInApposition = mention.until > mention.last && tokens[mention.until + 1]?.lower === 'in';
-  if (isMinister && isInApposition && beside?.kind === 'city' && beside.capital) return beside.country;
-  if (!mention.offices.some(({ title }) => sedentary.test(title))) return null;
-  const town = mentions.find(
-    (one) =>
-      one.kind === 'city' &&
-      one.first > mention.last &&
-      one.first - mention.until < 12 &&
-      tokens[one.first - 1]?.lower === 'in',
-  );
-  return town?.kind === 'city' ? town.country : null;
 }
 
 /** “According to the Norwegian foreign ministry, Ana Holm told …”: whose ministry tells of its own official. */
