@@ -116,7 +116,12 @@ function itsOfficial({ tokens, mentions }: Worded, mention: PersonMention, previ
     if (owner !== undefined && countryOf(owner) !== null) return countryOf(owner);
   }
   if (!isIts) return null;
-  const place = mentions.findLast((other) => other.last < from && countryOf(other) !== null);
+  const isOwner = (other: Mention): boolean =>
+    other.last < from &&
+    other.first > clause &&
+    countryOf(other) !== null &&
+    !(other.kind === 'country' && other.adjective);
+  const place = mentions.find(isOwner);
   return place === undefined ? subjectOf(previous) : countryOf(place);
 }
 
