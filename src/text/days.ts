@@ -9,7 +9,7 @@ import { format } from 'date-fns/format';
 import { getDay } from 'date-fns/getDay';
 import { parseISO } from 'date-fns/parseISO';
 import { startOfWeek } from 'date-fns/startOfWeek';
-import type { DateWords } from './date-words.ts';
+import type { DateWords } from './date-parts.ts';
 
 const iso = (date: Date): string => format(date, 'yyyy-MM-dd');
 const two = (value: number): string => String(value).padStart(2, '0');

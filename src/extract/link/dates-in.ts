@@ -1,6 +1,7 @@
 import type { Dated } from '../../model/said.ts';
 import type { Span } from '../../model/span.ts';
-import { dateWords, type DateWords } from '../../text/date-words.ts';
+import type { DateWords } from '../../text/date-parts.ts';
+import { dateWords } from '../../text/date-words.ts';
 import { inWords, resolved } from '../../text/days.ts';
 import { spanWithin } from '../../text/spans.ts';
 

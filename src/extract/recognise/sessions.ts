@@ -4,6 +4,8 @@ import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
 import { ordinalsAlone } from './ordinals-alone.ts';
 import { organAfter, rightEnd } from './session-end.ts';
+import { apposed, firstSince, heldOnDay, isOrgan, thisYear } from './session-phrases.ts';
+import { ownerBefore } from './session-series.ts';
 import { breaks, heads, inside, isOpening, isTime, needsMore } from './session-words.ts';
 
 /** Words in a sentence that name an occasion: “the sixth Andes-Baltic Foreign Ministers’ Meeting”, “the Lima Summit”. */
@@ -23,42 +25,6 @@ export interface Session {
 }
 
 const notHeld = /^(?:Senate|Parliament|Congress|Bundestag|Majilis|Mazhilis|Duma|Cabinet|Government)$/u;
-
-const firstSince =
-  /^ (?:(?:[^,.;]{0,40} )?(?:in (?:more than |over |almost |nearly |about |some )?(?:\p{L}+ |\d+ )?(?:years|decades?|months)|since))\b/u;
-/** “the previous round of consultations between the two, the seventh, took place”: the number in apposition. */
-const apposed =
-  /^(?: (?:between|of|with) [^,;]{3,50})?, the (?<nth>[\p{L}\d-]+)(?: (?:of its kind|under|in|so far|such) ?[^,;]{0,40})?,/u;
-const isOrgan = /^(?:commission|committee|council|sub-?committee|sub-?group|group)$/u;
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-/** What follows the name of an organ where it sat on a day: “of 9 December”, “is to convene in Riga on 3 March”, “itself sits again in June”. */
-const heldOnDay = new RegExp(
-  String.raw`^(?: itself)?(?:, which [^,]{3,60},)?(?:,? (?:which )?(?:was |were )?(?:held|convened|meets|met|sits|sat|gathers|convenes|(?:will|should|would|shall) (?:meet|convene|sit|be (?:held|convened))|(?:is|are|was|were) (?:due |set |scheduled |expected )?to (?:meet|convene|sit|be held))(?: again| next)?)?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,?)? (?:of|on|in) (?:early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${month}|${month})`,
-  'u',
-);
-const thisYear = /^(?: in)? this year\b/u;
-
-/** “regular political consultations …, the fifth round of which”: the name and kind of that of which a session is one, or null. */
-function ownerBefore(sentence: Worded, before: number): Pick<Session, 'name' | 'kind'> | null {
-  const { tokens, unit } = sentence;
-  for (let index = before - 1; index >= 0; index -= 1) {
-    if (
-      !/^(?:consultations|dialogue|commission|committee|council|forum|conference|meetings|talks|negotiations|mechanism)$/u.test(
-        tokens[index]?.lower ?? '',
-      )
-    )
-      continue;
-    let first = index;
-    while (first > 0 && (tokens[first - 1]?.isCapital === true || inside.has(tokens[first - 1]?.lower ?? '')))
-      first -= 1;
-    const last = ['of', 'on', 'for'].includes(tokens[index + 1]?.lower ?? '')
-      ? rightEnd(sentence, index + 1, index)
-      : index;
-    const name = unit.span.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/^regular /u, '');
-    return { name, kind: kindOfSession(sentence, first, last, tokens[index]?.lower ?? '') };
-  }
-  return null;
-}
 
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */
 export function sessionsIn(sentence: Worded): Session[] {

@@ -7,8 +7,8 @@ import type { Occasion } from '../occasion.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { placesIn } from '../places-in.ts';
-import { addDate } from './own-dates.ts';
-import { personsBefore } from './encounters/own-side.ts';
+import { addDate } from './add-date.ts';
+import { personsBefore } from './encounters/persons-before.ts';
 import { groupNoun, nobody, whomOf, type Whom } from './whom.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 

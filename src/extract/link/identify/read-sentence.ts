@@ -9,7 +9,7 @@ import { describe, type Touched } from './describe.ts';
 import { occasionOfEncounter } from './encounter-occasion.ts';
 import { heldVerbs } from './held-verbs.ts';
 import { datesBeside } from './beside-dates.ts';
-import { addDate, rememberDay } from './own-dates.ts';
+import { addDate, rememberDay } from './add-date.ts';
 import { toldIn } from './told-in.ts';
 import { asNeighbour, touchSession } from './touch-session.ts';
 import type { Walk } from './walk.ts';

@@ -3,7 +3,7 @@ import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
 import { isGerund, textAfter, textBefore } from './around.ts';
 import type { Encounter, Told } from './encounter.ts';
-import { personsBefore } from './own-side.ts';
+import { personsBefore } from './persons-before.ts';
 
 const talkNoun =
   /^(?:talks|consultations|discussions|negotiations|meeting|meetings|conversation|call|conference|videoconference|summit|gathering|session|breakfast|lunch|dinner)$/u;

@@ -4,7 +4,7 @@ import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, whomOf, type Whom } from '../whom.ts';
 import { textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
-import { personsBefore } from './own-side.ts';
+import { personsBefore } from './persons-before.ts';
 
 const tellsPress =
   /\b(?:said|says|told|answered|replied|wrote|added|interviewed|reached|confirmed|explained|spoken to|comment(?:ed)?)\b[^,;]{0,60}$/u;

@@ -1,8 +1,9 @@
-import type { PersonMention, Worded } from '../../../recognise/mention.ts';
+import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
-import { nobody, whomFrom, type Whom } from '../whom.ts';
+import { nobody, whomFrom } from '../whom.ts';
 import { isGerund, textAfter } from './around.ts';
 import type { Told } from './encounter.ts';
+import { directPerson, farPerson, guest, guests, officeHolder, partnerAt, personOfRelative } from './partners.ts';
 
 const meetVerb = /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|meeting)$/u;
 const hostVerb = /^(?:received|receives|receiving|hosted|hosting|hosts|entertained|granted)$/u;
@@ -10,7 +11,6 @@ const hostVerb = /^(?:received|receives|receiving|hosted|hosting|hosts|entertain
 const hostBare = /^(?:receive|host|welcome)$/u;
 const auxiliary = /^(?:will|to|would|also|then)$/u;
 const comesFor = /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit)$/u;
-const groupGuests = /\b(?:counterparts|colleagues|ministers|leaders|presidents)$/u;
 const intransitiveNext =
   /^(?:in|on|at|for|to|here|again|last|next|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
 
@@ -112,103 +112,6 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     return previous === 'last' || isByPhone(sentence, index) ? { how: 'call', others: nobody(index) } : null;
   }
   return null;
-}
-
-/** “Y, whom she had last seen in Riga”: the person of whom the relative clause speaks. */
-function personOfRelative(walk: Walk, sentence: Worded, index: number): Whom | null {
-  const { tokens } = sentence;
-  for (let at = index - 1; at > Math.max(1, index - 10); at -= 1) {
-    if (/^[,;:]$/u.test(tokens[at]?.text ?? '')) return null;
-    if (tokens[at]?.lower !== 'whom' || tokens[at - 1]?.text !== ',') continue;
-    const named = sentence.mentions.find(
-      (mention): mention is PersonMention =>
-        mention.kind === 'person' && Math.max(mention.last, mention.until) === at - 2,
-    );
-    const whom = named === undefined ? null : whomFrom(walk, sentence, named.from);
-    return whom === null || whom.persons.length === 0 ? null : { ...whom, last: index };
-  }
-  return null;
-}
-
-/** Where the partner of a verb begins: behind “with”, else right behind the verb and its adverbs. */
-function partnerAt(sentence: Worded, index: number): number {
-  const { tokens } = sentence;
-  for (let at = index + 1; at <= index + 9; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || /^[;.:]$/u.test(token.text) || /^(?:to|where|who|which|and)$/u.test(token.lower)) break;
-    if (token.lower === 'with') return at + 1;
-  }
-  let at = index + 1;
-  while (/^(?:separately|again|briefly|also|earlier|first|then|jointly)$/u.test(tokens[at]?.lower ?? '')) at += 1;
-  const next = tokens[at];
-  return next === undefined || /^(?:in|on|at|for|here|by|via|last|this|today|yesterday)$/u.test(next.lower)
-    ? tokens.length
-    : at;
-}
-
-/** “hosted his counterparts from India and Japan”: a group of guests with their countries. */
-function guests(walk: Walk, sentence: Worded, from: number): Whom | null {
-  const whom = whomFrom(walk, sentence, from);
-  const next = sentence.tokens[whom.last + 1];
-  const isName = next?.text === "'" || next?.text === "'s" || /^(?:meeting|summit)$/u.test(next?.lower ?? '');
-  return whom.sides.length > 0 && groupGuests.test(whom.group ?? '') && !isName ? whom : null;
-}
-
-/** “received the Azerbaijani minister”, “granted an audience to the Japanese visitor”: one guest by country and role. */
-function guest(walk: Walk, sentence: Worded, from: number): Whom | null {
-  const { tokens } = sentence;
-  const to = tokens.slice(from, from + 3).findIndex(({ lower }) => lower === 'to');
-  const start = tokens[from + to]?.lower === 'to' && tokens[from + to - 1]?.lower === 'audience' ? from + to + 1 : from;
-  if (!/^(?:the|his|her)$/u.test(tokens[start]?.lower ?? '')) return null;
-  const whom = whomFrom(walk, sentence, start);
-  const isOne = tokens
-    .slice(start + 1, whom.last + 2)
-    .some(({ lower }) =>
-      /^(?:guest|visitor|minister|counterpart|colleague|delegation|envoy|president|premier|team|official|diplomat|ambassador)$/u.test(
-        lower,
-      ),
-    );
-  return isOne && whom.persons.length + whom.sides.length > 0 ? whom : null;
-}
-
-/** “called on the President of Zambia”, “was received by the Prime Minister”: the holder of a high office without a name. */
-function officeHolder(walk: Walk, sentence: Worded, from: number): Whom | null {
-  const words =
-    /^ ?the (?<role>(?:president|prime minister|king|emir|sultan|chancellor|premier|vice president)\b)/iu.exec(
-      textAfter(sentence, from - 1),
-    )?.groups?.['role'];
-  if (words === undefined) return null;
-  const whom = whomFrom(walk, sentence, from);
-  return whom.persons.length > 0 ? whom : { ...whom, group: words.toLowerCase() };
-}
-
-/** “received on Tuesday, 17 February, at the Ministry in Dili, the Minister of Y, Z”: the person behind time and place. */
-function farPerson(walk: Walk, sentence: Worded, index: number): Whom | null {
-  if (!/^(?:on|at|in|today|yesterday|here|,)$/u.test(sentence.tokens[index + 1]?.lower ?? '')) return null;
-  const named = sentence.mentions.find(
-    (mention) => mention.kind === 'person' && mention.first > index && mention.first < index + 32,
-  );
-  if (named?.kind !== 'person') return null;
-  const between = sentence.tokens.slice(index + 1, named.from);
-  if (between.some(({ lower }) => /^(?:who|which|that|and|said|where)$|ed$/u.test(lower))) return null;
-  const whom = whomFrom(walk, sentence, named.from);
-  return whom.persons.length === 0 ? null : whom;
-}
-
-/** A person who is named or titled right here: “Prime Minister X”, “his Danish counterpart, X”, “Y”. */
-function directPerson(walk: Walk, sentence: Worded, from: number): Whom | null {
-  const named = sentence.mentions.find(
-    (mention) => mention.kind === 'person' && mention.first >= from && mention.from <= from + 5,
-  );
-  const next = sentence.tokens[from];
-  const isShort = next !== undefined && walk.surnames.has(next.text);
-  const isOther = sentence.mentions.some(
-    (mention) => mention.kind === 'person' && mention.first >= from && mention.first <= from + 8,
-  );
-  const isTitled = isOther && /^(?:his|her|the|u|us|prime|president|foreign|minister|vice)$/u.test(next?.lower ?? '');
-  if (named === undefined && !isShort && !isTitled) return null;
-  const whom = whomFrom(walk, sentence, from);
-  return whom.persons.length === 0 ? null : whom;
 }
 
 const isByPhone = (sentence: Worded, index: number): boolean =>

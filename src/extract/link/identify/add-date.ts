@@ -1,0 +1,78 @@
+import type { Dated } from '../../../model/said.ts';
+import { dayAfter, inWords } from '../../../text/days.ts';
+import type { Worded } from '../../recognise/mention.ts';
+import { datedFrom, type FoundDate } from '../dates-in.ts';
+import type { Occasion } from '../occasion.ts';
+import type { Walk } from './walk.ts';
+
+/** Gives a date to an occasion; one that counts from another occasion keeps which. */
+export function addDate(walk: Walk, occasion: Occasion, date: FoundDate): void {
+  if (date.words.kind === 'from-occasion') {
+    const { days, months = 0 } = date.words;
+    const base = baseOf(walk, occasion, date);
+    const narrated =
+      base === undefined || walk.lastDay?.isJustSaid === true ? dayAfterNarrated(walk, date, days) : null;
+    if (narrated !== null && months === 0) occasion.dates.push({ found: null, dated: narrated, from: null });
+    else if (base === undefined && days === 0 && walk.main !== null && walk.main !== occasion)
+      occasion.sameDayAs ??= walk.main;
+    else if (base !== undefined)
+      occasion.dates.push({ found: null, dated: null, from: { occasion: base, days, months, span: date.span } });
+    return;
+  }
+  if (
+    occasion.dates.length > 0 &&
+    !['fixed', 'day-of-month', 'weekday', 'days'].includes(date.words.kind) &&
+    occasion.dates.some(
+      ({ found }) => found !== null && ['fixed', 'day-of-month', 'weekday', 'days'].includes(found.words.kind),
+    )
+  )
+    return;
+  occasion.dates.push({ found: date, dated: null, from: null });
+}
+
+/** “X arrived on 20 March. He held talks the next day”: counted from the day that the narration named last; null where it named none. */
+function dayAfterNarrated({ lastDay, reference }: Walk, { span }: FoundDate, days: number): Dated | null {
+  const base = lastDay === null ? null : datedFrom(lastDay.found, reference, false);
+  if (base?.edtf.length !== 10) return null;
+  return {
+    edtf: dayAfter(base.edtf, days),
+    basis: 'inferred',
+    reason: `“${span.text}”, counted from ${inWords(base.edtf)}, the day told of before`,
+    evidence: [span, ...base.evidence],
+  };
+}
+
+const dayKinds: ReadonlySet<string> = new Set(['weekday', 'days', 'day-of-month', 'fixed']);
+const planned = /\b(?:will|would|(?:is|are) (?:to|due|set|scheduled|expected|planned))\b/u;
+
+/** Keeps the day that a sentence tells of as past, so that “the next day” can count from it. */
+export function rememberDay(walk: Walk, sentence: Worded, found: readonly FoundDate[]): void {
+  const day = found.findLast(
+    ({ words }) => dayKinds.has(words.kind) && !planned.test(sentence.unit.span.text.slice(0, words.index)),
+  );
+  if (day !== undefined) walk.lastDay = { found: day, isJustSaid: true };
+  else if (walk.lastDay !== null) walk.lastDay = { ...walk.lastDay, isJustSaid: false };
+}
+
+/** Whether its day is known, or leans on one that may be. */
+const isExact = ({ dates }: Occasion): boolean =>
+  dates.some(
+    ({ found, dated, from }) =>
+      from !== null ||
+      dated?.edtf.length === 10 ||
+      (found !== null &&
+        (['weekday', 'days', 'day-of-month'].includes(found.words.kind) ||
+          (found.words.kind === 'fixed' && found.words.edtf.length >= 10))),
+  );
+
+/** The occasion from whose day words count: of those to come, if this one is to come. */
+function baseOf(walk: Walk, occasion: Occasion, { span }: FoundDate): Occasion | undefined {
+  const dated = walk.occasions.filter(
+    (one) => one !== occasion && one.dates.length > 0 && one.isFuture === occasion.isFuture,
+  );
+  const noun = /\b(?:summit|conference|forum)\b/u.exec(span.text)?.[0];
+  if (occasion.isFuture) return dated.find(({ kind }) => kind === noun) ?? dated[0];
+  const told = dated.filter(isExact).reverse();
+  const base = told.find((one) => one.isTold || one.isMain) ?? told[0];
+  return base?.dates.find(({ from }) => from?.span.start === span.start)?.from?.occasion ?? base;
+}

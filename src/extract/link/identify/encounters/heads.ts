@@ -1,0 +1,77 @@
+import { mainSubject } from '../../../attribute/subject.ts';
+import type { Worded } from '../../../recognise/mention.ts';
+import type { Walk } from '../walk.ts';
+import { groupNoun, nobody, whomOf, type Whom } from '../whom.ts';
+import { personsBefore } from './persons-before.ts';
+
+/** A group of heads or officials as the subject right ahead of a verb. */
+export const headsBefore =
+  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|teams|negotiators|delegations|experts|officials|envoys|(?:[\p{L}-]+ )?(?:commanders|commissioners|chiefs|governors|advisers|advisors|secretaries|officers|diplomats|engineers|speakers|mayors|generals|specialists))(?:,? who)?(?: of|(?: from (?=both|the two|all)) [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
+/** The same somewhere ahead in the sentence. */
+export const headsAhead =
+  /(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Mm]inisters|officials|negotiators|delegations|envoys|diplomats)\b[^;]*$/u;
+
+/** “The foreign ministers of A and B, X and Y, are expected to meet”: the group, with the countries and persons of its phrase. */
+export function headsOf(walk: Walk, sentence: Worded, index: number, heads: string): Whom {
+  const start = (sentence.tokens[index]?.start ?? 0) - heads.length;
+  const first = sentence.tokens.findIndex((token) => token.start >= start);
+  const named = personsBefore(walk, sentence, index, Math.max(0, first));
+  const noun = headOf(sentence, first, index);
+  const countries = noun < 0 ? [] : [...countriesBefore(sentence, noun), ...countriesAfter(sentence, noun)];
+  const isTheirs = sentence.tokens
+    .slice(Math.max(0, noun - 2), noun)
+    .some(({ lower }) => /^(?:their|both)$/u.test(lower));
+  const owners =
+    countries.length + named.sides.length === 0 && isTheirs ? countriesOfSubject(walk, sentence, noun) : [];
+  return { ...named, group: groupNoun(heads), sides: [...new Set([...named.sides, ...countries, ...owners])] };
+}
+
+/** Where the noun of a group of heads ends (“ministers”, “presidents”, “state”), between two tokens; -1 for none. */
+function headOf({ tokens }: Worded, from: number, until: number): number {
+  const at = tokens
+    .slice(Math.max(0, from), until)
+    .findIndex(({ lower }) =>
+      /^(?:ministers|leaders|presidents|states?|governments?|teams|negotiators|delegations|experts|officials|envoys|premiers)$/u.test(
+        lower,
+      ),
+    );
+  return at < 0 ? -1 : Math.max(0, from) + at;
+}
+
+const isSide = (mention: Worded['mentions'][number]): boolean =>
+  mention.kind === 'country' || (mention.kind === 'body' && !mention.outlet);
+
+/** “ministers of A, B and C”: the countries and bodies listed right behind the noun. */
+function countriesAfter(sentence: Worded, noun: number): string[] {
+  const found: string[] = [];
+  let at = noun + 1;
+  if (!/^(?:of|from)$/u.test(sentence.tokens[at]?.lower ?? '')) return found;
+  for (at += 1; at < sentence.tokens.length; at += 1) {
+    const here = sentence.mentions.find((mention) => mention.first === at && isSide(mention));
+    if (here !== undefined && 'name' in here) {
+      found.push(here.name);
+      at = here.last;
+    } else if (!/^(?:,|and|the|both|as|well)$/u.test(sentence.tokens[at]?.lower ?? '')) break;
+  }
+  return found;
+}
+
+/** “Thai, Cambodian foreign ministers”: the countries listed right ahead of the noun. */
+function countriesBefore(sentence: Worded, noun: number): string[] {
+  const found: string[] = [];
+  for (let at = noun - 1; at >= 0; at -= 1) {
+    const here = sentence.mentions.find((mention) => mention.last === at && isSide(mention));
+    if (here !== undefined && 'name' in here) {
+      found.unshift(here.name);
+      at = here.first;
+    } else if (!/^(?:,|and|the|-|'s|'|foreign|prime|of|heads)$/u.test(sentence.tokens[at]?.lower ?? '')) break;
+  }
+  return found;
+}
+
+/** “A and B agreed …, after their foreign ministers met”: the countries that are the subject ahead. */
+function countriesOfSubject(walk: Walk, sentence: Worded, before: number): string[] {
+  const subject = mainSubject(sentence, new Set(walk.surnames.keys()), before);
+  const { sides } = subject === null ? nobody(before) : whomOf(walk, sentence, subject);
+  return sides.length > 1 ? sides : [];
+}

@@ -1,0 +1,55 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import type { Walk } from '../walk.ts';
+import { nobody, type Whom } from '../whom.ts';
+
+/** Where the clause of a token begins: behind “, and”, “, while”, a semicolon. */
+function clauseStart({ tokens }: Worded, index: number): number {
+  for (let at = index - 1; at > 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.text === ';') return at + 1;
+    if (
+      /^(?:and|while|but|when|as)$/u.test(token?.lower ?? '') &&
+      tokens[at - 1]?.text === ',' &&
+      !opensName(tokens[at + 1])
+    )
+      return at + 1;
+  }
+  return 0;
+}
+
+const opensName = (token: Worded['tokens'][number] | undefined): boolean =>
+  token !== undefined && (/^(?:his|her|their)$/u.test(token.lower) || false);
+
+/** All persons named ahead of a verb that has no partner: “A and his Danish counterpart, B, met for four hours”. */
+export function personsBefore(walk: Walk, sentence: Worded, index: number, from = clauseStart(sentence, index)): Whom {
+  const whom = nobody(index);
+  for (const mention of sentence.mentions) {
+    if (
+      mention.kind !== 'person' ||
+      mention.last >= index ||
+      mention.first < from ||
+      sentence.tokens[mention.first]?.isQuoted === true
+    )
+      continue;
+    const side = walk.facts.get(mention.name)?.country ?? mention.country;
+    if (!whom.persons.includes(mention.name)) whom.persons.push(mention.name);
+    if (side !== null && !whom.sides.includes(side)) whom.sides.push(side);
+  }
+  return whom;
+}
+
+const between =
+  /^(?:on|in|here|also|later|earlier|then|again|separately|today|yesterday|has|have|had|will|last|who|jointly|,|\p{Lu}\p{L}+day)$/u;
+
+/** The person who stands right before the verb, adverbs and a day between: “Egyptian Foreign Minister X on Thursday met with …”. */
+export function personBeside(walk: Walk, sentence: Worded, index: number): Whom | null {
+  const { tokens } = sentence;
+  let at = index - 1;
+  while (at > 0 && (between.test(tokens[at]?.lower ?? '') || between.test(tokens[at]?.text ?? ''))) at -= 1;
+  const person = sentence.mentions.find(
+    (mention) => mention.kind === 'person' && (mention.last === at || mention.until === at),
+  );
+  if (person?.kind !== 'person') return null;
+  const side = walk.facts.get(person.name)?.country ?? person.country;
+  return { sides: side === null ? [] : [side], persons: [person.name], group: null, last: index };
+}

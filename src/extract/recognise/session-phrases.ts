@@ -1,0 +1,16 @@
+/** “the first meeting in five years”: no count of a series. */
+export const firstSince =
+  /^ (?:(?:[^,.;]{0,40} )?(?:in (?:more than |over |almost |nearly |about |some )?(?:\p{L}+ |\d+ )?(?:years|decades?|months)|since))\b/u;
+/** “the previous round of consultations between the two, the seventh, took place”: the number in apposition. */
+export const apposed =
+  /^(?: (?:between|of|with) [^,;]{3,50})?, the (?<nth>[\p{L}\d-]+)(?: (?:of its kind|under|in|so far|such) ?[^,;]{0,40})?,/u;
+/** Nouns of organs that sit now and then. */
+export const isOrgan = /^(?:commission|committee|council|sub-?committee|sub-?group|group)$/u;
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** What follows the name of an organ where it sat on a day: “of 9 December”, “is to convene in Riga on 3 March”, “itself sits again in June”. */
+export const heldOnDay = new RegExp(
+  String.raw`^(?: itself)?(?:, which [^,]{3,60},)?(?:,? (?:which )?(?:was |were )?(?:held|convened|meets|met|sits|sat|gathers|convenes|(?:will|should|would|shall) (?:meet|convene|sit|be (?:held|convened))|(?:is|are|was|were) (?:due |set |scheduled |expected )?to (?:meet|convene|sit|be held))(?: again| next)?)?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,?)? (?:of|on|in) (?:early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${month}|${month})`,
+  'u',
+);
+/** “their second meeting this year”: no count of a series either. */
+export const thisYear = /^(?: in)? this year\b/u;

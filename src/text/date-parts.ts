@@ -1,0 +1,159 @@
+/** Names of months, full and short, to their number from 1. */
+export const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+/** Numbers in words, to twelve less one. */
+export const counts: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+};
+
+/** A date as a text words it, not yet put into a calendar. `month` counts from 1, `weekday` from 0 for Sunday. */
+export type DateWords = { index: number; length: number } & (
+  | { kind: 'fixed'; edtf: string }
+  | { kind: 'day-of-month'; month: number; day: number; untilMonth: number; untilDay: number }
+  | { kind: 'month'; month: number; direction: -1 | 0 | 1 }
+  | { kind: 'either'; edtfs: readonly [string, string] }
+  | { kind: 'weekday'; weekday: number; until: number }
+  | { kind: 'days'; amount: number }
+  | { kind: 'unit'; unit: 'week' | 'month' | 'year'; amount: number }
+  | { kind: 'month-of-year'; month: number; years: number }
+  | { kind: 'months-of-year'; from: number; to: number; years: number; year: number | null }
+  | { kind: 'season'; season: number; year: number | null; years: number }
+  | { kind: 'weekend' }
+  | { kind: 'beside'; days: number }
+  | { kind: 'part-of-month'; from: number; to: number; month: number; year: number | null; years: number | null }
+  | { kind: 'from-occasion'; days: number; months?: number }
+);
+
+const monthWord = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
+const monthCapitals = String.raw`(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)`;
+/** A month’s name, full, short or in capitals. */
+export const month = String.raw`(?:${monthWord}|${monthCapitals})`;
+/** A weekday’s name. */
+export const weekday = String.raw`(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`;
+/** The day of a month, with or without its ending. */
+export const dayNumber = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
+/** What stands between the first and the last day. */
+export const to = String.raw`(?:\s?[-–—]\s?|\s(?:to|and|until|through)\s)`;
+/** A year. */
+export const year = String.raw`(?:19|20)\d\d`;
+
+/** The number of a month, from 1. */
+export const monthNumber = (word: string): number =>
+  months.findIndex((name) => name.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+/** The number of a weekday, from 0 for Sunday. */
+export const weekdayNumber = (word: string): number => weekdays.findIndex((name) => name === word.toLowerCase());
+/** A number as two digits. */
+export const two = (value: number): string => String(value).padStart(2, '0');
+/** A number from digits. */
+export const number = (words: string | undefined): number => Number.parseInt(words ?? '', 10);
+/** A small number in words. */
+export const numberWord = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)`;
+/** A number from digits or words; 1 for “a”. */
+export const amountOf = (word: string | undefined): number =>
+  Number.isNaN(number(word)) ? (counts[word?.toLowerCase() ?? ''] ?? 1) : number(word);
+/** How many years on: “last” -1, “next” 1. */
+export const yearsOf = (word: string): number => (/last|previous/iu.test(word) ? -1 : /next/iu.test(word) ? 1 : 0);
+
+/** The named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+/** A date as a text words it, without its place. */
+export type Parsed = DateWords extends infer D ? (D extends unknown ? Omit<D, 'index' | 'length'> : never) : never;
+
+/** “05.12.2024” has its day first; “10/07/2025” may have it first or second, and is both. */
+export function numeric(g: Groups): Parsed | null {
+  const [a, b] = [number(g['a']), number(g['b'])];
+  const day = (m: number, d: number): string => `${g['y'] ?? ''}-${two(m)}-${two(d)}`;
+  const isDotted = g['dot'] === '.';
+  if (a > 12 || isDotted || a === b) return b > 12 ? null : { kind: 'fixed', edtf: day(b, a) };
+  if (b > 12) return { kind: 'fixed', edtf: day(a, b) };
+  return { kind: 'either', edtfs: [day(b, a), day(a, b)] };
+}
+
+/** EDTF counts the seasons from 21, spring; “fall” alone is also a verb. Null where nothing tells the year. */
+export function seasonOf(g: Groups): Parsed | null {
+  const season = ['spring', 'summer', 'autumn', 'winter'].indexOf((g['s'] ?? '').replace('fall', 'autumn')) + 21;
+  const isBare = g['rel'] === undefined && g['y'] === undefined && g['ry'] === undefined;
+  if (isBare) return null;
+  return {
+    kind: 'season',
+    season,
+    year: g['y'] === undefined ? null : number(g['y']),
+    years: yearsOf(g['rel'] ?? g['ry'] ?? ''),
+  };
+}
+
+/** “the first week of March”, “the second half of July 2025”: days of a month. */
+export function partOfMonth(g: Groups): Parsed | null {
+  const n = g['n'] === 'last' ? null : (counts[g['n'] ?? ''] ?? 1);
+  const isHalf = g['part'] === 'half';
+  if (isHalf && (n === null || n > 2)) return null;
+  const [from, to]: readonly [number, number] = isHalf
+    ? n === 1
+      ? [1, 15]
+      : [16, 31]
+    : n === null
+      ? [25, 31]
+      : [n * 7 - 6, n * 7];
+  return {
+    kind: 'part-of-month',
+    from,
+    to,
+    month: monthNumber(g['m'] ?? ''),
+    year: g['y'] === undefined ? null : number(g['y']),
+    years: g['rel'] === undefined ? null : yearsOf(g['rel']),
+  };
+}
+
+/** “two days later”, “four months earlier”: counted from what was told of before. */
+export function laterBy(g: Groups): Parsed {
+  const amount = amountOf(g['n']) * (/later|after/iu.test(g['way'] ?? '') ? 1 : -1);
+  return /^month/iu.test(g['unit'] ?? '')
+    ? { kind: 'from-occasion', days: 0, months: amount }
+    : { kind: 'from-occasion', days: amount };
+}
+
+/** “two months ago”, “a year ago”: the month or year that it was; of days the day. */
+export function ago(g: Groups): Parsed {
+  const unit = (g['unit'] ?? '').toLowerCase().replace(/s$/u, '');
+  const amount = -amountOf(g['n']);
+  return unit === 'day' ? { kind: 'days', amount } : { kind: 'unit', unit: unit as 'week' | 'month' | 'year', amount };
+}
+
+export function dayRange(g: Groups): Parsed | null {
+  const first = monthNumber(g['m'] ?? '');
+  const last = g['m2'] === undefined ? first : monthNumber(g['m2']);
+  const day = number(g['d']);
+  const until = g['d2'] === undefined ? day : number(g['d2']);
+  if (first === 0 || last === 0 || day > 31 || until > 31) return null;
+  if (g['y'] === undefined) return { kind: 'day-of-month', month: first, day, untilMonth: last, untilDay: until };
+  const from = `${g['y']}-${two(first)}-${two(day)}`;
+  const end = `${g['y']}-${two(last)}-${two(until)}`;
+  return { kind: 'fixed', edtf: from === end ? from : `${from}/${end}` };
+}
