@@ -43,7 +43,7 @@ function namesBehind({ tokens, named }: Scene, head: number): Place[] {
   let at = head + 1;
   while (at < tokens.length && at < head + longest && !named.has(at)) at += 1;
   const names: Place[] = [];
-  for (; at < tokens.length; at += 1) {
+  for (; at < tokens.length && at < head + 2 * longest; at += 1) {
     const last = names.at(-1);
     if (named.has(at)) {
       if (last?.last === at - 1) last.last = at;

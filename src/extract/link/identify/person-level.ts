@@ -3,7 +3,7 @@ import type { Walk } from './walk.ts';
 
 /** The level of a person’s highest office, as far as it tells the kind of a meeting; null where no office is known. */
 export function levelOfPerson(walk: Walk, name: string): 'top' | 'minister' | 'deputy' | 'low' | null {
-  const titles = (walk.facts.get(name)?.offices ?? []).map(({ title }) => title);
+  const titles = [...new Set((walk.facts.get(name)?.offices ?? []).map(({ title }) => title))];
   if (titles.length === 0) return null;
   const levels = titles.map((title) => levelOf(title, walk.authority));
   if (levels.some((level) => level === 'head-of-state' || level === 'head-of-government')) return 'top';
