@@ -12,6 +12,12 @@ export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readon
     const line = page.text.slice(block.start, block.end);
     const isReporting = block.role === 'credit' && /^\(?(?:Reporting|Associated reporting) by\b/iu.test(line);
     const cell = block.rule === 'date-line' && front.includes(block) ? writerInCell(line) : null;
+    const by =
+      block.rule === 'date-line' && front.includes(block) && cell === null
+        ? writersOf(line).filter(({ words }) => !/^\p{Lu}{2,5}\b/u.test(words))
+        : [];
+    for (const { index, words } of by)
+      spans.push(spanOf(page.id, page.text, block.start + index, block.start + index + words.length));
     if (cell !== null)
       spans.push(spanOf(page.id, page.text, block.start + cell.index, block.start + cell.index + cell.words.length));
     if (block.role !== 'byline' && !isReporting) continue;

@@ -1,5 +1,6 @@
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}+)?\.?|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)`;
-const day = String.raw`(?:(?:${month}) \d{1,2}|\d{1,2} (?:${month}))(?:,? \d{4})?`;
+const weekday = String.raw`(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? )`;
+const day = String.raw`${weekday}?(?:(?:${month}) \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:${month}))(?:,? \d{4})?`;
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}'’ʻ.]+(?:[ \/-][\p{Lu}][\p{Lu}\p{M}'’ʻ.]*)*`;
 /** Words in capitals before a colon or dash that say what kind of text follows. */
 const notPlace = String.raw`(?!(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|(?:ANALYSIS|BREAKING|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FULL TEXT|INTERVIEW|LIVE|OPINION|READOUT|TEXT|UPDATE|VIDEO|WATCH)\b)`;
@@ -9,7 +10,7 @@ const dash = String.raw`\s?(?:—|–|--|-)\s`;
 /** In reading order: with agency; with place in capitals; with place and date. */
 const forms: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:(?<place>${place})(?:, (?:${place}))?,? ?)?(?:\/?(?<day>${day})\/?)? ?\((?<agency>[^()]{2,40})\)\s?(?:${dash}|[:—–-]\s?)`,
+    String.raw`^(?:(?<place>${place})(?:, (?:${place}))?,? ?)?(?:\/?(?<day>${day})\/?)? ?\((?<agency>[^()]{2,40})\)\.?\s?(?:${dash}|[:—–-]\s?)`,
     'u',
   ),
   new RegExp(

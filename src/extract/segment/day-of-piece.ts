@@ -14,7 +14,8 @@ export function dayOfPiece(
 ): Dated | null {
   const span = line === undefined ? dateline : spanOf(page.id, page.text, line.start, line.end);
   if (span === null) return null;
-  const words = dateWords(span.text)[0];
+  const dates = dateWords(span.text);
+  const words = dates.find(({ kind }) => kind !== 'weekday') ?? dates[0];
   if (words === undefined) return null;
   const evidence = spanOf(page.id, page.text, span.start + words.index, span.start + words.index + words.length);
   if (words.kind === 'fixed') return { edtf: words.edtf, basis: 'stated', reason: null, evidence: [evidence] };

@@ -1,5 +1,5 @@
 import { dateWords } from '../../text/date-words.ts';
-import { hasOutletWord, isOrganisation } from './outlet-names.ts';
+import { hasOutletWord, isOrganisation, isOutletName } from './outlet-names.ts';
 
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
 const name = String.raw`(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?: (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*|de|da|dos|van|von|bin|ibn|al-\p{Lu}\p{L}+|el|ul|der|den|la|di))*`;
@@ -32,7 +32,7 @@ export function isMastheadDate(line: string): boolean {
 
 const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|al|bin|da|de|den|der|di|dos|el|van|von)){1,4}`;
 const byPattern = new RegExp(
-  String.raw`(?:\b(?:By|BY)|^(?:Posted|Published)\b.{4,60} by|\b(?:Written|Text|Story|[Rr]eporting) by):? (?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| for \p{Lu}|,|\.|;|\s+\d|$|\s\p{Lu}\p{Ll}+ \d)`,
+  String.raw`(?:\b(?:By|BY)|^by|^(?:Posted|Published)\b.{4,60} by|\b(?:Written|Text|Story|[Rr]eporting) by):? (?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| for \p{Lu}|,|\.|;|\s+\d|$|\s\p{Lu}\p{Ll}+ \d)`,
   'u',
 );
 
@@ -43,6 +43,7 @@ const paperBehindCapitals =
 /** The writers whom a byline names, with where they stand in it: “By Ann Lee ( Daily Post”, “By A in Nairobi and B in Tokyo”. */
 export function writersOf(line: string): { index: number; words: string }[] {
   const found: { index: number; words: string }[] = [];
+  if (isWriterAtPaper(line)) return [{ index: 0, words: line.split(/, | \| /u)[0] ?? line }];
   const match = byPattern.exec(line) ?? namedAtPlace.exec(line) ?? byJob.exec(line);
   if (match?.groups?.['names'] === undefined) return found;
   const start = match.index + match[0].indexOf(match.groups['names']);
@@ -79,13 +80,19 @@ const byJob = new RegExp(
 /** “Outi Lampinen in Tallinn”, “Ann Lee, Staff Writer”: a line below the headline that names its writer without “By”. */
 export const isNamedAtPlace = (line: string): boolean => namedAtPlace.test(line);
 
+/** “Ann Lee, The Fjord Times”: a writer and his paper. */
+export function isWriterAtPaper(line: string): boolean {
+  const [writer = '', paper = '', ...rest] = line.split(/, | \| /u);
+  return rest.length === 0 && isLoneName(writer) && isOutletName(paper) && words(paper) <= 5;
+}
+
 /** “Staff Correspondent, Dhaka”: a line that names its writer by his work alone. */
 export const isByJob = (line: string): boolean => byJob.test(line);
 
 /** A line of a page that names who wrote: “By …”, or with reporting and editing named at its end. */
 export function isByline(line: string): boolean {
   return (
-    /^(?:[\d:]{4,5}, .{6,20} )?(?:By|BY|Written by|Story by)\b/u.test(line) &&
+    /^(?:[\d:]{4,5}, .{6,20} )?(?:By|BY|by|Written by|Story by)\b/u.test(line) &&
     words(line) <= 30 &&
     writersOf(line).length > 0
   );
@@ -97,8 +104,21 @@ const cityOfTwo =
 
 /** “Palesa Ramainoane | Highlands Post | 2 October 2025”: the writer in the first cell of a line that says when. */
 export function writerInCell(line: string): { index: number; words: string } | null {
-  const [first = '', ...others] = line.split(/ [|•·] | {2,}/u);
-  return others.some((cell) => isDateLine(cell)) && isLoneName(first) && !cityOfTwo.test(first)
+  const commas = line.split(', ');
+  const [first = '', ...others] = commas.length > 2 ? commas : line.split(/ [|•·/] | {2,}/u);
+  const last = others.at(-1) ?? '';
+  if (
+    commas.length < 3 &&
+    !isDateLine(last) &&
+    isLoneName(last) &&
+    [first, ...others].some(isDateLine) &&
+    line.includes(' / ')
+  )
+    return { index: line.lastIndexOf(last), words: last };
+  return others.some((cell) => isDateLine(cell)) &&
+    isLoneName(first) &&
+    !cityOfTwo.test(first) &&
+    !/day$|^(?:Issued|Last|Posted|Published|Updated)\b/u.test(first)
     ? { index: line.indexOf(first), words: first }
     : null;
 }

@@ -1,6 +1,6 @@
 /** The words of outlets’ and offices’ names, which tell a masthead. */
 export const outletWord =
-  /\b(?:Agency|Bulletin|Chancellery|Chronicle|Commission|Consulate|Council|Courier|Daily|Delegation of|Department|Dispatch|Embassy|External Action(?: Service)?|Foreign Office|Gazette|Government|Guardian|Herald|High Commission|House|Independent|Journal|Ledger|Mail|Media|Ministry|Mission|Monitor|News|Observer|Office of the (?:President|Prime Minister|Spokesperson)|Online|Parliament|Post|Press(?! (?:Contacts?|Room|Team|Release))|Presidency|Record|Reporter|Secretariat|Standard|Star|State Council|Sun|Telegraph|Times|Today|Tribune|Weekly)\b/u;
+  /\b(?:Agency|Bulletin|Chancellery|Chronicle|Commission|Consulate|Council|Courier|Daily|Delegation of|Department|Dispatch|Embassy|External Action(?: Service)?|Foreign Office|Gazette|Government|Guardian|Herald|High Commission|House|Independent|Journal|Ledger|Mail|Media|Ministry|Mission|Monitor|News|Observer|Office of the (?:President|Prime Minister|Spokesperson)|Online|Parliament|Post|Press(?! (?:Contacts?|Room|Release))|Presidency|Record|Reporter|Secretariat|Standard|Star|State Council|Sun|Telegraph|Times|Today|Tribune|Weekly)\b/u;
 
 /** Words that make a name of an outlet’s only where they stand at its end: elsewhere they are common. */
 const outletLast =
@@ -40,9 +40,20 @@ export function isOutletName(line: string): boolean {
   );
 }
 
+/** “Fjord Courier | Independent news from the north”, “FJORD TODAY – news of Norway”: an outlet and what it says of itself. */
+export function isOutletWithMotto(line: string): boolean {
+  const [name = '', motto = '', ...rest] = line.split(/ [|–—-] /u);
+  return (
+    rest.length === 0 &&
+    isOutletName(name) &&
+    words(name).length <= 5 &&
+    /\b(?:daily|independent|news|newspaper|portal|stories|voice|weekly)\b/iu.test(motto)
+  );
+}
+
 /** The name in a line that has more: the cell that names an outlet, without an abbreviation in brackets: “EEAS | European External Action Service”. */
 export function outletIn(line: string): { index: number; words: string } {
-  const cells = line.split(/ \| | • | · /u);
+  const cells = isOutletWithMotto(line) ? line.split(/ [|–—-] /u).slice(0, 1) : line.split(/ [|•·] /u);
   const cell =
     cells.filter((one) => hasOutletWord(one)).sort((a, b) => b.length - a.length)[0] ??
     [...cells].sort((a, b) => b.length - a.length)[0] ??

@@ -91,7 +91,9 @@ function inCell(front: readonly Block[], line: Line): Place[] | null {
   for (const block of front) {
     const text = line(block);
     const cells =
-      block.role === 'dateline' || ['breadcrumb', 'masthead-date'].includes(block.rule) ? text.split(/ [|•·] /u) : [];
+      block.rule === 'date-line' || ['breadcrumb', 'masthead-date'].includes(block.rule)
+        ? text.split(/ [|•·/] |, (?=\p{Lu})| {2,}/u)
+        : [];
     const behind = block.role === 'byline' ? writersPaper.exec(text)?.groups?.['outlet'] : undefined;
     const words = cells.length > 1 ? cells.find(isOutletName) : behind;
     if (words !== undefined && hasOutletWord(words)) return [{ block, index: text.indexOf(words), words }];
@@ -101,7 +103,7 @@ function inCell(front: readonly Block[], line: Line): Place[] | null {
 
 /** “By ANN LEE Fjord Times”, “By Ann Lee, Fjord Times”, “By Ann Lee for The Fjord Times”. */
 const writersPaper = new RegExp(
-  String.raw`^B[yY] (?:(?:\p{Lu}[\p{Lu}’'.-]* ){2,4}|[^,]{4,60}, |[^,]{4,60}? (?:for|of) )(?<outlet>(?:The )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})$`,
+  String.raw`^(?:B[yY] )?(?:(?:\p{Lu}[\p{Lu}’'.-]* ){2,4}|[^,]{4,60}, |[^,]{4,60}? (?:for|of) )(?<outlet>(?:The )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})$`,
   'u',
 );
 

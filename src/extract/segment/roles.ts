@@ -9,8 +9,9 @@ import {
   isLoneName,
   isMastheadDate,
   isNamedAtPlace,
+  isWriterAtPaper,
 } from './front-lines.ts';
-import { isOrganisation, isOutletName } from './outlet-names.ts';
+import { isOrganisation, isOutletName, isOutletWithMotto } from './outlet-names.ts';
 import { withoutSite } from './site-in-title.ts';
 
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
@@ -28,7 +29,7 @@ const isTitleLike = (line: string): boolean =>
 function withDatelineCut(text: string, block: Block): Block[] {
   const line = text.slice(block.start, block.end);
   const dateline = block.role === null ? datelineOf(line) : null;
-  if (dateline === null || words(line.slice(dateline.length)) < 4) return [block];
+  if (dateline === null || words(line.slice(dateline.length)) < 8) return [block];
   const cut = block.start + dateline.length;
   const start = cut + (text.slice(cut).length - text.slice(cut).trimStart().length);
   return [
@@ -87,7 +88,8 @@ export function withRoles(text: string, blocks: readonly Block[]): Block[] {
 }
 
 function frontRole(line: string): { role: NonNullable<Block['role']>; rule: string } {
-  if (isOutletName(line)) return { role: 'furniture', rule: 'masthead' };
+  if (isWriterAtPaper(line)) return { role: 'byline', rule: 'writer-at-paper' };
+  if (isOutletName(line) || isOutletWithMotto(line)) return { role: 'furniture', rule: 'masthead' };
   if (isTitleLike(line) && words(line) >= 3) return { role: 'headline', rule: 'front-line' };
   return isLoneName(line)
     ? { role: 'byline', rule: 'lone-name' }
@@ -107,12 +109,17 @@ function isSignature(line: string, before: Block | undefined, text: string): boo
 const isRowInCapitals = (line: string): boolean =>
   line === line.toUpperCase() && !/\b(?:A|AND|AS|AT|BY|FOR|FROM|IN|OF|ON|OVER|THE|TO|WITH)\b|[,:’']/u.test(line);
 
-/** A line that stands twice above the text is the headline, where it stands last: before, it is a tab’s or a path’s. */
-function repeated(text: string, lines: readonly Block[]): Block | undefined {
+/** A line that stands twice above the text, or ends a path there, is the headline, where it stands last. */
+function repeated(text: string, above: readonly Block[], lines: readonly Block[]): Block | undefined {
   const line = (block: Block): string => text.slice(block.start, block.end);
   return lines.findLast(
     (block) =>
-      words(line(block)) >= 4 && lines.some((other) => other.start < block.start && line(other) === line(block)),
+      words(line(block)) >= 4 &&
+      above.some(
+        (other) =>
+          other.start < block.start &&
+          (line(other) === line(block) || (other.role === 'furniture' && line(other).endsWith(` ${line(block)}`))),
+      ),
   );
 }
 
@@ -122,7 +129,7 @@ function settleFront(text: string, blocks: readonly Block[], front: number): voi
   const lines = above.filter(({ role, rule }) => role === 'headline' && rule === 'front-line');
   const length = (block: Block): number => words(text.slice(block.start, block.end));
   const headline =
-    repeated(text, lines) ??
+    repeated(text, above, lines) ??
     lines.find((block) => {
       const line = text.slice(block.start, block.end);
       return length(block) >= 5 && !isOrganisation(line) && !isRowInCapitals(line);
@@ -135,6 +142,8 @@ function settleFront(text: string, blocks: readonly Block[], front: number): voi
     if (block === headline) block.rule = 'headline';
     else if (block.role === 'headline' && line === headlineWords)
       Object.assign(block, { role: 'furniture', rule: 'headline-again' });
+    else if (isByJob(line) && !/^By\b/u.test(line) && above.some((other) => other !== block && other.role === 'byline'))
+      Object.assign(block, { role: 'furniture', rule: 'work-of-the-writer' });
     else if (block.role !== 'byline' && block.start > at && (isByJob(line) || isNamedAtPlace(line)))
       Object.assign(block, { role: 'byline', rule: 'named-at-place' });
     else if (block.role === 'headline' && block.start > at && isLoneName(line))
