@@ -9,6 +9,11 @@ export function isDateLine(line: string): boolean {
   const cells = line.split(/ [|•·] | {2,}/u);
   if (cells.length > 1 && cells.length < 6 && cells.every((cell) => words(cell) <= 7) && cells.some(isDateLine))
     return true;
+  if (
+    /^\p{L}+ [^:\d]+:/u.test(line) &&
+    !/^[^:]*\b(?:date|edited|issued|modified|posted|published|released|updated)\b/iu.test(line)
+  )
+    return false;
   const dates = dateWords(line).filter(({ kind }) => ['fixed', 'day-of-month', 'weekday', 'either'].includes(kind));
   if (!dates.some(({ kind }) => kind !== 'weekday')) return false;
   const rest = dates.reduceRight((text, { index, length }) => text.slice(0, index) + text.slice(index + length), line);
