@@ -31,7 +31,7 @@ const patterns: readonly { pattern: RegExp; read: (g: Groups) => Parsed | null }
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\d./])(?<a>0?[1-9]|[12]\d|3[01])(?<dot>[./])(?<b>0?[1-9]|[12]\d|3[01])\k<dot>(?<y>${year})(?![\d/])`,
+      String.raw`(?<![\d./])(?<a>0?[1-9]|[12]\d|3[01])(?<dot>[./])\s?(?<b>0?[1-9]|[12]\d|3[01])\k<dot>\s?(?<y>${year})(?![\d/])`,
       'gu',
     ),
     read: (g) => numeric(g),

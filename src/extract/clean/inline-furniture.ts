@@ -53,22 +53,18 @@ const stretches: readonly {
     tail: false,
   },
   {
-    rule: 'byline-before-sharing',
-    role: 'byline',
-    pattern:
-      /\bBy:? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}?(?= (?:Share|Tweet|Facebook|Twitter|Print|Photo|Copy link)\b)/u,
-    tail: false,
-  },
-  {
     rule: 'date-line',
     role: 'dateline',
     pattern: /^\d{1,2} \p{Lu}\p{L}{2,8} \d{4} \d{1,2}:\d\d(?=\s?\p{Lu}\p{Ll})/u,
     tail: false,
   },
   {
-    rule: 'byline-with-date',
+    rule: 'byline-in-line',
     role: 'byline',
-    pattern: new RegExp(String.raw`\bBy:? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}(?: \|)? ${monthDate}`, 'u'),
+    pattern: new RegExp(
+      String.raw`\bBy:? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}?(?:(?: \|)? ${monthDate}|(?= (?:Share|Tweet|Facebook|Twitter|Print|Photo|Copy link)\b))`,
+      'u',
+    ),
     tail: false,
   },
   {

@@ -37,7 +37,7 @@ export function isMastheadDate(line: string): boolean {
 
 const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|al|bin|da|de|den|der|di|dos|el|van|von)){1,4}`;
 const byPattern = new RegExp(
-  String.raw`(?:\b(?:By|BY)|^by|^(?:Posted|Published)\b.{4,60} by|\b(?:Written|Text|Story|[Rr]eporting) by):? (?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| for \p{Lu}|,|\.|;|\s+\d|$|\s\p{Lu}\p{Ll}+ \d)`,
+  String.raw`(?:\b(?:By|BY)|^by|^(?:Posted|Published)\b.{4,60} by|\b(?:Author|Reporter|Text|Words)(?=:)|\b(?:Written|Text|Story|[Rr]eporting) by):? (?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| for \p{Lu}|,|\.|;|\s+\d|$|\s\p{Lu}\p{Ll}+ \d)`,
   'u',
 );
 
@@ -49,7 +49,7 @@ const paperBehindCapitals =
 export function writersOf(line: string): { index: number; words: string }[] {
   const found: { index: number; words: string }[] = [];
   if (isWriterAtPaper(line)) return [{ index: 0, words: line.split(/, | \| /u)[0] ?? line }];
-  const match = byPattern.exec(line) ?? namedAtPlace.exec(line) ?? byJob.exec(line);
+  const match = byPattern.exec(line) ?? namedAtPlace.exec(line) ?? byJob.exec(line) ?? nameAndPlace.exec(line);
   if (match?.groups?.['names'] === undefined) return found;
   const start = match.index + match[0].indexOf(match.groups['names']);
   let rest = match.groups['names'];
@@ -82,8 +82,11 @@ const byJob = new RegExp(
   'u',
 );
 
-/** “Outi Lampinen in Tallinn”, “Ann Lee, Staff Writer”: a line below the headline that names its writer without “By”. */
-export const isNamedAtPlace = (line: string): boolean => namedAtPlace.test(line);
+const nameAndPlace = new RegExp(String.raw`^(?<names>${fullName}), ${place}$`, 'u');
+
+/** “Outi Lampinen in Tallinn”, “Ann Lee, Staff Writer”, “Omnia Farag, Cairo”: a line below the headline that names its writer without “By”. */
+export const isNamedAtPlace = (line: string): boolean =>
+  namedAtPlace.test(line) || (nameAndPlace.test(line) && !cityOfTwo.test(line));
 
 /** “Ann Lee, The Fjord Times”: a writer and his paper. */
 export function isWriterAtPaper(line: string): boolean {

@@ -42,8 +42,8 @@ export function publisherOf(
   const line = (block: Block): string => page.text.slice(block.start, block.end);
   const found =
     masthead(front, blocks, line) ??
-    inByline(front, line) ??
     inCell(front, line) ??
+    inByline(front, line) ??
     inStaffByline(front, line) ??
     ofDateline(blocks, headline, line) ??
     atFoot(blocks.slice(front.length), line);

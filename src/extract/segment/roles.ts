@@ -25,6 +25,10 @@ const isProseLine = (line: string): boolean =>
 const isTitleLike = (line: string): boolean =>
   words(line) >= 2 && words(line) <= 32 && !ends.test(line.replace(/[?!:’']$/u, ''));
 
+/** “Who pays for the last mile of pipe?” is a headline where nothing but the page’s own lines stands above it. */
+const isQuestionAsTitle = (line: string, above: readonly Block[]): boolean =>
+  /^[^.!?]+\?[”’"']?$/u.test(line) && words(line) <= 20 && above.every(({ role }) => role !== null);
+
 /** Cuts the dateline off the paragraph that it opens. */
 function withDatelineCut(text: string, block: Block): Block[] {
   const line = text.slice(block.start, block.end);
@@ -60,7 +64,11 @@ export function withRoles(text: string, blocks: readonly Block[]): Block[] {
   const cut = withoutSite(text, blocks).flatMap((block) => withDatelineCut(text, block));
   const line = (block: Block): string => text.slice(block.start, block.end);
   const firstProse = cut.findIndex(
-    (block) => block.role === null && !anywhere.some(({ is }) => is(line(block), null)) && isProseLine(line(block)),
+    (block, index) =>
+      block.role === null &&
+      !isQuestionAsTitle(line(block), cut.slice(0, index)) &&
+      !anywhere.some(({ is }) => is(line(block), null)) &&
+      isProseLine(line(block)),
   );
   const front = firstProse < 0 ? cut.length : firstProse;
   cut.forEach((block, index) => {
@@ -88,7 +96,7 @@ export function withRoles(text: string, blocks: readonly Block[]): Block[] {
 }
 
 function frontRole(line: string): { role: NonNullable<Block['role']>; rule: string } {
-  if (isWriterAtPaper(line)) return { role: 'byline', rule: 'writer-at-paper' };
+  if (isWriterAtPaper(line)) return { role: 'byline', rule: 'named-at-place' };
   if (isOutletName(line) || isOutletWithMotto(line)) return { role: 'furniture', rule: 'masthead' };
   if (isTitleLike(line) && words(line) >= 3) return { role: 'headline', rule: 'front-line' };
   return isLoneName(line)
@@ -143,7 +151,7 @@ function settleFront(text: string, blocks: readonly Block[], front: number): voi
     else if (block.role === 'headline' && line === headlineWords)
       Object.assign(block, { role: 'furniture', rule: 'headline-again' });
     else if (isByJob(line) && !/^By\b/u.test(line) && above.some((other) => other !== block && other.role === 'byline'))
-      Object.assign(block, { role: 'furniture', rule: 'work-of-the-writer' });
+      Object.assign(block, { role: 'furniture', rule: 'front-line' });
     else if (block.role !== 'byline' && block.start > at && (isByJob(line) || isNamedAtPlace(line)))
       Object.assign(block, { role: 'byline', rule: 'named-at-place' });
     else if (block.role === 'headline' && block.start > at && isLoneName(line))
