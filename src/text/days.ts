@@ -101,6 +101,7 @@ export function resolved(words: DateWords, reference: string | null, future: boo
     const year = words.year ?? (reference === null ? null : Number(reference.slice(0, 4)) + words.years);
     return year === null ? null : interval(`${String(year)}-${two(words.from)}`, `${String(year)}-${two(words.to)}`);
   }
+  if (words.kind === 'part-of-month' && words.year !== null) return daysOfMonth(words, words.year);
   if (reference === null || words.kind === 'from-occasion' || words.kind === 'beside' || words.kind === 'either')
     return null;
   const { first, last } = daysOf(reference);
@@ -123,14 +124,9 @@ export function resolved(words: DateWords, reference: string | null, future: boo
       return `${String(y)}-${two(words.month)}`;
     }
     case 'part-of-month': {
-      const { from, to, month: m } = words;
-      const near = words.year ?? (words.years === null ? null : year + words.years);
-      const y =
-        near ??
-        yearNear((one) => `${String(one)}-${two(m)}-${two(future ? Math.min(to, 28) : from)}`, first, last, future);
-      const end = Math.min(to, Number(daysOf(`${String(y)}-${two(m)}`).last.slice(8)));
-      const begin = from === 25 ? end - 6 : from;
-      return interval(`${String(y)}-${two(m)}-${two(begin)}`, `${String(y)}-${two(m)}-${two(end)}`);
+      const { from, to, month: m, years } = words;
+      const dayIn = (y: number): string => `${String(y)}-${two(m)}-${two(future ? Math.min(to, 28) : from)}`;
+      return daysOfMonth(words, years === null ? yearNear(dayIn, first, last, future) : year + years);
     }
     case 'month-of-year':
       return `${String(year + words.years)}-${two(words.month)}`;
@@ -154,6 +150,13 @@ export function resolved(words: DateWords, reference: string | null, future: boo
     case 'unit':
       return unitDate(first, words.unit, words.amount);
   }
+}
+
+/** Days of a month in a year; the last week ends on the month’s last day. */
+function daysOfMonth({ from, to, month }: { from: number; to: number; month: number }, year: number): string {
+  const last = Number(daysOf(`${String(year)}-${two(month)}`).last.slice(8));
+  const day = (of: number): string => `${String(year)}-${two(month)}-${two(of)}`;
+  return interval(day(from === 25 ? last - 6 : from), day(Math.min(to, last)));
 }
 
 function yearNear(dayIn: (year: number) => string, first: string, last: string, future: boolean): number {

@@ -22,7 +22,7 @@ export function datesIn(span: Span): FoundDate[] {
 export function datedFrom({ words, span }: FoundDate, reference: Dated | null, future: boolean): Dated | null {
   const edtf = resolved(words, reference?.edtf ?? null, future);
   if (edtf === null) return null;
-  if (reference === null || words.kind === 'fixed' || (words.kind === 'months-of-year' && words.year !== null))
+  if (reference === null || words.kind === 'fixed' || ('year' in words && words.year !== null))
     return { edtf, basis: 'stated', reason: null, evidence: [span] };
   const reason = `“${span.text}”, read against ${inWords(reference.edtf)}, the date of the piece`;
   return { edtf, basis: 'inferred', reason, evidence: [span, ...reference.evidence] };

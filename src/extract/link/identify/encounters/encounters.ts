@@ -168,10 +168,11 @@ const clauseBefore = (sentence: Worded, index: number): string => {
 const isAnother = (sentence: Worded, index: number): boolean => {
   const around = sentence.tokens.slice(Math.max(0, index - 3), index).map(({ lower }) => lower);
   const next = sentence.tokens.slice(index + 1, index + 3).map(({ lower }) => lower);
+  const isNextDay = /^(?: \p{L}+){0,2} next (?:day|morning|afternoon|evening)\b/u.test(textAfter(sentence, index));
   return (
     around.some((word) => /^(?:last|previously|earlier|previous)$/u.test(word)) ||
     (around.includes('had') && gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
-    next.some((word) => /^(?:again|next)$/u.test(word)) ||
+    (!isNextDay && next.some((word) => /^(?:again|next)$/u.test(word))) ||
     (next[0] === 'last' && !/^(?:week|month|year|\p{L}+day)$/u.test(next[1] ?? ''))
   );
 };
