@@ -136,6 +136,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
   'director',
   'director-general',
   'economist',
+  'amir',
   'emir',
   'engineer',
   'envoy',

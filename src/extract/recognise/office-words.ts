@@ -86,6 +86,7 @@ export const officeHeads: ReadonlySet<string> = new Set([
   'doctor',
   'ecologist',
   'economist',
+  'amir',
   'emir',
   'emperor',
   'engineer',

@@ -13,8 +13,19 @@ import { sharedOffice } from './shared-office.ts';
 /** Whether an office is followed by the name of somebody else: in a list it is that person’s. */
 function leadsToName({ tokens, named }: Scene, last: number): boolean {
   let next = last + 1;
-  while (/^(?:,|her|his|most|right|the)$/u.test(tokens[next]?.lower ?? '') || isHonorific(tokens, next)) next += 1;
+  while (
+    /^(?:,|excellency|her|highness|his|honou?rable|majesty|most|right|the)$/u.test(tokens[next]?.lower ?? '') ||
+    isHonorific(tokens, next)
+  )
+    next += 1;
   return named.has(next);
+}
+
+/** “[Ana Holm], Minister of Norway, [Luis Prado], Minister of Peru”: an office between commas behind a name is that person’s. */
+function isOfNameAhead({ tokens, named }: Scene, { first }: Place, name: number): boolean {
+  if (tokens[name - 1]?.text !== ',') return false;
+  const comma = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return tokens[comma]?.text === ',' && named.has(comma - 1);
 }
 
 /** Reads the persons whom a sentence names in full, or by a surname with office or form of address: “President Moreno”. */
@@ -49,10 +60,14 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
   if (alias !== null) at -= 3;
   const rank = rankBefore(tokens, at);
   const underRank = rank < at ? officeBefore(scene, rank, run.last, true) : null;
-  const before = underRank ?? officeBefore(scene, at, run.last, at < run.first);
+  const ahead = underRank ?? officeBefore(scene, at, run.last, at < run.first);
   const isFull = run.last > run.first || isKnown;
   const word = tokens[run.last]?.lower ?? '';
   const behind = isFull || isCalled(hints, word) ? officesAfter(scene, run.last) : [];
+  const before =
+    ahead !== null && isOfNameAhead(scene, ahead, at) && behind.some(({ last }) => !leadsToName(scene, last))
+      ? null
+      : ahead;
   const isListed = before !== null && behind.some(({ last }) => leadsToName(scene, last));
   const after = isListed ? [] : behind;
   const isAlone = before === null && after.length === 0 && run.last > run.first;
