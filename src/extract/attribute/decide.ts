@@ -6,7 +6,7 @@ import { announcesList, numberOf, opensWithOrdinal } from './enumeration.ts';
 import { inParagraph } from './in-paragraph.ts';
 import { inJointStatement } from './joint-statement.ts';
 import { leadIn } from './lead-in.ts';
-import { speechIn } from './mode.ts';
+import { speechIn } from './speech.ts';
 import { carriesOn, goesOnInSpeech, isIssuer, ownSide } from './own-side.ts';
 import { memoryWithin } from './remember.ts';
 import { resolve } from './resolve.ts';

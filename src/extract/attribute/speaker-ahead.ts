@@ -2,7 +2,7 @@ import type { Worded } from '../recognise/mention.ts';
 import type { ResolvedSpeaker } from './attribution.ts';
 import { claimOf } from './claims.ts';
 import { memoryWithin } from './remember.ts';
-import { speechIn } from './mode.ts';
+import { speechIn } from './speech.ts';
 import { resolve } from './resolve.ts';
 import type { State } from './state.ts';
 

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { Speaker, Statement } from '../../model/statement.ts';
 import { spanWithin } from '../../text/spans.ts';
 import type { Attributed, Attribution, Mode, ResolvedSpeaker } from '../attribute/attribution.ts';
-import { speechIn } from '../attribute/mode.ts';
+import { speechIn } from '../attribute/speech.ts';
 import type { Recognised } from '../recognise.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { datedFrom, datesIn } from './dates-in.ts';
