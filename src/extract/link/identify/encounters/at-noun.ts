@@ -65,7 +65,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     return {
       how,
       others: nobody(index),
-      own: (index < 6 ? bothIn(walk, sentence) : bothIn(walk, sentence, index)) ?? { ...nobody(index), group: 'they' },
+      own: (index < 6 ? bothIn(walk, sentence) : bothIn(walk, sentence, index)) ?? headsTheyMean(sentence, index),
       isOther: true,
     };
   const isHeld =
@@ -86,6 +86,14 @@ const headsBehind =
 /** “paid a courtesy call on Y”, “paid a call on Y”. */
 const isPaid = (sentence: Worded, index: number): boolean =>
   /\b(?:courtesy|(?:paid|pays|pay|paying) an?(?: \p{Ll}+)?) $/u.test(textBefore(sentence, index));
+
+/** “The presidents told their governments during their talks in Riga”: the heads named ahead, else whoever was told of. */
+const headsTheyMean = (sentence: Worded, index: number): Whom => ({
+  ...nobody(index),
+  group: headsNoun.exec(textBefore(sentence, index))?.groups?.['noun']?.toLowerCase() ?? 'they',
+});
+const headsNoun =
+  /\b(?<noun>presidents|prime ministers|leaders|foreign ministers|heads of (?:state|government))\b[^;]*$/iu;
 
 /** “his June 11 call with Y”, “a call with Y”: a noun, not a verb. */
 const isDetermined = ({ tokens }: Worded, index: number): boolean =>

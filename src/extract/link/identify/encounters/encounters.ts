@@ -171,6 +171,7 @@ const isAnother = (sentence: Worded, index: number): boolean => {
   const isNextDay = /^(?: \p{L}+){0,2} next (?:day|morning|afternoon|evening)\b/u.test(textAfter(sentence, index));
   return (
     around.some((word) => /^(?:last|previously|earlier|previous)$/u.test(word)) ||
+    (around.at(-1) === 'first' && gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
     (around.includes('had') && gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
     (!isNextDay && next.some((word) => /^(?:again|next)$/u.test(word))) ||
     (next[0] === 'last' && !/^(?:week|month|year|\p{L}+day)$/u.test(next[1] ?? ''))
