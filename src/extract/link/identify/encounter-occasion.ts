@@ -5,9 +5,8 @@ import type { Occasion } from '../occasion.ts';
 import { timeIn } from './session-owner.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Worded } from '../../recognise/mention.ts';
-import { kindOfEncounter } from './encounter-kind.ts';
 import type { Encounter } from './encounters/encounter.ts';
-import { pairMeant, partnerOf } from './pair-meant.ts';
+import { kindOfParties, partiesOf, sitAsBefore } from './parties.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const margins =
@@ -22,42 +21,14 @@ export function occasionOfEncounter(
   encounter: Encounter,
   dates: readonly FoundDate[],
 ): Occasion | null {
-  const { own, others, isFuture, isOther, isScene } = encounter;
-  if (isOfCrowd(encounter)) return null;
+  const parties = partiesOf(walk, sentence, encounter);
+  if (parties === null) return null;
+  const { sides, persons, group, host, isShort, pair } = parties;
+  const { isFuture, isOther, isScene } = encounter;
+  if (isShort && pair === null && !isOther && !isFuture && dates.length === 0 && host !== null) return host;
+  const isOfHost = sitAsBefore(parties);
+  const kind = kindOfParties(walk, encounter, parties);
   const isElsewhere = sessionsIn(sentence).some((session) => !session.isAnaphor && session.first > encounter.at);
-  const host = walk.current ?? walk.main ?? walk.occasions.at(-1) ?? null;
-  const group = own.group ?? others.group;
-  const named = [...new Set([...own.sides, ...others.sides])];
-  const persons = [...new Set([...own.persons, ...others.persons])];
-  const isShort = group !== null && named.length < 2 && persons.length < 2;
-  const isOneSide =
-    encounter.how === 'talks' &&
-    named.length === 1 &&
-    others.last === encounter.at &&
-    host?.sides.length === 2 &&
-    host.sides.includes(named[0] ?? '');
-  const isNewGroup = encounter.isApart && isOther;
-  const pair =
-    isShort && !isNewGroup && (host?.sides.length !== 2 || host.series !== null || host.ordinal !== null)
-      ? pairMeant(walk, group, isOfTwo(sentence, encounter.at))
-      : null;
-  const sides = pair?.sides ?? ((isShort || isOneSide) && host !== null && !isNewGroup ? [...host.sides] : named);
-  if (sides.length === 1 && persons.length === 1 && encounter.how === 'talks' && host === null) {
-    const partner = partnerOf(walk, sides[0] ?? '');
-    if (partner !== null) {
-      sides.push(partner.country);
-      persons.push(partner.name);
-    }
-  }
-  if (sides.length < 2 && persons.length < 2 && !isShort) return null;
-  if (!isShort && sides.length < 2 && persons.length < 2) return null;
-  if (pair !== null) persons.push(...pair.persons);
-  const isPlain = isShort && pair === null && !isOther && !isFuture && dates.length === 0;
-  if (isPlain && host !== null) return host;
-  const isLevel = /\bministers$/u.test(group ?? '') && host?.kind === 'summit';
-  const isOfHost = isShort && pair === null && !isLevel && host !== null && alike.test(group) && !isNewGroup;
-  const meant = pair === null ? encounter : { ...encounter, own: { ...own, persons: pair.persons } };
-  const kind = isOfHost && encounter.how !== 'call' ? host.kind : kindOfEncounter(walk, meant, sides);
   const day = dayOf(walk, dates, isFuture);
   const call = walk.main;
   if (
@@ -96,7 +67,7 @@ export function occasionOfEncounter(
   const made: Occasion = {
     ...blank(walk, kind),
     sides,
-    series: isOfHost ? host.series : organOf(walk, group),
+    series: isOfHost && host !== null ? host.series : organOf(walk, group),
     isTold: isScene && !isFuture && (!isOther || encounter.isApart),
     isFuture,
     isCall: encounter.how === 'call',
@@ -114,10 +85,6 @@ export function occasionOfEncounter(
   return made;
 }
 
-/** Collectives that may be any level: theirs is that of the meeting told of. */
-const alike =
-  /^(?:they|(?:\p{L}+ ){0,2}(?:counterparts|colleagues|predecessors)|(?:the )?(?:two|both|three|four|five|six)(?: sides| countries)?|(?:the )?(?:sides|ministers|pair|two)|(?:\p{L}+ ){0,2}(?:sides|countries|members)|(?:the |both )?(?:two |three |four |five )?ministers)$/u;
-
 const organNoun = /\b(?:committee|commission|council|(?:working )?group)$/u;
 
 /** “The commission last met in 2021”: the series of a commission told of. */
@@ -127,18 +94,6 @@ function organOf(walk: Walk, group: string | null): string | null {
     ? null
     : (walk.occasions.find(({ series }) => series?.toLowerCase().endsWith(noun) === true)?.series ?? null);
 }
-
-/** “met with business representatives”, “met students”: people who do not sit there for a country. */
-const isOfCrowd = ({ how, own, others }: Encounter): boolean =>
-  how === 'meeting' &&
-  own.persons.length > 0 &&
-  others.persons.length === 0 &&
-  /\b(?:representatives|entrepreneurs|compan(?:y|ies)|community|students|members|staff|families|investors|journalists|residents|business(?:es|men|people)?|diaspora|communities|leaders of the community|farmers|traders|youth|alumni)\b/u.test(
-    others.group ?? '',
-  );
-
-const isOfTwo = (sentence: Worded, index: number): boolean =>
-  sentence.tokens.slice(0, index).some(({ lower }) => /^(?:two|both)$/u.test(lower));
 
 /** “A’s president said after meeting Y”, Y of no country known: may be the meeting of A and B without names. */
 const isPartOf = (one: Occasion, sides: readonly string[], persons: readonly string[]): boolean =>

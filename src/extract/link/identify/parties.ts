@@ -1,0 +1,85 @@
+import type { MeetingKind } from '../../../model/meeting.ts';
+import type { Worded } from '../../recognise/mention.ts';
+import type { Occasion } from '../occasion.ts';
+import { kindOfEncounter } from './encounter-kind.ts';
+import type { Encounter } from './encounters/encounter.ts';
+import { pairMeant, partnerOf } from './pair-meant.ts';
+import type { Walk } from './walk.ts';
+
+/** Who sat at an encounter, by its words and by what was told before. */
+export interface Parties {
+  sides: string[];
+  persons: string[];
+  /** The noun of a group without names (“ministers”), or null. */
+  group: string | null;
+  /** The occasion told of before, whose parties a group without names has. */
+  host: Occasion | null;
+  /** Nothing but the noun of a group names them. */
+  isShort: boolean;
+  /** Two persons named before who hold the office of the group, or null. */
+  pair: readonly string[] | null;
+  /** The words tell of a group of its own: “a gathering of senior officials”. */
+  isNewGroup: boolean;
+}
+
+/** The parties of an encounter; null where its words name too few, or people who do not sit there for a country. */
+export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter): Parties | null {
+  if (isOfCrowd(encounter)) return null;
+  const { own, others, how, at, isApart, isOther } = encounter;
+  const host = walk.current ?? walk.main ?? walk.occasions.at(-1) ?? null;
+  const group = own.group ?? others.group;
+  const named = [...new Set([...own.sides, ...others.sides])];
+  const persons = [...new Set([...own.persons, ...others.persons])];
+  const isShort = group !== null && named.length < 2 && persons.length < 2;
+  const isNewGroup = isApart && isOther;
+  const isAlone = how === 'talks' && named.length === 1 && others.last === at;
+  const isOneSide = isAlone && host?.sides.length === 2 && host.sides.includes(named[0] ?? '');
+  const isOfMany = host?.sides.length !== 2 || host.series !== null || host.ordinal !== null;
+  const pair = isShort && !isNewGroup && isOfMany ? pairMeant(walk, group, saysTwo(sentence, at)) : null;
+  const hosts = (isShort || isOneSide) && host !== null && !isNewGroup ? host.sides : named;
+  const sides = [...(pair?.sides ?? hosts)];
+  if (sides.length === 1 && persons.length === 1 && how === 'talks' && host === null) {
+    const partner = partnerOf(walk, sides[0] ?? '');
+    if (partner !== null) {
+      sides.push(partner.country);
+      persons.push(partner.name);
+    }
+  }
+  if (sides.length < 2 && persons.length < 2 && !isShort) return null;
+  if (pair !== null) persons.push(...pair.persons);
+  return { sides, persons, group, host, isShort, pair: pair?.persons ?? null, isNewGroup };
+}
+
+/** The kind of meeting that the parties hold: that of the one told of before, where they may be of any level. */
+export function kindOfParties(walk: Walk, encounter: Encounter, parties: Parties): MeetingKind {
+  const { host, pair, sides } = parties;
+  if (host !== null && sitAsBefore(parties) && encounter.how !== 'call') return host.kind;
+  return kindOfEncounter(
+    walk,
+    pair === null ? encounter : { ...encounter, own: { ...encounter.own, persons: [...pair] } },
+    sides,
+  );
+}
+
+/** “They met again in Oslo”, “the ministers”: those who sat at the occasion told of before. */
+export function sitAsBefore({ group, host, isShort, pair, isNewGroup }: Parties): boolean {
+  if (host === null || group === null || !isShort || pair !== null || isNewGroup) return false;
+  return alike.test(group) && !(host.kind === 'summit' && /\bministers$/u.test(group));
+}
+
+/** Collectives that may be any level: theirs is that of the meeting told of. */
+const alike =
+  /^(?:they|(?:\p{L}+ ){0,2}(?:counterparts|colleagues|predecessors)|(?:the )?(?:two|both|three|four|five|six)(?: sides| countries)?|(?:the )?(?:sides|ministers|pair|two)|(?:\p{L}+ ){0,2}(?:sides|countries|members)|(?:the |both )?(?:two |three |four |five )?ministers)$/u;
+
+/** “met with business representatives”, “met students”: people who do not sit there for a country. */
+const isOfCrowd = ({ how, own, others }: Encounter): boolean =>
+  how === 'meeting' &&
+  own.persons.length > 0 &&
+  others.persons.length === 0 &&
+  /\b(?:representatives|entrepreneurs|compan(?:y|ies)|community|students|members|staff|families|investors|journalists|residents|business(?:es|men|people)?|diaspora|communities|leaders of the community|farmers|traders|youth|alumni)\b/u.test(
+    others.group ?? '',
+  );
+
+/** “the two ministers”, “both presidents”. */
+const saysTwo = (sentence: Worded, index: number): boolean =>
+  sentence.tokens.slice(0, index).some(({ lower }) => /^(?:two|both)$/u.test(lower));
