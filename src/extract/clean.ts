@@ -11,6 +11,7 @@ const plain = (line: string): string =>
 const wholeLines = new Set(furnitureLines.map(plain));
 const tails = tailMarks.map(plain);
 const openings = furnitureOpenings.map(fold);
+const opensAsFurniture = (folded: string): boolean => openings.some((opening) => folded.startsWith(opening));
 const words = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 const prose = (line: string): boolean => /[.!?]["”’')\]]*$/u.test(line) && words(line).length >= 12;
 
@@ -59,7 +60,7 @@ const rules: readonly Rule[] = [
   {
     name: 'opening',
     is: (line) =>
-      openings.some((opening) => fold(line).startsWith(opening)) &&
+      opensAsFurniture(fold(line)) &&
       !(prose(line) && words(line).length > 25 && !/^(?:©|copyright|save my name)/iu.test(line)),
   },
   {

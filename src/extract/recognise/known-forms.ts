@@ -18,8 +18,17 @@ export interface KnownForms {
   at(tokens: readonly Token[], index: number): { length: number; known: Known } | null;
 }
 
-/** Builds the index of all forms, longest first under each opening word. A form matches as it is written, or all in capitals. */
+const indexes = new WeakMap<Authority, KnownForms>();
+
+/** The index of all forms of the authority files, built once for each. */
 export function knownForms(authority: Authority): KnownForms {
+  const known = indexes.get(authority) ?? indexOf(authority);
+  indexes.set(authority, known);
+  return known;
+}
+
+/** Builds the index, longest form first under each opening word. A form matches as it is written, or all in capitals. */
+function indexOf(authority: Authority): KnownForms {
   const forms: Form[] = [];
   const add = (form: string, known: Known): void => {
     forms.push({ words: tokensOf(form.replace(/^[Tt]he /u, '')).tokens.map(({ text }) => text), known });
