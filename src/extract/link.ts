@@ -1,40 +1,33 @@
 import type { Authority } from '../authority/authority.ts';
 import { nameId } from '../authority/authority.ts';
-import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Country, Publisher, Topic } from '../model/names.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Topic } from '../model/names.ts';
 import type { Dated } from '../model/said.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Records } from '../model/records.ts';
-import type { Statement } from '../model/statement.ts';
-import { dayAfter, daysOf } from '../text/days.ts';
-import { lineTable } from '../text/line-table.ts';
 import type { Attributed } from './attribute/attribution.ts';
 import type { PersonFacts } from './attribute/person-facts.ts';
 import { shortForms } from './attribute/short-forms.ts';
 import type { Recognised } from './recognise.ts';
+import { articleDiagnostics } from './link/article-diagnostics.ts';
+import { releaseBystanders } from './link/bystanders.ts';
+import { addSpeakers, byDate, nameParticipants, setWithin, withUniqueIds } from './link/meetings-together.ts';
+import { countriesOf, publishersOf } from './link/names-spoken-of.ts';
+import type { Reading } from './link/reading.ts';
 import { articleRecord } from './link/articles.ts';
 import { delegateRecords, type ArticlePeople } from './link/delegates.ts';
 import { disagreementsOf } from './link/disagreements.ts';
 import { figuresIn, joinFigures } from './link/figures.ts';
-import { gather, type Gathered } from './link/gather.ts';
+import { gather } from './link/gather.ts';
 import { grouped } from './link/grouped.ts';
 import { settleRelativeDates } from './link/relative-dates.ts';
 import { identify, type Identified } from './link/identify.ts';
-import { levelOf } from './link/levels.ts';
 import type { Occasion } from './link/occasion.ts';
 import { originsOf } from './link/origins.ts';
 import { tieParallels } from './link/parallels.ts';
-import { peopleDiagnostics, seriesDiagnostics } from './link/unknown-names.ts';
+import { seriesDiagnostics } from './link/unknown-names.ts';
 import { seriesRecords } from './link/series-records.ts';
 import { statementIds, statementRecords } from './link/statements.ts';
 import { topicsIn } from './link/topics-in.ts';
-
-/** All that is known of one article before it is set beside the others. */
-export interface Reading {
-  recognised: Recognised;
-  attributed: Attributed & { facts: ReadonlyMap<string, PersonFacts> };
-}
 
 export type Linked = Omit<Records, 'schemaVersion' | 'emendations'>;
 
@@ -112,7 +105,7 @@ export function link(readings: readonly Reading[], authority: Authority): Linked
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     publishers: publishersOf(articles, authority),
     diagnostics: ordered
-      .flatMap(({ recognised, attributed }) => articleDiagnostics(recognised, attributed, authority))
+      .flatMap((reading) => articleDiagnostics(reading, authority))
       .concat(
         seriesDiagnostics(
           ordered.map(({ recognised }) => recognised.article),
@@ -131,37 +124,6 @@ function callingForms(facts: ReadonlyMap<string, PersonFacts>): Map<string, stri
   return forms;
 }
 
-/** An ambassador whose minister sat at a meeting of ministers or leaders, and who is not said to have been there, spoke elsewhere. */
-function releaseBystanders(
-  { attributed }: Reading,
-  identified: Identified | undefined,
-  meetingOf: ReadonlyMap<Occasion, Meeting>,
-  authority: Authority,
-): void {
-  attributed.attributions.forEach(({ speaker }, place) => {
-    const occasion = identified?.ofStatement[place] ?? null;
-    const meeting = occasion === null ? undefined : meetingOf.get(occasion);
-    if (
-      identified === undefined ||
-      meeting === undefined ||
-      speaker.kind !== 'delegate' ||
-      speaker.name === null ||
-      !['foreign-ministers-meeting', 'summit'].includes(meeting.kind)
-    )
-      return;
-    const id = nameId(speaker.name);
-    const titles = new Set(attributed.facts.get(speaker.name)?.offices.map(({ title }) => title));
-    const levels = [...titles].map((title) => levelOf(title, authority));
-    const isThere = meeting.participants.some(({ delegate }) => delegate === id);
-    const hasChief = meeting.participants.some(
-      ({ represents, level }) =>
-        represents === speaker.country && level !== null && level !== 'ambassador' && level !== 'official',
-    );
-    if (!isThere && hasChief && levels.length > 0 && levels.every((level) => level === 'ambassador'))
-      identified.ofStatement[place] = null;
-  });
-}
-
 function meetingOfStatement(
   identified: Identified | undefined,
   place: number,
@@ -170,87 +132,6 @@ function meetingOfStatement(
   const occasion = identified?.ofStatement[place] ?? null;
   const meeting = occasion === null ? undefined : meetingOf.get(occasion);
   return meeting === undefined ? null : { id: meeting.id, date: meeting.date };
-}
-
-/** Delegates and participants are known by the id of the name. */
-function nameParticipants(gathered: readonly Gathered[]): void {
-  for (const { meeting } of gathered)
-    for (const participant of meeting.participants)
-      participant.delegate = participant.delegate === null ? null : nameId(participant.delegate);
-}
-
-/** Two occasions that would have one id are told apart by what they are called. */
-function withUniqueIds(gathered: readonly Gathered[]): Gathered[] {
-  const taken = new Map<string, number>();
-  for (const { meeting } of [...gathered].sort((a, b) => (a.meeting.parts.join() < b.meeting.parts.join() ? -1 : 1))) {
-    const times = (taken.get(meeting.id) ?? 0) + 1;
-    taken.set(meeting.id, times);
-    if (times > 1) meeting.id = `${meeting.id}-${nameId(meeting.kind)}${times > 2 ? `-${String(times)}` : ''}`;
-  }
-  return [...gathered];
-}
-
-/** A meeting of two on the margins of a larger one: told of within it, or held in its city within a day of it, by parties of both. */
-function setWithin(gathered: readonly Gathered[], meetingOf: ReadonlyMap<Occasion, Meeting>): void {
-  const hosts = gathered.filter(
-    ({ meeting }) =>
-      meeting.status === 'reported' &&
-      meeting.series !== null &&
-      (meeting.kind === 'foreign-ministers-meeting' ||
-        meeting.kind === 'summit' ||
-        meeting.kind === 'other' ||
-        meeting.kind === 'conference'),
-  );
-  for (const { meeting, occasions } of gathered) {
-    if (meeting.status !== 'reported' || !['bilateral-meeting', 'talks', 'strategic-dialogue'].includes(meeting.kind))
-      continue;
-    const told = occasions
-      .map(({ within }) => (within === null ? undefined : meetingOf.get(within)))
-      .find((host) => host !== undefined && host !== meeting && host.status === 'reported');
-    const near = hosts.find(
-      ({ meeting: host }) =>
-        host !== meeting &&
-        host.date !== null &&
-        meeting.date !== null &&
-        host.date.edtf.length === 10 &&
-        touches(host.date.edtf, meeting.date.edtf) &&
-        typeof host.place?.city === 'string' &&
-        host.place.city === meeting.place?.city &&
-        host.articles.some((article) => meeting.articles.includes(article)),
-    );
-    const host = told !== undefined && meeting.kind !== 'talks' ? told : (near?.meeting ?? told);
-    meeting.within = host?.id ?? null;
-  }
-}
-
-const touches = (day: string, other: string): boolean =>
-  daysOf(other).first <= dayAfter(day, 1) && daysOf(other).last >= dayAfter(day, -1);
-
-/** Whoever speaks at a meeting took part in it, if his country sat there or he is one of its sides. */
-function addSpeakers(gathered: readonly Gathered[], statements: readonly Statement[]): void {
-  const byId = new Map(gathered.map((one) => [one.meeting.id, one]));
-  for (const { speaker, meeting: id, country, cues, sentences } of statements) {
-    const one = id === null ? undefined : byId.get(id);
-    const [first] = sentences;
-    if (
-      one === undefined ||
-      speaker.kind !== 'delegate' ||
-      speaker.id === null ||
-      cues.length === 0 ||
-      first === undefined
-    )
-      continue;
-    if (one.meeting.participants.some(({ delegate }) => delegate === speaker.id)) continue;
-    one.meeting.participants.push({
-      delegate: speaker.id,
-      label: speaker.label,
-      level: null,
-      role: 'attendee',
-      office: null,
-      represents: country,
-      evidence: [first],
-    });
-  }
 }
 
 function peopleOf(
@@ -293,72 +174,4 @@ function figuresOf({ article, sentences }: Recognised, attributed: Attributed): 
         article.pieces.find(({ id }) => id === sentence.unit.part)?.published ?? article.head.published,
       ),
     );
-}
-
-/** Only countries that the records speak of: as a side, a place, or a speaker’s. */
-function countriesOf(
-  meetings: readonly Meeting[],
-  delegates: Linked['delegates'],
-  statements: readonly Statement[],
-  authority: Authority,
-): Country[] {
-  const used = new Set([
-    ...meetings.flatMap(({ place, participants }) => [
-      place?.country ?? null,
-      ...participants.map(({ represents }) => represents),
-    ]),
-    ...delegates.flatMap(({ offices }) => offices.map(({ represents }) => represents)),
-    ...statements.flatMap(({ country, speaker }) => [country, speaker.kind === 'country' ? speaker.label : null]),
-  ]);
-  return authority.countries
-    .filter(({ name }) => used.has(name))
-    .map(({ id, name, code, nouns, adjectives }) => ({
-      id,
-      name,
-      code,
-      variants: [...new Set([...nouns, ...adjectives])].filter((form) => form !== name).sort(),
-    }));
-}
-
-function publishersOf(articles: Linked['articles'], authority: Authority): Publisher[] {
-  const names = new Set(
-    articles
-      .flatMap(({ publisher, parts }) => [publisher, ...parts.map((part) => part.publisher)])
-      .flatMap((said) => said?.value ?? []),
-  );
-  return [...names]
-    .map((name) => ({
-      id: nameId(name),
-      name,
-      kind: authority.outlets.find((outlet) => outlet.name === name)?.kind ?? 'unknown',
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function byDate(a: Meeting, b: Meeting): number {
-  const [one, other] = [
-    a.date === null ? '~' : daysOf(a.date.edtf).first,
-    b.date === null ? '~' : daysOf(b.date.edtf).first,
-  ];
-  return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
-}
-
-function articleDiagnostics(
-  recognised: Recognised,
-  attributed: Reading['attributed'],
-  authority: Authority,
-): Diagnostic[] {
-  const { article } = recognised;
-  const place = lineTable(article.text);
-  const doubtful = attributed.attributions.flatMap(({ speaker, sentences: [first] }) =>
-    speaker.candidates.length > 1 && first !== undefined
-      ? [
-          diagnose('doubtful-speaker', article.file, place(first.sentence.unit.span.start), {
-            name: speaker.label,
-            candidates: speaker.candidates.join(' or '),
-          }),
-        ]
-      : [],
-  );
-  return [...article.diagnostics, ...peopleDiagnostics(article, attributed.facts, place, authority), ...doubtful];
 }

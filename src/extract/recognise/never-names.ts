@@ -1,18 +1,9 @@
+import { months } from '../../text/date-parts.ts';
+
 /** Capitalised words that are no part of a person’s name, lower-case; countries, cities and offices are known elsewhere. */
 export const neverNames: ReadonlySet<string> = new Set([
   // days and months
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
+  ...months,
   'jan',
   'feb',
   'mar',
