@@ -31,6 +31,8 @@ export interface Occasion {
   participants: Participant[];
   /** Persons by preferred name, short forms resolved, of whom the text says that they met there. */
   persons: string[];
+  /** Office holders without a name of whom the text says so, by country and rank. */
+  unnamed: { country: string; level: 'top' | 'minister' | 'deputy' | 'low' }[];
   outcomes: { kind: string; name: string; evidence: Span[] }[];
   named: Span[];
   /** It is what the part is about. */

@@ -5,6 +5,7 @@ import type { Walk } from './walk.ts';
 
 const leaders =
   /\b(?:leaders|presidents|prime ministers|premiers|heads of (?:the )?(?:two |three |both )?(?:states?|governments?))\b/u;
+const headAlone = /^(?:president|prime minister|king|emir|sultan|chancellor|premier)$/u;
 const sectors =
   /\b(?:trade|economy|energy|water|transport|health|defen[cs]e|interior|agriculture|education|culture|environment|climate|finance|labou?r|justice|tourism|digital|security|environment|industry|railways?|commerce|oil) (?:and \p{L}+ )?ministers\b|\bministers of (?!foreign|external)\p{L}+/u;
 const lower = /\b(?:diplomats|officials|representatives|delegates|negotiators|experts|envoys)$/u;
@@ -29,7 +30,11 @@ export function kindOfEncounter(
   if (isSummit) return 'summit';
   const group = own.group ?? others.group ?? '';
   const persons = [...own.persons, ...others.persons];
-  const levels = persons.map((name) => levelOfPerson(walk, name));
+  const levels = [
+    ...persons.map((name) => levelOfPerson(walk, name)),
+    ...[...own.unnamed, ...others.unnamed].map(({ level }) => level),
+    ...(persons.length === 1 && headAlone.test(group) ? (['top'] as const) : []),
+  ];
   const areLeaders = levels.length > 1 && levels.every((level) => level === 'top');
   if (areLeaders || (persons.length === 0 && leaders.test(group))) return 'summit';
   if (persons.length === 0 && organs.test(group)) return how === 'talks' || staff.test(group) ? 'talks' : 'other';

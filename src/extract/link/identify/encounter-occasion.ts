@@ -6,6 +6,7 @@ import { timeIn } from './session-owner.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Encounter } from './encounters/encounter.ts';
+import { levelOfPerson } from './person-level.ts';
 import { kindOfParties, partiesOf, sitAsBefore } from './parties.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
@@ -25,6 +26,7 @@ export function occasionOfEncounter(
   if (parties === null) return null;
   const { sides, persons, group, host, isShort, pair } = parties;
   const { isFuture, isOther, isScene } = encounter;
+  const unnamed = [...encounter.own.unnamed, ...encounter.others.unnamed];
   if (isShort && pair === null && !isOther && !isFuture && dates.length === 0 && host !== null) return host;
   const isOfHost = sitAsBefore(parties);
   const kind = kindOfParties(walk, encounter, parties);
@@ -52,11 +54,13 @@ export function occasionOfEncounter(
       (sameMembers(one.sides, sides) || isPartOf(one, sides, persons)) &&
       (sides.length > 0 || one.persons.some((name) => persons.includes(name))) &&
       arePersonsOf(one, persons, walk) &&
+      sitAtRank(walk, one, persons, unnamed) &&
       isThatDay(walk, one, day, isFuture) &&
       !(one.dates.length > 0 && dates.some(({ words }) => words.kind === 'from-occasion')),
   );
   if (same !== undefined) {
     same.persons.push(...persons.filter((name) => !same.persons.includes(name)));
+    same.unnamed.push(...unnamed);
     return same;
   }
   const awaited =
@@ -73,6 +77,7 @@ export function occasionOfEncounter(
     isCall: encounter.how === 'call',
     isOnMargins: margins.test(sentence.unit.span.text) && !isElsewhere,
     persons,
+    unnamed,
     named: [spanOfTokens(sentence, 0, sentence.tokens.length - 1)],
   };
   const time = timeIn(sentence, encounter.at);
@@ -116,6 +121,22 @@ function arePersonsOf(one: Occasion, persons: readonly string[], walk: Walk): bo
   if (there.length > 1 && persons.length > 1) return persons.every((name) => there.includes(name));
   const countryOf = (name: string): string | null => walk.facts.get(name)?.country ?? null;
   return persons.every((name) => there.includes(name) || !there.some((other) => countryOf(other) === countryOf(name)));
+}
+
+/** Whether no office holder without a name is of another rank than who is known to have sat there for the same country. */
+function sitAtRank(walk: Walk, one: Occasion, persons: readonly string[], unnamed: Occasion['unnamed']): boolean {
+  const named = (names: readonly string[]): Occasion['unnamed'] =>
+    names.flatMap((name) => {
+      const country = walk.facts.get(name)?.country ?? null;
+      const level = levelOfPerson(walk, name);
+      return country === null || level === null ? [] : [{ country, level }];
+    });
+  const differ = (holders: Occasion['unnamed'], seats: Occasion['unnamed']): boolean =>
+    holders.some(({ country, level }) => {
+      const own = seats.filter((seat) => seat.country === country);
+      return own.length > 0 && own.every((seat) => seat.level !== level);
+    });
+  return !differ(unnamed, [...named(one.persons), ...one.unnamed]) && !differ(one.unnamed, named(persons));
 }
 
 /** Whether an occasion may have been on a day: the same, or none known of it. */

@@ -49,6 +49,7 @@ export const blank = (walk: Walk, kind: MeetingKind): Occasion => ({
   format: null,
   participants: [],
   persons: [],
+  unnamed: [],
   outcomes: [],
   named: [],
   isMain: false,

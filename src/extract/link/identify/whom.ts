@@ -5,7 +5,14 @@ import { resolve } from '../../attribute/resolve.ts';
 import { reportingForms } from '../../../text/reporting-verbs.ts';
 import { prepositions } from '../../attribute/noun-words.ts';
 import type { Mention, Worded } from '../../recognise/mention.ts';
+import { rankOf, type Rank } from './person-level.ts';
 import type { Walk } from './walk.ts';
+
+/** The holder of an office who is not named, by the country and the office’s level (“the Norwegian prime minister”). */
+export interface Holder {
+  country: string;
+  level: Rank;
+}
 
 /** Whom words name as meeting: countries and bodies, persons by preferred name, and the noun of a group without names (“leaders”). */
 export interface Whom {
@@ -13,11 +20,13 @@ export interface Whom {
   persons: string[];
   /** The head of a collective in lower case (“leaders”, “foreign ministers”, “committee”), or null. */
   group: string | null;
+  /** Office holders without a name: “the Norwegian prime minister”. */
+  unnamed: Holder[];
   /** The place of the last token that names anybody. */
   last: number;
 }
 
-export const nobody = (at: number): Whom => ({ sides: [], persons: [], group: null, last: at });
+export const nobody = (at: number): Whom => ({ sides: [], persons: [], group: null, unnamed: [], last: at });
 
 const ends: ReadonlySet<string> = new Set(
   'said says on during where who whom which when before after while since as at amid ahead following for earlier later by to told pledged agreed'.split(
@@ -67,7 +76,8 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
       break;
     }
     if (mention?.kind === 'country' || (mention?.kind === 'body' && !mention.outlet)) {
-      if (tokens[mention.last + 1]?.text === "'s" && !hasPerson(sentence, mention.last)) break;
+      const isOwner = tokens[mention.last + 1]?.text === "'s";
+      if (isOwner && !hasPerson(sentence, mention.last) && !hasOffice(sentence, mention.last + 2)) break;
       addSide(whom, sideOf(mention));
       whom.last = mention.last;
       index = mention.last;
@@ -108,6 +118,15 @@ export function whomOf(walk: Walk, sentence: Worded, party: Party): Whom {
 const sideOf = (mention: Extract<Mention, { kind: 'country' | 'body' }>): string =>
   mention.kind === 'body' ? (mention.of ?? mention.name) : mention.name;
 
+/** “Jordan’s prime minister”, “Syria’s energy minister”: an office holder without a name. */
+const hasOffice = ({ tokens }: Worded, from: number): boolean =>
+  /^(?:(?:new|acting|deputy|first|vice|crown|\p{Ll}+(?: and \p{Ll}+)?) )?(?:president|prime minister|minister|king|emir|premier|chancellor|prince)\b(?! \p{Lu})/iu.test(
+    tokens
+      .slice(from, from + 5)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
 const hasPerson = (sentence: Worded, after: number): boolean =>
   sentence.mentions.some(({ kind, first }) => kind === 'person' && first > after && first < after + 16);
 
@@ -126,7 +145,11 @@ function addParty(walk: Walk, whom: Whom, party: Party): void {
   if (meant.kind === 'delegate' && meant.name !== null) addPerson(walk, whom, meant.name, meant.country);
   else if (meant.kind === 'group' && party.kind === 'pronoun') whom.group ??= 'they';
   else if (organ.test(party.label)) whom.group ??= groupNoun(party.label);
-  else if (party.country !== null) addSide(whom, party.country);
+  else if (party.country !== null) {
+    addSide(whom, party.country);
+    const level = party.kind === 'role' ? rankOf(party.label, walk.authority) : 'low';
+    if (level !== 'low') whom.unnamed.push({ country: party.country, level });
+  }
 }
 
 function addPerson(walk: Walk, whom: Whom, name: string, country: string | null): void {

@@ -25,8 +25,11 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     return others === null || others.persons.length === 0 ? null : { how: 'meeting', others };
   }
   if (/^(?:call|conference)$/u.test(word) && !isCall && !isPaid(sentence, index)) return null;
-  if (/^(?:breakfast|lunch|dinner)$/u.test(word))
+  if (/^(?:breakfast|lunch|dinner)$/u.test(word)) {
+    const guest = tokens[index + 1]?.lower === 'with' ? whomFrom(walk, sentence, index + 2) : null;
+    if (guest !== null && guest.persons.length + guest.sides.length > 0) return { how: 'meeting', others: guest };
     return before === 'working' ? { how: 'meeting', others: nobody(index), own: personsIn(walk, sentence) } : null;
+  }
   const how: Encounter['how'] = isCall
     ? 'call'
     : /^(?:talks|consultations|discussions|negotiations)$/u.test(word)

@@ -3,7 +3,17 @@ import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import { isGerund, textAfter } from './around.ts';
 import type { Told } from './encounter.ts';
-import { directPerson, farPerson, guest, guests, officeHolder, partnerAt, personOfRelative } from './partners.ts';
+import {
+  directPerson,
+  farPerson,
+  guest,
+  guests,
+  holderAt,
+  officeHolder,
+  partnerAt,
+  personOfRelative,
+  pronounAt,
+} from './partners.ts';
 
 const meetVerb = /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|meeting)$/u;
 const hostVerb = /^(?:received|receives|receiving|hosted|hosting|hosts|entertained|granted)$/u;
@@ -46,7 +56,12 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   }
   if (word === 'received' && /^(?:was|were|be|been)$/u.test(previous)) {
     const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'by');
-    const others = by < 0 ? null : (directPerson(walk, sentence, by + 1) ?? officeHolder(walk, sentence, by + 1));
+    const others =
+      by < 0
+        ? null
+        : (directPerson(walk, sentence, by + 1) ??
+          officeHolder(walk, sentence, by + 1) ??
+          holderAt(walk, sentence, by + 1));
     return others === null ? null : { how: 'meeting', others };
   }
   if (/^(?:dine|dined|dines|discussed|discusses|raised|reviewed)$/u.test(word)) {
@@ -56,6 +71,16 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       others !== null && /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b)/u.test(textAfter(sentence, others.last));
     return others !== null && (isPlaced || word.startsWith('dine')) ? { how: 'meeting', others } : null;
   }
+  if (
+    /^(?:saw|see|sees|seeing|visit|visited|visits)$/u.test(word) &&
+    /^ (?:his|her|their) /u.test(textAfter(sentence, index))
+  ) {
+    const others = whomFrom(walk, sentence, index + 1);
+    const isPeer = sentence.tokens
+      .slice(index + 1, others.last + 1)
+      .some(({ lower }) => /^(?:counterpart|colleague|opposite)$/u.test(lower));
+    if (isPeer && others.persons.length + others.sides.length > 0) return { how: 'meeting', others };
+  }
   if (/^(?:saw|see)$/u.test(word) && /^ each other\b/u.test(textAfter(sentence, index)))
     return { how: 'meeting', others: nobody(index) };
   if (hostVerb.test(word) || (hostBare.test(word) && auxiliary.test(previous))) {
@@ -63,6 +88,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       directPerson(walk, sentence, index + 1) ??
       guests(walk, sentence, index + 1) ??
       guest(walk, sentence, index + 1) ??
+      holderAt(walk, sentence, index + 1) ??
+      pronounAt(walk, sentence, index + 1) ??
       farPerson(walk, sentence, index);
     return others === null ? null : { how: 'meeting', others };
   }

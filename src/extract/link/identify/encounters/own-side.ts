@@ -62,7 +62,7 @@ export function ownSide(
   if (subject?.kind === 'pronoun' && sides.persons.length > 0 && isNamedBehind(sentence, speaker, index)) return sides;
   if (speaker !== null && walk.facts.has(speaker)) {
     const country = walk.facts.get(speaker)?.country ?? null;
-    return { sides: country === null ? [] : [country], persons: [speaker], group: null, last: index };
+    return { ...nobody(index), sides: country === null ? [] : [country], persons: [speaker] };
   }
   const party = mainSubject(sentence, surnames, index) ?? mainSubject(sentence, surnames);
   const whom = party === null ? nobody(index) : whomOf(walk, sentence, party);

@@ -73,6 +73,19 @@ export function officeHolder(walk: Walk, sentence: Worded, from: number): Whom |
   return whom.persons.length > 0 ? whom : { ...whom, group: words.toLowerCase() };
 }
 
+/** “receives Jordan’s prime minister”, “was received by the Jordanian king”: the holder of an office, by his country. */
+export function holderAt(walk: Walk, sentence: Worded, from: number): Whom | null {
+  const whom = whomFrom(walk, sentence, from);
+  return whom.unnamed.length > 0 ? whom : null;
+}
+
+/** “will receive her”: the person named last. */
+export function pronounAt(walk: Walk, sentence: Worded, from: number): Whom | null {
+  if (!/^(?:him|her|them)$/u.test(sentence.tokens[from]?.lower ?? '')) return null;
+  const whom = whomFrom(walk, sentence, from);
+  return whom.persons.length > 0 || whom.group !== null ? whom : null;
+}
+
 /** “received on Tuesday, 17 February, at the Ministry in Dili, the Minister of Y, Z”: the person behind time and place. */
 export function farPerson(walk: Walk, sentence: Worded, index: number): Whom | null {
   if (!/^(?:on|at|in|today|yesterday|here|,)$/u.test(sentence.tokens[index + 1]?.lower ?? '')) return null;

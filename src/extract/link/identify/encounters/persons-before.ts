@@ -51,5 +51,5 @@ export function personBeside(walk: Walk, sentence: Worded, index: number): Whom 
   );
   if (person?.kind !== 'person') return null;
   const side = walk.facts.get(person.name)?.country ?? person.country;
-  return { sides: side === null ? [] : [side], persons: [person.name], group: null, last: index };
+  return { ...nobody(index), sides: side === null ? [] : [side], persons: [person.name] };
 }
