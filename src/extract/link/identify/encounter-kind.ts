@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
 import type { Encounter } from './encounters/encounter.ts';
+import { holdersOf } from './holders.ts';
 import { isForeignMinister, levelOfPerson } from './person-level.ts';
 import type { Walk } from './walk.ts';
 
@@ -32,7 +33,7 @@ export function kindOfEncounter(
   const persons = [...own.persons, ...others.persons];
   const levels = [
     ...persons.map((name) => levelOfPerson(walk, name)),
-    ...[...own.unnamed, ...others.unnamed].map(({ level }) => level),
+    ...holdersOf(walk, { own, others }).map(({ level }) => level),
     ...(persons.length === 1 && headAlone.test(group) ? (['top'] as const) : []),
   ];
   const areLeaders = levels.length > 1 && levels.every((level) => level === 'top');

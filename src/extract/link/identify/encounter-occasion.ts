@@ -6,7 +6,7 @@ import { timeIn } from './session-owner.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Encounter } from './encounters/encounter.ts';
-import { levelOfPerson } from './person-level.ts';
+import { holdersOf, sitAtRank } from './holders.ts';
 import { kindOfParties, partiesOf, sitAsBefore } from './parties.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
@@ -26,7 +26,7 @@ export function occasionOfEncounter(
   if (parties === null) return null;
   const { sides, persons, group, host, isShort, pair } = parties;
   const { isFuture, isOther, isScene } = encounter;
-  const unnamed = [...encounter.own.unnamed, ...encounter.others.unnamed];
+  const unnamed = holdersOf(walk, encounter);
   if (isShort && pair === null && !isOther && !isFuture && dates.length === 0 && host !== null) return host;
   const isOfHost = sitAsBefore(parties);
   const kind = kindOfParties(walk, encounter, parties);
@@ -121,22 +121,6 @@ function arePersonsOf(one: Occasion, persons: readonly string[], walk: Walk): bo
   if (there.length > 1 && persons.length > 1) return persons.every((name) => there.includes(name));
   const countryOf = (name: string): string | null => walk.facts.get(name)?.country ?? null;
   return persons.every((name) => there.includes(name) || !there.some((other) => countryOf(other) === countryOf(name)));
-}
-
-/** Whether no office holder without a name is of another rank than who is known to have sat there for the same country. */
-function sitAtRank(walk: Walk, one: Occasion, persons: readonly string[], unnamed: Occasion['unnamed']): boolean {
-  const named = (names: readonly string[]): Occasion['unnamed'] =>
-    names.flatMap((name) => {
-      const country = walk.facts.get(name)?.country ?? null;
-      const level = levelOfPerson(walk, name);
-      return country === null || level === null ? [] : [{ country, level }];
-    });
-  const differ = (holders: Occasion['unnamed'], seats: Occasion['unnamed']): boolean =>
-    holders.some(({ country, level }) => {
-      const own = seats.filter((seat) => seat.country === country);
-      return own.length > 0 && own.every((seat) => seat.level !== level);
-    });
-  return !differ(unnamed, [...named(one.persons), ...one.unnamed]) && !differ(one.unnamed, named(persons));
 }
 
 /** Whether an occasion may have been on a day: the same, or none known of it. */

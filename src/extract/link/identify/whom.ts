@@ -11,7 +11,8 @@ import type { Walk } from './walk.ts';
 /** The holder of an office who is not named, by the country and the office’s level (“the Norwegian prime minister”). */
 export interface Holder {
   country: string;
-  level: Rank;
+  /** `peer` is whatever rank he has who meets him: “his Danish counterpart”. */
+  level: Rank | 'peer';
 }
 
 /** Whom words name as meeting: countries and bodies, persons by preferred name, and the noun of a group without names (“leaders”). */
@@ -120,7 +121,7 @@ const sideOf = (mention: Extract<Mention, { kind: 'country' | 'body' }>): string
 
 /** “Jordan’s prime minister”, “Syria’s energy minister”: an office holder without a name. */
 const hasOffice = ({ tokens }: Worded, from: number): boolean =>
-  /^(?:(?:new|acting|deputy|first|vice|crown|\p{Ll}+(?: and \p{Ll}+)?) )?(?:president|prime minister|minister|king|emir|premier|chancellor|prince)\b(?! \p{Lu})/iu.test(
+  /^(?:(?:new|acting|deputy|first|vice|crown|\p{Ll}+(?: and \p{Ll}+)?) )?(?:[Pp]resident|[Pp]rime [Mm]inister|[Mm]inister|[Kk]ing|[Ee]mir|[Pp]remier|[Cc]hancellor|[Pp]rince)\b(?! \p{Lu})/u.test(
     tokens
       .slice(from, from + 5)
       .map(({ text }) => text)
@@ -138,6 +139,7 @@ function addParty(walk: Walk, whom: Whom, party: Party): void {
   }
   if (party.country !== null && /\b(?:counterpart|number|colleague)$/u.test(party.label)) {
     addSide(whom, party.country);
+    whom.unnamed.push({ country: party.country, level: 'peer' });
     return;
   }
   const memory = { ...emptyMemory(), persons: walk.persons, named: walk.persons };

@@ -40,7 +40,9 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   if (linkWord === 'with' || (linkWord === 'on' && isPaid(sentence, index))) {
     const others = whomFrom(walk, sentence, link + 1);
     if (others.persons.length + others.sides.length > 0 || others.group !== null)
-      return word === 'meetings' && others.persons.length === 0 ? null : { how, others };
+      return word === 'meetings' && others.persons.length === 0 && !isEachApart(sentence, index, others)
+        ? null
+        : { how, others };
   }
   if (linkWord === 'between' && word !== 'meetings') {
     const both = whomFrom(walk, sentence, link + 1);
@@ -81,6 +83,11 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   if (isOwnMeeting(sentence, index, linkWord)) return { how, others: nobody(index) };
   return how === 'talks' && (isHeld || isBegun) && /^(?:|on)$/u.test(linkWord) ? { how, others: nobody(index) } : null;
 }
+
+/** “held separate bilateral meetings with his Azerbaijani and Turkmen counterparts”: a meeting with each. */
+const isEachApart = (sentence: Worded, index: number, { sides }: Whom): boolean =>
+  sides.length > 1 &&
+  /\b(?:held|hold|had|holds|separate|bilateral|individual) (?:[\p{Ll}-]+ ){0,2}$/u.test(textBefore(sentence, index));
 
 const fronted = /^(?:[“"]?During|At|In|After|Following|Since) $|^(?:During|At|In|After|Following|Since) their $/u;
 const headsBehind =

@@ -9,7 +9,7 @@ import { personsBefore } from './persons-before.ts';
 const tellsPress =
   /\b(?:said|says|told|answered|replied|wrote|added|interviewed|reached|confirmed|explained|spoken to|comment(?:ed)?)\b[^,;]{0,60}$/u;
 const ofSeveral =
-  /\b(?:the two|both|they|[Tt]he (?:\p{Ll}+ ){0,2}(?:ministers|presidents|leaders|sides|men|women|secretaries)|and (?:he|she|his|her|\p{Lu}\p{L}+))\b[^;]*$/u;
+  /\b(?:[Tt]he two|[Bb]oth|[Tt]hey|[Tt]he (?:\p{Ll}+ ){0,2}(?:ministers|presidents|leaders|sides|men|women|secretaries)|and (?:he|she|his|her|\p{Lu}\p{L}+))\b[^;]*$/u;
 
 /** Who called: persons named ahead of “with”, else whom the sentence is about. */
 function callerBefore(walk: Walk, sentence: Worded, at: number): Whom {

@@ -1,7 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
-import { isGerund, textAfter } from './around.ts';
+import { isGerund, textAfter, textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
 import {
   directPerson,
@@ -24,6 +24,11 @@ const comesFor = /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit)
 const intransitiveNext =
   /^(?:in|on|at|for|to|here|again|last|next|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
 
+/** “the consensus reached by the two heads of state in Beijing last November”: they met there; without place or time it tells of no one meeting. */
+const accordBy =
+  /^ (?:by|between) (?:the|both|our|their) (?:two )?(?:countries['’] )?(?<heads>heads of (?:the )?(?:two )?(?:states?|governments?)|presidents|leaders|prime ministers)(?: of (?:the|our|both) (?:two )?(?:countries|sides|states))?,? (?:in \p{Lu}|last \p{Lu}|(?:earlier )?this \p{L}+|during (?:their|the) (?:[\p{Ll}-]+ ){0,2}(?:meeting|talks|summit)|at their)/u;
+const accordNoun = /\b(?:consensus|consensuses|understandings?|agreements?|accords?|arrangements?)(?: that were)? $/u;
+
 /** “met the standards of the agency”, “met the press”: no people who sit together. */
 const meetsDemand =
   /^ (?:(?:the|its|all|their|these|those|any|his|her|this|that) )?(?:[\p{L}’'-]+ ){0,2}(?:standards?|requirements?|criteria|conditions?|deadlines?|targets?|goals?|needs?|demands?|obligations?|commitments?|challenges?|press|media|expectations|costs?|resistance|conditions)\b/u;
@@ -42,6 +47,14 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     /^[^,;]{0,50}\bfor (?:[\p{L}-]+ ){0,4}(?:talks|summit|meeting)\b/u.test(textAfter(sentence, index))
   )
     return { how: 'meeting', others: nobody(index) };
+  const accord = /^(?:reached|agreed|made)$/u.test(word) ? accordBy.exec(textAfter(sentence, index)) : null;
+  if (accord !== null && accordNoun.test(textBefore(sentence, index)))
+    return {
+      how: 'meeting',
+      others: nobody(index),
+      own: { ...nobody(index), group: accord.groups?.['heads']?.toLowerCase() ?? null },
+      isOther: true,
+    };
   if (meetVerb.test(word)) {
     if (meetsDemand.test(textAfter(sentence, index))) return null;
     if (/^(?:the|a|this|was|were|been|be)$/u.test(previous)) return null;

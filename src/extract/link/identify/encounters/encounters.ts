@@ -23,7 +23,7 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
       atVerb(walk, sentence, index) ??
       atNoun(walk, sentence, index) ??
       (found.some(({ how }) => how === 'call') ? null : atPhone(walk, sentence, index));
-    if (told !== null && isNotHeld(sentence, index)) continue;
+    if (told !== null && (isNotHeld(sentence, index) || isOnlyWished(sentence, index))) continue;
     if (told === null || (told.isApart === true && found.length > 0 && isApposed(sentence, index))) continue;
     const again = againAt(sentence, index);
     const own =
@@ -75,6 +75,22 @@ const isNotHeld = (sentence: Worded, index: number): boolean =>
   /\b(?:(?:at least )?(?:once|twice) a (?:year|month)|every (?:year|month|two years)|annually|regularly|on a regular basis)\b/u.test(
     textAfter(sentence, index),
   );
+
+/** “ready to start a new round of negotiations”, “committed to conclude negotiations on trade”: no occasion, where no day is given. */
+const isOnlyWished = (sentence: Worded, index: number): boolean =>
+  /^(?:talks|negotiations|discussions|consultations)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+  /\b(?:to|of|for|will) (?:\p{Ll}+ly )?(?:start|starting|begin|beginning|launch|launching|open|opening|resume|resuming|resumption of|conclude|concluding|conclusion of|complete|completing|continue|continuing|finali[sz]e|speed up|accelerate|relaunch|restart|restarting|renew) (?:[\p{L}’'-]+ ){0,6}$/u.test(
+    textBefore(sentence, index),
+  ) &&
+  datesIn(sentence.unit.span).every(({ words }) => {
+    const { text } = sentence.unit.span;
+    const from = sentence.tokens[index]?.end ?? 0;
+    return (
+      words.index < from ||
+      words.index > from + 60 ||
+      /\b(?:by|until|before) (?:\p{Ll}+ ){0,3}$/u.test(text.slice(0, words.index))
+    );
+  });
 
 /** “X will receive Y on Monday, the first meeting of the two presidents”: said of an encounter told of just before. */
 const isApposed = (sentence: Worded, index: number): boolean =>
@@ -140,7 +156,7 @@ function partners(walk: Walk, sentence: Worded, index: number, first: Whom): Who
   }
   const isApart = tokens
     .slice(Math.max(0, index - 2), first.last + 3)
-    .some(({ lower }) => /^(?:separately|respectively|separate)$/u.test(lower));
+    .some(({ lower }) => /^(?:separately|respectively|separate|meetings)$/u.test(lower));
   const isEach =
     tokens[index]?.lower === 'met' &&
     first.persons.length === 0 &&
