@@ -1,0 +1,34 @@
+import type { Occasion } from '../occasion.ts';
+import type { Encounter } from './encounters/encounter.ts';
+import { levelOfPerson } from './person-level.ts';
+import type { Walk } from './walk.ts';
+
+/** The office holders without a name at an encounter; a counterpart has the rank of whoever meets him. */
+export function holdersOf(walk: Walk, { own, others }: Pick<Encounter, 'own' | 'others'>): Occasion['unnamed'] {
+  const [first] = [...own.persons, ...others.persons];
+  const peer = first === undefined ? null : levelOfPerson(walk, first);
+  return [...own.unnamed, ...others.unnamed].flatMap(({ country, level }) =>
+    level === 'peer' ? (peer === null ? [] : [{ country, level: peer }]) : [{ country, level }],
+  );
+}
+
+/** Whether no office holder without a name is of another rank than who is known to have sat there for the same country. */
+export function sitAtRank(
+  walk: Walk,
+  one: Occasion,
+  persons: readonly string[],
+  unnamed: Occasion['unnamed'],
+): boolean {
+  const named = (names: readonly string[]): Occasion['unnamed'] =>
+    names.flatMap((name) => {
+      const country = walk.facts.get(name)?.country ?? null;
+      const level = levelOfPerson(walk, name);
+      return country === null || level === null ? [] : [{ country, level }];
+    });
+  const differ = (holders: Occasion['unnamed'], seats: Occasion['unnamed']): boolean =>
+    holders.some(({ country, level }) => {
+      const own = seats.filter((seat) => seat.country === country);
+      return own.length > 0 && own.every((seat) => seat.level !== level);
+    });
+  return !differ(unnamed, [...named(one.persons), ...one.unnamed]) && !differ(one.unnamed, named(persons));
+}
