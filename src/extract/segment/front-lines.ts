@@ -7,7 +7,12 @@ const name = String.raw`(?!(?:January|February|March|April|May|June|July|August|
 /** A line that says when: “Updated: July 17, 2020 20:37”, “14 March 2025”, “Batumi, 6 June 2023”, “Press release | 4 July 2025 | Tivat”. */
 export function isDateLine(line: string): boolean {
   const cells = line.split(/ [|•·] | {2,}/u);
-  if (cells.length > 1 && cells.length < 6 && cells.every((cell) => words(cell) <= 7) && cells.some(isDateLine))
+  if (
+    cells.length > 1 &&
+    cells.length < 6 &&
+    cells.every((cell) => words(cell) <= 7 || isPressOffice(cell)) &&
+    cells.some(isDateLine)
+  )
     return true;
   if (
     /^\p{L}+ [^:\d]+:/u.test(line) &&
@@ -24,14 +29,19 @@ export function isDateLine(line: string): boolean {
       ' ',
     );
   return (
-    words(left.replace(/\d{1,2}[:.]\d{2}(?::\d{2})?(?:[AP]M)?|[+-]\d{1,4}\b/gu, ' ')) <= 3 && !/[.!?]$/u.test(line)
+    words(left.replace(/\d{1,2}[:.]\d{2}(?::\d{2})?(?:[AP]M)?|[+-]\d{1,4}\b/gu, ' ')) <= 3 &&
+    !/[.!?]$/u.test(line.replace(/\b[ap]\.m\.$/u, ''))
   );
 }
+
+/** “Press and information team of the Delegation to NIGERIA”: who publishes, beside the day. */
+const isPressOffice = (cell: string): boolean => /^Press and \p{L}+ (?:team|office|service|section)\b/iu.test(cell);
 
 /** Whether a line of dates names a weekday and no act of publishing: what a page prints above itself, today’s date. */
 export function isMastheadDate(line: string): boolean {
   return (
-    /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/u.test(line) && !/\b(?:Published|Updated|Posted)\b/iu.test(line)
+    /\b(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?=,? \d))\b/u.test(line) &&
+    !/\b(?:Published|Updated|Posted)\b/iu.test(line)
   );
 }
 
@@ -100,7 +110,7 @@ export const isByJob = (line: string): boolean => byJob.test(line);
 /** A line of a page that names who wrote: “By …”, or with reporting and editing named at its end. */
 export function isByline(line: string): boolean {
   return (
-    /^(?:[\d:]{4,5}, .{6,20} )?(?:By|BY|by|Written by|Story by)\b/u.test(line) &&
+    /^(?:[\d:]{4,5}, .{6,20} |[^.]{6,40}\d{4}[.,] )?(?:By|BY|by|Written by|Story by)\b/u.test(line) &&
     words(line) <= 30 &&
     writersOf(line).length > 0
   );

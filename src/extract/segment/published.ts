@@ -45,9 +45,12 @@ const mayDate = ({ role, rule }: Block, line: string): boolean =>
   (role === 'furniture' && (rule === 'front-line' || rule === 'opening')) ||
   (rule === 'breadcrumb' && isDateLine(line));
 
+/** “Done in Tashkent on June 25, 2025, in two originals”: the day of a document that carries no other. */
+const isDone = /^(?:Done|Signed|Adopted|Issued|Given) (?:in|at) \p{Lu}/u;
+
 /**
  * The day that the page’s own lines give; of several a line below the headline before one above, and the day of publishing before that
- * of a change; then a line at the foot that says “Published”, a numbered release’s
+ * of a change; then a line at the foot that says “Published”, the closing line of a document, a numbered release’s
  * headline (“No: 45, 4 March 2025, Press Release …”), residue of the saving tool. A masthead’s date is not the article’s.
  */
 export function publishedOf(
@@ -73,6 +76,9 @@ export function publishedOf(
     const day = dayIn(span) ?? dayByWeekday(span, page.text.slice(headline?.end ?? block.end));
     if (day !== null) return day;
   }
+  const done = blocks.findLast((block) => isDone.test(lineOf(block)));
+  const sealed = done === undefined ? null : dayIn(spanOf(page.id, page.text, done.start, done.end));
+  if (sealed !== null) return sealed;
   const inTitle =
     headline === undefined || !/^No\b/u.test(lineOf(headline))
       ? null
