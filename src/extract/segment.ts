@@ -1,5 +1,5 @@
 import { dateWords } from '../text/date-words.ts';
-import { resolved } from '../text/days.ts';
+import { resolved } from '../text/resolve-date.ts';
 import { sentenceBreaks } from '../text/sentence-breaks.ts';
 import { spanOf, trimmed } from '../text/spans.ts';
 import type { Dated } from '../model/said.ts';

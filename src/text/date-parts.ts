@@ -1,3 +1,5 @@
+import { two } from './days.ts';
+
 /** Names of months, full and short, to their number from 1. */
 export const months = [
   'january',
@@ -40,21 +42,25 @@ export type DateWords = { index: number; length: number } & (
   | { kind: 'month'; month: number; direction: -1 | 0 | 1 }
   | { kind: 'either'; edtfs: readonly [string, string] }
   | { kind: 'weekday'; weekday: number; until: number }
+  | { kind: 'weekday-of-week'; weekday: number; weeks: number }
+  | { kind: 'day-alone'; day: number; until: number }
   | { kind: 'days'; amount: number }
   | { kind: 'unit'; unit: 'week' | 'month' | 'year'; amount: number }
   | { kind: 'month-of-year'; month: number; years: number }
   | { kind: 'months-of-year'; from: number; to: number; years: number; year: number | null }
-  | { kind: 'season'; season: number; year: number | null; years: number }
-  | { kind: 'weekend' }
+  | { kind: 'season'; season: number; year: number | null; years: number | null; direction: -1 | 0 | 1 }
+  | { kind: 'weekend'; direction: -1 | 0 | 1 }
   | { kind: 'beside'; days: number }
   | { kind: 'part-of-month'; from: number; to: number; month: number; year: number | null; years: number | null }
-  | { kind: 'from-occasion'; days: number; months?: number }
+  | { kind: 'from-occasion'; amount: number; unit: 'day' | 'week' | 'month' | 'year'; month?: number }
 );
 
 const monthWord = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 const monthCapitals = String.raw`(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)`;
 /** A month’s name, full, short or in capitals. */
 export const month = String.raw`(?:${monthWord}|${monthCapitals})`;
+/** A month’s full name. */
+export const longMonth = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** A weekday’s name. */
 export const weekday = String.raw`(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`;
 /** The day of a month, with or without its ending. */
@@ -69,8 +75,6 @@ export const monthNumber = (word: string): number =>
   months.findIndex((name) => name.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;
 /** The number of a weekday, from 0 for Sunday. */
 export const weekdayNumber = (word: string): number => weekdays.findIndex((name) => name === word.toLowerCase());
-/** A number as two digits. */
-export const two = (value: number): string => String(value).padStart(2, '0');
 /** A number from digits. */
 export const number = (words: string | undefined): number => Number.parseInt(words ?? '', 10);
 /** A small number in words. */
@@ -80,6 +84,10 @@ export const amountOf = (word: string | undefined): number =>
   Number.isNaN(number(word)) ? (counts[word?.toLowerCase() ?? ''] ?? 1) : number(word);
 /** How many years on: “last” -1, “next” 1. */
 export const yearsOf = (word: string): number => (/last|previous/iu.test(word) ? -1 : /next/iu.test(word) ? 1 : 0);
+
+/** Which way words point from their reference: “last” and “previous” back, “next” and “following” ahead. */
+export const directionOf = (words: string): -1 | 0 | 1 =>
+  /last|previous/iu.test(words) ? -1 : /next|following|coming/iu.test(words) ? 1 : 0;
 
 /** The named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -96,16 +104,18 @@ export function numeric(g: Groups): Parsed | null {
   return { kind: 'either', edtfs: [day(b, a), day(a, b)] };
 }
 
-/** EDTF counts the seasons from 21, spring; “fall” alone is also a verb. Null where nothing tells the year. */
+/** EDTF counts the seasons from 21, spring. Null where the word may be another, or no time at all. */
 export function seasonOf(g: Groups): Parsed | null {
-  const season = ['spring', 'summer', 'autumn', 'winter'].indexOf((g['s'] ?? '').replace('fall', 'autumn')) + 21;
-  const isBare = g['rel'] === undefined && g['y'] === undefined && g['ry'] === undefined;
-  if (isBare) return null;
+  const word = g['s'] ?? '';
+  const season = ['spring', 'summer', 'autumn', 'winter'].indexOf(word.replace('fall', 'autumn')) + 21;
+  const isBare = g['rel'] === undefined && g['prep'] === undefined && g['y'] === undefined && g['ry'] === undefined;
+  if (isBare || (g['prep'] === 'of' && g['y'] === undefined && g['ry'] === undefined)) return null;
   return {
     kind: 'season',
     season,
     year: g['y'] === undefined ? null : number(g['y']),
-    years: yearsOf(g['rel'] ?? g['ry'] ?? ''),
+    years: g['ry'] !== undefined ? yearsOf(g['ry']) : g['rel'] === 'this' ? 0 : null,
+    direction: directionOf(g['rel'] ?? g['prep'] ?? ''),
   };
 }
 
@@ -131,21 +141,33 @@ export function partOfMonth(g: Groups): Parsed | null {
   };
 }
 
-/** “two days later”, “four months earlier”: counted from what was told of before. */
+type Unit = 'day' | 'week' | 'month' | 'year';
+
+/** “two days later”, “a week earlier”, “four months earlier”: counted from what was told of before. */
 export function laterBy(g: Groups): Parsed {
   const amount = amountOf(g['n']) * (/later|after/iu.test(g['way'] ?? '') ? 1 : -1);
-  return /^month/iu.test(g['unit'] ?? '')
-    ? { kind: 'from-occasion', days: 0, months: amount }
-    : { kind: 'from-occasion', days: amount };
+  const unit = (g['unit'] ?? '').toLowerCase().replace(/s$/u, '') as Unit;
+  return unit === 'week'
+    ? { kind: 'from-occasion', amount: amount * 7, unit: 'day' }
+    : { kind: 'from-occasion', amount, unit };
 }
 
-/** “two months ago”, “a year ago”: the month or year that it was; of days the day. */
-export function ago(g: Groups): Parsed {
-  const unit = (g['unit'] ?? '').toLowerCase().replace(/s$/u, '');
-  const amount = -amountOf(g['n']);
-  return unit === 'day' ? { kind: 'days', amount } : { kind: 'unit', unit: unit as 'week' | 'month' | 'year', amount };
+/** So many days, weeks, months or years from the reference: of days, and of one week, the day; else the week, month or year. */
+function farBy(unit: string, amount: number): Parsed {
+  const one = unit.toLowerCase().replace(/s$/u, '').replace('fortnight', 'week');
+  const times = /^fortnight/iu.test(unit) ? amount * 2 : amount;
+  if (one === 'day') return { kind: 'days', amount: times };
+  if (one === 'week' && Math.abs(times) === 1) return { kind: 'days', amount: times * 7 };
+  return { kind: 'unit', unit: one as 'week' | 'month' | 'year', amount: times };
 }
 
+/** “two months ago”, “a year ago”: the month or year that it was. */
+export const ago = (g: Groups): Parsed => farBy(g['unit'] ?? '', -amountOf(g['n']));
+
+/** “in two weeks’ time”, “meet again in three days”. */
+export const ahead = (g: Groups): Parsed => farBy(g['unit'] ?? g['unit2'] ?? '', amountOf(g['n'] ?? g['n2']));
+
+/** “16–18 June 2025”, “from 30 March to 2 April”. */
 export function dayRange(g: Groups): Parsed | null {
   const first = monthNumber(g['m'] ?? '');
   const last = g['m2'] === undefined ? first : monthNumber(g['m2']);
@@ -156,4 +178,10 @@ export function dayRange(g: Groups): Parsed | null {
   const from = `${g['y']}-${two(first)}-${two(day)}`;
   const end = `${g['y']}-${two(last)}-${two(until)}`;
   return { kind: 'fixed', edtf: from === end ? from : `${from}/${end}` };
+}
+
+/** Words that tell a date, and how they are read; null where they tell none after all. */
+export interface DatePattern {
+  pattern: RegExp;
+  read: (g: Groups) => Parsed | null;
 }

@@ -2,17 +2,14 @@
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { addWeeks } from 'date-fns/addWeeks';
 import { endOfMonth } from 'date-fns/endOfMonth';
-import { endOfWeek } from 'date-fns/endOfWeek';
 import { format } from 'date-fns/format';
 import { getDay } from 'date-fns/getDay';
 import { parseISO } from 'date-fns/parseISO';
-import { startOfWeek } from 'date-fns/startOfWeek';
-import type { DateWords } from './date-parts.ts';
 
 const iso = (date: Date): string => format(date, 'yyyy-MM-dd');
-const two = (value: number): string => String(value).padStart(2, '0');
+/** A number as two digits. */
+export const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Whether a date is a season, which EDTF counts from 21: “2025-23” is autumn 2025. */
 export const isSeason = (point: string): boolean => /^\d{4}-2[1-4]$/u.test(point);
@@ -76,6 +73,12 @@ export function isDay(day: string): boolean {
   return !Number.isNaN(date.getTime()) && iso(date) === day;
 }
 
+/** The week, Monday to Sunday, `amount` weeks after the one in which a day lies. */
+export function weekAfter(day: string, amount: number): string {
+  const monday = dayAfter(day, -((weekdayOf(day) + 6) % 7) + amount * 7);
+  return interval(monday, dayAfter(monday, 6));
+}
+
 /** How many days lie between the beginnings of two dates, negative where the first is later. */
 export const daysBetween = (from: string, to: string): number =>
   differenceInCalendarDays(parseISO(daysOf(to).first), parseISO(daysOf(from).first));
@@ -83,91 +86,5 @@ export const daysBetween = (from: string, to: string): number =>
 /** The weekday of a day, 0 for Sunday. */
 export const weekdayOf = (day: string): number => getDay(parseISO(day));
 
-const interval = (from: string, to: string): string => (from === to ? from : `${from}/${to}`);
-
-/**
- * Puts a date as worded into the calendar, read against the day `reference` on which it was written.
- * A weekday or a month without a year is the last one before it, or where `future` the next one after it (the reference itself counts).
- * Null where nothing fixes it: no reference, or words that lean on another occasion.
- */
-export function resolved(words: DateWords, reference: string | null, future: boolean): string | null {
-  if (words.kind === 'fixed')
-    return words.edtf.split('/').every((point) => point.length < 10 || isDay(point)) ? words.edtf : null;
-  if (words.kind === 'season') {
-    const year = words.year ?? (reference === null ? null : Number(reference.slice(0, 4)) + words.years);
-    return year === null ? null : `${String(year)}-${String(words.season)}`;
-  }
-  if (words.kind === 'months-of-year') {
-    const year = words.year ?? (reference === null ? null : Number(reference.slice(0, 4)) + words.years);
-    return year === null ? null : interval(`${String(year)}-${two(words.from)}`, `${String(year)}-${two(words.to)}`);
-  }
-  if (words.kind === 'part-of-month' && words.year !== null) return daysOfMonth(words, words.year);
-  if (reference === null || words.kind === 'from-occasion' || words.kind === 'beside' || words.kind === 'either')
-    return null;
-  const { first, last } = daysOf(reference);
-  const year = Number(first.slice(0, 4));
-  if (first.slice(0, 4) !== last.slice(0, 4) && words.kind !== 'unit') return null;
-  switch (words.kind) {
-    case 'day-of-month': {
-      const dayIn = (y: number): string => `${String(y)}-${two(words.month)}-${two(words.day)}`;
-      const untilIn = (y: number): string => `${String(y)}-${two(words.untilMonth)}-${two(words.untilDay)}`;
-      const y = yearNear(future ? untilIn : dayIn, first, last, future);
-      return [dayIn(y)].every(isDay)
-        ? interval(dayIn(y), `${String(y)}-${two(words.untilMonth)}-${two(words.untilDay)}`)
-        : null;
-    }
-    case 'month': {
-      const isAhead = words.direction === 0 ? future : words.direction > 0;
-      const own = Number((isAhead ? first : last).slice(5, 7));
-      const isOwn = words.month === own && words.direction === 0;
-      const y = isAhead ? (words.month > own || isOwn ? year : year + 1) : words.month < own || isOwn ? year : year - 1;
-      return `${String(y)}-${two(words.month)}`;
-    }
-    case 'part-of-month': {
-      const { from, to, month: m, years } = words;
-      const dayIn = (y: number): string => `${String(y)}-${two(m)}-${two(future ? Math.min(to, 28) : from)}`;
-      return daysOfMonth(words, years === null ? yearNear(dayIn, first, last, future) : year + years);
-    }
-    case 'month-of-year':
-      return `${String(year + words.years)}-${two(words.month)}`;
-    case 'weekday': {
-      if (first !== last) return null;
-      const at = getDay(parseISO(first));
-      const span = (words.until - words.weekday + 7) % 7;
-      const start = future
-        ? dayAfter(first, (words.weekday - at + 7) % 7)
-        : dayAfter(first, -((at - words.until + 7) % 7) - span);
-      return interval(start, dayAfter(start, span));
-    }
-    case 'weekend': {
-      if (first !== last) return null;
-      const at = getDay(parseISO(first));
-      const saturday = future ? dayAfter(first, 6 - at) : dayAfter(first, -((at + 1) % 7));
-      return interval(saturday, dayAfter(saturday, 1));
-    }
-    case 'days':
-      return first === last ? dayAfter(first, words.amount) : null;
-    case 'unit':
-      return unitDate(first, words.unit, words.amount);
-  }
-}
-
-/** Days of a month in a year; the last week ends on the month’s last day. */
-function daysOfMonth({ from, to, month }: { from: number; to: number; month: number }, year: number): string {
-  const last = Number(daysOf(`${String(year)}-${two(month)}`).last.slice(8));
-  const day = (of: number): string => `${String(year)}-${two(month)}-${two(of)}`;
-  return interval(day(from === 25 ? last - 6 : from), day(Math.min(to, last)));
-}
-
-function yearNear(dayIn: (year: number) => string, first: string, last: string, future: boolean): number {
-  const year = Number(first.slice(0, 4));
-  if (future) return dayIn(year) >= first ? year : year + 1;
-  return dayIn(year) <= last ? year : dayAfter(last, 180) >= dayIn(year) ? year : year - 1;
-}
-
-function unitDate(day: string, unit: 'week' | 'month' | 'year', amount: number): string {
-  if (unit === 'year') return String(Number(day.slice(0, 4)) + amount);
-  if (unit === 'month') return monthAfter(day, amount);
-  const week = addWeeks(parseISO(day), amount);
-  return interval(iso(startOfWeek(week, { weekStartsOn: 1 })), iso(endOfWeek(week, { weekStartsOn: 1 })));
-}
+/** Days from one to another, or the one day that both are. */
+export const interval = (from: string, to: string): string => (from === to ? from : `${from}/${to}`);

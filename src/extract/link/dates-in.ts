@@ -2,7 +2,8 @@ import type { Dated } from '../../model/said.ts';
 import type { Span } from '../../model/span.ts';
 import type { DateWords } from '../../text/date-parts.ts';
 import { dateWords } from '../../text/date-words.ts';
-import { inWords, resolved } from '../../text/days.ts';
+import { inWords } from '../../text/days.ts';
+import { resolved } from '../../text/resolve-date.ts';
 import { spanWithin } from '../../text/spans.ts';
 
 /** A date in a sentence: its words, and where it stands (code units of the sentence). */

@@ -3,12 +3,19 @@ import type { Dated } from '../../model/said.ts';
 import type { FoundDate } from './dates-in.ts';
 import type { Span } from '../../model/span.ts';
 
-/** A date that a text gives for an occasion; `from` counts days and months from another occasion (“the previous day”). */
+/** How far words count from another occasion: “the previous day”, “two months later”, “that October” (then `month` is 10). */
+export interface Counted {
+  amount: number;
+  unit: 'day' | 'week' | 'month' | 'year';
+  month?: number;
+}
+
+/** A date that a text gives for an occasion; `from` counts from another occasion (“the previous day”). */
 export interface OccasionDate {
   /** The date as found, to be put into the calendar when it is known whether the occasion is past or to come. */
   found: FoundDate | null;
   dated: Dated | null;
-  from: { occasion: Occasion; days: number; months: number; span: Span } | null;
+  from: ({ occasion: Occasion; span: Span } & Counted) | null;
 }
 
 /** One occasion as one part tells of it, before the accounts of several parts are joined. */

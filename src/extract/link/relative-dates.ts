@@ -1,8 +1,6 @@
-import type { Span } from '../../model/span.ts';
-import { dayAfter, inWords, monthAfter } from '../../text/days.ts';
-import type { Occasion } from './occasion.ts';
-
-const isFirstDay = (from: { span: Span } | null): boolean => /first day/iu.test(from?.span.text ?? '');
+import type { Dated } from '../../model/said.ts';
+import { dayAfter, daysOf, inWords, monthAfter, two, weekAfter } from '../../text/days.ts';
+import type { Counted, Occasion } from './occasion.ts';
 
 /** A date that counts from another occasion’s day is worked out once that day is known. */
 export function settleRelativeDates(occasions: readonly Occasion[], groups: readonly Occasion[][]): void {
@@ -10,22 +8,43 @@ export function settleRelativeDates(occasions: readonly Occasion[], groups: read
   for (const occasion of occasions)
     for (const date of occasion.dates) {
       if (date.dated !== null || date.from === null) continue;
-      const bases = (groupOf.get(date.from.occasion) ?? [date.from.occasion]).flatMap(({ dates }) =>
+      const { from } = date;
+      const bases = (groupOf.get(from.occasion) ?? [from.occasion]).flatMap(({ dates }) =>
         dates.flatMap(({ dated }) => dated ?? []),
       );
-      const { days, months } = date.from;
-      const base = bases.find(
-        ({ edtf }) =>
-          edtf.length === 10 || (months !== 0 && edtf.length === 7) || (isFirstDay(date.from) && edtf.length === 21),
-      );
-      const day = base?.edtf.slice(0, 10);
-      if (day === undefined || base === undefined) continue;
-      const edtf = months === 0 ? dayAfter(day, days) : monthAfter(day, months);
+      const isFirstDay = /first day/iu.test(from.span.text);
+      const found = bases
+        .map((base) => ({ base, edtf: countedFrom(base, from, isFirstDay) }))
+        .find(({ edtf }) => edtf !== null);
+      if (found === undefined || found.edtf === null) continue;
       date.dated = {
-        edtf,
+        edtf: found.edtf,
         basis: 'inferred',
-        reason: `“${date.from.span.text}”, counted from ${inWords(day)}, the day of the meeting told of before`,
-        evidence: [date.from.span, ...base.evidence],
+        reason: `“${from.span.text}”, counted from ${inWords(found.base.edtf)}, the time of the meeting told of before`,
+        evidence: [from.span, ...found.base.evidence],
       };
     }
+}
+
+/** A date so far from another; null where the other is too vague. Of several days the last counts ahead, the first back. */
+function countedFrom({ edtf }: Dated, { amount, unit, month }: Counted, isFirstDay: boolean): string | null {
+  const { first, last } = daysOf(edtf);
+  const isDay = edtf.length === 10;
+  if (unit === 'day' || unit === 'week') {
+    const isDays = edtf.length === 21 && (amount !== 0 || isFirstDay);
+    if (!isDay && !isDays) return null;
+    const from = isFirstDay || amount < 0 ? first : last;
+    return unit === 'week' ? weekAfter(from, amount) : dayAfter(isFirstDay ? first : from, amount);
+  }
+  if (unit === 'year') return String(Number(first.slice(0, 4)) + amount);
+  if (month !== undefined) return monthNamed(first, amount, month);
+  return edtf.length >= 7 && first.slice(0, 7) === last.slice(0, 7) ? monthAfter(first, amount) : null;
+}
+
+/** “that October”: of the year told of; “the following March”: the next one after it. */
+function monthNamed(day: string, amount: number, month: number): string {
+  const year = Number(day.slice(0, 4));
+  const own = Number(day.slice(5, 7));
+  const by = amount > 0 && month <= own ? 1 : amount < 0 && month >= own ? -1 : 0;
+  return `${String(year + by)}-${two(month)}`;
 }

@@ -1,6 +1,7 @@
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}+)?\.?|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)`;
 const weekday = String.raw`(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? )`;
-const day = String.raw`${weekday}?(?:(?:${month}) \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:${month}))(?:,? \d{4})?`;
+const figures = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}`;
+const day = String.raw`${weekday}?(?:(?:(?:${month}) \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:${month}))(?:,? \d{4})?|${figures})`;
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}'’ʻ.]+(?:[ \/-][\p{Lu}][\p{Lu}\p{M}'’ʻ.]*)*`;
 /** Words in capitals before a colon or dash that say what kind of text follows. */
 const notPlace = String.raw`(?!(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|(?:ANALYSIS|BREAKING|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FULL TEXT|INTERVIEW|LIVE|OPINION|READOUT|TEXT|UPDATE|VIDEO|WATCH)\b)`;
@@ -10,7 +11,7 @@ const dash = String.raw`\s?(?:—|–|--|-)\s`;
 /** In reading order: with agency; with place in capitals; with place and date. */
 const forms: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:(?<place>${place})(?:, (?:${place}))?,? ?)?(?:\/?(?<day>${day})\/?)? ?\((?<agency>[^()]{2,40})\)\.?\s?(?:${dash}|[:—–-]\s?)`,
+    String.raw`^(?:(?<place>${place})(?:, (?:${place}))?,? ?)?(?:\/?(?<day>${day})\/?\.?)? ?\((?<agency>[^()]{2,40})\)\.?\s?(?:${dash}|[:—–-]\s?)`,
     'u',
   ),
   new RegExp(

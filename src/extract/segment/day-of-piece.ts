@@ -1,5 +1,6 @@
 import { dateWords } from '../../text/date-words.ts';
-import { daysBetween, isDay, resolved, weekdayOf } from '../../text/days.ts';
+import { daysBetween, isDay, weekdayOf } from '../../text/days.ts';
+import { resolved } from '../../text/resolve-date.ts';
 import { spanOf } from '../../text/spans.ts';
 import type { Dated } from '../../model/said.ts';
 import type { Span } from '../../model/span.ts';

@@ -2,21 +2,24 @@ import type { Dated } from '../../../model/said.ts';
 import { dayAfter, inWords } from '../../../text/days.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
-import type { Occasion } from '../occasion.ts';
+import type { Counted, Occasion } from '../occasion.ts';
 import type { Walk } from './walk.ts';
 
 /** Gives a date to an occasion; one that counts from another occasion keeps which. */
 export function addDate(walk: Walk, occasion: Occasion, date: FoundDate): void {
   if (date.words.kind === 'from-occasion') {
-    const { days, months = 0 } = date.words;
-    const base = baseOf(walk, occasion, date);
+    const { amount, unit, month } = date.words;
+    const counted = { amount, unit, ...(month === undefined ? {} : { month }) };
+    const base = baseOf(walk, occasion, date, unit);
     const narrated =
-      base === undefined || walk.lastDay?.isJustSaid === true ? dayAfterNarrated(walk, date, days) : null;
-    if (narrated !== null && months === 0) occasion.dates.push({ found: null, dated: narrated, from: null });
-    else if (base === undefined && days === 0 && walk.main !== null && walk.main !== occasion)
+      unit === 'day' && (base === undefined || walk.lastDay?.isJustSaid === true)
+        ? dayAfterNarrated(walk, date, amount)
+        : null;
+    if (narrated !== null) occasion.dates.push({ found: null, dated: narrated, from: null });
+    else if (base === undefined && unit === 'day' && amount === 0 && walk.main !== null && walk.main !== occasion)
       occasion.sameDayAs ??= walk.main;
     else if (base !== undefined)
-      occasion.dates.push({ found: null, dated: null, from: { occasion: base, days, months, span: date.span } });
+      occasion.dates.push({ found: null, dated: null, from: { occasion: base, ...counted, span: date.span } });
     return;
   }
   if (
@@ -66,12 +69,13 @@ const isExact = ({ dates }: Occasion): boolean =>
   );
 
 /** The occasion from whose day words count: of those to come, if this one is to come. */
-function baseOf(walk: Walk, occasion: Occasion, { span }: FoundDate): Occasion | undefined {
+function baseOf(walk: Walk, occasion: Occasion, { span }: FoundDate, unit: Counted['unit']): Occasion | undefined {
   const dated = walk.occasions.filter(
     (one) => one !== occasion && one.dates.length > 0 && one.isFuture === occasion.isFuture,
   );
   const noun = /\b(?:summit|conference|forum)\b/u.exec(span.text)?.[0];
   if (occasion.isFuture) return dated.find(({ kind }) => kind === noun) ?? dated[0];
+  if (unit === 'month' || unit === 'year') return dated.at(-1);
   const told = dated.filter(isExact).reverse();
   const base = told.find((one) => one.isTold || one.isMain) ?? told[0];
   return base?.dates.find(({ from }) => from?.span.start === span.start)?.from?.occasion ?? base;

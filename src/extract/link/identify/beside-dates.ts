@@ -32,6 +32,10 @@ export function datesBeside(
     }
     for (const { occasion } of touched)
       if (occasion !== meant && occasion.dates.length === 0)
-        occasion.dates.push({ found: null, dated: null, from: { occasion: meant, days: words.days, months: 0, span } });
+        occasion.dates.push({
+          found: null,
+          dated: null,
+          from: { occasion: meant, amount: words.days, unit: 'day', span },
+        });
   }
 }

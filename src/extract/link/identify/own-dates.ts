@@ -50,7 +50,7 @@ export function datesOfTriggers(
     if (
       dates.length === 1 &&
       only?.words.kind === 'from-occasion' &&
-      only.words.days === 0 &&
+      only.words.amount === 0 &&
       /in the day|that day/iu.test(only.span.text)
     ) {
       const said = found.findLast(

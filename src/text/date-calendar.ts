@@ -1,0 +1,139 @@
+import { two } from './days.ts';
+import {
+  counts,
+  month,
+  dayNumber,
+  to,
+  year,
+  monthNumber,
+  number,
+  yearsOf,
+  numeric,
+  seasonOf,
+  partOfMonth,
+  dayRange,
+  type DatePattern,
+} from './date-parts.ts';
+
+/** Days, months, seasons and years by their names and numbers, in reading order: of two that begin at one place, the longer wording stands first. */
+export const calendarDates: readonly DatePattern[] = [
+  {
+    pattern: new RegExp(String.raw`\b(?<y>${year})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\d|3[01])(?!\d)`, 'gu'),
+    read: (g) => ({ kind: 'fixed', edtf: `${g['y'] ?? ''}-${g['m'] ?? ''}-${g['d'] ?? ''}` }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\d./-])(?<a>0?[1-9]|[12]\d|3[01])(?<dot>[./-])\s?(?<b>0?[1-9]|[12]\d|3[01])\k<dot>\s?(?<y>${year})(?![\d/-])`,
+      'gu',
+    ),
+    read: (g) => numeric(g),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\d./-])(?<y>${year})(?<dot>[./])(?<m>0?[1-9]|1[0-2])\k<dot>(?<d>0?[1-9]|[12]\d|3[01])(?![\d/-])`,
+      'gu',
+    ),
+    read: (g) => ({ kind: 'fixed', edtf: `${g['y'] ?? ''}-${two(number(g['m']))}-${two(number(g['d']))}` }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?<d>${dayNumber})\s(?<m>${month})${to}(?<d2>${dayNumber})\s(?<m2>${month})(?:,?\s(?<y>${year}))?(?!\d)`,
+      'gu',
+    ),
+    read: (g) => dayRange(g),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?<d>${dayNumber})(?:(?:,\s${dayNumber})?${to}(?<d2>${dayNumber}))?\s(?:of\s)?(?<m>${month})(?:,?\s(?<y>${year}))?(?!\d)`,
+      'gu',
+    ),
+    read: (g) => dayRange(g),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?<m>${month})\s(?<d>${dayNumber})(?!\d|:)(?:${to}(?:(?<m2>${month})\s)?(?<d2>${dayNumber})(?!\d|:))?(?:,?\s(?<y>${year}))?(?!\d)`,
+      'gu',
+    ),
+    read: (g) => dayRange(g),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\bthe\s(?<n>first|second|third|fourth|last)\s(?<part>week|half)\sof\s(?<m>${month})(?:,?\s(?:of\s)?(?:(?<y>${year})|(?<rel>last|this|next)\syear))?(?!\s\d)`,
+      'gu',
+    ),
+    read: (g) => partOfMonth(g),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?<m>${month})\s(?:of\s)?(?<rel>last|this|next|the previous|the following)\syear\b`,
+      'gu',
+    ),
+    read: (g) => ({ kind: 'month-of-year', month: monthNumber(g['m'] ?? ''), years: yearsOf(g['rel'] ?? '') }),
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?<m>${month}),?\s(?<y>${year})\b`, 'gu'),
+    read: (g) => ({ kind: 'fixed', edtf: `${g['y'] ?? ''}-${two(monthNumber(g['m'] ?? ''))}` }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\bthe\sfirst\s(?<n>\d{1,2}|\p{Ll}+)\smonths\sof\s(?:(?<rel>last|this|next)\syear|(?<y>${year}))`,
+      'giu',
+    ),
+    read: (g) => {
+      const n = Number.isNaN(number(g['n'])) ? counts[g['n']?.toLowerCase() ?? ''] : number(g['n']);
+      if (n === undefined || n < 1 || n > 12) return null;
+      return {
+        kind: 'months-of-year',
+        from: 1,
+        to: n,
+        years: yearsOf(g['rel'] ?? ''),
+        year: g['y'] === undefined ? null : number(g['y']),
+      };
+    },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\bthe\s(?<n>first|second|third|fourth)\s(?<unit>quarter|half)\sof\s(?:(?<rel>last|this|next)\syear|(?<y>${year})|the\s(?:current\s)?year\b)`,
+      'giu',
+    ),
+    read: (g) => {
+      const n = counts[g['n']?.toLowerCase() ?? ''] ?? 1;
+      const size = g['unit']?.toLowerCase() === 'half' ? 6 : 3;
+      return {
+        kind: 'months-of-year',
+        from: (n - 1) * size + 1,
+        to: n * size,
+        years: yearsOf(g['rel'] ?? ''),
+        year: g['y'] === undefined ? null : number(g['y']),
+      };
+    },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:(?:(?<rel>this|next|last)\s(?:coming\s)?|(?<prep>in|during|over|of|early|late|coming|upcoming)\s)(?:the\s)?(?:(?:early|late|coming)\s)?|the\s)?(?<s>spring|summer|autumn|fall|winter)(?:\s(?:of\s)?(?:(?<y>${year})|(?<ry>last|this|next)\syear))?\b`,
+      'gu',
+    ),
+    read: (g) => seasonOf(g),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:the|this|its|their|a)\s)(?<y>${year})(?=\s(?:\p{Lu}[\p{L}’'-]*\s){0,5}(?:summit|meeting|session|round|conference|forum|dialogue|consultations)\b)`,
+      'gu',
+    ),
+    read: (g) => ({ kind: 'fixed', edtf: g['y'] ?? '' }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:(?:early|late)\s(?:in\s)?|mid-|(?:beginning|start|end|middle)\sof\s)(?<y>${year})\b`,
+      'giu',
+    ),
+    read: (g) => ({ kind: 'fixed', edtf: g['y'] ?? '' }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:in|since|of|during|before|by|until|from|for|year)\s(?<y>${year})\b(?!\s?[-–]\s?\d)`,
+      'giu',
+    ),
+    read: (g) => ({ kind: 'fixed', edtf: g['y'] ?? '' }),
+  },
+];

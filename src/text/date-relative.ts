@@ -1,0 +1,145 @@
+import {
+  longMonth,
+  weekday,
+  monthNumber,
+  weekdayNumber,
+  number,
+  numberWord,
+  amountOf,
+  yearsOf,
+  directionOf,
+  laterBy,
+  ago,
+  ahead,
+  type DatePattern,
+} from './date-parts.ts';
+
+/** Times told by the day of the text or of another occasion: “on Saturday”, “the previous day”, “last month”, “in July”. */
+export const relativeDates: readonly DatePattern[] = [
+  {
+    pattern: new RegExp(String.raw`\b(?<w>${weekday})(?:\s(?:of\s)?(?<rel>last|next)\sweek|\sweek)\b`, 'gu'),
+    read: (g) => ({
+      kind: 'weekday-of-week',
+      weekday: weekdayNumber(g['w'] ?? ''),
+      weeks: g['rel'] === 'last' ? -1 : 1,
+    }),
+  },
+  {
+    pattern: new RegExp(String.raw`\bnext\s(?<w>${weekday})\b`, 'gu'),
+    read: (g) => ({ kind: 'weekday-of-week', weekday: weekdayNumber(g['w'] ?? ''), weeks: 1 }),
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?<w>${weekday})(?:(?:\s(?:and|to|through)\s|[-–—])(?<w2>${weekday}))?\b`, 'gu'),
+    read: (g) => ({
+      kind: 'weekday',
+      weekday: weekdayNumber(g['w'] ?? ''),
+      until: weekdayNumber(g['w2'] ?? g['w'] ?? ''),
+    }),
+  },
+  { pattern: /\bthe day before yesterday\b/giu, read: () => ({ kind: 'days', amount: -2 }) },
+  { pattern: /\bthe day after tomorrow\b/giu, read: () => ({ kind: 'days', amount: 2 }) },
+  {
+    pattern:
+      /\b(?:the|on the) same day\b|\b(?:earlier|later) (?:in the|that|the same|on the same) day\b|\bon the first day\b/giu,
+    read: () => ({ kind: 'from-occasion', amount: 0, unit: 'day' }),
+  },
+  {
+    pattern: /\bthe (?:previous|preceding) day\b|\bthe day before\b|\ba day earlier\b/giu,
+    read: () => ({ kind: 'from-occasion', amount: -1, unit: 'day' }),
+  },
+  {
+    pattern: /\bthe (?:following|next) day\b|\bthe day after\b|\ba day later\b/giu,
+    read: () => ({ kind: 'from-occasion', amount: 1, unit: 'day' }),
+  },
+  {
+    pattern: /\b(?<rel>the same|that (?:same )?|the (?:following|next)|the previous) ?(?<unit>week|month|year)\b/giu,
+    read: (g) => ({
+      kind: 'from-occasion',
+      amount: directionOf(g['rel'] ?? ''),
+      unit: g['unit']?.toLowerCase() as 'week' | 'month' | 'year',
+    }),
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?<rel>that|the\sfollowing|the\sprevious)\s(?<m>${longMonth})\b(?!\s\d)`, 'gu'),
+    read: (g) => ({
+      kind: 'from-occasion',
+      amount: directionOf(g['rel'] ?? ''),
+      unit: 'month',
+      month: monthNumber(g['m'] ?? ''),
+    }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:on\sthe\seve\sof|(?<n>\d{1,2}|${numberWord})\sdays?\s(?<way>before|ahead\sof|after|following))\b`,
+      'giu',
+    ),
+    read: (g) => ({
+      kind: 'beside',
+      days: g['way'] === undefined ? -1 : amountOf(g['n']) * (/^(?:after|following)$/iu.test(g['way']) ? 1 : -1),
+    }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?<n>\d{1,2}|${numberWord})\s(?<unit>days?|weeks?|months?|years?)\s(?<way>later|earlier|before that|after that)\b`,
+      'giu',
+    ),
+    read: (g) => laterBy(g),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?<n>\d{1,2}|${numberWord})\s(?<unit>days?|weeks?|fortnights?|months?|years?)\sago\b`,
+      'giu',
+    ),
+    read: (g) => ago(g),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\bin\s(?<n>\d{1,2}|${numberWord})\s(?<unit>day|week|month|year)s?['’]s?\stime\b|(?<=\b(?:again|meet|met|talks|meeting|round|held|reconvene|summit|session)\s)in\s(?<n2>\d{1,2}|${numberWord})\s(?<unit2>day|week|month)s?\b`,
+      'giu',
+    ),
+    read: (g) => ahead(g),
+  },
+  {
+    pattern:
+      /\b(?:by|before|at|towards?) the (?:end|close) of (?:the|this) year\b|\bbefore the year(?: is out|['’]s end)\b|\bat the (?:start|beginning) of (?:the|this) year\b|\b(?:with)?in (?:this|the current) year\b/giu,
+    read: () => ({ kind: 'unit', unit: 'year', amount: 0 }),
+  },
+  { pattern: /\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/giu, read: () => ({ kind: 'days', amount: 0 }) },
+  {
+    pattern: /\b(?:over|during) the weekend\b|\b(?<rel>this|last|next) weekend\b/giu,
+    read: (g) => ({ kind: 'weekend', direction: directionOf(g['rel'] ?? '') }),
+  },
+  { pattern: /\b(?:yesterday|last night|overnight)\b/giu, read: () => ({ kind: 'days', amount: -1 }) },
+  { pattern: /\btomorrow\b/giu, read: () => ({ kind: 'days', amount: 1 }) },
+  {
+    pattern: /\b(?<rel>last|this|next|later this|earlier this|(?:earlier|later) in the) (?<unit>week|month|year)\b/giu,
+    read: (g) => ({
+      kind: 'unit',
+      unit: g['unit']?.toLowerCase() as 'week' | 'month' | 'year',
+      amount: /this|the/iu.test(g['rel'] ?? '') ? 0 : yearsOf(g['rel'] ?? ''),
+    }),
+  },
+  {
+    pattern: /\bat the (?:end|start|beginning) of the (?<unit>week|month)\b/giu,
+    read: (g) => ({ kind: 'unit', unit: g['unit']?.toLowerCase() as 'week' | 'month', amount: 0 }),
+  },
+  {
+    pattern:
+      /\b[Oo]n the (?<d>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?: and (?:the )?(?<d2>3[01]|[12]\d|[1-9])(?:st|nd|rd|th))?(?= of (?:this|the) month|[,.;:]| in \p{Lu}| at | and |$)/gu,
+    read: (g) => ({ kind: 'day-alone', day: number(g['d']), until: number(g['d2'] ?? g['d']) }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?<rel>in|since|by|until|this|next|last|early|late|mid(?=[\s-])|for|from|upcoming|coming|(?:start|beginning|middle|end|course)\sof)[\s-](?<m>${longMonth})\b(?!\s\d)|\b(?<m3>(?!May)${longMonth})\b(?=(?:['’]s)?\s(?:\p{Ll}+\s)?(?:summit|meeting|session|talks|forum|conference|round|dialogue|consultations)\b)`,
+      'gu',
+    ),
+    read: (g) =>
+      g['rel'] === 'this'
+        ? { kind: 'month-of-year', month: monthNumber(g['m'] ?? ''), years: 0 }
+        : {
+            kind: 'month',
+            month: monthNumber(g['m'] ?? g['m3'] ?? ''),
+            direction: g['rel'] === 'last' ? -1 : g['rel'] === 'next' ? 1 : 0,
+          },
+  },
+];
