@@ -49,8 +49,10 @@ export const Outlets = z.array(
   }),
 );
 
-/** `authority/offices.json`: which titles stand at which level. */
-export const Offices = z.array(z.strictObject({ level: Level, titles: z.array(Name).min(1) }));
+/** `authority/offices.json`: which titles stand at which level; `in` names the countries where a title stands there only. */
+export const Offices = z.array(
+  z.strictObject({ level: Level, titles: z.array(Name).min(1), in: z.array(Name).min(1).optional() }),
+);
 
 /** `authority/topics.json`: the vocabulary of subjects, and the words that give each. */
 export const Topics = z.array(z.strictObject({ name: Name, definition: Name, words: z.array(Name).min(1) }));

@@ -12,7 +12,7 @@ export function joinedParticipants(all: readonly Participant[], authority: Autho
     const key = one.delegate ?? `${one.represents ?? ''}|${fold(one.label)}`;
     const known = joined.get(key);
     if (known === undefined) {
-      joined.set(key, { ...one, office, level: levelOf(office, authority) });
+      joined.set(key, { ...one, office, level: levelOf(office, authority, one.represents) });
       continue;
     }
     const better = (office?.length ?? 0) > (known.office?.length ?? 0) ? one : known;
@@ -20,7 +20,7 @@ export function joinedParticipants(all: readonly Participant[], authority: Autho
       ...known,
       label: better.label,
       office: better.office,
-      level: levelOf(better.office, authority) ?? known.level,
+      level: levelOf(better.office, authority, better.represents) ?? known.level,
       role: known.role === 'chair' || one.role === 'chair' ? 'chair' : 'attendee',
       represents: known.represents ?? one.represents,
       evidence: uniqueSpans([...known.evidence, ...one.evidence]),

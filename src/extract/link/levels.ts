@@ -11,19 +11,22 @@ const order: readonly Level[] = [
   'official',
 ];
 
-/** The level at which an office sits: of the titles that the authority file lists, the longest that stands in it; of two offices the higher. */
-export function levelOf(office: string | null, authority: Authority): Level | null {
+/** The level at which an office sits: of the titles that the authority file lists (for its country, or for all), the longest that stands in it; of two offices the higher. */
+export function levelOf(office: string | null, authority: Authority, country: string | null = null): Level | null {
   if (office === null) return null;
   const levels = office.split(/,? and /u).flatMap((part) => {
     const words = ` ${fold(part)
       .replace(/[^\p{L}]+/gu, ' ')
       .replace(/\b(?<one>minister|president|ambassador)s\b/gu, '$<one>')} `;
     let best: { level: Level; length: number } | null = null;
-    for (const { level, titles } of authority.offices)
+    for (const { level, titles, in: countries } of authority.offices) {
+      if (countries !== undefined && (country === null || !countries.includes(country))) continue;
       for (const title of titles) {
         const form = ` ${fold(title).replace(/[^\p{L}]+/gu, ' ')} `;
-        if (words.includes(form) && form.length > (best?.length ?? 0)) best = { level, length: form.length };
+        const length = form.length + (countries === undefined ? 0 : 1);
+        if (words.includes(form) && length > (best?.length ?? 0)) best = { level, length };
       }
+    }
     return best === null ? [] : [best.level];
   });
   return order.find((level) => levels.includes(level)) ?? 'official';

@@ -5,11 +5,15 @@ import type { Walk } from './walk.ts';
 /** How high an office is, as far as it tells the kind of a meeting. */
 export type Rank = 'top' | 'minister' | 'deputy' | 'low';
 
-/** The rank of an office by the words that name it. */
-export function rankOf(title: string, authority: Authority): Rank {
-  const level = levelOf(title, authority);
+/** Offices that meet ministers as equals, whatever their level in a government: heads of bodies, of parliaments and their chambers. */
+const peer =
+  /^(?!.*\b(?:deputy|assistant|under|vice|former|high commissioner)\b).*\b(?:secretary[- ]general|commissioner|speaker|(?:chair(?:man|woman|person)?|president) of the (?:\p{L}+ )?(?:assembly|chamber|commission|congress|council|duma|house|mazhilis|majilis|parliament|senate|seimas))\b/iu;
+
+/** The rank of an office by the words that name it, for a country where they tell more there. */
+export function rankOf(title: string, authority: Authority, country: string | null = null): Rank {
+  const level = levelOf(title, authority, country);
   if (level === 'head-of-state' || level === 'head-of-government') return 'top';
-  if (level === 'minister') return 'minister';
+  if (level === 'minister' || peer.test(title)) return 'minister';
   return level === 'deputy-minister' ? 'deputy' : 'low';
 }
 
@@ -17,9 +21,10 @@ const ranks: readonly Rank[] = ['top', 'minister', 'deputy'];
 
 /** The rank of a person’s highest office; null where no office is known. */
 export function levelOfPerson(walk: Walk, name: string): Rank | null {
-  const titles = [...new Set((walk.facts.get(name)?.offices ?? []).map(({ title }) => title))];
+  const facts = walk.facts.get(name);
+  const titles = [...new Set((facts?.offices ?? []).map(({ title }) => title))];
   if (titles.length === 0) return null;
-  const held = titles.map((title) => rankOf(title, walk.authority));
+  const held = titles.map((title) => rankOf(title, walk.authority, facts?.country));
   return ranks.find((rank) => held.includes(rank)) ?? 'low';
 }
 

@@ -31,7 +31,8 @@ export function touchSession(
   if (!occasion.isMain && !session.isAnaphor) occasion.isFuture ||= isFuture;
   if (session.name !== null && occasion.series === null) occasion.name ??= session.name;
   const isPast = !isFuture && !session.isNeighbour && !session.isAnaphor && occasion !== walk.main;
-  if (walk.main?.isImplied === true && isPast && isCloseTo(walk, sentence, occasion)) return takeOver(walk, occasion);
+  const mayBeMain = isPast && session.noun !== '' && isCloseTo(walk, sentence, occasion);
+  if (walk.main?.isImplied === true && mayBeMain) return takeOver(walk, occasion);
   if (isPast && walk.main !== null && isOutcomeOf(sentence, session) && isUnnamed(walk.main))
     return takeOver(walk, occasion);
   const isHeld = (heldVerbs.test(sentence.unit.span.text) || session.ordinal !== null) && !isFuture;
@@ -93,7 +94,7 @@ const isCloseTo = ({ recognised, main }: Walk, { unit }: Worded, occasion: Occas
   recognised.sentences
     .filter(({ unit: { role } }) => role === 'prose')
     .findIndex(({ unit: one }) => one.id === unit.id) < 5 &&
-  /\b(?:after|at|following|during|opening|hosting|chairing|held)\b/u.test(unit.span.text);
+  /\b(?:after|at|following|during|opening|hosting|chairing|held|what (?:was|is))\b/u.test(unit.span.text);
 
 /** The session is the occasion of the opening sentence: one occasion, with the session’s name. */
 function takeOver(walk: Walk, session: Occasion): Occasion {
