@@ -40,6 +40,8 @@ export interface Occasion {
   persons: string[];
   /** Office holders without a name of whom the text says so, by country and rank. */
   unnamed: { country: string; level: 'top' | 'minister' | 'deputy' | 'low' }[];
+  /** Persons of whom the text says that they chaired or led it. */
+  chairs: string[];
   outcomes: { kind: string; name: string; evidence: Span[] }[];
   named: Span[];
   /** It is what the part is about. */

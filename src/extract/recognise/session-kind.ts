@@ -16,19 +16,21 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     .slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
     .toLowerCase()
     .replace(/[’`]/gu, "'");
-  if (/strategic (?:\p{L}+ )?dialogue/u.test(text)) return 'strategic-dialogue';
+  if (/strategic (?:\p{L}+ ){0,2}dialogue/u.test(text)) return 'strategic-dialogue';
   if (/\b(?:commission|committee)\b/u.test(text)) return 'other';
+  if (below.test(text) || below.test(/^ (?:of|between|among) [^,.;]{0,60}/u.exec(after)?.[0].toLowerCase() ?? ''))
+    return 'talks';
   if (/foreign ministers'? (?:meeting|consultation|dialogue|council|session|talks)/u.test(text))
     return sidesNamed(mentions, first, last) === 2 ? 'bilateral-meeting' : 'foreign-ministers-meeting';
   if (
-    /summit|heads of (?:state|government)|leaders'? (?:meeting|retreat)|meeting of (?:the )?(?:two |three |five )?(?:leaders|presidents)/u.test(
+    /summit|heads of (?:state|government)|leaders'? (?:annual )?(?:meeting|retreat|consultations?|dialogue|gathering|session|talks)|\bpresidential (?:council|dialogue|meeting|session)|meeting of (?:the )?(?:two |three |five )?(?:leaders|presidents)/u.test(
       text,
     )
   )
     return 'summit';
   if (/foreign ministers?\b|ministers of foreign affairs/u.test(text)) return 'foreign-ministers-meeting';
   if (
-    /\b(?:political|foreign ministry|consular) consultations\b|\bround of (?:\S+ ){0,2}(?:talks|consultations|negotiations)/u.test(
+    /\bconsultations\b|\bround of (?:\S+ ){0,2}(?:talks|negotiations)/u.test(
       text,
     )
   )
@@ -38,6 +40,10 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   if (text.includes('forum')) return 'conference';
   return heads[head] ?? 'other';
 }
+
+/** Those who sit below ministers. */
+const below =
+  /\b(?:(?:deputy|vice)[- ](?:\p{L}+ ){0,2}ministers?|senior officials|officials|experts|negotiators|special (?:envoys|representatives)|state secretaries|directors)\b/u;
 
 /** How many countries the words name. */
 const sidesNamed = (mentions: Worded['mentions'], first: number, last: number): number =>

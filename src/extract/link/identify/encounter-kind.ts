@@ -24,7 +24,7 @@ const staff =
  */
 export function kindOfEncounter(
   walk: Walk,
-  { how, own, others, isSummit, isConsulting }: Encounter,
+  { how, own, others, isSummit, isConsulting, isApart }: Encounter,
   sides: readonly string[],
 ): MeetingKind {
   if (how === 'call' || isConsulting) return 'talks';
@@ -44,7 +44,8 @@ export function kindOfEncounter(
   if (areBelow && sides.length < 3) return 'talks';
   if (persons.length === 0 && staff.test(group) && sides.length < 3) return 'talks';
   const isPair = own.persons.length === 1 && others.persons.length === 1;
-  const isWide = (sides.length > 2 && !isPair) || (sides.length < 2 && persons.length < 2);
+  const isTwo = !isApart && sides.length < 3 && persons.length === 0 && diplomats.test(group) && isTwoSidedPiece(walk, sides);
+  const isWide = !isTwo && ((sides.length > 2 && !isPair) || (sides.length < 2 && persons.length < 2));
   if (isWide) {
     if (sectors.test(group)) return 'other';
     if (diplomats.test(group) || persons.some((name) => isForeignMinister(walk, name)))
@@ -54,8 +55,14 @@ export function kindOfEncounter(
   }
   const areMinisters =
     levels.some((level) => level === 'minister' || level === 'top') &&
-    sides.every((side) => walk.authority.countries.some(({ name }) => name === side));
+    (levels.length > 1 && !levels.some((level) => level === null || level === 'deputy' || level === 'low')
+      ? true
+      : sides.every((side) => walk.authority.countries.some(({ name }) => name === side)));
   return how === 'talks' && !areMinisters && !diplomats.test(group) && !/\bministers\b/u.test(group)
     ? 'talks'
     : 'bilateral-meeting';
 }
+
+/** Whether “the foreign ministers” without names are of two countries: those of the meeting that the piece is about. */
+const isTwoSidedPiece = ({ main }: Walk, sides: readonly string[]): boolean =>
+  sides.length === 2 || (sides.length === 0 && main?.sides.length === 2);

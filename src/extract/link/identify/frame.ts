@@ -6,7 +6,7 @@ import { attendeesIn } from '../attendees.ts';
 import { datedFrom, datesIn } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { occasionFor } from './session-occasion.ts';
-import { promote } from './promote.ts';
+import { kindByChairs, promote } from './promote.ts';
 import { makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const plansAhead =
@@ -137,6 +137,7 @@ const sameDay = (edtf: string): string =>
 
 /** A day for what the piece is about, where its sentences give none: the dateline’s, for what happened “here”. */
 export function settle(walk: Walk, prose: readonly Worded[]): void {
+  kindByChairs(walk);
   promote(walk);
   const { main, piece } = walk;
   dayOfLead(walk, prose);

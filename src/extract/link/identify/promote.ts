@@ -1,4 +1,6 @@
+import type { MeetingKind } from '../../../model/meeting.ts';
 import type { Occasion } from '../occasion.ts';
+import { levelOfPerson } from './person-level.ts';
 import type { Walk } from './walk.ts';
 
 const organs = /\b(?:commission|committee|council|consultations)\b/iu;
@@ -21,6 +23,40 @@ export function promote(walk: Walk): void {
       if (one === occasion || (one.kind === 'other' && one.series !== null && one.series === occasion.series))
         one.kind = 'foreign-ministers-meeting';
   }
+}
+
+/**
+ * Whoever sat at its head tells the kind of a session: heads of state or government a summit, below ministers talks, ministers of
+ * two sides a bilateral meeting; a commission or committee stays one. The others of its series are of its kind.
+ */
+export function kindByChairs(walk: Walk): void {
+  for (const occasion of walk.occasions) {
+    const kind = kindOfChairs(walk, occasion);
+    if (kind === null || kind === occasion.kind) continue;
+    const { kind: before, series, name } = occasion;
+    for (const one of walk.occasions)
+      if (
+        one === occasion ||
+        (one.kind === before &&
+          ((series !== null && one.series === series) || (name !== null && one.series === null && one.name === name)))
+      )
+        one.kind = kind;
+  }
+}
+
+function kindOfChairs(walk: Walk, { kind, series, name, chairs, sides }: Occasion): MeetingKind | null {
+  const words = `${series ?? ''} ${name ?? ''}`;
+  if (!['other', 'talks', 'bilateral-meeting'].includes(kind) || (series ?? name) === null) return null;
+  if (/\b(?:commissions?|committees?|sub-?group|working group|conference|forum)\b/iu.test(words)) return null;
+  const persons = [...new Set(chairs)];
+  const levels = persons.map((person) => levelOfPerson(walk, person));
+  const countries = new Set(persons.flatMap((person) => walk.facts.get(person)?.country ?? []));
+  if (persons.length < 2 || countries.size < 2 || levels.includes(null)) return null;
+  if (levels.every((level) => level === 'top')) return 'summit';
+  if (/\bcouncil\b/iu.test(words)) return null;
+  if (levels.every((level) => level === 'deputy' || level === 'low')) return 'talks';
+  const areMinisters = levels.every((level) => level === 'minister');
+  return kind === 'other' && areMinisters && countries.size === 2 && sides.length < 3 ? 'bilateral-meeting' : null;
 }
 
 /** For how many countries or bodies a foreign minister sat there, or speaks in the piece that is about it. */

@@ -1,6 +1,7 @@
 import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
+import { chairsIn } from './chairs.ts';
 import { datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { outcomesIn } from '../outcomes.ts';
@@ -53,6 +54,8 @@ export function readSentence(
   if (scene?.isTold === true) walk.current = scene;
   if (triggers.length === 0) dateCurrent(walk, text, found, isNarration);
   for (const one of touched) describe(walk, sentence, one, touched, isNarration);
+  const chaired = touched.find(({ session }) => session !== null)?.occasion ?? (touched.length === 0 ? walk.current : null);
+  chaired?.chairs.push(...chairsIn(sentence));
   const about =
     touched.find(({ session }) => session === null)?.occasion ??
     touched.find(({ session }) => session !== null && !session.isAnaphor)?.occasion ??

@@ -50,6 +50,7 @@ export const blank = (walk: Walk, kind: MeetingKind): Occasion => ({
   participants: [],
   persons: [],
   unnamed: [],
+  chairs: [],
   outcomes: [],
   named: [],
   isMain: false,
