@@ -20,7 +20,7 @@ export function settleRelativeDates(occasions: readonly Occasion[], groups: read
       date.dated = {
         edtf: found.edtf,
         basis: 'inferred',
-        reason: `“${from.span.text}”, counted from ${inWords(found.base.edtf)}, the time of the meeting told of before`,
+        reason: `“${from.span.text}”, counted from ${inWords(found.base.edtf)}, the ${found.base.edtf.length === 10 ? 'day' : 'time'} of the meeting told of before`,
         evidence: [from.span, ...found.base.evidence],
       };
     }
