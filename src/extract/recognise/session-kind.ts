@@ -29,12 +29,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   )
     return 'summit';
   if (/foreign ministers?\b|ministers of foreign affairs/u.test(text)) return 'foreign-ministers-meeting';
-  if (
-    /\bconsultations\b|\bround of (?:\S+ ){0,2}(?:talks|negotiations)/u.test(
-      text,
-    )
-  )
-    return 'talks';
+  if (/\bconsultations\b|\bround of (?:\S+ ){0,2}(?:talks|negotiations)/u.test(text)) return 'talks';
   if (head === 'round' && text.includes('dialogue')) return 'other';
   if (head === 'meeting' && text.includes('ministerial meeting')) return 'other';
   if (text.includes('forum')) return 'conference';

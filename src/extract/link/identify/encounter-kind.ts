@@ -44,7 +44,8 @@ export function kindOfEncounter(
   if (areBelow && sides.length < 3) return 'talks';
   if (persons.length === 0 && staff.test(group) && sides.length < 3) return 'talks';
   const isPair = own.persons.length === 1 && others.persons.length === 1;
-  const isTwo = !isApart && sides.length < 3 && persons.length === 0 && diplomats.test(group) && isTwoSidedPiece(walk, sides);
+  const isTwo =
+    !isApart && sides.length < 3 && persons.length === 0 && diplomats.test(group) && isTwoSidedPiece(walk, sides);
   const isWide = !isTwo && ((sides.length > 2 && !isPair) || (sides.length < 2 && persons.length < 2));
   if (isWide) {
     if (sectors.test(group)) return 'other';

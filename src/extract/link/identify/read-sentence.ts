@@ -54,7 +54,8 @@ export function readSentence(
   if (scene?.isTold === true) walk.current = scene;
   if (triggers.length === 0) dateCurrent(walk, text, found, isNarration);
   for (const one of touched) describe(walk, sentence, one, touched, isNarration);
-  const chaired = touched.find(({ session }) => session !== null)?.occasion ?? (touched.length === 0 ? walk.current : null);
+  const chaired =
+    touched.find(({ session }) => session !== null)?.occasion ?? (touched.length === 0 ? walk.current : null);
   chaired?.chairs.push(...chairsIn(sentence));
   const about =
     touched.find(({ session }) => session === null)?.occasion ??

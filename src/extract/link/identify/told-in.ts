@@ -14,7 +14,6 @@ export type Told = { at: number; isFuture: boolean } & (
 export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Told[] {
   const all = withoutNested(sessionsIn(sentence));
   const met = encountersIn(walk, sentence, speaker, isNarration);
-  (globalThis as any).__enc?.(sentence, met);
   const encounters = met.filter((one) => !isOfSession(sentence, one, all));
   const sessions = all.filter(
     ({ name, ordinal, first, last, isNeighbour }) =>
