@@ -1,9 +1,14 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Worded } from '../recognise/mention.ts';
+import { isAhead } from './main-person.ts';
 import type { Naming } from './namings.ts';
 
 /** Verbs and nouns of an encounter; who stands on either side of one is not of the same side. */
 const encounter =
-  /^(?:audience|joined|call|called|calls|calling|congratulated|conversation|counterpart|discussions|greet|greeted|greeting|greets|host|hosted|hosting|hosts|invited|meet|meeting|meetings|meets|met|negotiations|receive|received|receives|receiving|spoke|speaks|summit|talked|talks|thanked|visit|visited|visiting|welcomed|welcomes|welcoming)$/u;
+  /^(?:audience|joined|call|called|calls|calling|congratulated|conversation|counterpart|discussions|greet|greeted|greeting|greets|host|hosted|hosting|hosts|invitation|invited|meet|meeting|meetings|meets|met|negotiations|receive|received|receives|receiving|spoke|speaks|summit|talked|talks|thanked|visit|visited|visiting|welcomed|welcomes|welcoming)$/u;
+
+/** Verbs whose object is spoken to: right before a name, they tell of an encounter. */
+const addressed = /^(?:assured|briefed|informed|reassured|reminded|told)$/u;
 
 /** Verbs that the two sides of an encounter share: “A and B held talks”, “co-chaired by A and B”. */
 const shared =
@@ -33,22 +38,33 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
   const isTogether = (from: number, to: number): boolean =>
     has(alongside, from, to) ||
     tokens.slice(from, to).some(({ lower }, at) => lower === 'joined' && tokens[from + at + 1]?.lower === 'by');
+  if (isHost(tokens, self) || sharesWith(tokens, self)) return { name: null, country: null, isBeside: false };
   if (near !== undefined) {
     const between = tokens.slice(near.until + 1, self.from);
+    if (isAhead(sentence, near, self) && has(encounter, 0, near.from))
+      return { name: near.name, country: null, isBeside: false };
     const isList = between.every(({ lower }) => isListWord.test(lower));
     if (isList) return ofList(before, near);
     const isNear = between.length <= most && !isTogether(near.until + 1, self.from);
-    if (isNear && has(encounter, near.until + 1, self.from)) {
-      const acts = has(encounter, near.until + 1, near.until + 4) || has(/^who$/u, near.until + 1, self.from);
+    const isAddressed = isSpokenTo(tokens, self);
+    if (isNear && (isAddressed || has(encounter, near.until + 1, self.from))) {
+      const acts =
+        isAddressed || has(encounter, near.until + 1, near.until + 4) || has(/^who$/u, near.until + 1, self.from);
       const subject = /^(?:He|She)$/u.test(tokens[0]?.text ?? '') ? null : (before[0]?.name ?? null);
       return { name: acts ? near.name : subject, country: null, isBeside: false };
     }
   }
   const [after] = namings.filter(({ name, first }) => name !== self.name && first > self.until);
   if (after !== undefined) {
+    if (isAhead(sentence, self, after) && has(encounter, 0, self.from))
+      return { name: after.name, country: null, isBeside: false };
     const between = tokens.slice(self.until + 1, after.from);
     const isNear = between.length <= most && !isTogether(self.until + 1, after.from);
-    if (isNear && between[0]?.lower !== 'and' && has(encounter, self.until + 1, after.from))
+    if (
+      isNear &&
+      between[0]?.lower !== 'and' &&
+      (isSpokenTo(tokens, after) || has(encounter, self.until + 1, after.from))
+    )
       return { name: after.name, country: null, isBeside: false };
     if (isJoined(after)) return { name: after.name, country: null, isBeside: false };
   }
@@ -71,8 +87,36 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
   function isJoined(second: Naming, first: Naming = self): boolean {
     const between = tokens.slice(first.until + 1, second.from).filter(({ text }) => text !== ',');
     if (between[0]?.lower !== 'and' || between.length > 4) return false;
-    return has(shared, second.until + 1, second.until + 5) || has(sharedAhead, first.from - 3, first.from);
+    return (
+      has(shared, second.until + 1, second.until + 5) ||
+      has(sharedAhead, first.from - 3, first.from) ||
+      has(/^co-?chair(?:men|persons?|s|women)$/u, first.from - 8, first.from)
+    );
   }
+}
+
+/** “Holm told [Premier Otieno]”: to whom a person speaks. */
+const isSpokenTo = (tokens: readonly Token[], { from }: Naming): boolean =>
+  addressed.test(tokens[tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? '');
+
+/** “her [host], Premier Otieno”, “his Danish guest, Minister Holm”. */
+function isHost(tokens: readonly Token[], { from }: Naming): boolean {
+  const noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  return (
+    /^(?:guest|host|interlocutor|visitor)$/u.test(tokens[noun]?.lower ?? '') &&
+    tokens.slice(Math.max(0, noun - 2), noun).some(({ lower }) => /^(?:her|his|the|their)$/u.test(lower))
+  );
+}
+
+/** “will chair, together with [Premier Otieno], the third session”: what two sides do with each other. */
+function sharesWith(tokens: readonly Token[], { from }: Naming): boolean {
+  let at = from - 1;
+  while (/^(?:,|alongside|her|his|jointly|the|together|with)$/u.test(tokens[at]?.lower ?? '')) at -= 1;
+  const link = tokens.slice(at + 1, from);
+  return (
+    /^(?:co-)?(?:chair|host|inaugurat|launch|open|sign)(?:e|ed|es|ing|s)?$/u.test(tokens[at]?.lower ?? '') &&
+    link.some(({ lower }) => /^(?:alongside|with)$/u.test(lower))
+  );
 }
 
 /** “… was received by [Premier Otieno]”, “… called on [Premier Otieno]”, “after hosting [Premier Otieno]”: an encounter whose other side is not named. */

@@ -1,5 +1,5 @@
 import type { Authority } from '../../authority/authority.ts';
-import { tokensOf } from '../../text/tokens.ts';
+import { tokensOf, type Token } from '../../text/tokens.ts';
 import { knownForms, type KnownForms } from '../recognise/known-forms.ts';
 import type { Mention, Worded } from '../recognise/mention.ts';
 import type { Recognised } from '../recognise.ts';
@@ -8,6 +8,8 @@ import type { Recognised } from '../recognise.ts';
 export interface Homes {
   /** Of the ministry that publishes; null where no public body does. */
   publisher: string | null;
+  /** Of the outlet, where its name has its country: the paper of a country leaves out its own. */
+  outlet: string | null;
   /** Of the capital that the article is dated from. */
   dateline: string | null;
   /** Those of the headline; where it has fewer than two, also the first that the text names. */
@@ -27,7 +29,8 @@ export function homesOf({ article, sentences }: Recognised, authority: Authority
   const lines = article.units
     .filter(({ role, rule, span }) => isOfPage(role, rule, span.text))
     .map(({ span }) => span.text);
-  const front = [...lines, ...article.head.publisher.map(({ text }) => text)];
+  const outlets = article.head.publisher.map(({ text }) => text);
+  const front = [...lines, ...outlets];
   const official = front.filter((line) => publicBody.test(line)).flatMap((line) => countriesIn(line, forms))[0];
   const dateline = article.pieces[0]?.dateline?.text
     .split(/[,(—–-]/u)[0]
@@ -36,6 +39,7 @@ export function homesOf({ article, sentences }: Recognised, authority: Authority
     .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
   return {
     publisher: official ?? null,
+    outlet: outlets.flatMap((outlet) => countriesIn(outlet, forms))[0] ?? null,
     dateline: dateline === undefined ? null : (countriesIn(dateline, forms)[0] ?? null),
     sides: sidesOf(sentences, forms),
     isReadout: article.head.byline.length === 0 && dateline === undefined,
@@ -50,15 +54,26 @@ function sidesOf(sentences: readonly Worded[], forms: KnownForms): string[] {
     wanted.flatMap(({ mentions }) => mentions.flatMap((one) => countryNamed(one) ?? []));
   const paired = (wanted: readonly Worded[]): string[] =>
     wanted.flatMap(({ tokens }) =>
-      tokens.flatMap(({ text }) => (joined.test(text) ? countriesIn(text.replaceAll('-', ' '), forms) : [])),
+      tokens.flatMap(({ text }, at) => (joined.test(text) ? countriesIn(around(tokens, at), forms) : [])),
     );
   const titles = sentences.filter(({ unit }) => unit.rule === 'headline');
-  const lead = sentences.filter(({ unit }) => unit.role === 'prose').slice(0, 3);
   const headline = new Set(named(titles));
-  for (const country of [...paired(titles), ...named(lead), ...paired(lead)])
+  const lead = sentences.filter(({ unit }) => unit.role === 'prose').slice(0, 3);
+  const parties = lead.map((sentence) => ({
+    ...sentence,
+    mentions: sentence.mentions.filter(({ kind }) => kind !== 'city'),
+  }));
+  for (const country of [...paired(titles), ...named(parties), ...paired(lead), ...named(lead)])
     if (headline.size < 2) headline.add(country);
   return [...headline];
 }
+
+/** A joined word with the names on either side: “Solomon [Islands-Papua] New Guinea”. */
+const around = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 3), at + 4)
+    .map(({ text }) => text.replaceAll('-', ' '))
+    .join(' ');
 
 /** The country that words name, by its capital too; the European Union counts as one. */
 export function countryNamed(one: Mention): string | null {

@@ -46,3 +46,11 @@ export function isSingular(title: string): boolean {
   const named = officeClass(title);
   return !manyHold.test(named) && (singular.test(named) || portfolio.test(named));
 }
+
+/** Offices of a state, which a union of states has none of. */
+const ofStateAlone =
+  /\b(?:army|attorney|chancellor|emir|foreign secretary|governor|king|lawmaker|legislator|mayor|minister|ministry|mp|navy|police|premier|prince|queen|senator|state|sultan)\b|\bpresident of the republic\b/u;
+
+/** Whether an official of such a title can be one of a country; the European Union has no ministers of its own. */
+export const mayServe = (title: string, country: string): boolean =>
+  country !== 'European Union' || !ofStateAlone.test(fold(title));

@@ -3,6 +3,7 @@ import type { Mention, PersonMention, Worded } from '../recognise/mention.ts';
 import { isNational } from './office-class.ts';
 import { guestOf, seated, seatOf } from './seat-country.ts';
 import { speaksFor } from './speaks-for.ts';
+import { subjectOf } from './topic-country.ts';
 
 /** The country that a country’s name, or its capital, stands for. */
 const countryOf = (place: Mention | undefined): string | null =>
@@ -54,7 +55,6 @@ const rules: readonly Rule[] = [
   seated,
   saidByGovernment,
   toldByMinistry,
-  subjectCountry,
 ];
 
 /** The country that the clause, the sentence or the one before makes plain; null where none does. */
@@ -66,25 +66,40 @@ export const countryInContext: Rule = (sentence, mention, previous) => {
   return null;
 };
 
+const message = /^(?:condolences|greetings|initiative|invitation|letter|message|offer|position|proposal|statement)$/u;
 const sideNoun = /^(?:delegation|delegations|government|side|team)$/u;
 
-/** “The Danish delegation will be led by Jens Holm”, “The delegation of Norway was headed by …”, “Ana Holm led Norway’s delegation”, “Norway was represented by …, Peru by Ana Holm”. */
+/** “The Danish delegation will be led by Jens Holm”, “The delegation of Norway was headed by …”, “Ana Holm led Norway’s delegation”, “Norway was represented by …, Peru by Ana Holm”, “the offer of Norway, conveyed by Jens Holm”. */
 function ledSide({ tokens, mentions }: Worded, mention: PersonMention): string | null {
   let by = startOf(mention) - 1;
   while (/^(?:,|counterpart|her|his|its|the|their)$/u.test(tokens[by]?.lower ?? '')) by -= 1;
   const within = (first: number, last: number): string | null =>
     countryOf(mentions.find((place) => countryOf(place) !== null && place.first >= first && place.last <= last));
-  const gapped = tokens[by]?.lower === 'by' ? mentions.find(({ last }) => last === by - 1) : undefined;
-  if (gapped?.kind === 'country' && !gapped.adjective) return gapped.name;
-  if (tokens[by]?.lower === 'by' && /^(?:chaired|headed|led|represented)$/u.test(tokens[by - 1]?.lower ?? '')) {
+  const gap = sideNoun.test(tokens[by - 1]?.lower ?? '') ? by - 2 : by - 1;
+  const gapped = tokens[by]?.lower === 'by' ? mentions.find(({ last }) => last === gap) : undefined;
+  if (gapped?.kind === 'country' && (!gapped.adjective || gap === by - 2)) return gapped.name;
+  if (
+    tokens[by]?.lower === 'by' &&
+    /^(?:announced|chaired|conveyed|delivered|headed|led|presented|represented|submitted|tabled|voiced)$/u.test(
+      tokens[by - 1]?.lower ?? '',
+    )
+  ) {
     for (let noun = by - 2; noun > by - 12 && noun >= 0; noun -= 1)
-      if (sideNoun.test(tokens[noun]?.lower ?? '')) return within(noun - 4, noun - 1) ?? within(noun + 1, noun + 5);
+      if (sideNoun.test(tokens[noun]?.lower ?? '') || message.test(tokens[noun]?.lower ?? ''))
+        return within(noun - 4, noun - 1) ?? within(noun + 1, noun + 5);
     return null;
   }
-  const verb = mention.until + (/^(?:has|had|will)$/u.test(tokens[mention.until + 1]?.lower ?? '') ? 2 : 1);
+  let verb = mention.until + 1;
+  while (/^(?:,|had|has|to|who|will)$/u.test(tokens[verb]?.lower ?? '')) verb += 1;
   if (!/^(?:head(?:s|ed)?|lead|leads|led|represent(?:s|ed)?)$/u.test(tokens[verb]?.lower ?? '')) return null;
   const noun = tokens.slice(verb + 1, verb + 7).findIndex(({ lower }) => sideNoun.test(lower));
-  return noun < 0 ? null : within(verb + 1, verb + noun + 4);
+  if (noun >= 0) return within(verb + 1, verb + noun + 4);
+  const people = mentions.find(
+    ({ first }) => first === verb + 1 || (first === verb + 2 && tokens[verb + 1]?.lower === 'the'),
+  );
+  const isPeople =
+    people?.kind === 'country' && people.adjective && /^\p{Ll}+s$/u.test(tokens[people.last + 1]?.text ?? '');
+  return isPeople ? people.name : null;
 }
 
 /** “Ana Holm, who heads Norway’s ministry”, “Holm, who leads the country’s foreign ministry”. */
@@ -165,29 +180,4 @@ function saidByGovernment({ tokens, mentions }: Worded, mention: PersonMention):
     rest.some((word) => /^(?:announced|confirmed|said)$/u.test(word))
     ? countryOf(place)
     : null;
-}
-
-/** “Kenya will press for loans, Principal Secretary Ana Holm told …”, “Norway has doubts. Prime Minister Holm …”: what the sentence, or the one before it, is about. */
-function subjectCountry(sentence: Worded, mention: PersonMention, previous: Worded | null): string | null {
-  if (!mention.offices.some(({ title }) => isNational(title))) return null;
-  const { tokens } = sentence;
-  const from = startOf(mention);
-  if (/^(?:to|with|from|of|and|by)$/u.test(tokens[from - 1]?.lower ?? '')) return null;
-  if (tokens[0]?.text === 'Its') return subjectOf(previous);
-  const own = subjectOf(sentence);
-  if (own !== null) {
-    const isNewClause = /^(?:,|although|as|because|but|while)$/u.test(tokens[from - 1]?.lower ?? '');
-    return isNewClause ? own : null;
-  }
-  return from === 0 ? subjectOf(previous) : null;
-}
-
-/** The country, or the capital that stands for it, with which a sentence opens as its subject: “Norway, which …”, “Oslo has yet to react”. */
-function subjectOf(sentence: Worded | null): string | null {
-  const [place] = sentence?.mentions ?? [];
-  if (sentence === null || place === undefined || place.first > 0) return null;
-  const next = sentence.tokens[place.last + 1];
-  const isSubject = next !== undefined && (next.text === ',' || /^\p{Ll}/u.test(next.text)) && next.text !== "'s";
-  const isNoun = place.kind === 'city' ? place.capital : place.kind === 'country' && !place.adjective;
-  return isSubject && isNoun ? countryOf(place) : null;
 }

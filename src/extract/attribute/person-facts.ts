@@ -8,10 +8,10 @@ import type { Span } from '../../model/span.ts';
 import { spanWithin } from '../../text/spans.ts';
 import { namingsIn } from './namings.ts';
 import { isNational, officeClass } from './office-class.ts';
-import { relationOf } from './relation.ts';
 import { rolesTold } from './told-roles.ts';
 import { shortForms } from './short-forms.ts';
-import { ownerOfTitle, withHomeCountries } from './home-countries.ts';
+import { withHomeCountries } from './home-countries.ts';
+import { ownerOfTitle } from './owner-of-title.ts';
 import { countryInContext, counterpartOf } from './person-country.ts';
 
 /** An office as one place of an article gives it. */
@@ -59,9 +59,9 @@ export function personFacts(recognised: Recognised, authority: Authority): Map<s
     fact.country ??= known.get(fact.name) ?? null;
     fact.offices = withoutBareHeads(fact.offices);
   }
+  for (const fact of facts.values()) fact.gender = genderOf(fact);
   withHomeCountries(recognised, authority, facts, [...byTitle]);
   for (const fact of facts.values()) {
-    fact.gender = genderOf(fact);
     for (const office of fact.offices) office.represents ??= fact.country;
   }
   return facts;
@@ -106,8 +106,6 @@ function gatherContext({ sentences }: Recognised, facts: ReadonlyMap<string, Per
         inherit(fact, model, counterpart.country, spanOfMention(sentence, mention), sentence.unit.part);
       }
       fact.country ??= countryInContext(sentence, mention, previous);
-      const relation = counterpart === null ? relationOf(sentence, mention, others) : null;
-      if (relation !== null) fact.country ??= facts.get(relation.name ?? antecedent)?.country ?? null;
     }
     subject = namings[0]?.name ?? subject;
   });

@@ -18,6 +18,7 @@ export function knownAt(forms: KnownForms, tokens: readonly Token[]): Map<number
       /^(?:America|American|African|Africa)$/u.test(tokens[index]?.text ?? '')
     )
       continue;
+    if (known.name === 'Guinea' && tokens[index - 1]?.text === 'New') continue;
     if (
       (known.kind === 'country' || known.kind === 'city') &&
       hit.length === 1 &&

@@ -1,0 +1,49 @@
+import type { Authority } from '../../authority/authority.ts';
+import type { Recognised } from '../recognise.ts';
+import type { Worded } from '../recognise/mention.ts';
+import { homesOf, type Homes } from './homes.ts';
+import { namingsIn, type Naming } from './namings.ts';
+import type { PersonFacts } from './person-facts.ts';
+import { shortForms } from './short-forms.ts';
+
+/** What is known of the article as a whole when a person’s country is sought. */
+export interface KnownArticle {
+  homes: Homes;
+  facts: ReadonlyMap<string, PersonFacts>;
+  /** The countries of those named without one whose very title tells it: the text leaves out its own country. */
+  byTitle: readonly string[];
+  sentences: readonly Worded[];
+  place: ReadonlyMap<Worded, number>;
+  namings: readonly Naming[][];
+  /** The sentences in which each person is named. */
+  spoke: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Gathers once, for all persons of an article, what the search for their countries goes by. */
+export function knownArticle(
+  recognised: Recognised,
+  authority: Authority,
+  facts: ReadonlyMap<string, PersonFacts>,
+  byTitle: readonly string[],
+): KnownArticle {
+  const { sentences } = recognised;
+  const short = shortForms(facts.keys());
+  const namings = sentences.map((sentence) => namingsIn(sentence, short));
+  const spoke = new Map<string, number[]>();
+  namings.forEach((all, index) => {
+    for (const name of new Set(all.map((one) => one.name)))
+      spoke
+        .set(name, spoke.get(name) ?? [])
+        .get(name)
+        ?.push(index);
+  });
+  return {
+    homes: homesOf(recognised, authority),
+    facts,
+    byTitle,
+    sentences,
+    place: new Map(sentences.map((sentence, index) => [sentence, index])),
+    namings,
+    spoke,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Worded } from '../recognise/mention.ts';
+import type { Naming } from './namings.ts';
+
+/** Words that open a phrase ahead of the subject: “At a meeting with Holm, …”, “Meeting Holm, …”. */
+const opens =
+  /^(?:about|after|ahead|alongside|as|at|before|besides|beyond|by|during|following|for|from|in|on|over|prior|speaking|through|together|under|upon|while|with|\p{L}{3,}ing)$/u;
+
+/** Whether a sentence opens with a phrase that stands ahead of its subject, and the two namings stand on either side of its comma. */
+export function isAhead({ tokens }: Worded, ahead: Naming, behind: Naming): boolean {
+  if (!opens.test(tokens[0]?.lower ?? '') || ahead.from === 0) return false;
+  if (tokens.slice(0, ahead.from).some(({ text }) => text === ',')) return false;
+  const between = tokens.slice(ahead.until + 1, behind.from);
+  const at = between.findIndex(({ text }) => text === ',');
+  return (
+    at >= 0 && between.slice(at + 1).every(({ lower }) => /^(?:,|excellency|h\.e\.|h\.e|her|his|the)$/u.test(lower))
+  );
+}
+
+/** The person whom a sentence is about: the first whom it names, or the next where the first stands in an opening phrase. */
+export function mainPerson(sentence: Worded, namings: readonly Naming[]): Naming | null {
+  const [first, second] = namings;
+  if (first === undefined) return null;
+  return second !== undefined && isAhead(sentence, first, second) ? second : first;
+}

@@ -1,0 +1,76 @@
+import type { Worded } from '../recognise/mention.ts';
+import { fold } from '../../text/fold.ts';
+import { encounterPartner, type Partner } from './encounter-partner.ts';
+import type { KnownArticle } from './known-article.ts';
+import { mainPerson } from './main-person.ts';
+import type { Naming } from './namings.ts';
+import type { PersonFacts } from './person-facts.ts';
+import { openingCountry, placeMet } from './place-met.ts';
+
+/** An encounter of a person: with a partner whose country is known, in a sentence of the article. */
+interface Met {
+  index: number;
+  side: string;
+  partner: Partner;
+}
+
+/** The country that an encounter gives: the other side’s, or that of who stands beside. */
+export function metCountry(fact: PersonFacts, known: KnownArticle): string | null {
+  const { publisher } = known.homes;
+  const pair = sidesOfArticle(known);
+  for (const { index, side, partner } of encountersOf(fact, known)) {
+    if (partner.isBeside) return side;
+    if (publisher !== null && side !== publisher) return publisher;
+    const place = placeMet(known.sentences, index, side, pair);
+    if (place !== null) return place;
+    if (pair.length === 2 && pair.includes(side)) return pair.find((one) => one !== side) ?? null;
+  }
+  return null;
+}
+
+/** The countries whose officials a person meets: his own is another. */
+export const countriesMet = (fact: PersonFacts, known: KnownArticle): string[] =>
+  encountersOf(fact, known).flatMap(({ side, partner }) => (partner.isBeside ? [] : [side]));
+
+/** The two sides of an article: the publisher and the first other, or those of the headline. */
+function sidesOfArticle({ homes: { publisher, sides } }: KnownArticle): string[] {
+  return [...new Set([...(publisher === null ? [] : [publisher]), ...sides])];
+}
+
+function encountersOf(fact: PersonFacts, known: KnownArticle): Met[] {
+  return fact.mentions.flatMap(({ sentence, mention }): Met[] => {
+    const index = known.place.get(sentence) ?? 0;
+    const namings = known.namings[index] ?? [];
+    const self = namings.find(({ first }) => first === mention.first);
+    const partner = self === undefined ? null : encounterPartner(sentence, namings, self);
+    if (self === undefined || partner === null) return [];
+    const other = partner.name ?? roleBefore(sentence, self, known) ?? subjectBefore(known, index);
+    const own = other === null ? null : (known.facts.get(other)?.country ?? null);
+    const side =
+      partner.country ?? (partner.name === null ? (known.homes.publisher ?? openingCountry(sentence) ?? own) : own);
+    return side === null || other === fact.name ? [] : [{ index, side, partner }];
+  });
+}
+
+/** “the High Representative met Premier Holm”: the one whose office a phrase before the encounter names. */
+function roleBefore({ tokens }: Worded, { from }: Naming, { facts }: KnownArticle): string | null {
+  const lead = tokens
+    .slice(Math.max(0, from - 12), from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const isMeant = ({ country, offices }: PersonFacts): boolean =>
+    country !== null &&
+    offices.some(({ title }) => lead.includes(`the ${fold(title).replace(/(?:\/| (?:for|of|to) ).*$/u, '')}`));
+  const [one, ...others] = [...facts.values()].filter(isMeant);
+  return one !== undefined && others.length === 0 ? one.name : null;
+}
+
+/** Who was the subject before a sentence that has a pronoun or an office for its own. */
+export function subjectBefore({ namings, sentences }: KnownArticle, index: number): string | null {
+  for (let at = index - 1; at >= 0 && at > index - 4; at -= 1) {
+    const sentence = sentences[at];
+    const main = sentence === undefined ? null : mainPerson(sentence, namings[at] ?? []);
+    if (main !== null) return main.name;
+  }
+  return null;
+}

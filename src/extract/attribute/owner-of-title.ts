@@ -1,0 +1,29 @@
+import type { Authority } from '../../authority/authority.ts';
+import { fold } from '../../text/fold.ts';
+import type { Recognised } from '../recognise.ts';
+import { countryNamed } from './homes.ts';
+
+/**
+ * For whom the holder of an office stands by its very title, where the article names that body or country: a “Commissioner”, of the
+ * European Union; an “External Affairs Minister”, of India.
+ */
+export function ownerOfTitle(
+  { sentences }: Recognised,
+  authority: Authority,
+): (titles: readonly string[]) => string | null {
+  const named = new Set(
+    sentences.flatMap(({ mentions }) =>
+      mentions.flatMap((one) =>
+        one.kind === 'body' ? [one.of ?? one.name] : one.kind === 'person' ? [] : [countryNamed(one) ?? ''],
+      ),
+    ),
+  );
+  const bodies = authority.bodies.filter(({ name, offices }) => offices.length > 0 && named.has(name));
+  const countries = authority.countries.filter(({ name, offices }) => offices.length > 0 && named.has(name));
+  return (titles) =>
+    bodies.find(({ offices }) => offices.some((office) => titles.some((title) => fold(title).startsWith(fold(office)))))
+      ?.name ??
+    countries.find(({ offices }) => offices.some((office) => titles.some((title) => fold(title) === fold(office))))
+      ?.name ??
+    null;
+}

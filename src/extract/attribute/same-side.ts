@@ -1,0 +1,51 @@
+import { reportingForms } from '../../text/reporting-verbs.ts';
+import type { KnownArticle } from './known-article.ts';
+import { mainPerson } from './main-person.ts';
+import { subjectBefore } from './met-country.ts';
+import type { PersonFacts } from './person-facts.ts';
+import { relationOf } from './relation.ts';
+
+/** The country of whom a person serves, accompanies or stands in for, where the text has told it. */
+export function sameSide(fact: PersonFacts, known: KnownArticle): string | null {
+  for (const { sentence, mention } of fact.mentions) {
+    const index = known.place.get(sentence) ?? 0;
+    const namings = known.namings[index] ?? [];
+    const others = namings.filter(({ name }) => name !== fact.name);
+    const relation = relationOf(sentence, mention, others);
+    if (relation === null) continue;
+    const fits = (name: string | null): boolean => {
+      const gender = name === null ? null : (known.facts.get(name)?.gender ?? null);
+      return name !== null && (relation.gender === null || gender === null || gender === relation.gender);
+    };
+    const main =
+      mainPerson(
+        sentence,
+        others.filter(({ last }) => last < mention.first),
+      )?.name ?? null;
+    const meant = relation.name ?? [relation.nearest, main, subjectBefore(known, index)].find(fits) ?? null;
+    const country = meant === null ? null : (known.facts.get(meant)?.country ?? null);
+    if (country !== null) return country;
+  }
+  return null;
+}
+
+/** “Spokesman Jens Holm said [Minister Ana Berg] would …”: an official who tells what another will do, and gives no other country, tells of his own. */
+export function toldBy(fact: PersonFacts, known: KnownArticle): string | null {
+  for (const { sentence, mention } of fact.mentions) {
+    const { tokens } = sentence;
+    let verb = Math.min(mention.from, mention.first) - 1;
+    while (/^(?:,|acting|that|the)$/u.test(tokens[verb]?.lower ?? '')) verb -= 1;
+    if (
+      !reportingForms.has(tokens[verb]?.lower ?? '') &&
+      !/^(?:facebook|reporters|telegram|x)$/u.test(tokens[verb]?.lower ?? '')
+    )
+      continue;
+    const speaker = known.namings[known.place.get(sentence) ?? 0]?.findLast(({ last }) => last < verb);
+    const teller = speaker === undefined ? undefined : known.facts.get(speaker.name);
+    const between = tokens.slice((speaker?.until ?? verb) + 1, verb + 1);
+    const isSubject = between.length < 8 && between.some(({ lower }) => reportingForms.has(lower));
+    if (isSubject && teller !== undefined && teller.country !== null && teller.name !== fact.name)
+      return teller.country;
+  }
+  return null;
+}
