@@ -7,7 +7,8 @@ const nationality =
 
 /** Forms of address that an article or a possessive goes with: “[the Right Honourable] Ana Holm”, “[His Excellency] Jens Holm”. */
 const withArticle = /^(?:hon|hon\.|honou?rable|most|reverend|right)$/u;
-const withPossessive = /^(?:excellency|highness|holiness|majesty|royal)$/u;
+const withPossessive =
+  /^(?:beatitude|eminence|excellency|grace|highness|holiness|honou?r|imperial|lordship|majesty|most|royal|serene|worship)$/u;
 
 /** Where the forms of address before a name begin: “[H.E. Dr.] Ana Holm”, “[General (Ret.)] Ana Holm”. The name’s own place where it has none. */
 export function formOfAddress(tokens: readonly Token[], name: number): number {

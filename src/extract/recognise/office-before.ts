@@ -17,6 +17,7 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
   const { tokens } = scene;
   const hasComma = tokens[name - 1]?.text === ',';
   const last = hasComma ? name - 2 : name - 1;
+  if (/^(?:at|for|in|of|on|the|to)$/u.test(tokens[last]?.lower ?? '')) return null;
   let first = last;
   let plain = 0;
   let seenHead = false;
@@ -72,12 +73,12 @@ function withoutLooseNouns(scene: Scene, first: number, last: number): number {
   return /^(?:an?|the|his|her|its|their|our)$/u.test(tokens[start - 1]?.lower ?? '') ? start : loose + 1;
 }
 
-/** Common nouns between the head and the name need a link: “Rapporteur on the right to food [Jens Holm]”. */
+/** Common nouns between the head and the name need a link: “Rapporteur on the right to food [Jens Holm]”, “ambassador to the organisation [Ana Holm]”. */
 function isLinked(scene: Scene, first: number, last: number): boolean {
   let at = last;
   while (at >= first && !hasHead(scene, at, at)) at -= 1;
   for (let index = at + 1; index <= last; index += 1)
-    if (!belongs(scene, index)) return /^(?:for|of|on)$/u.test(scene.tokens[at + 1]?.lower ?? '');
+    if (!belongs(scene, index)) return /^(?:for|of|on|to)$/u.test(scene.tokens[at + 1]?.lower ?? '');
   return true;
 }
 
@@ -102,6 +103,12 @@ export function ownWords(scene: Scene, from: number, last: number): number {
       !hasHead(scene, first, index) &&
       hasHead(scene, index, last) &&
       !isPortfolio(scene, first, index);
+    const isDeterminer =
+      token.lower === 'the' &&
+      index > first &&
+      !/^(?:and|at|for|in|of|on|to|with|,|-|\/)$/u.test(tokens[index - 1]?.lower ?? '') &&
+      hasHead(scene, index, last) &&
+      !hasHead(scene, first, index);
     const possessive =
       token.text === "'s" && hasHead(scene, index, last) && !ofInstitution.test(tokens[index - 1]?.lower ?? '');
     const isRecipient = token.lower === 'to' && !takesTo(scene, first, index) && hasHead(scene, index, last);
@@ -110,13 +117,13 @@ export function ownWords(scene: Scene, from: number, last: number): number {
         known.get(index - 1)?.kind === 'country' || known.get(index - 1)?.kind === 'body'
           ? (known.get(index - 1)?.first ?? index + 1)
           : index + 1;
-    else if (outside || joins || isRecipient) first = index + 1;
+    else if (outside || joins || isRecipient || isDeterminer) first = index + 1;
   }
   while (
     first <= last &&
     (officeLinks.has(tokens[first]?.lower ?? '') ||
       notOffice.has(tokens[first]?.lower ?? '') ||
-      (first === 0 && notOfficeNouns.has(tokens[first]?.lower ?? '')) ||
+      (first === 0 && notOfficeNouns.has(tokens[first]?.lower ?? '') && tokens[1]?.lower !== 'secretary') ||
       tokens[first]?.text === "'s")
   )
     first += 1;
@@ -155,6 +162,15 @@ function isPortfolio({ tokens, known }: Scene, first: number, and: number): bool
 
 /** Words before an office that a capital makes look like a part of it. */
 const notOffice: ReadonlySet<string> = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'yesterday',
   'his',
   'her',
   'its',
