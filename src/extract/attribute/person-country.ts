@@ -19,7 +19,8 @@ const startOf = (mention: PersonMention): number => Math.min(mention.from, menti
 export function counterpartOf(sentence: Worded, mention: PersonMention): { country: string | null } | null {
   const { tokens } = sentence;
   const places = sentence.mentions.filter(({ kind }) => kind === 'country');
-  const noun = counterpartNear(tokens, mention.first, mention.last);
+  const noun =
+    counterpartNear(tokens, mention.first, mention.last) ?? counterpartNear(tokens, startOf(mention), mention.last);
   if (noun !== null) {
     const link = tokens[noun]?.lower === 'opposite' ? noun + 2 : noun + 1;
     const country = places.find(

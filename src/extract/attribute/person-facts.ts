@@ -8,6 +8,7 @@ import type { Span } from '../../model/span.ts';
 import { spanWithin } from '../../text/spans.ts';
 import { namingsIn } from './namings.ts';
 import { isNational, officeClass } from './office-class.ts';
+import { pairRoles } from './pair-roles.ts';
 import { rolesTold } from './told-roles.ts';
 import { shortForms } from './short-forms.ts';
 import { withHomeCountries } from './home-countries.ts';
@@ -53,6 +54,7 @@ export function personFacts(recognised: Recognised, authority: Authority): Map<s
     if (fact.country !== null) byTitle.add(fact.country);
   }
   rolesTold(recognised, facts);
+  pairRoles(recognised, facts);
   gatherContext(recognised, facts);
   const known = new Map(authority.people.map(({ name, country }) => [name, country]));
   for (const fact of facts.values()) {
@@ -103,7 +105,9 @@ function gatherContext({ sentences }: Recognised, facts: ReadonlyMap<string, Per
       const counterpart = counterpartOf(sentence, mention);
       if (counterpart !== null && model !== undefined && model !== fact) {
         fact.country ??= counterpart.country;
-        inherit(fact, model, counterpart.country, spanOfMention(sentence, mention), sentence.unit.part);
+        const span = spanOfMention(sentence, mention);
+        inherit(fact, model, counterpart.country, span, sentence.unit.part);
+        if (model.offices.length === 0) inherit(model, fact, model.country, span, sentence.unit.part);
       }
       fact.country ??= countryInContext(sentence, mention, previous);
     }
@@ -111,7 +115,7 @@ function gatherContext({ sentences }: Recognised, facts: ReadonlyMap<string, Per
   });
 }
 
-/** A counterpart holds the office of whom he is counterpart to, unless the text gives him that office itself. */
+/** A counterpart holds the office of whom he is counterpart to, and the other way round, unless the text gives him that office itself. */
 function inherit(
   fact: PersonFacts,
   model: PersonFacts,

@@ -13,15 +13,16 @@ const reach = 4;
 
 /**
  * Gives an office to who was named without one, where the text tells it of him under the office alone: “‘…,’ says Ana Holm. Norway’s
- * foreign minister was in Lima”, “Norway’s Ana Holm … The Norwegian prime minister”. Only an office of which a country has one, that
- * nobody else in the text holds, and only where one person can be meant.
+ * foreign minister was in Lima”, “Norway’s Ana Holm … The Norwegian prime minister”, “Norway’s trade minister resigned. The minister, Ana
+ * Holm, …”. Only an office of which a country has one, that nobody else in the text holds, and only where one person can be meant.
  */
 export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, PersonFacts>): void {
   const holders = new Set<string>();
   for (const { country, offices } of facts.values())
     for (const { title } of offices) if (country !== null) holders.add(`${country}|${officeClass(title)}`);
   const open = [...facts.values()].filter(({ offices, isKnown }) => offices.length === 0 && !isKnown);
-  if (open.length === 0) return;
+  const headed = [...facts.values()].filter(({ country, offices }) => country === null && isHeadAlone(offices));
+  if (open.length + headed.length === 0) return;
   const place = new Map(sentences.map((sentence, index) => [sentence, index]));
   sentences.forEach((sentence, index) => {
     for (const { office, isSubject } of rolesIn(sentence)) {
@@ -33,7 +34,13 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
         const at = first === undefined ? -1 : (place.get(first.sentence) ?? -1);
         return at >= index - reach && at < index;
       };
-      const own = free.filter((fact) => fact.country === country);
+      const isNext = ({ country: told, mentions: [first], offices }: PersonFacts): boolean => {
+        const at = first === undefined ? -1 : (place.get(first.sentence) ?? -1);
+        const head = offices[0]?.title.toLowerCase() ?? '';
+        return told === null && at > index && at <= index + reach && office.title.toLowerCase().endsWith(` ${head}`);
+      };
+      const called = headed.filter(isNext);
+      const own = called.length > 0 ? called : free.filter((fact) => fact.country === country);
       const near = isSubject ? free.filter((fact) => fact.country === null && wasNamed(fact)) : [];
       const [bearer, ...others] = own.length > 0 ? own : near;
       if (bearer === undefined || others.length > 0) continue;
@@ -43,6 +50,11 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
     }
   });
 }
+
+/** Whether a person is called by the head of an office alone: “The minister, Ana Holm, …”. */
+const isHeadAlone = (offices: readonly OfficeFact[]): boolean =>
+  offices.length > 0 &&
+  offices.every(({ title }) => /^(?:ambassador|chief|envoy|leader|minister|secretary)$/iu.test(title));
 
 /** The offices with a country that a sentence names without a person, and whether the sentence opens with them. */
 function rolesIn(sentence: Worded): { office: OfficeFact; isSubject: boolean }[] {
