@@ -73,7 +73,10 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
   const lead = tokens.slice(Math.max(0, self.from - most), self.from);
   const opens = lead.findLastIndex(({ lower }) => /^(?:he|she|they)$/u.test(lower));
   const subject =
-    opens >= 0 || /^The$/u.test(tokens[0]?.text ?? '') || sentence.mentions.every(({ first }) => first > 0);
+    opens >= 0 ||
+    hisEncounter(lead) ||
+    /^The$/u.test(tokens[0]?.text ?? '') ||
+    sentence.mentions.every(({ first }) => first > 0);
   return near === undefined && subject && leadsToPerson(lead) ? { name: null, country: null, isBeside: false } : null;
 
   /** “met A [and B]”, of one side; “[A and B] held talks”, of two. */
@@ -118,6 +121,10 @@ function sharesWith(tokens: readonly Token[], { from }: Naming): boolean {
     link.some(({ lower }) => /^(?:alongside|with)$/u.test(lower))
   );
 }
+
+/** “a day after [his talks] with”: an encounter of somebody whom a pronoun tells. */
+const hisEncounter = (lead: readonly Token[]): boolean =>
+  lead.some(({ lower }, at) => /^(?:her|his|their)$/u.test(lower) && encounter.test(lead[at + 1]?.lower ?? ''));
 
 /** “… was received by [Premier Otieno]”, “… called on [Premier Otieno]”, “after hosting [Premier Otieno]”: an encounter whose other side is not named. */
 function leadsToPerson(lead: readonly { lower: string }[]): boolean {

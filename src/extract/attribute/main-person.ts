@@ -7,7 +7,8 @@ const opens =
 
 /** Whether a sentence opens with a phrase that stands ahead of its subject, and the two namings stand on either side of its comma. */
 export function isAhead({ tokens }: Worded, ahead: Naming, behind: Naming): boolean {
-  if (!opens.test(tokens[0]?.lower ?? '') || ahead.from === 0) return false;
+  const start = tokens.find(({ text }) => /^\p{L}/u.test(text));
+  if (!opens.test(start?.lower ?? '') || ahead.from === 0) return false;
   if (tokens.slice(0, ahead.from).some(({ text }) => text === ',')) return false;
   const between = tokens.slice(ahead.until + 1, behind.from);
   const at = between.findIndex(({ text }) => text === ',');

@@ -53,9 +53,10 @@ export function personFacts(recognised: Recognised, authority: Authority): Map<s
     fact.country = ownerOf(fact.offices.map(({ title }) => title));
     if (fact.country !== null) byTitle.add(fact.country);
   }
+  gatherContext(recognised, facts, false);
   rolesTold(recognised, facts);
   pairRoles(recognised, facts);
-  gatherContext(recognised, facts);
+  gatherContext(recognised, facts, true);
   const known = new Map(authority.people.map(({ name, country }) => [name, country]));
   for (const fact of facts.values()) {
     fact.country ??= known.get(fact.name) ?? null;
@@ -86,8 +87,11 @@ function gatherWords({ sentences }: Recognised, facts: ReadonlyMap<string, Perso
     }
 }
 
-/** What the sentence, the one before and whoever is named before tell: “his Danish counterpart”, “Its minister”, “Holm’s spokesman”. */
-function gatherContext({ sentences }: Recognised, facts: ReadonlyMap<string, PersonFacts>): void {
+/**
+ * What the sentence, the one before and whoever is named before tell: “his Danish counterpart”, “Its minister”. Read for countries alone
+ * first, so that those who are told of by their office can be found; then a counterpart’s office is taken over as well.
+ */
+function gatherContext({ sentences }: Recognised, facts: ReadonlyMap<string, PersonFacts>, withOffices: boolean): void {
   const short = shortForms(facts.keys());
   let subject: string | null = null;
   sentences.forEach((sentence, index) => {
@@ -106,8 +110,8 @@ function gatherContext({ sentences }: Recognised, facts: ReadonlyMap<string, Per
       if (counterpart !== null && model !== undefined && model !== fact) {
         fact.country ??= counterpart.country;
         const span = spanOfMention(sentence, mention);
-        inherit(fact, model, counterpart.country, span, sentence.unit.part);
-        if (model.offices.length === 0) inherit(model, fact, model.country, span, sentence.unit.part);
+        if (withOffices) inherit(fact, model, counterpart.country, span, sentence.unit.part);
+        if (withOffices && model.offices.length === 0) inherit(model, fact, model.country, span, sentence.unit.part);
       }
       fact.country ??= countryInContext(sentence, mention, previous);
     }

@@ -35,7 +35,7 @@ function withoutRetired(tokens: readonly Token[], at: number): number {
 }
 
 const rank =
-  /^(?:Admiral|Brigadier|Captain|Colonel|Commodore|General|Lieutenant|Major|Marshal)(?:-(?:General|Admiral))?$/u;
+  /^(?:(?:Brigadier|Colonel|Lieutenant|Major|Rear|Vice)-)?(?:Admiral|Brigadier|Captain|Colonel|Commodore|General|Lieutenant|Major|Marshal)$/u;
 const rankModifier = /^(?:Air|Brigadier|Chief|Corps|Field|Fleet|Lieutenant|Major|Rear|Vice)$/u;
 
 /** Nouns with which “General” makes an office: “Secretary General”. */

@@ -58,10 +58,17 @@ function isMetElsewhere(scene: Scene, run: Place, hints: Hints): boolean {
   );
 }
 
+/** Nouns for one to whom a person is set beside: “his host, [Jens Holm]”. */
+const isPartnerNoun =
+  /^(?:ally|aide|deputy|friend|guest|host|interlocutor|neighbour|neighbor|predecessor|rival|successor|visitor)$/u;
+
 /** “[Jens Holm], who …”, “Norway’s [Jens Holm]”, “his counterpart, [Jens Holm]”, “his opposite number, [Jens Holm]”. */
 function besideName({ tokens, known }: Scene, { first, last }: Place): boolean {
   if (tokens[last + 1]?.text === ',' && tokens[last + 2]?.lower === 'who') return true;
   const previous = tokens[first - 1];
+  const noun = tokens[previous?.text === ',' ? first - 2 : first - 1]?.lower ?? '';
+  if (isPartnerNoun.test(noun)) return true;
+  if (/^(?:is|stood|was|were)$/u.test(previous?.lower ?? '') && tokens[0]?.text === 'Among') return true;
   if (previous?.text === "'s" && known.get(first - 2)?.kind === 'country') return true;
   if (isCounterpartList(tokens, first) || counterpartNear(tokens, first, last) !== null) return true;
   return (
@@ -77,12 +84,35 @@ function besideVerb({ tokens }: Scene, { first, last }: Place): boolean {
   const isFamous = tokens.slice(first, last + 1).some(({ lower }) => neverNames.has(lower)) || last - first > 3;
   if (isFamous) return false;
   if (isVerb(next) || /^(?:said|says|added|asked|replied)$/u.test(tokens[first - 1]?.lower ?? '')) return true;
+  if (tokens[first - 2]?.text === '"' && /^\p{Ll}+(?:ed|s)$/u.test(tokens[first - 1]?.text ?? '')) return true;
+  if (actsAsPerson(tokens, first, last)) return true;
   if (next?.text !== ',') return false;
   if (/^\d{1,2}$/u.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ',') return true;
   if (!/^(?:an?|the)$/u.test(tokens[last + 2]?.lower ?? '')) return false;
   for (let at = last + 3; at < last + 18 && at < tokens.length; at += 1)
     if (/^[,.;:"]$/u.test(tokens[at]?.text ?? '')) return tokens[at]?.text === ',' && isVerb(tokens[at + 1]);
   return false;
+}
+
+/** What people do and bodies do not. */
+const animate =
+  /^(?:ate|drank|dreamt|eaten|forgotten|frowned|grinned|heard|knelt|laughed|lived|nodded|read|remembers|seen|shrugged|slept|smiled|spoken|walked|wept|worn)$/u;
+
+/** “[Ana Holm] has never seen snow”, “When [Ana Holm] lands in Oslo she will …”: a verb of people, or a pronoun for the subject of any. */
+function actsAsPerson(tokens: readonly Token[], first: number, last: number): boolean {
+  let verb = last + 1;
+  while (/^(?:also|already|had|has|is|never|not|will)$/u.test(tokens[verb]?.lower ?? '')) verb += 1;
+  const word = tokens[verb]?.text ?? '';
+  if (animate.test(word)) return true;
+  const before = tokens[first - 1]?.text ?? '';
+  const opens = first === 0 || /^(?:,|And|As|Before|But|When|While|and|as|before|when|while)$/u.test(before);
+  if (!opens || !/^\p{Ll}+$/u.test(word) || (verb === last + 1 && !/(?:ed|s|et|ut|ew|ld|ent|ook|old)$/u.test(word)))
+    return false;
+  const rest = tokens.slice(verb + 1);
+  const mark = rest.findIndex(({ text, isQuoted }) => isQuoted || text === '"');
+  const clause = mark < 0 ? rest : rest.slice(0, mark);
+  const pronoun = clause.findIndex(({ lower }) => /^(?:he|her|his|she)$/u.test(lower));
+  return pronoun >= 0 && clause.slice(0, pronoun).every(({ isCapital, isWord }) => !isCapital || !isWord);
 }
 
 /** “his Uzbek and Azerbaijani counterparts, A and B”. */

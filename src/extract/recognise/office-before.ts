@@ -37,7 +37,7 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
   if (hasComma && isPartnerOf(scene, first, next)) return null;
   const closes =
     next === undefined ||
-    /^(?:[,.;)]|and|at|for|in|on|who|with)$/u.test(next.lower) ||
+    /^(?:[,.;()]|and|at|for|in|on|who|with)$/u.test(next.lower) ||
     (/^\p{Ll}/u.test(next.text) && reportingForms.has(next.lower));
   const opens = first === 0 || /^(?:an?|the|his|her|its|their|'s|[.;:",])$/u.test(tokens[first - 1]?.lower ?? '');
   const isOwned = tokens.slice(first, last + 1).some(({ text }) => text === "'s") || scene.known.has(first);

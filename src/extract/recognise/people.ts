@@ -58,7 +58,8 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
       ? (tokens[at - 2]?.text ?? null)
       : null;
   if (alias !== null) at -= 3;
-  const rank = rankBefore(tokens, at);
+  const ranked = rankBefore(tokens, at);
+  const rank = ranked < at ? formOfAddress(tokens, ranked) : at;
   const underRank = rank < at ? officeBefore(scene, rank, run.last, true) : null;
   const ahead = underRank ?? officeBefore(scene, at, run.last, at < run.first);
   const isFull = run.last > run.first || isKnown;

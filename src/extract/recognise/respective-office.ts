@@ -25,7 +25,13 @@ export function respectiveOffice(scene: Scene, run: Place): HeldOffice | null {
   const from = names[0]?.first ?? 0;
   const behind = countriesIn(scene, head + 1, from);
   const countries = behind.length > 0 ? behind : countriesIn(scene, Math.max(0, head - 8), head);
-  const isBare = countries.length === 0 && named.has(head + 1);
+  const isSet =
+    tokens[head + 1]?.text === ',' &&
+    names.length === 2 &&
+    tokens
+      .slice(Math.max(0, head - 6), head)
+      .some(({ lower }) => /^(?:both|countries|respective|sides|the|their|two)$/u.test(lower));
+  const isBare = countries.length === 0 && (named.has(head + 1) || isSet);
   if (countries.length !== names.length && !isBare) return null;
   let first = head;
   while (officeModifiers.has(tokens[first - 1]?.lower ?? '') && !known.has(first - 1)) first -= 1;

@@ -27,9 +27,17 @@ export const mayBeName = (token: Token | undefined): boolean =>
   !officeModifiers.has(token.lower) &&
   !honorifics.has(token.lower);
 
+/** A form of address that ends a name is a family name there: “Larisa Pak said”. */
+const isSurname = (tokens: readonly Token[], index: number): boolean =>
+  honorifics.has(tokens[index]?.lower ?? '') &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[index]?.text ?? '') &&
+  mayBeName(tokens[index - 1]) &&
+  !isHead(tokens[index - 1]) &&
+  tokens[index + 1]?.isCapital !== true;
+
 /** A word of a name; one in capitals only beside a given name that is not: “HASEGAWA Michiko”. */
 const isNameWord = (tokens: readonly Token[], index: number): boolean =>
-  mayBeName(tokens[index]) &&
+  (mayBeName(tokens[index]) || isSurname(tokens, index)) &&
   (!isInCapitals(tokens[index]) ||
     [tokens[index - 1], tokens[index + 1]].some((beside) => mayBeName(beside) && !isInCapitals(beside)));
 
