@@ -55,8 +55,8 @@ export function personFacts(recognised: Recognised, authority: Authority): Map<s
   }
   gatherContext(recognised, facts, false);
   rolesTold(recognised, facts);
-  pairRoles(recognised, facts);
   gatherContext(recognised, facts, true);
+  pairRoles(recognised, facts);
   const known = new Map(authority.people.map(({ name, country }) => [name, country]));
   for (const fact of facts.values()) {
     fact.country ??= known.get(fact.name) ?? null;

@@ -49,7 +49,7 @@ function narrated(sentence: Worded | null): string | null {
 
 /** The one country that a sentence of the narrator’s names, near its beginning: “Norway’s interest is people”, “In Oslo the mood was sombre”. */
 function topicOf(sentence: Worded | null): string | null {
-  if (sentence === null || sentence.unit.role !== 'prose') return null;
+  if (sentence?.unit.role !== 'prose') return null;
   const { tokens, mentions } = sentence;
   if (mentions.some(({ kind }) => kind === 'person') || tokens.some(({ lower }) => reportingForms.has(lower)))
     return null;
