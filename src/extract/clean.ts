@@ -1,3 +1,4 @@
+import { cellsOf } from '../text/cells.ts';
 import { fold } from '../text/fold.ts';
 import type { Block, CleanPage, Page } from './types.ts';
 import { furnitureLines, furnitureOpenings, menuWords, sharingWords, tailMarks } from './clean/furniture-words.ts';
@@ -15,14 +16,21 @@ const opensAsFurniture = (folded: string): boolean => openings.some((opening) =>
 const words = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 const prose = (line: string): boolean => /[.!?]["”’')\]]*$/u.test(line) && words(line).length >= 12;
 
-/** “Japanese | Other Languages | Site Map”, “Riga 12°C | USD 0.92”: short cells of which none says when. */
+/** “Japanese | Other Languages | Site Map”, “Riga 12°C | USD 0.92”, “Home|World|Sport|Video”: short cells of which none says when. */
 const isRowOfCells = (line: string): boolean => {
-  const cells = line.split(/\s[|•·]\s/u);
+  const areShort = (cells: readonly string[]): boolean =>
+    cells.every((cell) => words(cell).length <= 3 && !/\d{4}|\d:\d/u.test(cell));
+  const barred = line.split(/\s[|•·]\s/u);
   return (
-    cells.every((cell) => words(cell).length <= 3 && !/\d{4}|\d:\d/u.test(cell)) &&
-    (cells.length > 2 || (cells.length > 1 && line.includes('°')))
+    (areShort(barred) && (barred.length > 2 || (barred.length > 1 && line.includes('°')))) ||
+    [cellsOf(line), line.split('|')].some((cells) => cells.length > 3 && areShort(cells))
   );
 };
+
+/** “USD 10.94  EUR 11.80”, “Coffee (ICE) 2.87 ▼”: prices and rates that run along a page. */
+const isTicker = (line: string): boolean =>
+  words(line).length <= 20 &&
+  (/[▲▼]/u.test(line) || (line.match(/\b(?:USD|EUR|GBP|RUB|CNY|JPY|CHF|KZT|TRY)\b\s?\d/gu) ?? []).length > 1);
 
 /** Four sections of a site in a row. */
 const rowOfMenu = new RegExp(String.raw`\b(?:${menuWords.join('|')})(?:\s+(?:${menuWords.join('|')})){3,}\b`, 'u');
@@ -91,10 +99,13 @@ const rules: readonly Rule[] = [
   {
     name: 'widget',
     is: (line) =>
+      isTicker(line) ||
+      /^#.*\b(?:RSS|Atom|alternate)\b/u.test(line) ||
       /^(?:spot_img)+$|^[_*=\-–—~.•|\s]+$|^\d+$|^&nbsp;$|^\d+ (?:comments?|views?|shares?|min(?:ute)?s? read)$/iu.test(
         line,
       ),
   },
+  { name: 'link-row', is: (line) => /^(?:[*•-]\s)?(?:\[\d{1,3}\](?:[^[\]\s]+\s*){1,4})+$/u.test(line) },
   { name: 'mark-of-a-list-of-links', is: (line) => /(?:\.\.\.|…)$/u.test(line) && !/^["“‘]/u.test(line) },
 ];
 

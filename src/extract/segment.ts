@@ -5,6 +5,7 @@ import { spanOf, trimmed } from '../text/spans.ts';
 import type { Dated } from '../model/said.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Block, CleanPage, Head, Piece, Segmented, Unit } from './types.ts';
+import { agencyIn } from './segment/dateline.ts';
 import { dayOfPiece } from './segment/day-of-piece.ts';
 import { headOf } from './segment/page-head.ts';
 import { piecesOf } from './segment/pieces.ts';
@@ -79,7 +80,7 @@ function withOwnLines(page: CleanPage, piece: Piece, blocks: readonly Block[], p
   const cut = own.find(({ rule }) => rule === 'dateline');
   const line = own.find(({ rule }) => rule === 'date-line');
   const dateline = cut === undefined ? null : spanOf(page.id, page.text, cut.start, cut.end);
-  const agency = dateline === null ? null : /\((?<agency>[^()]{2,40})\)/u.exec(dateline.text);
+  const agency = dateline === null ? null : agencyIn(dateline.text);
   const publisher =
     dateline === null || agency === null
       ? []
@@ -87,8 +88,8 @@ function withOwnLines(page: CleanPage, piece: Piece, blocks: readonly Block[], p
           spanOf(
             page.id,
             page.text,
-            dateline.start + agency.index + 1,
-            dateline.start + agency.index + agency[0].length - 1,
+            dateline.start + agency.index,
+            dateline.start + agency.index + agency.words.length,
           ),
         ];
   const isFirst =

@@ -3,6 +3,8 @@ import { trimmed } from '../../text/spans.ts';
 
 const terminal = /[.!?:;…]["”’')\]]*$/u;
 const listStart = /^(?:[-–—•*·▪‣]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|First(?:ly)?,|Second(?:ly)?,|Third(?:ly)?,)/u;
+/** “by Ann Lee — 4 March 2025”: below a headline, not the end of it. */
+const writersLine = /^by \p{Lu}\S+(?: \p{Lu}\S+){1,3}\s*(?:$|[|—–·•-]|\d|(?:on )?\p{Lu}\p{Ll}+ \d)/u;
 const titleGoesOn = /^(?:of|on|between|for|at|to|and|in|with)\s/iu;
 
 interface Line {
@@ -54,6 +56,7 @@ function goesOn(line: Line, next: Line, width: number | null): boolean {
   if (width !== null && line.text.length <= width)
     return line.text.length > 20 && line.text.length + 1 + firstWord(next.text) > width - 1;
   if (terminal.test(line.text)) return false;
+  if (writersLine.test(next.text)) return false;
   if (line.text.length >= 40) return /^(?:\p{Ll}|&)/u.test(next.text) && !/^spot_/u.test(next.text);
   return (
     titleGoesOn.test(next.text) && /^(?:joint|readout|press|statement|communiqu|declaration|chair)/iu.test(line.text)

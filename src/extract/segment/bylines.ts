@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { spanOf } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
-import { isByJob, writerInCell, writersOf } from './front-lines.ts';
+import { isByJob, writersInCell, writersOf } from './front-lines.ts';
 import { isOutletName } from './outlet-names.ts';
 
 /** The writers whom the byline of the first piece, a lone name above the text, or an agency’s “Reporting by …” names. */
@@ -11,15 +11,14 @@ export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readon
   for (const block of lead) {
     const line = page.text.slice(block.start, block.end);
     const isReporting = block.role === 'credit' && /^\(?(?:Reporting|Associated reporting) by\b/iu.test(line);
-    const cell = block.rule === 'date-line' && front.includes(block) ? writerInCell(line) : null;
+    const isFrontDate = block.rule === 'date-line' && front.includes(block);
+    const cells = isFrontDate ? writersInCell(line) : [];
     const by =
-      block.rule === 'date-line' && front.includes(block) && cell === null
+      isFrontDate && cells.length === 0
         ? writersOf(line).filter(({ words }) => !/^\p{Lu}{2,5}\b/u.test(words))
-        : [];
+        : cells;
     for (const { index, words } of by)
       spans.push(spanOf(page.id, page.text, block.start + index, block.start + index + words.length));
-    if (cell !== null)
-      spans.push(spanOf(page.id, page.text, block.start + cell.index, block.start + cell.index + cell.words.length));
     if (block.role !== 'byline' && !isReporting) continue;
     if (block.rule === 'lone-name' && front.includes(block))
       spans.push(spanOf(page.id, page.text, block.start, block.end));

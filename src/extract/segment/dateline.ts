@@ -8,7 +8,7 @@ const notPlace = String.raw`(?!(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|(?:A
 const place = String.raw`${notPlace}(?:${capitals}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
 const dash = String.raw`\s?(?:—|–|--|-)\s`;
 
-/** In reading order: with agency; with place in capitals; with place and date. */
+/** In reading order: with agency; with place in capitals; with place, date and agency and no dash; with place and date. */
 const forms: readonly RegExp[] = [
   new RegExp(
     String.raw`^(?:(?<place>${place})(?:, (?:${place}))?,? ?)?(?:\/?(?<day>${day})\/?\.?)? ?\((?<agency>[^()]{2,40})\)\.?\s?(?:${dash}|[:—–-]\s?)`,
@@ -16,6 +16,10 @@ const forms: readonly RegExp[] = [
   ),
   new RegExp(
     String.raw`^(?<place>${notPlace}${capitals})(?:, \p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.]+)?)??(?:, ?(?<day>${day}))?\.?(?: ?\/?(?<agency>\p{Lu}{4,})\/?)?(?:${dash}|: )`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^(?<place>${place}), (?<day>${day}) (?:\((?<agency>\p{Lu}[^()]{1,30})\)|\/(?<slashed>\p{Lu}[^/]{1,30})\/)(?:${dash}|\s(?=["“‘'\p{Lu}]))`,
     'u',
   ),
   new RegExp(String.raw`^(?<place>${place}), (?<day>${day})(?:${dash})`, 'u'),
@@ -34,7 +38,7 @@ export function datelineOf(paragraph: string): Dateline | null {
   for (const form of forms) {
     const match = form.exec(paragraph);
     if (match === null) continue;
-    const { place: where, day: when, agency } = match.groups ?? {};
+    const { place: where, day: when, slashed, agency = slashed } = match.groups ?? {};
     if (where === undefined && when === undefined) continue;
     if (where !== undefined && where.length < 4 && when === undefined && agency === undefined) continue;
     return {
@@ -45,4 +49,11 @@ export function datelineOf(paragraph: string): Dateline | null {
     };
   }
   return null;
+}
+
+/** The agency that a dateline names, in brackets or between strokes: “OSLO, May 3 (Fjord Wire) —”, “OSLO, May 3 /Fjord Wire/”. */
+export function agencyIn(dateline: string): { index: number; words: string } | null {
+  const match = /\((?<agency>[^()]{2,40})\)|\/(?<slashed>\p{Lu}[^/()\d]{2,30})\//u.exec(dateline);
+  const words = match?.groups?.['agency'] ?? match?.groups?.['slashed'];
+  return match === null || words === undefined ? null : { index: match.index + 1, words };
 }

@@ -1,3 +1,4 @@
+import { cellsOf } from '../../text/cells.ts';
 import { dateWords } from '../../text/date-words.ts';
 import { hasOutletWord, isOrganisation, isOutletName } from './outlet-names.ts';
 
@@ -6,7 +7,7 @@ const name = String.raw`(?!(?:January|February|March|April|May|June|July|August|
 
 /** A line that says when: “Updated: July 17, 2020 20:37”, “14 March 2025”, “Batumi, 6 June 2023”, “Press release | 4 July 2025 | Tivat”. */
 export function isDateLine(line: string): boolean {
-  const cells = line.split(/ [|•·] | {2,}/u);
+  const cells = cellsOf(line);
   if (
     cells.length > 1 &&
     cells.length < 6 &&
@@ -30,9 +31,14 @@ export function isDateLine(line: string): boolean {
     );
   return (
     words(left.replace(/\d{1,2}[:.]\d{2}(?::\d{2})?(?:[AP]M)?|[+-]\d{1,4}\b/gu, ' ')) <= 3 &&
-    !/[.!?]$/u.test(line.replace(/\b[ap]\.m\.$/u, ''))
+    !/[.!?]$/u.test(line.replace(/\b[ap]\.m\.$/u, '')) &&
+    !(occasion.test(left) && !isOutletName(left.trim()))
   );
 }
+
+/** What a headline of few words calls its occasion: “EU-Chad Partnership Dialogue, 3 March 2025”. */
+export const occasion =
+  /\b(?:Call|Conference|Consultations|Council|Dialogue|Forum|Meetings?|Session|Summit|Talks|Visit)\b/u;
 
 /** “Press and information team of the Delegation to NIGERIA”: who publishes, beside the day. */
 const isPressOffice = (cell: string): boolean => /^Press and \p{L}+ (?:team|office|service|section)\b/iu.test(cell);
@@ -47,7 +53,7 @@ export function isMastheadDate(line: string): boolean {
 
 const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|al|bin|da|de|den|der|di|dos|el|van|von)){1,4}`;
 const byPattern = new RegExp(
-  String.raw`(?:\b(?:By|BY)|^by|^(?:Posted|Published)\b.{4,60} by|\b(?:Author|Reporter|Text|Words)(?=:)|\b(?:Written|Text|Story|[Rr]eporting) by):? (?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| for \p{Lu}|,|\.|;|\s+\d|$|\s\p{Lu}\p{Ll}+ \d)`,
+  String.raw`(?:\b(?:By|BY)|^by|^(?:Posted|Published)\b.{4,60} by|\b(?:Author|Reporter|Text|Words)(?=:)|\b(?:Written|Text|Story|[Rr]eporting) by):? (?:\[\d{1,3}\])?(?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| for \p{Lu}|,|\.|;|\s+\d|\s{2,}|$|\s\p{Lu}\p{Ll}+ \d)`,
   'u',
 );
 
@@ -58,7 +64,10 @@ const paperBehindCapitals =
 /** The writers whom a byline names, with where they stand in it: “By Ann Lee ( Daily Post”, “By A in Nairobi and B in Tokyo”. */
 export function writersOf(line: string): { index: number; words: string }[] {
   const found: { index: number; words: string }[] = [];
-  if (isWriterAtPaper(line)) return [{ index: 0, words: line.split(/, | \| /u)[0] ?? line }];
+  if (isWriterAtPaper(line)) {
+    const writer = withoutBy(line).split(/, | \| /u)[0] ?? line;
+    return [{ index: line.indexOf(writer), words: writer }];
+  }
   const match = byPattern.exec(line) ?? namedAtPlace.exec(line) ?? byJob.exec(line) ?? nameAndPlace.exec(line);
   if (match?.groups?.['names'] === undefined) return found;
   const start = match.index + match[0].indexOf(match.groups['names']);
@@ -100,14 +109,17 @@ export const isNamedAtPlace = (line: string): boolean =>
 
 /** “Ann Lee, The Fjord Times”: a writer and his paper. */
 export function isWriterAtPaper(line: string): boolean {
-  const [writer = '', paper = '', ...rest] = line.split(/, | \| /u);
+  const [writer = '', paper = '', ...rest] = withoutBy(line).split(/, | \| /u);
   return rest.length === 0 && isLoneName(writer) && isOutletName(paper) && words(paper) <= 5;
 }
 
 /** “Staff Correspondent, Dhaka”: a line that names its writer by his work alone. */
 export const isByJob = (line: string): boolean => byJob.test(line);
 
-/** A line of a page that names who wrote: “By …”, or with reporting and editing named at its end. */
+/** “By Ann Lee” without “By”. */
+const withoutBy = (cell: string): string => cell.replace(/^(?:B[yY]|by|(?:Author|Text|Words):|(?:Text|Written) by) /u, '');
+
+/** A line of a page that names who wrote: “By …”, “Riga, 4 March 2025. By …”, or with reporting and editing named at its end. */
 export function isByline(line: string): boolean {
   return (
     /^(?:[\d:]{4,5}, .{6,20} |[^.]{6,40}\d{4}[.,] )?(?:By|BY|by|Written by|Story by)\b/u.test(line) &&
@@ -120,26 +132,31 @@ export function isByline(line: string): boolean {
 const cityOfTwo =
   /^(?:Abu|Addis|Andorra|Bandar|Buenos|Cape|Dar|El|Guatemala|Ho|Hong|Kuala|Kuwait|La|Las|Los|Luang|Mexico|New|Nur|Panama|Phnom|Port|Porto|Rio|Saint|San|Santa|Santo|Sri|St|Tel|The|Vila|Washington|Xi)\b/u;
 
-/** “Palesa Ramainoane | Highlands Post | 2 October 2025”: the writer in the first cell of a line that says when. */
-export function writerInCell(line: string): { index: number; words: string } | null {
+/** “Palesa Ramainoane | Highlands Post | 2 October 2025”: the writers in the first or last cell of a line that says when. */
+export function writersInCell(line: string): { index: number; words: string }[] {
   const commas = line.split(', ');
-  const [first = '', ...others] = commas.length > 2 ? commas : line.split(/ [|•·/] | {2,}/u);
-  const last = others.at(-1) ?? '';
-  if (
-    commas.length < 3 &&
-    !isDateLine(last) &&
-    isLoneName(last) &&
-    [first, ...others].some(isDateLine) &&
-    line.includes(' / ')
-  )
-    return { index: line.lastIndexOf(last), words: last };
-  return others.some((cell) => isDateLine(cell)) &&
-    isLoneName(first) &&
-    !cityOfTwo.test(first) &&
-    !/day$|^(?:Issued|Last|Posted|Published|Updated)\b/u.test(first)
-    ? { index: line.indexOf(first), words: first }
-    : null;
+  const bySlash = line.split(' / ');
+  const cells = cellsOf(line);
+  const [first = '', ...others] = cells.length > 1 ? cells : commas.length > 2 ? commas : bySlash;
+  const last = (bySlash.length > 1 ? bySlash.at(-1) : others.at(-1)) ?? '';
+  if ((bySlash.length > 1 || cells.length > 1) && isWriter(last) && [first, ...others].some(isDateLine))
+    return [{ index: line.lastIndexOf(last), words: last }];
+  const names = withoutBy(first).split(/,? and |, | & /u);
+  return others.some((cell) => isDateLine(cell)) && names.every(isWriter)
+    ? names.map((words_) => ({ index: line.indexOf(words_), words: words_ }))
+    : [];
 }
+
+/** A cell that can name nobody but the writer: no city, no day. */
+const isWriter = (cell: string): boolean =>
+  isLoneName(cell) &&
+  !isDateLine(cell) &&
+  !cityOfTwo.test(cell) &&
+  !/day$|^(?:Issued|Last|Posted|Published|Updated)\b/u.test(cell);
+
+/** Words that pages print above a text and no person is called by: “IMMEDIATE RELEASE”, “Fact Sheet”, “Key Points”. */
+const pageWord =
+  /\b(?:Advisory|Affairs|Analysis|Asia|Africa|America|Brief|Briefing|Central|East|Economy|Edition|Europe|Exclusive|Explainer|Features?|Foreign|Headlines|Highlights|Interview|Live|Middle|Opinion|Overview|Points|Policy|Politics|Press|Release|Readout|Report|Section|Sheet|Statement|Stories|Summary|Takeaways|Team|Top|Updates?|Watch)\b/iu;
 
 /** A line that is one name and nothing else: “Sunita Maharjan”. */
 export function isLoneName(line: string): boolean {
@@ -148,6 +165,7 @@ export function isLoneName(line: string): boolean {
     words(line) >= 2 &&
     words(line) <= 4 &&
     !hasOutletWord(line) &&
+    !pageWord.test(line) &&
     !isOrganisation(line) &&
     !jobAtEnd.test(line)
   );

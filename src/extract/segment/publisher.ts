@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { spanOf } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
+import { menuWords } from '../clean/furniture-words.ts';
+import { agencyIn } from './dateline.ts';
 import { abbreviates, hasOutletWord, isOutletName, outletIn } from './outlet-names.ts';
 
 const word = String.raw`\p{Lu}(?:[\p{L}’'-]+|\.(?:\p{Lu}\.)+)`;
@@ -43,9 +45,10 @@ export function publisherOf(
   const found =
     masthead(front, blocks, line) ??
     inCell(front, line) ??
-    inByline(front, line) ??
+    inByline(front, line, true) ??
     inStaffByline(front, line) ??
     ofDateline(blocks, headline, line) ??
+    inByline(front, line, false) ??
     atFoot(blocks.slice(front.length), line);
   return (found ?? []).map(({ block, index, words }) =>
     spanOf(page.id, page.text, block.start + index, block.start + index + words.length),
@@ -66,6 +69,9 @@ function masthead(front: readonly Block[], blocks: readonly Block[], line: Line)
   const [first] = mastheads;
   if (first === undefined) return null;
   const next = blocks[blocks.indexOf(first) + 1];
+  const office = line(next ?? first);
+  if (next !== undefined && mastheads.includes(next) && isState(line(first)) && isOffice(office))
+    return [{ block: next, ...outletIn(office) }];
   const joins =
     next !== undefined &&
     mastheads.includes(next) &&
@@ -74,13 +80,22 @@ function masthead(front: readonly Block[], blocks: readonly Block[], line: Line)
   return [first, ...(joins ? [next] : [])].map((block) => ({ block, ...outletIn(line(block)) }));
 }
 
-/** “By Ann Lee | Fjord Times | Updated …”, “Source: Fjord Times”, “Fjord Times, 3 May 2025”. */
-function inByline(front: readonly Block[], line: Line): Place[] | null {
+/** “Republic of Rwanda”, “GOVERNMENT OF ZAMBIA”, “STATE HOUSE, NAIROBI”: a state over the office of it that publishes. */
+const isState = (words: string): boolean =>
+  /^(?:the )?(?:(?:\S+ ){0,3}(?:federation|government|kingdom|republic|state)(?: of .+)?|state house.*)$/iu.test(words) &&
+  !/\b(?:department|ministry)\b/iu.test(words);
+
+/** “Ministry of Trade”, “Government Communication Unit”: not another state, not a room of the press. */
+const isOffice = (words: string): boolean =>
+  /\b(?:agency|chancellery|department|directorate|ministry|office|presidency|secretariat|service|unit)\b/iu.test(words);
+
+/** “By Ann Lee | Fjord Times | Updated …”, “Source: Fjord Times”, “Fjord Times, 3 May 2025”; by a word of outlets’ names or, failing a dateline, any name. */
+function inByline(front: readonly Block[], line: Line, isKnown: boolean): Place[] | null {
   for (const block of front) {
     if (!['byline', 'dateline', 'credit'].includes(block.role ?? '') || block.rule === 'dateline') continue;
     const match = outletInLine.exec(line(block));
     const words = match?.groups?.['a'] ?? match?.groups?.['b'] ?? match?.groups?.['c'] ?? match?.groups?.['d'];
-    if (words === undefined || (line(block).startsWith(`${words},`) && !hasOutletWord(words))) continue;
+    if (words === undefined || ((isKnown || line(block).startsWith(`${words},`)) && !hasOutletWord(words))) continue;
     return [{ block, index: line(block).indexOf(words, match?.index ?? 0), words }];
   }
   return null;
@@ -91,15 +106,22 @@ function inCell(front: readonly Block[], line: Line): Place[] | null {
   for (const block of front) {
     const text = line(block);
     const cells =
-      block.rule === 'date-line' || ['breadcrumb', 'masthead-date'].includes(block.rule)
-        ? text.split(/ [|•·/] |, (?=\p{Lu})| {2,}/u)
+      block.rule === 'date-line' || ['breadcrumb', 'masthead-date', 'menu-row'].includes(block.rule)
+        ? text.replace(menu, '').split(/\s[|•·/›»>]\s|, (?=\p{Lu})| {2,}|\t+/u)
         : [];
     const behind = block.role === 'byline' ? writersPaper.exec(text)?.groups?.['outlet'] : undefined;
-    const words = cells.length > 1 ? cells.find(isOutletName) : behind;
+    const words = cells.length > 1 || block.rule === 'menu-row' ? cells.find((cell) => isOutletName(cell) && !isSection(cell)) : behind;
     if (words !== undefined && hasOutletWord(words)) return [{ block, index: text.indexOf(words), words }];
   }
   return null;
 }
+
+/** The sections in a row behind a name: “Mekong Gazette Politics Business Society”. */
+const menu = new RegExp(` (?:${menuWords.join('|')})(?: (?:${menuWords.join('|')}))+.*$`, 'u');
+
+/** “Top News”, “Press”, “Media Centre”: a section of a site, not its name. */
+const isSection = (cell: string): boolean =>
+  !/\s/u.test(cell.trim()) || /^(?:All|Breaking|Latest|Local|More|My|National|Regional|Social|Top|World)\b/iu.test(cell);
 
 /** “By ANN LEE Fjord Times”, “By Ann Lee, Fjord Times”, “By Ann Lee for The Fjord Times”. */
 const writersPaper = new RegExp(
@@ -120,9 +142,8 @@ function inStaffByline(front: readonly Block[], line: Line): Place[] | null {
 function ofDateline(blocks: readonly Block[], headline: Block | undefined, line: Line): Place[] | null {
   const [cut, ...others] = blocks.filter(({ rule }) => rule === 'dateline');
   if (cut === undefined || others.length > 0 || (headline !== undefined && cut.start < headline.start)) return null;
-  const words = /\((?<agency>[^()]{2,40})\)/u.exec(line(cut))?.groups?.['agency'];
-  if (words === undefined) return null;
-  return inFull(words, blocks, line) ?? [{ block: cut, index: line(cut).indexOf(words), words }];
+  const agency = agencyIn(line(cut));
+  return agency === null ? null : (inFull(agency.words, blocks, line) ?? [{ block: cut, ...agency }]);
 }
 
 /** “AW”: the place where the page says “The Associated Wire”. */

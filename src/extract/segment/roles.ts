@@ -11,6 +11,7 @@ import {
   isNamedAtPlace,
   isWriterAtPaper,
 } from './front-lines.ts';
+import { headlineAmong } from './headline.ts';
 import { isOrganisation, isOutletName, isOutletWithMotto } from './outlet-names.ts';
 import { withoutSite } from './site-in-title.ts';
 
@@ -113,36 +114,12 @@ function isSignature(line: string, before: Block | undefined, text: string): boo
   );
 }
 
-/** “KAZAKHSTAN UZBEKISTAN CASPIAN WATER ENERGY”: capitals without a single small word are sections of a site. */
-const isRowInCapitals = (line: string): boolean =>
-  line === line.toUpperCase() && !/\b(?:A|AND|AS|AT|BY|FOR|FROM|IN|OF|ON|OVER|THE|TO|WITH)\b|[,:’']/u.test(line);
-
-/** A line that stands twice above the text, or ends a path there, is the headline, where it stands last. */
-function repeated(text: string, above: readonly Block[], lines: readonly Block[]): Block | undefined {
-  const line = (block: Block): string => text.slice(block.start, block.end);
-  return lines.findLast(
-    (block) =>
-      words(line(block)) >= 4 &&
-      above.some(
-        (other) =>
-          other.start < block.start &&
-          (line(other) === line(block) || (other.role === 'furniture' && line(other).endsWith(` ${line(block)}`))),
-      ),
-  );
-}
-
-/** Of several lines above the text one is the headline: the one with most to say; a lone name below it is the writer; a weekday above it is the page’s own date. */
+/** Of several lines above the text one is the headline; a lone name below it is the writer; a weekday above it is the page’s own date. */
 function settleFront(text: string, blocks: readonly Block[], front: number): void {
   const above = blocks.slice(0, front);
   const lines = above.filter(({ role, rule }) => role === 'headline' && rule === 'front-line');
   const length = (block: Block): number => words(text.slice(block.start, block.end));
-  const headline =
-    repeated(text, above, lines) ??
-    lines.find((block) => {
-      const line = text.slice(block.start, block.end);
-      return length(block) >= 5 && !isOrganisation(line) && !isRowInCapitals(line);
-    }) ??
-    [...lines].sort((a, b) => length(b) - length(a))[0];
+  const headline = headlineAmong(text, above, lines);
   const at = headline?.start ?? Infinity;
   const headlineWords = headline === undefined ? null : text.slice(headline.start, headline.end);
   for (const block of above) {

@@ -9,6 +9,8 @@ const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’
 export function withoutSite(text: string, blocks: readonly Block[]): Block[] {
   const at = blocks.findIndex(({ role }) => role === null);
   const block = blocks[at];
+  const behind = block === undefined ? null : behindSite(text, block, blocks);
+  if (behind !== null) return [...blocks.slice(0, at), ...behind, ...blocks.slice(at + 1)];
   const match = block === undefined ? null : titleAndSite.exec(text.slice(block.start, block.end));
   const { title = '', mark = '', site = '' } = match?.groups ?? {};
   if (block === undefined || words(title) < 4 || words(site) > 7 || !isSite(text, site, mark)) return [...blocks];
@@ -26,3 +28,15 @@ export function withoutSite(text: string, blocks: readonly Block[]): Block[] {
 const isSite = (text: string, site: string, mark: string): boolean =>
   isOutletName(site) ||
   (mark !== '-' && mark !== '–' && mark !== '—' && (hasOutletWord(site) || text.split(site).length > 2));
+
+const siteAndTitle = /^(?<site>\p{Lu}[^|–—»]{2,40}?)\s+(?:\||–|—|-|::|»)\s+(?<title>\S.{19,250})$/u;
+
+/** “Fjord Times - Ministers meet in Riga” where the page gives the same headline again in a line of its own. */
+function behindSite(text: string, block: Block, blocks: readonly Block[]): Block[] | null {
+  const { site = '', title = '' } = siteAndTitle.exec(text.slice(block.start, block.end))?.groups ?? {};
+  if (!blocks.some(({ start, end }) => title !== '' && text.slice(start, end) === title)) return null;
+  return [
+    { ...block, end: block.start + site.length, item: false, role: 'furniture', rule: 'masthead' },
+    { ...block, start: block.end - title.length, item: false, role: 'furniture', rule: 'headline-again' },
+  ];
+}

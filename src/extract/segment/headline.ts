@@ -1,0 +1,52 @@
+import type { Block } from '../types.ts';
+import { occasion } from './front-lines.ts';
+import { isOrganisation } from './outlet-names.ts';
+
+const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
+
+/** “KAZAKHSTAN UZBEKISTAN CASPIAN WATER ENERGY”: capitals without a single small word are sections of a site. */
+const isRowInCapitals = (line: string): boolean =>
+  line === line.toUpperCase() && !/\b(?:A|AND|AS|AT|BY|FOR|FROM|IN|OF|ON|OVER|THE|TO|WITH)\b|[,:’']/u.test(line);
+
+/** “News and views from the heart of Asia”, “The independent daily of the coast”, “Reporting the Gulf since 1998”: what a site says of itself. */
+const motto =
+  /^(?:The |Your )?(?:all the|analysis|daily|independent|latest|leading|news|stories|trusted|voices?|window)\b|\bsince \d{4}$|\b(?:news|newspaper|daily|weekly|magazine|portal|voice)\b (?:and \p{Ll}+ )?(?:about|for|from|in|of|on)\b/iu;
+
+/** A motto stands right below the name of its site. */
+const isMotto = (line: string, before: Block | undefined): boolean =>
+  before?.rule === 'masthead' && words(line) <= 10 && motto.test(line);
+
+/**
+ * Of several lines above the text the headline: one that stands twice there; a short one that names its occasion and has the day or the writer
+ * right below it; the first with enough to say; else the longest.
+ */
+export function headlineAmong(text: string, above: readonly Block[], lines: readonly Block[]): Block | undefined {
+  const line = (block: Block): string => text.slice(block.start, block.end);
+  const after = (block: Block): Block | undefined => above[above.indexOf(block) + 1];
+  const before = (block: Block): Block | undefined => above[above.indexOf(block) - 1];
+  const says = lines.filter((block) => !isOrganisation(line(block)) && !isRowInCapitals(line(block)));
+  const named = says.find(
+    (block) => occasion.test(line(block)) && ['dateline', 'byline'].includes(after(block)?.role ?? ''),
+  );
+  const full = says.filter((block) => words(line(block)) >= 5);
+  const first = full.find((block) => !isMotto(line(block), before(block))) ?? full[0];
+  return (
+    repeated(text, above, lines) ??
+    (named !== undefined && (first === undefined || named.start < first.start) ? named : first) ??
+    [...lines].sort((a, b) => words(line(b)) - words(line(a)))[0]
+  );
+}
+
+/** A line that stands twice above the text, or ends a path there, is the headline, where it stands last. */
+function repeated(text: string, above: readonly Block[], lines: readonly Block[]): Block | undefined {
+  const line = (block: Block): string => text.slice(block.start, block.end);
+  return lines.findLast(
+    (block) =>
+      words(line(block)) >= 4 &&
+      above.some(
+        (other) =>
+          other.start < block.start &&
+          (line(other) === line(block) || (other.role === 'furniture' && line(other).endsWith(` ${line(block)}`))),
+      ),
+  );
+}
