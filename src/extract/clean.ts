@@ -51,7 +51,7 @@ const opensWithMenu = (line: string): boolean => {
   return (
     own.length > 3 &&
     own.length <= 10 &&
-    own.slice(0, 3).every((word) => menuWords.includes(word)) &&
+    (own.slice(0, 3).every((word) => menuWords.includes(word)) || (own[0] === 'Home' && own.length > 4)) &&
     own.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
   );
 };
@@ -74,8 +74,8 @@ const rules: readonly Rule[] = [
   {
     name: 'breadcrumb',
     is: (line) =>
-      (line.match(/\s[>›»|•/]\s/gu) ?? []).length >= 3 ||
-      /^Home\s[>›»/|]/u.test(line) ||
+      (line.match(/\sÂ?[>›»|•/]\s/gu) ?? []).length >= 3 ||
+      /^Home(?:\sÂ?[>›»/|]|\p{Lu})/u.test(line) ||
       (/\s[>›»]\s/u.test(line) && words(line).length <= 30 && !prose(line)),
   },
   {
@@ -100,6 +100,7 @@ const rules: readonly Rule[] = [
     name: 'widget',
     is: (line) =>
       isTicker(line) ||
+      /^(?:\p{L}+: )?https?:\/\/\S+$/u.test(line) ||
       /^#.*\b(?:RSS|Atom|alternate)\b/u.test(line) ||
       /^(?:spot_img)+$|^[_*=\-–—~.•|\s]+$|^\d+$|^&nbsp;$|^\d+ (?:comments?|views?|shares?|min(?:ute)?s? read)$/iu.test(
         line,

@@ -5,7 +5,7 @@ const terminal = /[.!?:;…]["”’')\]]*$/u;
 const listStart = /^(?:[-–—•*·▪‣]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|First(?:ly)?,|Second(?:ly)?,|Third(?:ly)?,)/u;
 /** “by Ann Lee — 4 March 2025”: below a headline, not the end of it. */
 const writersLine = /^by \p{Lu}\S+(?: \p{Lu}\S+){1,3}\s*(?:$|[|—–·•-]|\d|(?:on )?\p{Lu}\p{Ll}+ \d)/u;
-const titleGoesOn = /^(?:of|on|between|for|at|to|and|in|with)\s/iu;
+const titleGoesOn = /^(?:by the|of|on|between|for|at|to|and|in|with)\s/iu;
 
 interface Line {
   start: number;

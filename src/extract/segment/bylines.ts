@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { spanOf } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
-import { isByJob, writersInCell, writersOf } from './front-lines.ts';
+import { isByJob, isJob, isLoneName, writersInCell, writersOf } from './front-lines.ts';
 import { isOutletName } from './outlet-names.ts';
 
 /** The writers whom the byline of the first piece, a lone name above the text, or an agency’s “Reporting by …” names. */
@@ -14,9 +14,7 @@ export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readon
     const isFrontDate = block.rule === 'date-line' && front.includes(block);
     const cells = isFrontDate ? writersInCell(line) : [];
     const by =
-      isFrontDate && cells.length === 0
-        ? writersOf(line).filter(({ words }) => !/^\p{Lu}{2,5}\b/u.test(words))
-        : cells;
+      isFrontDate && cells.length === 0 ? writersOf(line).filter(({ words }) => !/^\p{Lu}{2,5}\b/u.test(words)) : cells;
     for (const { index, words } of by)
       spans.push(spanOf(page.id, page.text, block.start + index, block.start + index + words.length));
     if (block.role !== 'byline' && !isReporting) continue;
@@ -26,7 +24,22 @@ export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readon
       for (const { index, words } of writersOf(isReporting ? line.replace(/;.*$/su, '') : line))
         spans.push(spanOf(page.id, page.text, block.start + index, block.start + index + words.length));
   }
-  return writersAmong(spans);
+  return writersAmong(spans.length > 0 ? spans : signedBelow(page, lead));
+}
+
+/** “Ann Lee / Journalist / ann@fjord.example”: a name below the last paragraph over the work or address of its bearer. */
+function signedBelow(page: CleanPage, lead: readonly Block[]): Span[] {
+  const line = (block: Block | undefined): string =>
+    block === undefined ? '' : page.text.slice(block.start, block.end);
+  const name = page.blocks.find((block, index) => {
+    const next = line(page.blocks[index + 1]);
+    return (
+      lead.some(({ start, role }) => start < block.start && role === 'prose') &&
+      isLoneName(line(block)) &&
+      (isJob(next) || /^\S+@\S+$/u.test(next))
+    );
+  });
+  return name === undefined ? [] : [spanOf(page.id, page.text, name.start, name.end)];
 }
 
 /** Each writer once: no city behind a full name, no outlet, no office, no second mention under the text. */

@@ -117,7 +117,11 @@ export function isWriterAtPaper(line: string): boolean {
 export const isByJob = (line: string): boolean => byJob.test(line);
 
 /** “By Ann Lee” without “By”. */
-const withoutBy = (cell: string): string => cell.replace(/^(?:B[yY]|by|(?:Author|Text|Words):|(?:Text|Written) by) /u, '');
+const withoutBy = (cell: string): string =>
+  cell.replace(/^(?:B[yY]|by|(?:Author|Text|Words):|(?:Text|Written) by) /u, '');
+
+/** “Journalist”, “Senior Correspondent”: what a writer is. */
+export const isJob = (line: string): boolean => jobAtEnd.test(line) && words(line) <= 4;
 
 /** A line of a page that names who wrote: “By …”, “Riga, 4 March 2025. By …”, or with reporting and editing named at its end. */
 export function isByline(line: string): boolean {

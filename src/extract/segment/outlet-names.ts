@@ -27,7 +27,8 @@ const isCapitalised = (line: string): boolean =>
   words(line).every((word) => small.test(word) || !/^\p{Ll}/u.test(word));
 
 /** A line that names who publishes. */
-export function isOutletName(line: string): boolean {
+export function isOutletName(whole: string): boolean {
+  const line = whole.replace(/\s\([\p{Ll} ]{2,30}\)$/u, '');
   return (
     (hasOutletWord(line) || (isInCapitals(line) && inCapitals.test(line) && !/^OFFICE\b/u.test(line))) &&
     isCapitalised(line) &&
@@ -53,12 +54,13 @@ export function isOutletWithMotto(line: string): boolean {
 
 /** The name in a line that has more: the cell that names an outlet, without an abbreviation in brackets: “EEAS | European External Action Service”. */
 export function outletIn(line: string): { index: number; words: string } {
-  const cells = isOutletWithMotto(line) ? line.split(/ [|–—-] /u).slice(0, 1) : line.split(/ [|•·] /u);
+  const cells = isOutletWithMotto(line) ? line.split(/ [|–—-] /u).slice(0, 1) : line.split(/ [|•·/] /u);
   const cell =
     cells.filter((one) => hasOutletWord(one)).sort((a, b) => b.length - a.length)[0] ??
     [...cells].sort((a, b) => b.length - a.length)[0] ??
     line;
-  const plain = cell.replace(/\s\(\p{Lu}{2,8}\)$|(?<! in) English$|\s[|•·]$/u, '').trim();
+  const team = /^Press (?:and \p{L}+ )?[Tt]eam of the (?<whose>.+)$/u.exec(cell)?.groups?.['whose'];
+  const plain = (team ?? cell).replace(/\s\([^()]{2,30}\)$|(?<! in) English$|, \p{Lu}\p{Ll}+$|\s[|•·]$/u, '').trim();
   return { index: line.indexOf(plain), words: plain };
 }
 

@@ -39,11 +39,12 @@ function dayByWeekday(span: Span, text: string): Dated | null {
 
 /** Lines of the page that may say when the article was published. */
 const mayDate = ({ role, rule }: Block, line: string): boolean =>
-  (role === 'dateline' && rule === 'date-line') ||
-  role === 'byline' ||
-  role === 'credit' ||
-  (role === 'furniture' && (rule === 'front-line' || rule === 'opening')) ||
-  (rule === 'breadcrumb' && isDateLine(line));
+  !/^(?:Accessed|Downloaded|Fetched|Printed|Retrieved|Saved)\b/iu.test(line) &&
+  ((role === 'dateline' && rule === 'date-line') ||
+    role === 'byline' ||
+    role === 'credit' ||
+    (role === 'furniture' && (rule === 'front-line' || rule === 'opening')) ||
+    (rule === 'breadcrumb' && isDateLine(line)));
 
 /** “Done in Tashkent on June 25, 2025, in two originals”: the day of a document that carries no other. */
 const isDone = /^(?:Done|Signed|Adopted|Issued|Given) (?:in|at) \p{Lu}/u;

@@ -82,8 +82,9 @@ function masthead(front: readonly Block[], blocks: readonly Block[], line: Line)
 
 /** “Republic of Rwanda”, “GOVERNMENT OF ZAMBIA”, “STATE HOUSE, NAIROBI”: a state over the office of it that publishes. */
 const isState = (words: string): boolean =>
-  /^(?:the )?(?:(?:\S+ ){0,3}(?:federation|government|kingdom|republic|state)(?: of .+)?|state house.*)$/iu.test(words) &&
-  !/\b(?:department|ministry)\b/iu.test(words);
+  /^(?:the )?(?:(?:\S+ ){0,3}(?:federation|government|kingdom|republic|state)(?: of .+)?|state house.*)$/iu.test(
+    words,
+  ) && !/\b(?:department|ministry)\b/iu.test(words);
 
 /** “Ministry of Trade”, “Government Communication Unit”: not another state, not a room of the press. */
 const isOffice = (words: string): boolean =>
@@ -110,8 +111,12 @@ function inCell(front: readonly Block[], line: Line): Place[] | null {
         ? text.replace(menu, '').split(/\s[|•·/›»>]\s|, (?=\p{Lu})| {2,}|\t+/u)
         : [];
     const behind = block.role === 'byline' ? writersPaper.exec(text)?.groups?.['outlet'] : undefined;
-    const words = cells.length > 1 || block.rule === 'menu-row' ? cells.find((cell) => isOutletName(cell) && !isSection(cell)) : behind;
-    if (words !== undefined && hasOutletWord(words)) return [{ block, index: text.indexOf(words), words }];
+    const words =
+      cells.length > 1 || block.rule === 'menu-row'
+        ? cells.find((cell) => isOutletName(cell) && !isSection(cell))
+        : behind;
+    if (words !== undefined && (words !== behind || hasOutletWord(words)))
+      return [{ block, index: text.indexOf(words), words }];
   }
   return null;
 }
@@ -121,7 +126,8 @@ const menu = new RegExp(` (?:${menuWords.join('|')})(?: (?:${menuWords.join('|')
 
 /** “Top News”, “Press”, “Media Centre”: a section of a site, not its name. */
 const isSection = (cell: string): boolean =>
-  !/\s/u.test(cell.trim()) || /^(?:All|Breaking|Latest|Local|More|My|National|Regional|Social|Top|World)\b/iu.test(cell);
+  !/\s/u.test(cell.trim()) ||
+  /^(?:All|Breaking|Latest|Local|More|My|National|Regional|Social|Top|World)\b/iu.test(cell);
 
 /** “By ANN LEE Fjord Times”, “By Ann Lee, Fjord Times”, “By Ann Lee for The Fjord Times”. */
 const writersPaper = new RegExp(

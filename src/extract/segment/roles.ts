@@ -129,7 +129,12 @@ function settleFront(text: string, blocks: readonly Block[], front: number): voi
       Object.assign(block, { role: 'furniture', rule: 'headline-again' });
     else if (isByJob(line) && !/^By\b/u.test(line) && above.some((other) => other !== block && other.role === 'byline'))
       Object.assign(block, { role: 'furniture', rule: 'front-line' });
-    else if (block.role !== 'byline' && block.start > at && (isByJob(line) || isNamedAtPlace(line)))
+    else if (
+      block.role !== 'byline' &&
+      block.rule !== 'masthead' &&
+      block.start > at &&
+      (isByJob(line) || isNamedAtPlace(line))
+    )
       Object.assign(block, { role: 'byline', rule: 'named-at-place' });
     else if (block.role === 'headline' && block.start > at && isLoneName(line))
       Object.assign(block, { role: 'byline', rule: 'lone-name' });

@@ -5,7 +5,7 @@ import { hasOutletWord, isOutletName } from './outlet-names.ts';
 const titleAndSite = /^(?<title>\S.{19,250}?\S)\s+(?<mark>\||–|—|-|::|»)\s+(?<site>\p{Lu}[^|–—»]{2,60})$/u;
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
 
-/** A page’s title ends with its site: “Ministers meet in Riga | Fjord Times”. The headline is what stands before; the site is a masthead. */
+/** A page’s title ends with its site: “Ministers meet in Riga | Fjord Times”. The headline is what stands before; the site is a masthead, there and wherever it stands alone. */
 export function withoutSite(text: string, blocks: readonly Block[]): Block[] {
   const at = blocks.findIndex(({ role }) => role === null);
   const block = blocks[at];
@@ -20,7 +20,13 @@ export function withoutSite(text: string, blocks: readonly Block[]): Block[] {
     ...blocks.slice(0, at),
     { ...block, end },
     { ...block, start, item: false, role: 'furniture', rule: 'masthead' },
-    ...blocks.slice(at + 1),
+    ...blocks
+      .slice(at + 1)
+      .map((other) =>
+        other.role === null && text.slice(other.start, other.end) === site
+          ? { ...other, role: 'furniture' as const, rule: 'masthead' }
+          : other,
+      ),
   ];
 }
 
@@ -29,7 +35,7 @@ const isSite = (text: string, site: string, mark: string): boolean =>
   isOutletName(site) ||
   (mark !== '-' && mark !== '–' && mark !== '—' && (hasOutletWord(site) || text.split(site).length > 2));
 
-const siteAndTitle = /^(?<site>\p{Lu}[^|–—»]{2,40}?)\s+(?:\||–|—|-|::|»)\s+(?<title>\S.{19,250})$/u;
+const siteAndTitle = /^(?<site>\p{Lu}[^|–—»]{2,40}?)\s+(?:\||–|—|-|::|»|\/)\s+(?<title>\p{Lu}[^/|»]{19,250})$/u;
 
 /** “Fjord Times - Ministers meet in Riga” where the page gives the same headline again in a line of its own. */
 function behindSite(text: string, block: Block, blocks: readonly Block[]): Block[] | null {
