@@ -120,7 +120,11 @@ function isNationalNoun(sentence: Worded, first: number, last: number): boolean 
   const { tokens } = sentence;
   const next = tokens[last + 1];
   const isAfterVerb = reportingForms.has(tokens[first - 2]?.lower ?? '') && /^[.,]$/u.test(next?.text ?? '.');
-  const isBeforeVerb = reportingForms.get(next?.lower ?? '')?.form === 'past';
+  const isBeforeVerb =
+    reportingForms.get(next?.lower ?? '')?.form === 'past' ||
+    /^(?:will|would|is|was|has|had|then|flies|travels|heads|goes|leaves|arrives|arrived|left|met|meets)$/u.test(
+      next?.lower ?? '',
+    );
   return (
     tokens[first - 1]?.lower === 'the' &&
     !/(?:ese|ish|ch|ss)$/u.test(tokens[last]?.lower ?? '') &&

@@ -5,7 +5,7 @@ export const firstSince =
 export const apposed =
   /^(?: (?:between|of|with) [^,;]{3,50})?, the (?<nth>[\p{L}\d-]+)(?: (?:of its kind|under|in|so far|such) ?[^,;]{0,40})?,/u;
 /** Nouns of organs that sit now and then. */
-export const isOrgan = /^(?:commission|committee|council|sub-?committee|sub-?group|group)$/u;
+export const isOrgan = /^(?:commission|committee|council|sub-?committee|sub-?group|group|authority|mechanism)$/u;
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** What follows the name of an organ where it sat on a day: “of 9 December”, “is to convene in Riga on 3 March”, “itself sits again in June”. */
 export const heldOnDay = new RegExp(

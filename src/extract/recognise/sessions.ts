@@ -181,8 +181,11 @@ export function sessionsIn(sentence: Worded): Session[] {
     if (isOwned && !head.isCapital && last === index && ordinal === null && owner.last + 2 === index) continue;
     const text = sentence.unit.span.text;
     const kind = kindOfSession(sentence, first, last, head.lower);
+    const possessor = isNeighbour ? (tokens[first - 2]?.lower ?? '') : article;
     const whose =
-      ordinal !== null && !isNamed && /^(?:whose|its)$/u.test(article) ? ownerBefore(sentence, first - 1) : null;
+      (ordinal !== null || isNeighbour) && !isNamed && (possessor === 'whose' || (!isNeighbour && possessor === 'its'))
+        ? ownerBefore(sentence, first - 1)
+        : null;
     if (whose !== null) {
       found.push({ ...whose, first, last: index, ordinal, isAnaphor: false, noun: head.lower, isNeighbour: false });
       continue;

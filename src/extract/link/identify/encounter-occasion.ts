@@ -67,7 +67,8 @@ export function occasionOfEncounter(
     isFuture && !isOther && dates.length === 0 ? walk.occasions.find((one) => isAwaited(one, kind, sides)) : null;
   if (awaited !== null && awaited !== undefined) return awaited;
   const main = walk.main;
-  if (main !== null && !isFuture && !isOther && sides.length > 2 && main.sides.length > 2) return main;
+  const isAll = persons.every((name) => main?.persons.includes(name) === true);
+  if (main !== null && !isFuture && !isOther && sides.length > 2 && main.sides.length > 2 && isAll) return main;
   const made: Occasion = {
     ...blank(walk, kind),
     sides,

@@ -114,13 +114,14 @@ const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
   !(
     /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b(?![^,;]*\b(?:meet|meets|met|talks|meeting|summit|session)\b)[^,;]*$/iu.test(
       sentence.unit.span.text.slice(0, at),
-    ) && !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, where\b)/u.test(sentence.unit.span.text.slice(end))
+    ) &&
+    !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, whe(?:re|n)\b)/u.test(sentence.unit.span.text.slice(end))
   ) &&
   !/^(?:since|until)\b/iu.test(sentence.unit.span.text.slice(at)) &&
   !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.unit.span.text.slice(0, at)) &&
   !/\bby (?:the )?(?:20\d\d)?$/u.test(sentence.unit.span.text.slice(Math.max(0, at - 8), at)) &&
   !/^by\b(?! the end)/u.test(sentence.unit.span.text.slice(at)) &&
-  (!/\b(?:launched|established|founded|since|agreed|adopted|signed)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
+  (!/\b(?:launched|established|created|formed|founded|introduced|initiated|since|agreed|adopted|signed|treaty of|convention of|agreement of|accord of|war of|set up)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
     sentence.unit.span.text.slice(Math.max(0, at - 28), at),
   ) ||
     /^, when\b/u.test(sentence.unit.span.text.slice(end)));

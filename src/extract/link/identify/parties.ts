@@ -31,7 +31,7 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter): P
   const named = [...new Set([...own.sides, ...others.sides])];
   const persons = [...new Set([...own.persons, ...others.persons])];
   const isShort = group !== null && named.length < 2 && persons.length < 2;
-  const isNewGroup = isApart && isOther;
+  const isNewGroup = (isApart && isOther) || / of \p{Lu}/u.test(group ?? '') || isOfBody(walk, own);
   const isAlone = how === 'talks' && named.length === 1 && others.last === at;
   const isOneSide = isAlone && host?.sides.length === 2 && host.sides.includes(named[0] ?? '');
   const isOfMany = host?.sides.length !== 2 || host.series !== null || host.ordinal !== null;
@@ -70,6 +70,14 @@ export function sitAsBefore({ group, host, isShort, pair, isNewGroup }: Parties)
 /** Collectives that may be any level: theirs is that of the meeting told of. */
 const alike =
   /^(?:they|(?:\p{L}+ ){0,2}(?:counterparts|colleagues|predecessors)|(?:the )?(?:two|both|three|four|five|six)(?: sides| countries)?|(?:the )?(?:sides|ministers|pair|two)|(?:\p{L}+ ){0,2}(?:sides|countries|members)|(?:the |both )?(?:two |three |four |five )?ministers)$/u;
+
+/** “the foreign ministers of the Pacific Islands Forum gather”: a group of many, not the two who were told of. */
+const isOfBody = ({ authority }: Walk, { group, sides, persons }: Encounter['own']): boolean =>
+  group !== null &&
+  persons.length === 0 &&
+  sides.length === 1 &&
+  !authority.countries.some(({ name }) => name === sides[0]) &&
+  sides[0] !== 'European Union';
 
 /** “met with business representatives”, “met students”: people who do not sit there for a country. */
 const isOfCrowd = ({ how, own, others }: Encounter): boolean =>

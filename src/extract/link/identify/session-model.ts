@@ -8,7 +8,16 @@ const common: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const anyNoun: ReadonlySet<string> = new Set(['', 'meeting', 'session', 'edition', 'round', 'talks', 'gathering']);
+const anyNoun: ReadonlySet<string> = new Set([
+  '',
+  'one',
+  'meeting',
+  'session',
+  'edition',
+  'round',
+  'talks',
+  'gathering',
+]);
 
 /**
  * The occasion whose series a bare number or “the next …” counts on in: one whose name has the same qualifying words (“the fifth

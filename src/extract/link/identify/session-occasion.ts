@@ -65,9 +65,9 @@ function seek(walk: Walk, sentence: Worded, session: Session, isFuture: boolean)
 
 /** “It was the third trilateral meeting”, “the annual meeting, whose 19th edition …”: the number of an occasion told of already. */
 function countedAgain(walk: Walk, sentence: Worded, session: Session, before: Occasion | null): Occasion | null {
-  if (session.ordinal === null) return null;
   const own = sessionOfOwner(walk, sentence, session);
   if (own !== null) return own;
+  if (session.ordinal === null) return null;
   const isWhose = sentence.tokens[session.first - 1]?.lower === 'whose';
   const isIt =
     /^(?:It|This|The (?:\p{Lu}\p{L}+ )?(?:meeting|session|talks|summit|gathering)) (?:was|is|marks|marked)(?: also)? the $/u.test(

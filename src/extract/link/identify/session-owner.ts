@@ -6,8 +6,13 @@ import type { Occasion } from '../occasion.ts';
 import { seriesNamed } from '../series-name.ts';
 import { blank, type Walk } from './walk.ts';
 
-const holds =
-  /^(?:The )?(?<name>\p{Lu}[^,;:]{3,110}?) (?:(?:held|holds|will hold|convened|opened|concluded) (?:its|their)|(?:will meet|met|meets|is to meet|convened) for the|(?:last |first )?(?:convened|met),? for (?:its|their)) /u;
+const organ = String.raw`(?:[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Dd]ialogue|[Ff]orum|[Gg]roup|[Ss]ummit|[Cc]onference|[Aa]ssembly|[Mm]echanism|[Cc]onsultations|[Aa]uthority|[Mm]eeting)`;
+const aux = String.raw`(?:(?:is|are|was|were|will|would|shall|should|may|last|first|also|next|had|has|due|set|expected|scheduled|planned|slated|likely|to) )*`;
+/** What holds the session that is named behind it: “The Cooperation Council between A and B held its …”, “the commission is to meet for its …”. */
+const holds = new RegExp(
+  String.raw`(?:^|[,;:–—] (?:and |while |where |when |which )?|\b(?:when|where|while|that|and|as) )(?:[Tt]he |[Aa] |[Tt]heir |[Ii]ts )?(?<name>(?:[\p{L}\d+’'–-]+ ){0,9}?${organ}(?: \(\p{Lu}+\))?(?: (?:of|on|for|between) [^,;:“”"]{3,90}?)?) ${aux}(?:(?:held|holds|hold|convened|opened|concluded|gathered) (?:for )?(?:its|their)|(?:meet|met|meets|convene|convenes|convened|sit|sits|sat|gather|gathers|gathered)(?: again)?(?: in \p{Lu}[\p{L}-]+)?(?:,? for (?:the|its|their))) $`,
+  'u',
+);
 
 /** “gather for the first time”: the number, or null. */
 export function timeIn(sentence: Worded, verb: number): number | null {
@@ -30,16 +35,19 @@ export function numberOfTime(sentence: Worded, { last }: Session): number | null
   return nth === undefined ? null : ordinalOf(nth);
 }
 
-/** “The Cooperation Council between A and B held its twelfth meeting”, “The Dialogue will meet for the 15th time”: a session of what the sentence is about. */
+/** “The Cooperation Council between A and B held its twelfth meeting”, “the commission is to hold its next session”: a session of what holds it. */
 export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): Occasion | null {
-  const name = holds.exec(sentence.unit.span.text)?.groups?.['name'];
-  if (name === undefined || session.ordinal === null) return null;
-  const before = sentence.tokens[session.first - 1]?.lower ?? '';
-  if (!/^(?:its|their|the)$/u.test(before)) return null;
-  const last = sentence.tokens.findIndex(({ end }) => end >= sentence.unit.span.text.indexOf(name) + name.length);
-  if (!/\b(?:council|commission|committee|dialogue|forum|summit|conference|group|assembly|meeting)\b/iu.test(name))
-    return null;
-  const series = seriesNamed(name, kindOfSession(sentence, 0, last, ''), walk.authority);
+  if (session.ordinal === null && !session.isNeighbour) return null;
+  const { text } = sentence.unit.span;
+  const start = sentence.tokens[session.first]?.start ?? 0;
+  const ahead = text.slice(0, start).replace(/(?:next|previous|last|regular|annual|coming|following) $/u, '');
+  const found = holds.exec(ahead);
+  const name = found?.groups?.['name'];
+  if (name === undefined || found === null) return null;
+  const from = ahead.indexOf(name, found.index);
+  const last = sentence.tokens.findIndex(({ end }) => end >= from + name.length);
+  const first = sentence.tokens.findIndex(({ start: at }) => at >= from);
+  const series = seriesNamed(name, kindOfSession(sentence, first, last, ''), walk.authority);
   const sides = [
     ...new Set(
       sentence.mentions.flatMap((mention) =>
@@ -47,7 +55,13 @@ export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): 
       ),
     ),
   ];
-  const same = walk.occasions.find(({ ordinal, name: other }) => ordinal === session.ordinal && other === name);
+  const same =
+    session.ordinal === null
+      ? undefined
+      : walk.occasions.find(
+          ({ ordinal, name: other, series: own }) =>
+            ordinal === session.ordinal && (other === name || own === series.name),
+        );
   if (same !== undefined) return same;
   const made: Occasion = { ...blank(walk, series.kind), ordinal: session.ordinal, series: series.name, sides, name };
   walk.occasions.push(made);

@@ -20,6 +20,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
   if (heldAlready.test(after.slice(0, 30)) && !/\b(?:will|to) be held\b/u.test(after)) return false;
   if (doneBefore.test(before)) return false;
+  if (/\b(?<!\b(?:who|which|to|will) )(?:holds|convenes) (?:its |their |the )?$/u.test(before)) return true;
   const clause = text.slice(Math.max(0, start - 200), start);
   if (
     /\b(?:will|would|ahead of|look(?:s|ing|ed)? forward to|(?:is|are) (?:hosting|holding))\b[^,;.“”"]*$/u.test(

@@ -29,6 +29,15 @@ const accordBy =
   /^ (?:by|between) (?:the|both|our|their) (?:two )?(?:countries['’] )?(?<heads>heads of (?:the )?(?:two )?(?:states?|governments?)|presidents|leaders|prime ministers)(?: of (?:the|our|both) (?:two )?(?:countries|sides|states))?,? (?:in \p{Lu}|last \p{Lu}|(?:earlier )?this \p{L}+|during (?:their|the) (?:[\p{Ll}-]+ ){0,2}(?:meeting|talks|summit)|at their)/u;
 const accordNoun = /\b(?:consensus|consensuses|understandings?|agreements?|accords?|arrangements?)(?: that were)? $/u;
 
+/** “have met five times this year, most recently in …”: where the verb stands, or -1. */
+function verbOfTimes({ tokens }: Worded, index: number): number {
+  for (let at = index - 2; at > Math.max(0, index - 18); at -= 1) {
+    if (/^[;:]$/u.test(tokens[at]?.text ?? '')) return -1;
+    if (/^(?:met|spoken)$/u.test(tokens[at]?.lower ?? '')) return at;
+  }
+  return -1;
+}
+
 /** “met the standards of the agency”, “met the press”: no people who sit together. */
 const meetsDemand =
   /^ (?:(?:the|its|all|their|these|those|any|his|her|this|that) )?(?:[\p{L}’'-]+ ){0,2}(?:standards?|requirements?|criteria|conditions?|deadlines?|targets?|goals?|needs?|demands?|obligations?|commitments?|challenges?|press|media|expectations|costs?|resistance|conditions)\b/u;
@@ -40,6 +49,27 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   const word = token?.lower ?? '';
   const previous = tokens[index - 1]?.lower ?? '';
   if (word === 'meeting' && !isGerund(sentence, index)) return null;
+  const times = word === 'recently' && previous === 'most' ? verbOfTimes(sentence, index) : -1;
+  if (times >= 0)
+    return {
+      how: tokens[times]?.lower === 'spoken' ? 'call' : 'meeting',
+      others: nobody(index),
+      isOther: true,
+      verb: times,
+    };
+  const stay =
+    word === 'spent'
+      ? /^ [^,;]{0,60}? with (?=his|her|their|\p{Lu})/u.exec(textAfter(sentence, index))?.[0]
+      : undefined;
+  if (stay !== undefined) {
+    const from = (tokens[index]?.end ?? 0) + stay.length;
+    const others = directPerson(
+      walk,
+      sentence,
+      tokens.findIndex(({ start }) => start >= from),
+    );
+    if (others !== null) return { how: 'meeting', others };
+  }
   const whom = /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
   if (whom !== null) return { how: 'meeting', others: whom };
   if (

@@ -28,4 +28,6 @@ export interface Told {
   own?: Whom;
   isOther?: boolean;
   isApart?: boolean;
+  /** The token of the verb, where it stands ahead of the word that tells of this time: “have met five times, most recently in …”. */
+  verb?: number;
 }

@@ -8,6 +8,7 @@ import { atNoun } from './at-noun.ts';
 import { atPhone } from './at-phone.ts';
 import { atVerb } from './at-verb.ts';
 import type { Encounter } from './encounter.ts';
+import { directPerson } from './partners.ts';
 import { ownSide } from './own-side.ts';
 
 const plan =
@@ -27,7 +28,8 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
     if (told === null || (told.isApart === true && found.length > 0 && isApposed(sentence, index))) continue;
     const again = againAt(sentence, index);
     const own =
-      told.own ?? ownSide(walk, sentence, index, speaker, told.others.persons.length + told.others.sides.length > 0);
+      told.own ??
+      ownSide(walk, sentence, told.verb ?? index, speaker, told.others.persons.length + told.others.sides.length > 0);
     const before = clauseBefore(sentence, index);
     for (const others of partners(walk, sentence, index, told.others))
       found.push({
@@ -154,6 +156,8 @@ function partners(walk: Walk, sentence: Worded, index: number, first: Whom): Who
       ),
     ];
   }
+  const later = secondGuest(walk, sentence, first);
+  if (later !== null) return [first, later];
   const isApart = tokens
     .slice(Math.max(0, index - 2), first.last + 3)
     .some(({ lower }) => /^(?:separately|respectively|separate|meetings)$/u.test(lower));
@@ -169,6 +173,22 @@ function partners(walk: Walk, sentence: Worded, index: number, first: Whom): Who
         persons: first.persons.filter((name) => walk.facts.get(name)?.country === side),
       }))
     : [first];
+}
+
+const time = String.raw`(?:in the (?:morning|afternoon|evening)|after lunch|before lunch|at (?:noon|midday)|(?:later )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on the (?:eve|margins|sidelines) of (?:the |its )?[\p{L}-]+|the (?:following|next) day)`;
+const timed = new RegExp(String.raw`^,? ${time},? and(?: then)? (?:with )?`, 'u');
+
+/** “is to meet A in the morning and B after lunch”: the one met at another time, or null. */
+function secondGuest(walk: Walk, sentence: Worded, first: Whom): Whom | null {
+  if (first.persons.length !== 1) return null;
+  const joint = timed.exec(textAfter(sentence, first.last))?.[0];
+  if (joint === undefined) return null;
+  const from = (sentence.tokens[first.last]?.end ?? 0) + joint.length;
+  return directPerson(
+    walk,
+    sentence,
+    sentence.tokens.findIndex(({ start }) => start >= from),
+  );
 }
 
 const clauseBefore = (sentence: Worded, index: number): string => {

@@ -6,7 +6,7 @@ import { personsBefore } from './persons-before.ts';
 
 /** A group of heads or officials as the subject right ahead of a verb. */
 export const headsBefore =
-  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|teams|negotiators|delegations|experts|officials|envoys|(?:[\p{L}-]+ )?(?:commanders|commissioners|chiefs|governors|advisers|advisors|secretaries|officers|diplomats|engineers|speakers|mayors|generals|specialists))(?:,? who)?(?: of|(?: from (?=both|the two|all)) [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
+  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|teams|negotiators|delegations|experts|officials|envoys|(?:[\p{L}-]+ )?(?:commanders|commissioners|chiefs|governors|advisers|advisors|secretaries|officers|diplomats|engineers|speakers|mayors|generals|specialists))(?:,? who)?(?: of(?: the(?= \p{Lu}))?|(?: from (?=both|the two|all)) [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
 /** The same somewhere ahead in the sentence. */
 export const headsAhead =
   /(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Mm]inisters|officials|negotiators|delegations|envoys|diplomats)\b[^;]*$/u;
@@ -23,7 +23,9 @@ export function headsOf(walk: Walk, sentence: Worded, index: number, heads: stri
     .some(({ lower }) => /^(?:their|both)$/u.test(lower));
   const owners =
     countries.length + named.sides.length === 0 && isTheirs ? countriesOfSubject(walk, sentence, noun) : [];
-  return { ...named, group: groupNoun(heads), sides: [...new Set([...named.sides, ...countries, ...owners])] };
+  const body = noun < 0 || countries.length + named.sides.length > 0 ? null : bodyAfter(sentence, noun, index);
+  const group = body === null ? groupNoun(heads) : `${groupNoun(heads)} of ${body}`;
+  return { ...named, group, sides: [...new Set([...named.sides, ...countries, ...owners])] };
 }
 
 /** Where the noun of a group of heads ends (“ministers”, “presidents”, “state”), between two tokens; -1 for none. */
@@ -40,6 +42,12 @@ function headOf({ tokens }: Worded, from: number, until: number): number {
 
 const isSide = (mention: Worded['mentions'][number]): boolean =>
   mention.kind === 'country' || (mention.kind === 'body' && !mention.outlet);
+
+/** “the foreign ministers of the Pacific Islands Forum”, “leaders of the bloc’s member states”: of what body, or null. */
+const bodyAfter = (sentence: Worded, noun: number, until: number): string | null =>
+  /^ of the (?<body>\p{Lu}[\p{L}’'-]+(?: (?:of|for|on|and|the|\p{Lu}[\p{L}’'-]+))*)/u.exec(
+    sentence.unit.span.text.slice(sentence.tokens[noun]?.end ?? 0, sentence.tokens[until]?.start ?? 0),
+  )?.groups?.['body'] ?? null;
 
 /** “ministers of A, B and C”: the countries and bodies listed right behind the noun. */
 function countriesAfter(sentence: Worded, noun: number): string[] {
