@@ -140,7 +140,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     );
     const isOfHeads =
       head.lower === 'council' &&
-      /^ ?of (?:\p{Lu}+ )?(?:Foreign Ministers|Heads of)/u.test(sentence.unit.span.text.slice(head.end + 1));
+      /^ ?of (?:\p{Lu}+ )?(?:(?:Foreign )?Ministers|(?:foreign )?ministers|[Hh]eads of)/u.test(sentence.unit.span.text.slice(head.end + 1));
     const isOfBody = (head.lower === 'session' && last > index) || isOfHeads;
     if (
       needsMore.has(head.lower) &&

@@ -37,9 +37,10 @@ export function occasionOfEncounter(
     encounter.how === 'call' &&
     call?.isImplied === true &&
     !isOther &&
-    dates.length === 0 &&
+    !isFuture &&
     (isShort || sameMembers(call.sides, sides))
   ) {
+    if (dates.length > 0) call.dates = [];
     call.kind = 'talks';
     call.isImplied = false;
     call.isCall = true;

@@ -82,7 +82,8 @@ function countedAgain(walk: Walk, sentence: Worded, session: Session, before: Oc
 }
 
 function numbered(walk: Walk, sentence: Worded, { session, kind, series, isGeneric }: Sought): Occasion | null {
-  const found = isGeneric ? modelOf(walk, session) : null;
+  const isNew = session.noun === 'round' && /^an?$/u.test(sentence.tokens[session.first - 1]?.lower ?? '');
+  const found = isGeneric && !isNew ? modelOf(walk, session) : null;
   if (session.noun === '' && (found === null || (found.series ?? found.ordinal) === null)) return null;
   const isPair =
     found?.series === null && found.ordinal === null && ['bilateral-meeting', 'talks'].includes(found.kind);
@@ -178,9 +179,16 @@ function bySummit(walk: Walk, { session, places }: Sought): Occasion | null {
 
 /** “the 11th EU-Lima Joint Commission”, “the 11th meeting of their Joint Commission”: of one number and one noun with its adjective. */
 const endsAlike = (a: string, b: string): boolean => {
-  const end = (name: string): string => fold(name).split(' ').slice(-2).join(' ');
-  return end(a) === end(b) && end(a).includes(' ');
+  const end = (name: string): string => name.split(' ').slice(-2).join(' ');
+  const isOne = (one: string, other: string): boolean => end(one) === end(other) && end(one).includes(' ');
+  return isOne(fold(a), fold(b)) || isOne(organIn(a), organIn(b));
 };
+
+/** A name without the session ahead of the organ, and without its field and its parties: “joint high commission”. */
+const organIn = (name: string): string =>
+  fold(name)
+    .replace(/^.*\b(?:session|meeting|round) of (?:the )?/u, '')
+    .replace(/ (?:for|between|on|of) .*$/u, '');
 
 const sameSeries = (a: string, b: string): boolean =>
   fold(a) === fold(b) || fold(a).includes(fold(b)) || fold(b).includes(fold(a));

@@ -144,7 +144,7 @@ function linkAfter(sentence: Worded, index: number): number {
 function levelOfGroup(sentence: Worded, link: number): string | null {
   const phrase = /^[^,.;:“”"]{0,80}/u.exec(textAfter(sentence, link))?.[0] ?? '';
   return (
-    /\b(?:foreign ministers|ministers|leaders|presidents|prime ministers|heads of (?:state|government)|senior officials|officials|member states|delegations)\b/iu
+    /\b(?:foreign ministers|ministers|leaders|presidents|prime ministers|heads of (?:state|government)|senior officials|officials|experts|(?:special )?envoys|(?:special )?representatives|negotiators|advisers|member states|delegations)\b/iu
       .exec(phrase)?.[0]
       .toLowerCase() ?? null
   );

@@ -1,6 +1,6 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
-import { nobody, whomFrom } from '../whom.ts';
+import { nobody, whomFrom, type Whom } from '../whom.ts';
 import { isGerund, textAfter, textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
 import {
@@ -28,6 +28,22 @@ const intransitiveNext =
 const accordBy =
   /^ (?:by|between) (?:the|both|our|their) (?:two )?(?:countries['’] )?(?<heads>heads of (?:the )?(?:two )?(?:states?|governments?)|presidents|leaders|prime ministers)(?: of (?:the|our|both) (?:two )?(?:countries|sides|states))?,? (?:in \p{Lu}|last \p{Lu}|(?:earlier )?this \p{L}+|during (?:their|the) (?:[\p{Ll}-]+ ){0,2}(?:meeting|talks|summit)|at their)/u;
 const accordNoun = /\b(?:consensus|consensuses|understandings?|agreements?|accords?|arrangements?)(?: that were)? $/u;
+
+/** “visited Seoul, where he and South Korean Minister Y discussed …”. */
+const visited = /, where (?:he|she|[^,;:“”"]{3,60}?) and [^;:“”"]{3,120} $/u;
+
+/** The two of two countries whom the clause of the verb names, by name or by pronoun, or null. */
+function pairAhead(walk: Walk, sentence: Worded, index: number): Whom | null {
+  const from = sentence.tokens.findLastIndex(({ lower }, at) => at < index && lower === 'where') + 1;
+  const named = whomFrom(walk, sentence, from);
+  const short = /^(?:he|she)$/u.test(sentence.tokens[from]?.lower ?? '') ? walk.persons.at(-1) : undefined;
+  const persons = [...new Set([...(short === undefined ? [] : [short]), ...named.persons])];
+  const sides = [...new Set(persons.flatMap((name) => walk.facts.get(name)?.country ?? []))];
+  return persons.length === 2 && sides.length === 2 ? { ...nobody(index), persons, sides } : null;
+}
+
+/** “talked for a little over two hours in a hangar”. */
+const spell = /^ (?:[\p{Ll}-]+ )?for (?:[\p{L}\d-]+ ){0,6}(?:hours?|minutes)\b(?! (?:by|over the) (?:tele)?phone)/u;
 
 /** “have met five times this year, most recently in …”: where the verb stands, or -1. */
 function verbOfTimes({ tokens }: Worded, index: number): number {
@@ -107,7 +123,9 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
           holderAt(walk, sentence, by + 1));
     return others === null ? null : { how: 'meeting', others };
   }
-  if (/^(?:dine|dined|dines|discussed|discusses|raised|reviewed)$/u.test(word)) {
+  if (/^(?:dine|dined|dines|discussed|discusses|raised|reviewed|agreed|signed)$/u.test(word)) {
+    const pair = visited.test(textBefore(sentence, index)) ? pairAhead(walk, sentence, index) : null;
+    if (pair !== null) return { how: 'meeting', others: nobody(index), own: pair };
     const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 9 && lower === 'with');
     const others = link < 0 ? null : directPerson(walk, sentence, link + 1);
     const isPlaced =
@@ -138,7 +156,11 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   }
   if (/^(?:welcomed|welcomes)$/u.test(word)) {
     const others = directPerson(walk, sentence, index + 1);
-    const isCome = others !== null && /^,? to (?:\p{Lu}|the White House)/u.test(textAfter(sentence, others.last));
+    const isCome =
+      others !== null &&
+      /^,? (?:(?:to|in) (?:\p{Lu}|the (?:\p{Lu}|presidential|government|capital|foreign ministry))|at (?:the|his|her)\b|here\b)/u.test(
+        textAfter(sentence, others.last),
+      );
     return isCome ? { how: 'meeting', others } : null;
   }
   if (/^(?:sat|sit|sits)$/u.test(word) && /^ (?:down|together|again)\b/u.test(textAfter(sentence, index))) {
@@ -165,7 +187,10 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     (/^(?:called|calls)$/u.test(word) || (word === 'call' && auxiliary.test(previous))) &&
     tokens[index + 1]?.lower === 'on'
   ) {
-    const others = directPerson(walk, sentence, index + 2) ?? officeHolder(walk, sentence, index + 2);
+    const others =
+      directPerson(walk, sentence, index + 2) ??
+      officeHolder(walk, sentence, index + 2) ??
+      pronounAt(walk, sentence, index + 2);
     return others === null || tokens[others.last + 1]?.lower === 'to' ? null : { how: 'meeting', others };
   }
   if (
@@ -179,6 +204,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const others = withAt < 0 ? null : directPerson(walk, sentence, withAt + 1);
     const partner = others ?? (withAt > 0 && isByPhone(sentence, index) ? whomFrom(walk, sentence, withAt + 1) : null);
     if (partner !== null) return { how: 'call', others: partner };
+    if (/^(?:spoke|talked)$/u.test(word) && spell.test(textAfter(sentence, index)))
+      return { how: 'meeting', others: nobody(index) };
     return previous === 'last' || isByPhone(sentence, index) ? { how: 'call', others: nobody(index) } : null;
   }
   return null;

@@ -1,6 +1,6 @@
 import type { PersonMention, Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
-import { whomFrom, type Whom } from '../whom.ts';
+import { nobody, whomFrom, type Whom } from '../whom.ts';
 import { textAfter } from './around.ts';
 
 const groupGuests = /\b(?:counterparts|colleagues|ministers|leaders|presidents)$/u;
@@ -81,6 +81,18 @@ export function holderAt(walk: Walk, sentence: Worded, from: number): Whom | nul
 
 /** “will receive her”: the person named last. */
 export function pronounAt(walk: Walk, sentence: Worded, from: number): Whom | null {
+  if (/^ ?the (?:guest|visitor|visiting [\p{Ll} ]{4,30})(?=[ .,;])/u.test(textAfter(sentence, from - 1))) {
+    const host = sentence.mentions.find((mention) => mention.kind === 'person' && mention.first < from);
+    const home = host?.kind === 'person' ? (walk.facts.get(host.name)?.country ?? host.country) : null;
+    const guest = walk.persons.findLast((name) => {
+      const country = walk.facts.get(name)?.country ?? null;
+      return country !== null && country !== home;
+    });
+    const side = guest === undefined ? null : (walk.facts.get(guest)?.country ?? null);
+    return guest === undefined || side === null || home === null
+      ? null
+      : { ...nobody(from + 1), persons: [guest], sides: [side] };
+  }
   if (!/^(?:him|her|them)$/u.test(sentence.tokens[from]?.lower ?? '')) return null;
   const whom = whomFrom(walk, sentence, from);
   return whom.persons.length > 0 || whom.group !== null ? whom : null;
