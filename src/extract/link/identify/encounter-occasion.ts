@@ -38,6 +38,7 @@ export function occasionOfEncounter(
     call?.isImplied === true &&
     !isOther &&
     !isFuture &&
+    (dates.length === 0 || call.kind === 'summit') &&
     (isShort || sameMembers(call.sides, sides))
   ) {
     if (dates.length > 0) call.dates = [];
