@@ -8,6 +8,8 @@ import { knownForms, type KnownForms } from './recognise/known-forms.ts';
 import type { Mention, Worded } from './recognise/mention.ts';
 import { keepTitleNames, merged, type Named } from './recognise/one-person.ts';
 import { peopleIn } from './recognise/people.ts';
+import { acronymsOf } from './recognise/session-acronyms.ts';
+import { sessionsIn } from './recognise/sessions.ts';
 import { settleSharedForms } from './recognise/shared-forms.ts';
 
 /** An article with whom and what its sentences name. */
@@ -38,6 +40,12 @@ export function recognise(
   const people = merged(sentences);
   for (const sentence of sentences)
     sentence.mentions = sentence.mentions.filter((mention) => mention.kind !== 'person' || people.has(mention.name));
+  const acronyms = new Map(
+    sentences.flatMap((sentence) =>
+      /\(\p{Lu}{2}/u.test(sentence.unit.span.text) ? acronymsOf(sentence, sessionsIn(sentence)) : [],
+    ),
+  );
+  if (acronyms.size > 0) for (const sentence of sentences) sentence.acronyms = acronyms;
   return { article, sentences, people };
 }
 

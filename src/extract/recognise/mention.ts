@@ -1,3 +1,4 @@
+import type { SessionAcronym } from './session-acronyms.ts';
 import type { Unit } from '../types.ts';
 import type { Quotation, Token } from '../../text/tokens.ts';
 
@@ -34,4 +35,6 @@ export interface Worded {
   tokens: Token[];
   quotations: Quotation[];
   mentions: Mention[];
+  /** The acronyms that the article gives to sessions (“FOC”), by the acronym. */
+  acronyms?: ReadonlyMap<string, SessionAcronym>;
 }

@@ -32,7 +32,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   if (/\bconsultations\b|\bround of (?:\S+ ){0,2}(?:talks|negotiations)/u.test(text)) return 'talks';
   if (head === 'round' && text.includes('dialogue')) return 'other';
   if (head === 'meeting' && text.includes('ministerial meeting')) return 'other';
-  if (text.includes('forum')) return 'conference';
+  if (text.includes('forum') || /\bdonors'? (?:meeting|conference)/u.test(text)) return 'conference';
   return heads[head] ?? 'other';
 }
 

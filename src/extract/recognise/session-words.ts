@@ -93,6 +93,8 @@ export const inside: ReadonlySet<string> = new Set([
   'defence',
   'defense',
   'working',
+  "donors'",
+  'donors',
   'general',
   'interparliamentary',
   'parliamentary',

@@ -6,6 +6,7 @@ import { ordinalsAlone } from './ordinals-alone.ts';
 import { organAfter, rightEnd } from './session-end.ts';
 import { apposed, firstSince, heldOnDay, isOrgan, thisYear } from './session-phrases.ts';
 import { ownerBefore } from './session-series.ts';
+import { sessionsByAcronym } from './session-acronyms.ts';
 import { breaks, heads, inside, isOpening, isTime, needsMore } from './session-words.ts';
 
 /** Words in a sentence that name an occasion: “the sixth Andes-Baltic Foreign Ministers’ Meeting”, “the Lima Summit”. */
@@ -29,7 +30,7 @@ const notHeld = /^(?:Senate|Parliament|Congress|Bundestag|Majilis|Mazhilis|Duma|
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */
 export function sessionsIn(sentence: Worded): Session[] {
   const { tokens } = sentence;
-  const found: Session[] = ordinalsAlone(sentence);
+  const found: Session[] = [...ordinalsAlone(sentence), ...sessionsByAcronym(sentence)];
   for (let index = 0; index < tokens.length; index += 1) {
     const head = tokens[index];
     if (head === undefined || heads[head.lower] === undefined) continue;
@@ -140,7 +141,9 @@ export function sessionsIn(sentence: Worded): Session[] {
     );
     const isOfHeads =
       head.lower === 'council' &&
-      /^ ?of (?:\p{Lu}+ )?(?:(?:Foreign )?Ministers|(?:foreign )?ministers|[Hh]eads of)/u.test(sentence.unit.span.text.slice(head.end + 1));
+      /^ ?of (?:\p{Lu}+ )?(?:(?:Foreign )?Ministers|(?:foreign )?ministers|[Hh]eads of)/u.test(
+        sentence.unit.span.text.slice(head.end + 1),
+      );
     const isOfBody = (head.lower === 'session' && last > index) || isOfHeads;
     if (
       needsMore.has(head.lower) &&
