@@ -50,6 +50,14 @@ export const titlesBeforeNames: readonly string[] = [
   'Sra',
   'Srta',
   'Supt',
+  // Initials of two letters, as names in other alphabets have them: “Sh. Karimov”.
+  'Ch',
+  'Kh',
+  'Sh',
+  'Ts',
+  'Ya',
+  'Yu',
+  'Zh',
 ];
 
 /** Abbreviations that may also end a sentence: what follows decides. */

@@ -24,7 +24,7 @@ export function merged(sentences: Worded[]): Map<string, Named> {
     const holders = full.filter(
       (other) =>
         other !== name &&
-        (other.split(' ').length > parts.length || /^\p{L}\./u.test(parts[0] ?? '')) &&
+        (other.split(' ').length > parts.length || initial.test(parts[0] ?? '')) &&
         isShortFor(parts, fold(other).split(' ')),
     );
     return holders.length === 1 ? (holders[0] ?? name) : holders.length > 1 && parts.length === 1 ? '' : name;
@@ -45,11 +45,15 @@ export function merged(sentences: Worded[]): Map<string, Named> {
   return people;
 }
 
+/** “K.”, and of two letters “Kh.”, as names in other alphabets have it. */
+const initial = /^(?:\p{L}|ch|kh|sh|ts|ya|yu|zh)\.$/u;
+
 /** “Altınbaş” for “Kerem Altınbaş”, “Faisal Al Harthy” for “Faisal bin Hamad Al Harthy”, “K. Altınbaş”. */
 function isShortFor(parts: readonly string[], whole: readonly string[]): boolean {
   if (containsInOrder(whole, parts)) return true;
   if (parts.length < 2 || parts.at(-1) !== whole.at(-1)) return false;
-  if (/^\p{L}\.$/u.test(parts[0] ?? '') && parts[0]?.charAt(0) === whole[0]?.charAt(0)) return parts.length === 2;
+  const [first = ''] = parts;
+  if (initial.test(first) && whole[0]?.startsWith(first.slice(0, -1)) === true) return parts.length === 2;
   let at = 0;
   for (const word of whole) if (word === parts[at]) at += 1;
   return parts[0] === whole[0] && at === parts.length;

@@ -38,6 +38,8 @@ export function unnumbered(
   const isCommon = session.name !== null && !/\p{Lu}/u.test(session.name);
   const isTimed =
     session.name !== null && timeOrNoun.test(session.name) && session.kind !== 'foreign-ministers-meeting';
+  const isNew = /^an?$/u.test(sentence.tokens[session.first - 1]?.lower ?? '') && walk.main?.dates.length !== 0;
+  if (isCommon && isNew) return null;
   if (isCommon || isTimed) return walk.main;
   const known = series?.isKnown === true ? series : null;
   const made = newOccasion(walk, kind, session);

@@ -109,11 +109,20 @@ export function whomOf(walk: Walk, sentence: Worded, party: Party): Whom {
     if (/^(?:he|she)$/u.test(sentence.tokens[index]?.lower ?? '') && last !== undefined)
       addPerson(walk, whom, last, null);
     const short = partyEndingAt(sentence, index, new Set(walk.surnames.keys()));
-    if (short?.kind === 'surname') addParty(walk, whom, short);
+    if (short?.kind === 'surname' || (short?.kind === 'role' && isHigh(sentence, short))) addParty(walk, whom, short);
   }
   if (whom.persons.length === 0) whom.group = groupNoun(party.label);
   return whom;
 }
+
+/** “The President and the Prime Minister held talks”: offices that one person holds. */
+const isHigh = ({ tokens }: Worded, { first, last }: Party): boolean =>
+  /^[Tt]he (?:President|Prime Minister|Premier|Chancellor|King|Emir|Sultan|Secretary|Minister|Foreign Minister|High Representative)$/u.test(
+    tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** An organ stands for the party whose organ it is: a parliament for its country. */
 const sideOf = (mention: Extract<Mention, { kind: 'country' | 'body' }>): string =>

@@ -64,7 +64,16 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   if (isCall) return { how, others: nobody(index), own: walk.lead ?? nobody(index) };
   const heads = before === 'their' ? headsBehind.exec(textAfter(sentence, index))?.groups?.['heads'] : undefined;
   if (heads !== undefined && fronted.test(textBefore(sentence, index)))
-    return { how, others: nobody(index), own: { ...nobody(index), group: heads }, isOther: true };
+    return {
+      how,
+      others: nobody(index),
+      own: { ...nobody(index), group: heads },
+      isOther: /^ (?:in|on|at|last|earlier|this|of)\b/u.test(textAfter(sentence, index)),
+    };
+  const isMainTold =
+    walk.main === null && before === 'the' && how === 'talks' && heldThere.test(textAfter(sentence, index));
+  if (isMainTold)
+    return { how, others: nobody(index), own: { ...nobody(index), group: headsBehindTalks(sentence, index) } };
   const isTheirs = /^(?:their|his|her)$/u.test(before) && /^(?:meeting|talks)$/u.test(word);
   if (isTheirs && /^ (?:on the (?:sidelines|margins)|in \p{Lu}|last|earlier)/u.test(textAfter(sentence, index)))
     return {
@@ -92,6 +101,13 @@ const isEachApart = (sentence: Worded, index: number, { sides }: Whom): boolean 
 const fronted = /^(?:[“"]?During|At|In|After|Following|Since) $|^(?:During|At|In|After|Following|Since) their $/u;
 const headsBehind =
   /^[^;]*?, (?:the |both )?(?:two |three )?(?<heads>heads of state|heads of government|presidents|leaders|prime ministers|foreign ministers|ministers)\b/u;
+
+const heldThere = /^ (?:held )?(?:in \p{Lu}|on \p{Lu}|on \d|today|yesterday)/u;
+/** “During the talks held in Riga, the Presidents …”: the heads whom the sentence is about, else those told of. */
+const headsBehindTalks = (sentence: Worded, index: number): string =>
+  /, (?:the |both )?(?:two |three )?(?<heads>[Hh]eads of [Ss]tate|[Pp]residents|[Ll]eaders|[Pp]rime [Mm]inisters|(?:[Ff]oreign )?[Mm]inisters)\b/u
+    .exec(textAfter(sentence, index))
+    ?.groups?.['heads']?.toLowerCase() ?? 'they';
 
 /** “paid a courtesy call on Y”, “paid a call on Y”. */
 const isPaid = (sentence: Worded, index: number): boolean =>
