@@ -10,6 +10,7 @@ import { keepTitleNames, merged, type Named } from './recognise/one-person.ts';
 import { peopleIn } from './recognise/people.ts';
 import { acronymsOf } from './recognise/session-acronyms.ts';
 import { sessionsIn } from './recognise/sessions.ts';
+import { splitPairs } from './recognise/split-pairs.ts';
 import { settleSharedForms } from './recognise/shared-forms.ts';
 
 /** An article with whom and what its sentences name. */
@@ -30,7 +31,7 @@ export function recognise(
   authority: Authority,
   forms: KnownForms = knownForms(authority),
 ): Recognised {
-  const sentences = wordsOf(article);
+  const sentences = wordsOf(article, forms);
   const known = sentences.map(({ tokens }) => knownAt(forms, tokens));
   settleSharedForms(known);
   const places = known.map((all) => new Map([...all].filter(([, mention]) => mention.name !== '')));
@@ -50,7 +51,7 @@ export function recognise(
 }
 
 /** The sentences in words. A quotation that a paragraph leaves open goes on in its next sentence. */
-function wordsOf(article: Segmented): Worded[] {
+function wordsOf(article: Segmented, forms: KnownForms): Worded[] {
   let paragraph = -1;
   let open = false;
   return article.units.map((unit) => {
@@ -59,7 +60,7 @@ function wordsOf(article: Segmented): Worded[] {
     paragraph = unit.paragraph;
     const { tokens, quotations, openAtEnd } = tokensOf(unit.span.text, open);
     open = openAtEnd;
-    return { unit, tokens, quotations, mentions: [] };
+    return { unit, tokens: splitPairs(forms, tokens), quotations, mentions: [] };
   });
 }
 

@@ -51,7 +51,17 @@ export function rightEnd(sentence: Worded, link: number, head: number): number {
       inside.has(token.lower) ||
       /^\d\+\d$/u.test(token.text) ||
       isMark(token, tokens[index + 1], tokens[index - 1]) ||
-      ['commission', 'countries', 'committee', 'ministers'].includes(token.lower);
+      [
+        'commission',
+        'countries',
+        'committee',
+        'ministers',
+        'dialogue',
+        'council',
+        'forum',
+        'mechanism',
+        'group',
+      ].includes(token.lower);
     const isList =
       token.text === ',' && sentence.mentions.some(({ kind, first }) => kind === 'country' && first === index + 1);
     const isLink =
