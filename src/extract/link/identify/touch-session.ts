@@ -25,6 +25,7 @@ export function touchSession(
   const occasion = isOnAnotherDay(walk, found, session, own, isFuture) ? anotherLike(walk, found) : found;
   if (occasion.kind === 'foreign-ministers-meeting' && heldBy(walk, sentence, session) === 2)
     occasion.kind = 'bilateral-meeting';
+  if (!session.isAnaphor && occasion.sides.length === 0) occasion.sides = partiesNamed(sentence, session);
   if (!session.isAnaphor) occasion.ordinal ??= numberOfTime(sentence, session);
   if (occasion.series !== null || (occasion.ordinal !== null && !session.isAnaphor)) walk.lastNamed = occasion;
   if (!session.isAnaphor) occasion.named.push(spanOfTokens(sentence, session.first, session.last));
@@ -42,6 +43,20 @@ export function touchSession(
   if (walk.main === null && !isHost && !session.isAnaphor && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
     makeMain(walk, occasion);
   return occasion;
+}
+
+/** “the fifth Mongolia-Canada Dialogue”, “the summit of A and B”: the two parties or more that a name has in it. */
+function partiesNamed({ mentions }: Worded, { first, last }: Session): string[] {
+  const named = new Set(
+    mentions.flatMap((mention) =>
+      (mention.kind === 'country' || (mention.kind === 'body' && !mention.outlet)) &&
+      mention.first >= first &&
+      mention.last <= last
+        ? [mention.name]
+        : [],
+    ),
+  );
+  return named.size > 1 ? [...named] : [];
 }
 
 /** “their virtual summit on 22 July 2020”: common words with a day long before or after that of the occasion that they would mean. */
