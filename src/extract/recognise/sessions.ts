@@ -27,6 +27,12 @@ export interface Session {
 
 const notHeld = /^(?:Senate|Parliament|Congress|Bundestag|Majilis|Mazhilis|Duma|Cabinet|Government)$/u;
 
+/** “the Melanesian Spearhead Group (MSG) Leaders’ Summit”: the group is only a part of the name. */
+const isMemberOfName = ({ unit, tokens }: Worded, index: number): boolean =>
+  /^ \(\p{Lu}{2,7}\) (?:(?:Foreign |Heads of )?\p{Lu}[\p{L}’']+ ){0,3}(?:Summit|Meeting|Ministerial|Dialogue|Forum|Council|Conference)\b/u.test(
+    unit.span.text.slice(tokens[index]?.end ?? 0),
+  );
+
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */
 export function sessionsIn(sentence: Worded): Session[] {
   const { tokens } = sentence;
@@ -37,6 +43,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     if (head.lower === 'ministerial' && heads[tokens[index + 1]?.lower ?? ''] !== undefined) continue;
     if (['consultation', 'dialogue'].includes(head.lower) && tokens[index + 1]?.lower === 'mechanism') continue;
     if (head.lower === 'meeting' && index === 0 && head.isCapital) continue;
+    if (isMemberOfName(sentence, index)) continue;
     if (/^(?:Centre|Center|Hall|Building|Room|Complex|Palace|Rooms|Table)$/u.test(tokens[index + 1]?.text ?? ''))
       continue;
     if (head.lower === 'conference' && /^(?:news|press|media)$/u.test(tokens[index - 1]?.lower ?? '')) continue;
@@ -54,6 +61,14 @@ export function sessionsIn(sentence: Worded): Session[] {
         continue;
       }
       if (breaks.has(token.lower) || (token.text === "'s" && isTime.test(tokens[first - 2]?.text ?? ''))) break;
+      if (
+        token.text === ')' &&
+        tokens[first - 3]?.text === '(' &&
+        /^\p{Lu}{2,7}$/u.test(tokens[first - 2]?.text ?? '')
+      ) {
+        first -= 3;
+        continue;
+      }
       const mention = sentence.mentions.find(({ first: from, last }) => from <= first - 1 && first - 1 <= last);
       const ok =
         (token.isCapital && token.isWord && mention?.kind !== 'person' && !isOpening(token.lower, first - 1)) ||
@@ -197,6 +212,7 @@ export function sessionsIn(sentence: Worded): Session[] {
       isNamed || (ordinal !== null && nameFrom < index)
         ? text
             .slice(tokens[nameFrom]?.start ?? 0, tokens[last]?.end ?? 0)
+            .replace(/ \(\p{Lu}{2,7}\)/u, '')
             .replace(/\s+/gu, ' ')
             .replace(/^(?:and|of) /u, '')
         : null;

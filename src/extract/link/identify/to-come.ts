@@ -20,6 +20,12 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
   if (heldAlready.test(after.slice(0, 30)) && !/\b(?:will|to) be held\b/u.test(after)) return false;
   if (doneBefore.test(before)) return false;
+  if (
+    /\bto (?:open|launch|start|begin|resume) (?:\p{L}+ )*(?:talks|negotiations|consultations)\b[^.;]*$/u.test(
+      text.slice(0, start),
+    )
+  )
+    return true;
   if (/\b(?<!\b(?:who|which|to|will) )(?:holds|convenes) (?:its |their |the )?$/u.test(before)) return true;
   const clause = text.slice(Math.max(0, start - 200), start);
   if (
