@@ -2,6 +2,7 @@ import { two } from './days.ts';
 import {
   counts,
   month,
+  weekday,
   dayNumber,
   to,
   year,
@@ -14,6 +15,9 @@ import {
   dayRange,
   type DatePattern,
 } from './date-parts.ts';
+
+/** “Saturday, 13 June”: the weekday of a day that is named whole. */
+const named = String.raw`(?:\b${weekday}(?:\s(?:and|to)\s${weekday})?(?:\s(?:morning|afternoon|evening|night))?,?\s(?:the\s)?)?`;
 
 /** Days, months, seasons and years by their names and numbers, in reading order: of two that begin at one place, the longer wording stands first. */
 export const calendarDates: readonly DatePattern[] = [
@@ -37,21 +41,21 @@ export const calendarDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?<d>${dayNumber})\s(?<m>${month})${to}(?<d2>${dayNumber})\s(?<m2>${month})(?:,?\s(?<y>${year}))?(?!\d)`,
+      String.raw`${named}\b(?<d>${dayNumber})\s(?<m>${month})${to}(?<d2>${dayNumber})\s(?<m2>${month})(?:,?\s(?<y>${year}))?(?!\d)`,
       'gu',
     ),
     read: (g) => dayRange(g),
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?<d>${dayNumber})(?:(?:,\s${dayNumber})?${to}(?<d2>${dayNumber}))?\s(?:of\s)?(?<m>${month})(?:,?\s(?<y>${year}))?(?!\d)`,
+      String.raw`${named}\b(?<d>${dayNumber})(?:(?:,\s${dayNumber})?${to}(?<d2>${dayNumber}))?\s(?:of\s)?(?<m>${month})(?:,?\s(?<y>${year}))?(?!\d)`,
       'gu',
     ),
     read: (g) => dayRange(g),
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?<m>${month})\s(?<d>${dayNumber})(?!\d|:)(?:${to}(?:(?<m2>${month})\s)?(?<d2>${dayNumber})(?!\d|:))?(?:,?\s(?<y>${year}))?(?!\d)`,
+      String.raw`${named}\b(?<m>${month})\s(?<d>${dayNumber})(?!\d|:)(?:${to}(?:(?<m2>${month})\s)?(?<d2>${dayNumber})(?!\d|:))?(?:,?\s(?<y>${year}))?(?!\d)`,
       'gu',
     ),
     read: (g) => dayRange(g),

@@ -33,6 +33,22 @@ const isFieldList = ({ tokens, unit }: Worded, comma: number): boolean =>
     unit.span.text.slice(tokens[comma]?.start ?? 0),
   );
 
+/** Nouns in lower case that stand within a name: “the China-Oman strategic dialogue”. */
+const endsName: ReadonlySet<string> = new Set([
+  'commission',
+  'committee',
+  'consultations',
+  'council',
+  'countries',
+  'dialogue',
+  'forum',
+  'group',
+  'mechanism',
+  'ministers',
+  'summit',
+  'talks',
+]);
+
 /** “meeting of the Malaysia-Türkiye Joint Commission”, “Conference on Glaciers’ Preservation”: where the name ends on the right. */
 export function rightEnd(sentence: Worded, link: number, head: number): number {
   const { tokens } = sentence;
@@ -51,17 +67,7 @@ export function rightEnd(sentence: Worded, link: number, head: number): number {
       inside.has(token.lower) ||
       /^\d\+\d$/u.test(token.text) ||
       isMark(token, tokens[index + 1], tokens[index - 1]) ||
-      [
-        'commission',
-        'countries',
-        'committee',
-        'ministers',
-        'dialogue',
-        'council',
-        'forum',
-        'mechanism',
-        'group',
-      ].includes(token.lower);
+      endsName.has(token.lower);
     const isList =
       token.text === ',' && sentence.mentions.some(({ kind, first }) => kind === 'country' && first === index + 1);
     const isLink =

@@ -23,6 +23,10 @@ const forms: readonly RegExp[] = [
     'u',
   ),
   new RegExp(String.raw`^(?<place>${place}), (?<day>${day})(?:${dash})`, 'u'),
+  new RegExp(
+    String.raw`^(?<place>${place})(?:, ${place})?,? (?<day>${day})[.,]? ?\/(?<agency>[^/\n]{2,40})\/(?:\.?(?:${dash}|\s)|\. )`,
+    'u',
+  ),
 ];
 
 /** A dateline as it stands before a paragraph: “BERGEN, April 25 (AFP) —”, “April 26 (MFA) —”, “LIMA –”. Lengths in UTF-16 code units. */

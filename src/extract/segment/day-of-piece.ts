@@ -48,9 +48,9 @@ function nearestOf(days: readonly (string | null)[], day: string): string | null
 
 /** “© 2025 Fjord Wire” below a piece gives its dateline the year, if the first weekday of the text falls on that day or one beside it. */
 function byRights(page: CleanPage, piece: Piece, evidence: Span, from: number): Dated | null {
-  const foot = page.text.slice(piece.end).slice(-longestFoot);
+  const foot = page.text.slice(Math.max(from, piece.end - 200)).slice(-longestFoot);
   const years = [
-    ...foot.matchAll(/(?:©|\bCopyright\b)(?:\s?(?:©|\(c\)))?[^\d\n]{0,60}(?<year>(?:19|20)\d{2})(?![\d–—-])/gu),
+    ...foot.matchAll(/(?:©|\(c\)|\bCopyright\b)(?:\s?(?:©|\(c\)))?[^\d\n]{0,60}(?<year>(?:19|20)\d{2})(?![\d–—-])/giu),
   ];
   const [year, ...others] = new Set(years.map(({ groups }) => groups?.['year'] ?? ''));
   const words = dateWords(evidence.text)[0];

@@ -26,6 +26,10 @@ export function isDateLine(line: string): boolean {
   const left = rest
     .replace(/\b\d+ (?:min(?:ute)?|hour|day|week)s?(?: to)?(?: read| ago)?\b/giu, ' ')
     .replace(
+      /(?:\b(?:views?|reads?|hits|comments)\b:?|👁)\s*[\d,.]+k?\b|\bA[+-]+|\b\d+ (?:views|comments|shares)\b/giu,
+      ' ',
+    )
+    .replace(
       /\b(?:Updated|Published|Posted|Issued|Released|First|Date|On|Last|Modified|GMT|UTC|EST|CET|AM|PM|a\.m\.|p\.m\.|at|Saved|local time)\b/giu,
       ' ',
     );

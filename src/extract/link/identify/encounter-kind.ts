@@ -5,7 +5,7 @@ import { isForeignMinister, levelOfPerson } from './person-level.ts';
 import type { Walk } from './walk.ts';
 
 const leaders =
-  /\b(?:leaders|presidents|prime ministers|premiers|heads of (?:the )?(?:two |three |both )?(?:states?|governments?))\b/u;
+  /\b(?<!(?:deputy|vice|former)[ -])(?:leaders|presidents|prime ministers|premiers|heads of (?:the )?(?:two |three |both )?(?:states?|governments?))\b/u;
 const headAlone = /^(?:president|prime minister|king|emir|sultan|chancellor|premier)$/u;
 const sectors =
   /\b(?:trade|economy|energy|water|transport|health|defen[cs]e|interior|agriculture|education|culture|environment|climate|finance|labou?r|justice|tourism|digital|security|environment|industry|railways?|commerce|oil) (?:and \p{L}+ )?ministers\b|\bministers of (?!foreign|external)\p{L}+/u;
@@ -15,7 +15,7 @@ const organs =
   /\b(?:committees?|subcommittees?|commissions?|councils?|officials|experts|delegations|teams|negotiators|envoys)\b|\bgroup$/u;
 
 const staff =
-  /\b(?:officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|lawyers|inspectors|guards|agencies|hydrologists|deputy (?:\p{L}+ )?ministers|vice[- ]ministers|ambassadors)\b/u;
+  /\b(?:officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|lawyers|inspectors|guards|agencies|hydrologists|deputy (?!prime)(?:\p{L}+ )?ministers|vice[- ]ministers|ambassadors)\b/u;
 
 /**
  * What kind of meeting people hold: of heads of state or government a summit, of foreign ministers of more than two a meeting of

@@ -102,7 +102,8 @@ function extend({ main, reference }: Walk, prose: readonly Worded[]): void {
   ];
 }
 
-const plannedBefore = /\b(?:will|would|is to|are to|planned|scheduled|due|from|until|by)\b[^,;]*$/u;
+const plannedBefore =
+  /\b(?:will|would|is to|are to|planned|scheduled|due)\b[^,;]*$|\b(?:from|until|by|since|next) (?:\p{L}+ )?$/u;
 
 /** The day of the opening sentence, where the meeting that the piece is about has none of its own. */
 function dayOfLead(walk: Walk, prose: readonly Worded[]): void {

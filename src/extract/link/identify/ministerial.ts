@@ -1,11 +1,12 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
 import type { Session } from '../../recognise/sessions.ts';
+import { namesTwo } from './pair-named.ts';
 import type { Walk } from './walk.ts';
 
 const sector =
   /\bministerial (?:meeting|session) on\b|\b(?:emergency|disaster|trade|econom|energy|water|transport|health|defen[cs]e|interior|agricultur|education|culture|environment|climate|financ|labou?r|justice|tourism|digital|security)/iu;
 
-/** A “ministerial meeting” of no one sector, in a piece that knows foreign ministers, is theirs. */
+/** A “ministerial meeting” of no one sector, in a piece that knows foreign ministers, is theirs; of two countries by name it is two-sided. */
 export function ministerial(walk: Walk, { kind, name, noun }: Session): MeetingKind {
   const isPlain =
     kind === 'other' &&
@@ -17,5 +18,6 @@ export function ministerial(walk: Walk, { kind, name, noun }: Session): MeetingK
   const hasForeign = [...walk.facts.values()].some(({ offices }) =>
     offices.some(({ title }) => /\b(?:foreign|external affairs|secretary of state)\b/iu.test(title)),
   );
-  return isPlain && (hasForeign || !hasOthers) ? 'foreign-ministers-meeting' : kind;
+  const meant = isPlain && (hasForeign || !hasOthers) ? 'foreign-ministers-meeting' : kind;
+  return meant === 'foreign-ministers-meeting' && namesTwo(name, walk.authority) ? 'bilateral-meeting' : meant;
 }

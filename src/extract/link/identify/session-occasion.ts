@@ -181,7 +181,7 @@ function bySummit(walk: Walk, { session, places }: Sought): Occasion | null {
 const endsAlike = (a: string, b: string): boolean => {
   const end = (name: string): string => name.split(' ').slice(-2).join(' ');
   const isOne = (one: string, other: string): boolean => end(one) === end(other) && end(one).includes(' ');
-  return isOne(fold(a), fold(b)) || isOne(organIn(a), organIn(b));
+  return !areOfOthers(a, b) && (isOne(fold(a), fold(b)) || isOne(organIn(a), organIn(b)));
 };
 
 /** A name without the session ahead of the organ, and without its field and its parties: “joint high commission”. */
@@ -189,6 +189,15 @@ const organIn = (name: string): string =>
   fold(name)
     .replace(/^.*\b(?:session|meeting|round) of (?:the )?/u, '')
     .replace(/ (?:for|between|on|of) .*$/u, '');
+
+/** “the China-Laos strategic dialogue”, “the China-Cambodia Strategic Dialogue”: of other parties. */
+function areOfOthers(a: string, b: string): boolean {
+  const pair = (name: string): string | undefined => /\p{Lu}[\p{L}.]+[-–]\p{Lu}[\p{L}.]+/u.exec(name)?.[0];
+  const [one, other] = [pair(a), pair(b)];
+  return (
+    one !== undefined && other !== undefined && one.split(/[-–]/u).sort().join() !== other.split(/[-–]/u).sort().join()
+  );
+}
 
 const sameSeries = (a: string, b: string): boolean =>
   fold(a) === fold(b) || fold(a).includes(fold(b)) || fold(b).includes(fold(a));
