@@ -11,6 +11,8 @@ export interface Trigger {
 
 /** A boundary between clauses weighs as much as so many characters. */
 const boundary = 30;
+/** So far is a trigger from a date of the clause before its own. */
+const far = 200;
 
 /**
  * For each trigger the dates that stand nearest to it, over the fewest boundaries of clauses; one that follows comes before one
@@ -30,7 +32,12 @@ export function datesOfTriggers(
     const isSaid = isInQuotation(sentence, index);
     const ranked = triggers
       .filter(({ at }) => !isSaid || sentence.tokens[at]?.isQuoted === true)
-      .map((trigger, place) => ({ trigger, place, far: distance(sentence, trigger.at, index) }))
+      .map((trigger, place) => ({
+        trigger,
+        place,
+        far:
+          distance(sentence, trigger.at, index) + (isOfClauseBefore(sentence, trigger.at, index, triggers) ? far : 0),
+      }))
       .sort((a, b) => a.far - b.far);
     const [nearest] = ranked;
     if (nearest !== undefined && / who [^,]*$/u.test(wordsBetween(sentence, nearest.trigger.at, index))) continue;
@@ -69,6 +76,12 @@ export function datesOfTriggers(
   });
 }
 
+/** “will meet Y on Tuesday and be received by Z”: a day ahead of a conjunction is of what was told before it. */
+const isOfClauseBefore = (sentence: Worded, at: number, date: number, triggers: readonly Trigger[]): boolean =>
+  (sentence.tokens[at]?.start ?? 0) > date &&
+  triggers.some((other) => (sentence.tokens[other.at]?.start ?? Infinity) < date) &&
+  /\b(?:and|but|before|then|while)\b|;/u.test(wordsBetween(sentence, at, date));
+
 const isBetween = (sentence: Worded, token: number, from: number, to: number): boolean => {
   const start = sentence.tokens[token]?.start ?? 0;
   return start > from && start < to;
@@ -97,8 +110,16 @@ function distance(sentence: Worded, token: number, at: number): number {
 const isInQuotation = ({ tokens }: Worded, at: number): boolean =>
   tokens.find(({ end }) => end > at)?.isQuoted === true;
 
+/** “the treaty of 1973”, “the platform created in 2015”, “after the war of 2020”: a year by which something else is known. */
+const ofSomethingElse =
+  /\b(?:accords?|agreements?|communiqu[eé]|constitution|convention|coup|crisis|deal|declaration|drought|earthquake|elections?|floods?|invasion|law|memorandum|pact|protocol|revolution|statement|treaty|war|annexed|appointed|broke out|built|came to power|collapsed|commissioned|created|elected|entered into force|expire[ds]?|formed|founded|independence|introduced|invaded|joined|ratified|severed|set up|shut|suspended|took office)(?: (?:of|in|from|by|on))? ?$/iu;
+
 /** A date of something else: “launched in 2020”, “established …”, “since …”. */
 const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
+  !(
+    /^(?:in |of |from |by )?(?:\p{Lu}\p{Ll}+,? )?(?:19|20)\d\d$/u.test(sentence.unit.span.text.slice(at, end)) &&
+    ofSomethingElse.test(sentence.unit.span.text.slice(Math.max(0, at - 40), at))
+  ) &&
   !/^['’]s?\b(?! (?:[\p{L}-]+ ){0,5}(?:meeting|summit|session|round|talks|conference|dialogue|forum)\b)/u.test(
     sentence.unit.span.text.slice(end),
   ) &&

@@ -81,7 +81,8 @@ export function readSentence(
   return about;
 }
 
-const duringVisit = /\b(?:during|in the course of) (?:his|her|the|their) (?:stay|visit|trip)\b/iu;
+const duringVisit =
+  /\b(?:during|in the course of|[oi]n the (?:sidelines|margins) of|as part of|within) (?:(?:his|her|the|their|its) )?(?:\p{L}+ )?(?:stay|visit|trip|tour)\b|^While (?:in|there)\b/iu;
 
 /** “X also met Y”, “Y later called on Z”: on the day of what was told of before. */
 function inheritDay(walk: Walk, sentence: Worded, at: number, occasion: Occasion): void {

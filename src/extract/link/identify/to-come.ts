@@ -18,7 +18,11 @@ export function isToCome(text: string, start: number, end: number, title: string
   const after = text.slice(end, end + 60);
   if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
-  if (heldAlready.test(after.slice(0, 30)) && !/\b(?:will|to) be held\b/u.test(after)) return false;
+  if (
+    heldAlready.test(after.slice(0, 30)) &&
+    !/\b(?:will|to|should|shall|would|could|can|may|must) be held\b/u.test(after)
+  )
+    return false;
   if (doneBefore.test(before)) return false;
   if (
     /\bto (?:open|launch|start|begin|resume) (?:\p{L}+ )*(?:talks|negotiations|consultations)\b[^.;]*$/u.test(
@@ -29,7 +33,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\b(?<!\b(?:who|which|to|will) )(?:holds|convenes) (?:its |their |the )?$/u.test(before)) return true;
   const clause = text.slice(Math.max(0, start - 200), start);
   if (
-    /\b(?:will|would|ahead of|look(?:s|ing|ed)? forward to|(?:is|are) (?:hosting|holding))\b[^,;.“”"]*$/u.test(
+    /\b(?:will|would|should|ahead of|look(?:s|ing|ed)? forward to|(?:is|are) (?:hosting|holding))\b[^,;.“”"]*$/u.test(
       clause,
     ) &&
     !/\bafter (?:the )?$/u.test(before)
