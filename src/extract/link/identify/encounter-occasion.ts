@@ -57,6 +57,7 @@ export function occasionOfEncounter(
       (sides.length > 0 || one.persons.some((name) => persons.includes(name))) &&
       arePersonsOf(one, persons, walk) &&
       sitAtRank(walk, one, persons, unnamed) &&
+      !(dates.length > 0 && persons.length === 0 && isOfHeads(group) && one.kind === 'bilateral-meeting') &&
       isThatDay(walk, one, day, isFuture) &&
       !(one.dates.length > 0 && dates.some(({ words }) => words.kind === 'from-occasion')),
   );
@@ -92,6 +93,10 @@ export function occasionOfEncounter(
     if (participant.delegate !== null && persons.includes(participant.delegate)) made.participants.push(participant);
   return made;
 }
+
+/** “the two heads of state”, “the presidents”: at a meeting with a minister none such sat together. */
+const isOfHeads = (group: string | null): boolean =>
+  /^(?:heads of|presidents|prime ministers|premiers)\b/u.test(group ?? '');
 
 const organNoun = /\b(?:committee|commission|council|(?:working )?group)$/u;
 

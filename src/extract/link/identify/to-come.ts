@@ -5,7 +5,7 @@ const behindwards =
 const heldAlready = /\b(?:was|were) held|took place|held (?:in|on)\b/iu;
 
 /** What comes of an occasion comes after it: “will implement the outcomes of the conference”. */
-const doneBefore =
+export const doneBefore =
   /\b(?:outcomes?|results?|spirit|consensus|agreements?|understandings?|follow-?up|decisions?|commitments?|conclusions?|recommendations?|arrangements?)(?: and \p{L}+| \p{L}+)? (?:of|at|to|from) (?:the |its |their )?$|\b(?<!\b(?:is|are|be|will) )(?:set out|adopted|agreed|reached|made|signed|announced|decided) (?:at|by) (?:the )?$|\b(?:recent|just-concluded|successful) $/u;
 
 /** Whether an occasion is spoken of as still to come: by the words right before its name and right after it. */

@@ -1,6 +1,6 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import { datesIn } from '../../dates-in.ts';
-import { isToCome as isNounToCome } from '../to-come.ts';
+import { doneBefore, isToCome as isNounToCome } from '../to-come.ts';
 import type { Walk } from '../walk.ts';
 import { whomFrom, type Whom } from '../whom.ts';
 import { gatherVerb, textAfter, textBefore } from './around.ts';
@@ -55,11 +55,18 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
 const isToCome = (walk: Walk, sentence: Worded, index: number, before: string): boolean =>
   isNounAhead(walk, sentence, index) ||
   isPresent(sentence, index) ||
-  (plan.test(
-    isOccasionOf(sentence, index) ? before.replace(/\b(?:agreed to|hopes? to|invited|next)\b/giu, '') : before,
-  ) &&
+  (!isPastForm(sentence, index) &&
+    !doneBefore.test(textBefore(sentence, index)) &&
+    plan.test(
+      isOccasionOf(sentence, index) ? before.replace(/\b(?:agreed to|hopes? to|invited|next)\b/giu, '') : before,
+    ) &&
     (/^(?:meet|gather|convene)$/u.test(sentence.tokens[index]?.lower ?? '') ||
       !/\b(?:after|following|since|when)\b[^,]*$/iu.test(before)));
+
+/** “pledged to revive a commission that last met in 2019”: a past form is not what was pledged. */
+const isPastForm = ({ tokens }: Worded, index: number): boolean =>
+  /^(?:met|spoke|saw|sat|gathered|convened)$/u.test(tokens[index]?.lower ?? '') &&
+  !/^(?:be|been|being)$/u.test(tokens[index - 1]?.lower ?? '');
 
 const calledOff =
   /^[^;:.“”"]{0,120}? (?:was|were|has been|have been|had been|had to be|is) (?:twice |once |again |later )?(?:postponed|called off|cancell?ed|put off|shelved|scrapped|abandoned|delayed)\b(?! (?:until|to) )/u;

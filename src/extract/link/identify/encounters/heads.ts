@@ -6,7 +6,7 @@ import { personsBefore } from './persons-before.ts';
 
 /** A group of heads or officials as the subject right ahead of a verb. */
 export const headsBefore =
-  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|teams|negotiators|delegations|experts|officials|envoys|(?:[\p{L}-]+ )?(?:commanders|commissioners|chiefs|governors|advisers|advisors|secretaries|officers|diplomats|engineers|speakers|mayors|generals|specialists))(?:,? who)?(?: of(?: the(?= \p{Lu}))?|(?: from (?=both|the two|all)) [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
+  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|teams|negotiators|delegations|experts|officials|envoys|(?:[\p{L}-]+ )?(?:commanders|commissioners|chiefs|governors|advisers|advisors|secretaries|officers|diplomats|engineers|speakers|mayors|generals|specialists))(?:,? who)?(?: of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides)| of(?: the(?= \p{Lu}))?|(?: from (?=both|the two|all)) [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
 /** The same somewhere ahead in the sentence. */
 export const headsAhead =
   /(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Mm]inisters|officials|negotiators|delegations|envoys|diplomats)\b[^;]*$/u;
@@ -22,11 +22,16 @@ export function headsOf(walk: Walk, sentence: Worded, index: number, heads: stri
     .slice(Math.max(0, noun - 2), noun)
     .some(({ lower }) => /^(?:their|both)$/u.test(lower));
   const owners =
-    countries.length + named.sides.length === 0 && isTheirs ? countriesOfSubject(walk, sentence, noun) : [];
-  const body = noun < 0 || countries.length + named.sides.length > 0 ? null : bodyAfter(sentence, noun, index);
+    countries.length + named.sides.length === 0 && (isTheirs || ofTheTwo.test(heads))
+      ? countriesOfSubject(walk, sentence, noun)
+      : [];
+  const isNamed = noun < 0 || countries.length + named.sides.length > 0 || ofTheTwo.test(heads);
+  const body = isNamed ? null : bodyAfter(sentence, noun, index);
   const group = body === null ? groupNoun(heads) : `${groupNoun(heads)} of ${body}`;
   return { ...named, group, sides: [...new Set([...named.sides, ...countries, ...owners])] };
 }
+
+const ofTheTwo = / of (?:the|both) (?:two )?(?:countries|states|neighbou?rs|nations|sides)\b/u;
 
 /** Where the noun of a group of heads ends (“ministers”, “presidents”, “state”), between two tokens; -1 for none. */
 function headOf({ tokens }: Worded, from: number, until: number): number {
