@@ -33,7 +33,7 @@ const isFieldList = ({ tokens, unit }: Worded, comma: number): boolean =>
     unit.span.text.slice(tokens[comma]?.start ?? 0),
   );
 
-/** Nouns in lower case that stand within a name: “the China-Oman strategic dialogue”. */
+/** Nouns in lower case that stand within a name: “the Peru-Latvia strategic dialogue”. */
 const endsName: ReadonlySet<string> = new Set([
   'commission',
   'committee',

@@ -190,7 +190,7 @@ const organIn = (name: string): string =>
     .replace(/^.*\b(?:session|meeting|round) of (?:the )?/u, '')
     .replace(/ (?:for|between|on|of) .*$/u, '');
 
-/** “the China-Laos strategic dialogue”, “the China-Cambodia Strategic Dialogue”: of other parties. */
+/** “the Peru-Latvia strategic dialogue”, “the Peru-Norway Strategic Dialogue”: of other parties. */
 function areOfOthers(a: string, b: string): boolean {
   const pair = (name: string): string | undefined => /\p{Lu}[\p{L}.]+[-–]\p{Lu}[\p{L}.]+/u.exec(name)?.[0];
   const [one, other] = [pair(a), pair(b)];
