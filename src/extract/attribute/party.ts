@@ -48,7 +48,7 @@ export function partyEndingAt(sentence: Worded, last: number, surnames: Readonly
   const token = sentence.tokens[last];
   if (token === undefined) return null;
   const mention = mentionEndingAt(sentence, last);
-  if (mention !== null && mention !== undefined && isJoined(sentence, mention.first, last)) return null;
+  if (mention !== null && isJoined(sentence, mention.first, last)) return null;
   if (mention?.kind === 'person')
     return partyOf(sentence, {
       kind: 'person',
@@ -105,7 +105,7 @@ export function partyEndingAt(sentence: Worded, last: number, surnames: Readonly
   return nounPhrase(sentence, last, token, surnames);
 }
 
-/** “China-Oman ties”, “the EU-Nigeria summit”: one of two names that a hyphen joins speaks for nobody. */
+/** “Mongolia-Canada ties”, “the EU-Nigeria summit”: one of two names that a hyphen joins speaks for nobody. */
 const isJoined = ({ tokens }: Worded, first: number, last: number): boolean =>
   (tokens[last + 1]?.text === '-' && tokens[last + 1]?.start === tokens[last]?.end) ||
   (tokens[first - 1]?.text === '-' &&

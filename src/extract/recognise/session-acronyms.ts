@@ -7,6 +7,10 @@ export type SessionAcronym = Pick<Session, 'name' | 'kind' | 'noun'>;
 
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,7}\d?$/u.test(word);
 
+/** “The JPSM last met in Juba”: what says that it sat at another time. */
+const sits =
+  /^ (?:last (?:met|convened|sat)|(?:will|is to|is due to|is expected to|would) (?:next )?(?:meet|convene|sit|be held)|(?:had )?(?:previously|first) (?:met|convened|sat))\b/u;
+
 /** “Foreign Office Consultations (FOC)”: the acronyms that a sentence gives to the sessions it names. */
 export function acronymsOf({ tokens }: Worded, sessions: readonly Session[]): [string, SessionAcronym][] {
   return sessions.flatMap(({ last, name, kind, noun }): [string, SessionAcronym][] => {
@@ -17,15 +21,25 @@ export function acronymsOf({ tokens }: Worded, sessions: readonly Session[]): [s
 }
 
 /** “the first FOC”, “the next ESPD”: sessions by the acronym that the article gave them before. */
-export function sessionsByAcronym({ tokens, acronyms }: Worded): Session[] {
+export function sessionsByAcronym({ unit, tokens, acronyms }: Worded): Session[] {
   if (acronyms === undefined) return [];
   return tokens.flatMap((token, index): Session[] => {
     const meant = acronyms.get(token.text);
     const before = tokens[index - 1]?.lower ?? '';
     if (meant === undefined || before === '(') return [];
     const ordinal = ordinalOf(before);
-    const isNeighbour = /^(?:next|previous|last|coming|following)$/u.test(before);
-    if (ordinal === null && !isNeighbour) return [];
-    return [{ ...meant, first: index - 1, last: index, ordinal, isAnaphor: false, isNeighbour }];
+    const isNeighbour = /^(?:next|previous|last|coming|following|latest)$/u.test(before);
+    const isSitting = sits.test(unit.span.text.slice(token.end));
+    if (ordinal === null && !isNeighbour && !isSitting) return [];
+    return [
+      {
+        ...meant,
+        first: isSitting ? index : index - 1,
+        last: index,
+        ordinal,
+        isAnaphor: false,
+        isNeighbour: isNeighbour || isSitting,
+      },
+    ];
   });
 }

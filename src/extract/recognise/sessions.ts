@@ -149,7 +149,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     const isNeighbour =
       (ordinal === null && isLastYears) ||
       (ordinal === null &&
-        /^(?:next|previous|last|earlier|coming|following)$/u.test(article) &&
+        /^(?:next|previous|last|earlier|coming|following|latest)$/u.test(article) &&
         tokens[first - 2]?.lower !== 'at');
     const isConvened = /^(?:convene|convened|reconvene|reconvened|convening)$/u.test(
       tokens[first - (article === 'the' ? 2 : 1)]?.lower ?? '',
@@ -201,7 +201,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     const kind = kindOfSession(sentence, first, last, head.lower);
     const possessor = isNeighbour ? (tokens[first - 2]?.lower ?? '') : article;
     const whose =
-      (ordinal !== null || isNeighbour) && !isNamed && (possessor === 'whose' || (!isNeighbour && possessor === 'its'))
+      (ordinal !== null || isNeighbour) && !isNamed && /^(?:whose|its)$/u.test(possessor)
         ? ownerBefore(sentence, first - 1)
         : null;
     if (whose !== null) {

@@ -8,14 +8,15 @@ const leaders =
   /\b(?<!(?:deputy|vice|former)[ -])(?:leaders|presidents|prime ministers|premiers|heads of (?:the )?(?:two |three |both )?(?:states?|governments?))\b/u;
 const headAlone = /^(?:president|prime minister|king|emir|sultan|chancellor|premier)$/u;
 const sectors =
-  /\b(?:trade|economy|energy|water|transport|health|defen[cs]e|interior|agriculture|education|culture|environment|climate|finance|labou?r|justice|tourism|digital|security|environment|industry|railways?|commerce|oil) (?:and \p{L}+ )?ministers\b|\bministers of (?!foreign|external)\p{L}+/u;
+  /\b(?:trade|economy|economic|energy|water|transport|health|defen[cs]e|interior|agriculture|education|culture|environment|climate|finance|labou?r|justice|tourism|digital|security|environment|industry|railways?|commerce|oil) (?:and \p{L}+ )?ministers\b|\bministers of (?!foreign|external)\p{L}+/u;
 const lower = /\b(?:diplomats|officials|representatives|delegates|negotiators|experts|envoys)$/u;
 const diplomats = /\b(?:foreign ministers|ministers of foreign affairs|top diplomats)\b/u;
 const organs =
   /\b(?:committees?|subcommittees?|commissions?|councils?|officials|experts|delegations|teams|negotiators|envoys)\b|\bgroup$/u;
 
 const staff =
-  /\b(?:officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|lawyers|inspectors|guards|agencies|hydrologists|deputy (?!prime)(?:\p{L}+ )?ministers|vice[- ]ministers|ambassadors)\b/u;
+  /\b(?:officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|lawyers|inspectors|guards|agencies|hydrologists|managers|deputy (?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|vice[- ]ministers|ambassadors)\b|\b(?:technical|expert|working) (?:committees?|groups?|teams?)\b/u;
+const isStaff = (group: string): boolean => staff.test(group) && !diplomats.test(group);
 
 /**
  * What kind of meeting people hold: of heads of state or government a summit, of foreign ministers of more than two a meeting of
@@ -38,14 +39,15 @@ export function kindOfEncounter(
   ];
   const areLeaders = levels.length > 1 && levels.every((level) => level === 'top');
   if (areLeaders || (persons.length === 0 && leaders.test(group))) return 'summit';
-  if (persons.length === 0 && organs.test(group)) return how === 'talks' || staff.test(group) ? 'talks' : 'other';
+  if (persons.length === 0 && organs.test(group)) return how === 'talks' || isStaff(group) ? 'talks' : 'other';
   if (how === 'talks' && lower.test(others.group ?? '')) return 'talks';
   const areBelow = levels.length > 1 && levels.every((level) => level === 'deputy' || level === 'low');
   if (areBelow && sides.length < 3) return 'talks';
-  if (persons.length === 0 && staff.test(group) && sides.length < 3) return 'talks';
+  if (persons.length === 0 && isStaff(group) && sides.length < 3) return 'talks';
   const isPair = own.persons.length === 1 && others.persons.length === 1;
   const isTwo =
-    !isApart && sides.length < 3 && persons.length === 0 && diplomats.test(group) && isTwoSidedPiece(walk, sides);
+    own.isTwo === true ||
+    (!isApart && sides.length < 3 && persons.length === 0 && diplomats.test(group) && isTwoSidedPiece(walk, sides));
   const isWide = !isTwo && ((sides.length > 2 && !isPair) || (sides.length < 2 && persons.length < 2));
   if (isWide) {
     if (sectors.test(group)) return 'other';

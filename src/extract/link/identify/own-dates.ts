@@ -138,6 +138,7 @@ const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
     ) &&
     !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, whe(?:re|n)\b)/u.test(sentence.unit.span.text.slice(end))
   ) &&
+  !isTermOf(sentence.unit.span.text.slice(0, at)) &&
   !/^(?:since|until)\b/iu.test(sentence.unit.span.text.slice(at)) &&
   !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.unit.span.text.slice(0, at)) &&
   !/\bby (?:the )?(?:20\d\d)?$/u.test(sentence.unit.span.text.slice(Math.max(0, at - 8), at)) &&
@@ -146,6 +147,14 @@ const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
     sentence.unit.span.text.slice(Math.max(0, at - 28), at),
   ) ||
     /^, when\b/u.test(sentence.unit.span.text.slice(end)));
+
+/** “electricity for the coming winter”, “a contract for 2024”: the time that something is for; “scheduled for June” is another matter. */
+function isTermOf(ahead: string): boolean {
+  const word = /(?<word>[\p{L}\d%’'-]+),? for (?:the )?$/u.exec(ahead)?.groups?.['word'];
+  return word !== undefined && !arranged.test(word);
+}
+const arranged =
+  /^(?:scheduled|rescheduled|planned|set|slated|due|fixed|called|expected|announced|timed|booked|tabled|billed|pencilled|penciled|in|envisaged|foreseen|invited|postponed|off|back|forward|convened|date|dates|meet|meeting|session|summit|talks|round|\p{Lu}.*)$/u;
 
 const tells =
   /^(?:said|says|announced|announces|told|confirmed|declared|added|stated|reported|posted|wrote|released|issued|quoted|interview|statement|message)$/u;

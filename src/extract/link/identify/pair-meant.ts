@@ -22,6 +22,7 @@ export function pairMeant(walk: Walk, group: string, isTwo: boolean): Pick<Whom,
     if (/\b(?:leaders|presidents|premiers|prime ministers|heads of)\b/u.test(group)) return level === 'top';
     if (/foreign ministers|top diplomats/u.test(group)) return level === 'minister' && isForeignMinister(walk, name);
     if (group.includes('ministers')) return level === 'minister';
+    if (isTwo && /\b(?:diplomats|men|women|politicians|officials|counterparts)$/u.test(group)) return true;
     return /^(?:they|the two|two|both|pair|the pair)$/u.test(group);
   };
   const byCountry = new Map<string, string>();

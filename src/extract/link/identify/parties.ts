@@ -26,7 +26,8 @@ export interface Parties {
 export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter): Parties | null {
   if (isOfCrowd(encounter)) return null;
   const { own, others, how, at, isApart, isOther } = encounter;
-  const host = walk.current ?? walk.main ?? walk.occasions.at(-1) ?? null;
+  const told = walk.current?.isFuture === true && walk.main?.isFuture === false ? walk.main : walk.current;
+  const host = told ?? walk.main ?? walk.occasions.at(-1) ?? null;
   const group = own.group ?? others.group;
   const named = [...new Set([...own.sides, ...others.sides])];
   const persons = [...new Set([...own.persons, ...others.persons])];

@@ -1,7 +1,7 @@
 const ahead =
   /\b(?:will (?:be held|take place|hold|host|attend|convene|meet|gather|chair)|upcoming|forthcoming|scheduled|planned|(?:is|are) (?:to|due|set)|to be (?:held|signed)|plans? to|hosting|look(?:s|ing)? forward|expected to|next|prepar(?:e|es|ing|ations?)|pave the way|in the run-up|invit(?:ed|es|ation)|would (?:host|hold|attend)|to (?:host|attend|hold)|coming|preparing|convene|convening|holding|hosting|later this year|success|ahead of|for the)\s*(?:\S+\s*){0,7}$/iu;
 const behindwards =
-  /^[^.;]{0,40}?\b(?:(?:should|shall|would) be (?:held|convened|organi[sz]ed)|will (?:be|follow|take place|open|begin|start|convene|meet|gather)|to be held|is to|are to|which will|scheduled|slated|planned|due to|later this year|next (?:year|month|week)|to the \p{L}+ \p{L}+)\b|^ in (?:20\d\d) (?:is|will)\b/iu;
+  /^[^.;]{0,40}?\b(?:(?:should|shall|would) be (?:held|convened|organi[sz]ed)|will (?:be|follow|take place|open|begin|start|convene|meet|gather)|to be held|is to|are to|(?:is|are) (?:expected|likely|due|set|scheduled) to|which will|scheduled|slated|planned|due to|later this year|next (?:year|month|week)|to the \p{L}+ \p{L}+)\b|^ in (?:20\d\d) (?:is|will)\b/iu;
 const heldAlready = /\b(?:was|were) held|took place|held (?:in|on)\b/iu;
 
 /** What comes of an occasion comes after it: “will implement the outcomes of the conference”. */
@@ -16,6 +16,7 @@ export function isToCome(text: string, start: number, end: number, title: string
       .split(/[;]|, (?:and|which) /u)
       .at(-1) ?? '';
   const after = text.slice(end, end + 60);
+  if (/\bsince (?:an?|the|their|its) (?:\p{L}+ )*$/u.test(before)) return false;
   if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
   if (

@@ -27,7 +27,9 @@ export function touchSession(
     occasion.kind = 'bilateral-meeting';
   if (!session.isAnaphor && occasion.sides.length === 0) occasion.sides = partiesNamed(sentence, session);
   if (!session.isAnaphor) occasion.ordinal ??= numberOfTime(sentence, session);
-  if (occasion.series !== null || (occasion.ordinal !== null && !session.isAnaphor)) walk.lastNamed = occasion;
+  const isOrgan = session.name !== null && organ.test(session.name);
+  if (occasion.series !== null || isOrgan || (occasion.ordinal !== null && !session.isAnaphor))
+    walk.lastNamed = occasion;
   if (!session.isAnaphor) occasion.named.push(spanOfTokens(sentence, session.first, session.last));
   if (!occasion.isMain && !session.isAnaphor) occasion.isFuture ||= isFuture;
   if (session.name !== null && occasion.series === null) occasion.name ??= session.name;
@@ -44,6 +46,8 @@ export function touchSession(
     makeMain(walk, occasion);
   return occasion;
 }
+
+const organ = /\b(?:committee|commission|council|group|consultations|dialogue|mechanism|authority)\b/iu;
 
 /** “the fifth Mongolia-Canada Dialogue”, “the summit of A and B”: the two parties or more that a name has in it. */
 function partiesNamed({ mentions }: Worded, { first, last }: Session): string[] {

@@ -39,6 +39,7 @@ export function unnumbered(
   const isTimed =
     session.name !== null && timeOrNoun.test(session.name) && session.kind !== 'foreign-ministers-meeting';
   const isNew = /^an?$/u.test(sentence.tokens[session.first - 1]?.lower ?? '') && walk.main?.dates.length !== 0;
+  if (isOfOrgan(session)) return newOccasion(walk, kind, session);
   if (isCommon && isNew) return null;
   if (isCommon || isTimed) return walk.main;
   const known = series?.isKnown === true ? series : null;
@@ -47,6 +48,13 @@ export function unnumbered(
   made.sides = [...(known?.parties ?? [])];
   return made;
 }
+
+/** “the committee …, whose last session”: one of an organ’s, told of by the organ’s name. */
+const isOfOrgan = ({ name, noun }: Session): boolean =>
+  name !== null &&
+  /\b(?:committee|commission|council|group|consultations|dialogue|mechanism|authority)\b/iu.test(name) &&
+  /^(?:session|meeting|round|sitting|edition)$/u.test(noun) &&
+  !name.toLowerCase().includes(noun);
 
 /** “attended a business forum”, “speaking at a conference in Astana”: one more occasion, not the one told of. */
 const isAttended = (sentence: Worded, { noun, first }: Session): boolean =>

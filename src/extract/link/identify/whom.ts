@@ -23,6 +23,8 @@ export interface Whom {
   group: string | null;
   /** Office holders without a name: “the Norwegian prime minister”. */
   unnamed: Holder[];
+  /** The words say that they are two: “the two countries’ top diplomats”. */
+  isTwo?: boolean;
   /** The place of the last token that names anybody. */
   last: number;
 }

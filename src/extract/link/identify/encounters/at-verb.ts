@@ -1,6 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
+import { headsOf } from './heads.ts';
 import { isGerund, textAfter, textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
 import {
@@ -28,6 +29,10 @@ const intransitiveNext =
 const accordBy =
   /^ (?:by|between) (?:the|both|our|their) (?:two )?(?:countries['’] )?(?<heads>heads of (?:the )?(?:two )?(?:states?|governments?)|presidents|leaders|prime ministers)(?: of (?:the|our|both) (?:two )?(?:countries|sides|states))?,? (?:in \p{Lu}|last \p{Lu}|(?:earlier )?this \p{L}+|during (?:their|the) (?:[\p{Ll}-]+ ){0,2}(?:meeting|talks|summit)|at their)/u;
 const accordNoun = /\b(?:consensus|consensuses|understandings?|agreements?|accords?|arrangements?)(?: that were)? $/u;
+
+/** “was in Riga, where the foreign ministers of A and B agreed …”. */
+const whereHeads =
+  /, where (?<heads>the (?:\p{Ll}+ )?(?:foreign ministers|ministers|leaders|presidents|prime ministers|heads of (?:state|government))(?: of [^;:“”"]{3,90})? )$/u;
 
 /** “visited Seoul, where he and South Korean Minister Y discussed …”. */
 const visited = /, where (?:he|she|[^,;:“”"]{3,60}?) and [^;:“”"]{3,120} $/u;
@@ -126,6 +131,9 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (/^(?:dine|dined|dines|discussed|discusses|raised|reviewed|agreed|signed)$/u.test(word)) {
     const pair = visited.test(textBefore(sentence, index)) ? pairAhead(walk, sentence, index) : null;
     if (pair !== null) return { how: 'meeting', others: nobody(index), own: pair };
+    const heads = whereHeads.exec(textBefore(sentence, index))?.groups?.['heads'];
+    if (heads !== undefined)
+      return { how: 'meeting', others: nobody(index), own: headsOf(walk, sentence, index, heads) };
     const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 9 && lower === 'with');
     const others = link < 0 ? null : directPerson(walk, sentence, link + 1);
     const isPlaced =

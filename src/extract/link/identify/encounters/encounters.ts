@@ -27,9 +27,12 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
     if (told !== null && (isNotHeld(sentence, index) || isOnlyWished(sentence, index))) continue;
     if (told === null || (told.isApart === true && found.length > 0 && isApposed(sentence, index))) continue;
     const again = againAt(sentence, index);
-    const own =
+    const own = besides(
+      walk,
       told.own ??
-      ownSide(walk, sentence, told.verb ?? index, speaker, told.others.persons.length + told.others.sides.length > 0);
+        ownSide(walk, sentence, told.verb ?? index, speaker, told.others.persons.length + told.others.sides.length > 0),
+      told.others,
+    );
     const before = clauseBefore(sentence, index);
     for (const others of partners(walk, sentence, index, told.others))
       found.push({
@@ -49,6 +52,17 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
     if (again > 0 && last !== undefined) found.push({ ...last, at: again, last: again, isOther: true, isScene: false });
   }
   return found;
+}
+
+/** “She will receive B”: a pronoun ahead of B does not mean B, but whoever was told of before of another side. */
+function besides(walk: Walk, own: Whom, others: Whom): Whom {
+  if (own.persons.length !== 1 || !own.persons.every((name) => others.persons.includes(name))) return own;
+  const other = walk.persons.findLast((name) => {
+    const country = walk.facts.get(name)?.country ?? null;
+    return !others.persons.includes(name) && country !== null && !others.sides.includes(country);
+  });
+  const side = other === undefined ? null : (walk.facts.get(other)?.country ?? null);
+  return other === undefined || side === null ? own : { ...own, persons: [other], sides: [side] };
 }
 
 /** Planned, as the words before it say; “when they meet” is to come as well, “when they met” is not. */

@@ -28,7 +28,12 @@ export function headsOf(walk: Walk, sentence: Worded, index: number, heads: stri
   const isNamed = noun < 0 || countries.length + named.sides.length > 0 || ofTheTwo.test(heads);
   const body = isNamed ? null : bodyAfter(sentence, noun, index);
   const group = body === null ? groupNoun(heads) : `${groupNoun(heads)} of ${body}`;
-  return { ...named, group, sides: [...new Set([...named.sides, ...countries, ...owners])] };
+  return {
+    ...named,
+    group,
+    isTwo: /\b(?:two|both)\b/iu.test(heads),
+    sides: [...new Set([...named.sides, ...countries, ...owners])],
+  };
 }
 
 const ofTheTwo = / of (?:the|both) (?:two )?(?:countries|states|neighbou?rs|nations|sides)\b/u;

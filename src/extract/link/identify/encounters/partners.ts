@@ -121,7 +121,8 @@ export function directPerson(walk: Walk, sentence: Worded, from: number): Whom |
   const isOther = sentence.mentions.some(
     (mention) => mention.kind === 'person' && mention.first >= from && mention.first <= from + 8,
   );
-  const isTitled = isOther && /^(?:his|her|the|u|us|prime|president|foreign|minister|vice)$/u.test(next?.lower ?? '');
+  const isTitled =
+    isOther && /^(?:his|her|their|our|the|u|us|prime|president|foreign|minister|vice)$/u.test(next?.lower ?? '');
   if (named === undefined && !isShort && !isTitled) return null;
   const whom = whomFrom(walk, sentence, from);
   return whom.persons.length === 0 ? null : whom;
