@@ -48,7 +48,7 @@ export function partyEndingAt(sentence: Worded, last: number, surnames: Readonly
   const token = sentence.tokens[last];
   if (token === undefined) return null;
   const mention = mentionEndingAt(sentence, last);
-  if (mention !== null && isJoined(sentence, mention.first, last)) return null;
+  if (mention !== undefined && isJoined(sentence, mention.first, last)) return null;
   if (mention?.kind === 'person')
     return partyOf(sentence, {
       kind: 'person',

@@ -15,8 +15,14 @@ export function ownerBefore(sentence: Worded, before: number): Pick<Session, 'na
     )
       continue;
     let first = index;
-    while (first > 0 && (tokens[first - 1]?.isCapital === true || inside.has(tokens[first - 1]?.lower ?? '')))
+    while (
+      first > 0 &&
+      (tokens[first - 1]?.isCapital === true ||
+        inside.has(tokens[first - 1]?.lower ?? '') ||
+        (tokens[first - 1]?.text === '-' && tokens[first - 2]?.isCapital === true))
+    )
       first -= 1;
+    if (tokens[first]?.lower === 'the') first += 1;
     const last = ['of', 'on', 'for'].includes(tokens[index + 1]?.lower ?? '')
       ? rightEnd(sentence, index + 1, index)
       : index;
