@@ -19,6 +19,8 @@ export interface CountryNames {
 export interface Authority {
   people: z.infer<typeof People>;
   countries: readonly CountryNames[];
+  /** Provinces and states by bare name, folded, each with the countries that have one of that name. */
+  provinces: ReadonlyMap<string, readonly string[]>;
   bodies: z.infer<typeof Bodies>;
   places: z.infer<typeof Places>;
   series: z.infer<typeof SeriesNames>;

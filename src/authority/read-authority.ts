@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { fold } from '../text/fold.ts';
 import type { Authority } from './authority.ts';
 import { countryData } from './country-data.ts';
+import { provinceData } from './province-data.ts';
 import { readJson } from './read-json.ts';
 import { Bodies, Countries, Offices, Outlets, People, Places, SeriesNames, Terms, Topics } from './schemas.ts';
 
@@ -49,8 +50,19 @@ export function readAuthority(texts: AuthorityTexts): { authority: Authority | n
     diagnostics.some(({ severity }) => severity === 'error')
   )
     return { authority: null, diagnostics };
+  const named = countryData(countries);
   return {
-    authority: { people, countries: countryData(countries), bodies, places, series, outlets, offices, topics },
+    authority: {
+      people,
+      countries: named,
+      provinces: provinceData(named),
+      bodies,
+      places,
+      series,
+      outlets,
+      offices,
+      topics,
+    },
     diagnostics,
   };
 }

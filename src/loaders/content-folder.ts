@@ -163,6 +163,7 @@ function unreadable(files: readonly ArticleFile[]): Diagnostic[] {
   const nothing: Authority = {
     people: [],
     countries: [],
+    provinces: new Map(),
     bodies: [],
     places: [],
     series: [],

@@ -8,16 +8,10 @@ import { countryNamed } from './homes.ts';
  * European Union; an “External Affairs Minister”, of India.
  */
 export function ownerOfTitle(
-  { sentences }: Recognised,
+  recognised: Recognised,
   authority: Authority,
 ): (titles: readonly string[]) => string | null {
-  const named = new Set(
-    sentences.flatMap(({ mentions }) =>
-      mentions.flatMap((one) =>
-        one.kind === 'body' ? [one.of ?? one.name] : one.kind === 'person' ? [] : [countryNamed(one) ?? ''],
-      ),
-    ),
-  );
+  const named = countriesNamed(recognised);
   const bodies = authority.bodies.filter(({ name, offices }) => offices.length > 0 && named.has(name));
   const countries = authority.countries.filter(({ name, offices }) => offices.length > 0 && named.has(name));
   return (titles) =>
@@ -27,3 +21,13 @@ export function ownerOfTitle(
       ?.name ??
     null;
 }
+
+/** The countries and bodies that an article names, by their capitals and organs too. */
+export const countriesNamed = ({ sentences }: Recognised): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ mentions }) =>
+      mentions.flatMap((one) =>
+        one.kind === 'body' ? [one.of ?? one.name] : one.kind === 'person' ? [] : [countryNamed(one) ?? ''],
+      ),
+    ),
+  );

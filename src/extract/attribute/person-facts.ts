@@ -12,7 +12,8 @@ import { pairRoles } from './pair-roles.ts';
 import { rolesTold } from './told-roles.ts';
 import { shortForms } from './short-forms.ts';
 import { withHomeCountries } from './home-countries.ts';
-import { ownerOfTitle } from './owner-of-title.ts';
+import { ownerOfProvince } from './owner-of-province.ts';
+import { countriesNamed, ownerOfTitle } from './owner-of-title.ts';
 import { countryInContext, counterpartOf } from './person-country.ts';
 
 /** An office as one place of an article gives it. */
@@ -53,6 +54,9 @@ export function personFacts(recognised: Recognised, authority: Authority): Map<s
     fact.country = ownerOf(fact.offices.map(({ title }) => title));
     if (fact.country !== null) byTitle.add(fact.country);
   }
+  const named = countriesNamed(recognised);
+  for (const fact of facts.values())
+    fact.country ??= fact.offices.flatMap(({ title }) => ownerOfProvince(title, authority, named) ?? [])[0] ?? null;
   gatherContext(recognised, facts, false);
   rolesTold(recognised, facts);
   gatherContext(recognised, facts, true);
