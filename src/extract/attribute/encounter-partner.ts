@@ -5,7 +5,7 @@ import type { Naming } from './namings.ts';
 
 /** Verbs and nouns of an encounter; who stands on either side of one is not of the same side. */
 const encounter =
-  /^(?:audience|joined|call|called|calls|calling|congratulated|conversation|counterpart|discussions|greet|greeted|greeting|greets|host|hosted|hosting|hosts|invitation|invited|meet|meeting|meetings|meets|met|negotiations|receive|received|receives|receiving|spoke|speaks|summit|talked|talks|thanked|visit|visited|visiting|welcomed|welcomes|welcoming)$/u;
+  /^(?:audience|breakfast|dined|dinner|joined|call|called|calls|calling|congratulated|conversation|counterpart|discussions|greet|greeted|greeting|greets|host|hosted|hosting|hosts|invitation|invited|lunch|lunched|luncheon|meet|meeting|meetings|meets|met|negotiations|receive|received|receives|receiving|spoke|speaks|summit|talked|talks|thanked|visit|visited|visiting|welcomed|welcomes|welcoming)$/u;
 
 /** Verbs whose object is spoken to: right before a name, they tell of an encounter. */
 const addressed = /^(?:assured|briefed|informed|reassured|reminded|told)$/u;
@@ -68,6 +68,7 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
       return { name: after.name, country: null, isBeside: false };
     if (isJoined(after)) return { name: after.name, country: null, isBeside: false };
   }
+  if (after === undefined && meetsGuest(tokens, self)) return { name: null, country: null, isBeside: false };
   const country = after === undefined ? countryMet(sentence, self) : null;
   if (country !== null) return { name: null, country, isBeside: false };
   const lead = tokens.slice(Math.max(0, self.from - most), self.from);
@@ -111,6 +112,15 @@ function isHost(tokens: readonly Token[], { from }: Naming): boolean {
   );
 }
 
+/** “President Holm receives [the guest] tomorrow”: an encounter with somebody told of before. */
+function meetsGuest(tokens: readonly Token[], { until }: Naming): boolean {
+  const verb = tokens.findIndex(({ lower }, at) => at > until && at < until + 4 && encounter.test(lower));
+  return (
+    verb > 0 &&
+    tokens.slice(verb + 1, verb + 5).some(({ lower }) => /^(?:guests?|her|him|minister|them|visitors?)$/u.test(lower))
+  );
+}
+
 /** “will chair, together with [Premier Otieno], the third session”: what two sides do with each other. */
 function sharesWith(tokens: readonly Token[], { from }: Naming): boolean {
   let at = from - 1;
@@ -131,7 +141,9 @@ function leadsToPerson(lead: readonly { lower: string }[]): boolean {
   if (lead.at(-1)?.lower === 'and' && /^(?:he|she)$/u.test(lead.at(-2)?.lower ?? '')) return true;
   const words = lead.map(({ lower }) => lower).filter((word) => !/^(?:,|also|later|separately|the|then)$/u.test(word));
   const last = words.at(-1) ?? '';
-  if (/^(?:by|on|to|with)$/u.test(last)) return words.slice(-6, -1).some((word) => encounter.test(word));
+  const ahead = words.slice(-6, -1).filter((word) => encounter.test(word));
+  if (last === 'by') return ahead.some((word) => !/^(?:calls?|meetings?|talks|visit)$/u.test(word));
+  if (/^(?:on|to|with)$/u.test(last)) return ahead.length > 0;
   return encounter.test(last) && !/^(?:call|calls|meeting|talks|visit)$/u.test(last);
 }
 

@@ -2,13 +2,12 @@ import type { Authority } from '../../authority/authority.ts';
 import type { Recognised } from '../recognise.ts';
 import { sameSide, toldBy } from './same-side.ts';
 import { knownArticle, type KnownArticle } from './known-article.ts';
-import { countriesMet, metCountry } from './met-country.ts';
+import { countriesMet, metCountry, visitedCountries } from './met-country.ts';
 import { isFormer, isNational, isPrivate, isSingular, mayServe, officeClass } from './office-class.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { placeOfOpening, placeOfSpeech } from './place-met.ts';
 import { speaksFor } from './speaks-for.ts';
 import { topicCountry } from './topic-country.ts';
-import { visitedBy } from './visits.ts';
 
 /** How often the text is gone through for those whom somebody already placed makes plain, before anybody is placed by the article as a whole. */
 const rounds = 3;
@@ -41,8 +40,10 @@ export function withHomeCountries(
       const isOfficial = fact.offices.some(({ title }) => isNational(title));
       if (!isOfficial && fact.offices.some(({ title }) => isPrivate(title))) continue;
       const serves = isOfficial && fact.offices.some(({ title }) => !isFormer(title));
+      const served = sameSide(fact, known);
+      if (served?.country === null && round < rounds) continue;
       fact.country =
-        sameSide(fact, known) ??
+        served?.country ??
         metCountry(fact, known) ??
         toldBy(fact, known) ??
         (round === rounds && serves ? home(fact, known, (country) => isFree(fact, country)) : null);
@@ -56,7 +57,7 @@ function home(fact: PersonFacts, known: KnownArticle, isFree: (country: string) 
   const { publisher, outlet, dateline, sides, isReadout } = homes;
   const [first] = fact.mentions;
   if (first === undefined) return null;
-  const visited = new Set(fact.mentions.flatMap(({ sentence, mention }) => visitedBy(sentence, mention) ?? []));
+  const visited = visitedCountries(fact);
   const met = new Set(countriesMet(fact, known));
   const titles = fact.offices.map(({ title }) => title);
   const isOpen = (country: string): boolean =>

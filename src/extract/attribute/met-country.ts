@@ -1,4 +1,5 @@
 import type { Worded } from '../recognise/mention.ts';
+import { isHead } from '../recognise/scene.ts';
 import { fold } from '../../text/fold.ts';
 import { encounterPartner, type Partner } from './encounter-partner.ts';
 import type { KnownArticle } from './known-article.ts';
@@ -6,6 +7,7 @@ import { mainPerson } from './main-person.ts';
 import type { Naming } from './namings.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { openingCountry, placeMet } from './place-met.ts';
+import { visitedBy } from './visits.ts';
 
 /** An encounter of a person: with a partner whose country is known, in a sentence of the article. */
 interface Met {
@@ -18,12 +20,14 @@ interface Met {
 export function metCountry(fact: PersonFacts, known: KnownArticle): string | null {
   const { publisher } = known.homes;
   const pair = sidesOfArticle(known);
+  const visited = visitedCountries(fact);
   for (const { index, side, partner } of encountersOf(fact, known)) {
     if (partner.isBeside) return side;
     if (publisher !== null && side !== publisher) return publisher;
     const place = placeMet(known.sentences, index, side, pair);
-    if (place !== null) return place;
-    if (pair.length === 2 && pair.includes(side)) return pair.find((one) => one !== side) ?? null;
+    if (place !== null && !visited.has(place)) return place;
+    const other = pair.length === 2 && pair.includes(side) ? pair.find((one) => one !== side) : undefined;
+    if (other !== undefined && !visited.has(other)) return other;
   }
   return null;
 }
@@ -31,6 +35,10 @@ export function metCountry(fact: PersonFacts, known: KnownArticle): string | nul
 /** The countries whose officials a person meets: his own is another. */
 export const countriesMet = (fact: PersonFacts, known: KnownArticle): string[] =>
   encountersOf(fact, known).flatMap(({ side, partner }) => (partner.isBeside ? [] : [side]));
+
+/** The countries that a person visits: none of them is his own. */
+export const visitedCountries = ({ mentions }: PersonFacts): ReadonlySet<string> =>
+  new Set(mentions.flatMap(({ sentence, mention }) => visitedBy(sentence, mention) ?? []));
 
 /** The two sides of an article: the publisher and the first other, or those of the headline. */
 function sidesOfArticle({ homes: { publisher, sides } }: KnownArticle): string[] {
@@ -44,12 +52,24 @@ function encountersOf(fact: PersonFacts, known: KnownArticle): Met[] {
     const self = namings.find(({ first }) => first === mention.first);
     const partner = self === undefined ? null : encounterPartner(sentence, namings, self);
     if (self === undefined || partner === null) return [];
-    const other = partner.name ?? roleBefore(sentence, self, known) ?? subjectBefore(known, index);
+    const named = partner.name ?? roleBefore(sentence, self, known);
+    const other = named ?? subjectBefore(known, index);
     const own = other === null ? null : (known.facts.get(other)?.country ?? null);
+    const told = named === null && !isOfPronoun(sentence, self) ? known.homes.publisher : null;
     const side =
-      partner.country ?? (partner.name === null ? (known.homes.publisher ?? openingCountry(sentence) ?? own) : own);
+      partner.country ??
+      told ??
+      own ??
+      (partner.name === null ? (known.homes.publisher ?? openingCountry(sentence)) : null);
     return side === null || other === fact.name ? [] : [{ index, side, partner }];
   });
+}
+
+/** “In the evening [he] met Premier Holm”: whether a pronoun, and no office before it, tells who met a person. */
+function isOfPronoun({ tokens }: Worded, { from }: Naming): boolean {
+  const lead = tokens.slice(Math.max(0, from - 16), from);
+  const pronoun = lead.findLastIndex(({ lower }) => /^s?he$/u.test(lower));
+  return pronoun >= 0 && !lead.slice(0, pronoun).some(isHead);
 }
 
 /** “the High Representative met Premier Holm”: the one whose office a phrase before the encounter names. */

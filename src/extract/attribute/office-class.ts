@@ -31,13 +31,14 @@ export function isNational(title: string): boolean {
 export function officeClass(title: string): string {
   const folded = fold(title);
   if (/\b(?:deputy|vice|assistant|ex|first|former|state|then|under)\b/u.test(folded)) return folded;
+  if (folded === 'foreign secretary') return folded;
   if (/\b(?:foreign|external)\b/u.test(folded) && /\b(?:minister|secretary)\b/u.test(folded)) return 'foreign minister';
   if (/\bprime minister\b|\bpremier\b/u.test(folded)) return 'prime minister';
   return folded;
 }
 
 const singular =
-  /^(?:chancellor|crown prince|emir|foreign minister|head of (?:government|state)|king|premier|president|prime minister|queen|sultan|taoiseach)$/u;
+  /^(?:chancellor|crown prince|emir|foreign (?:minister|secretary)|head of (?:government|state)|king|premier|president|prime minister|queen|sultan|taoiseach)$/u;
 const portfolio = /^(?:minister (?:of|for) .+|\p{L}+(?: (?:and )?\p{L}+)? minister)$/u;
 const manyHold = /\b(?:assistant|cabinet|deputy|ex|former|junior|senior|state|then|under|vice)\b/u;
 

@@ -6,6 +6,10 @@ import { countryNamed } from './homes.ts';
 const thirdPlace =
   /\b(?:margins?|sidelines)\b|\b(?:at|during) (?:an?|the) [^,.]*\b(?:assembly|conference|forum|summit)\b/iu;
 
+/** Nouns of what is spoken of, not of where one meets: “the crisis in Haiti”. */
+const elsewhere =
+  /^(?:ambassador|attack|attacks|ceasefire|citizens|companies|conflict|coup|crisis|developments|elections|embassy|events|fighting|interests?|invest(?:ed|ing|ments?|s)|nationals|peace|plants?|presence|prior|projects?|reforms?|situation|stability|tensions|troops|unrest|violence|war|works?)$/u;
+
 /** The country of a place that a sentence tells with “in”, “to” or “at”, other than the visitor’s, the last if there are more. */
 function placeTold({ tokens, mentions, unit }: Worded, visitor: string): string | null {
   if (thirdPlace.test(unit.span.text)) return null;
@@ -16,7 +20,7 @@ function placeTold({ tokens, mentions, unit }: Worded, visitor: string): string 
     const country = one.kind === 'city' ? one.country : isSeat ? one.of : countryNamed(one);
     const isTold =
       /^(?:at|in|to|visit|visited|visiting|visits)$/u.test(tokens[before]?.lower ?? '') &&
-      tokens[before - 1]?.lower !== 'prior';
+      !elsewhere.test(tokens[before - 1]?.lower ?? '');
     return isPlace && isTold && country !== null ? [country] : [];
   });
   return told.findLast((country) => country !== visitor) ?? null;

@@ -5,8 +5,9 @@ import { subjectBefore } from './met-country.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { relationOf } from './relation.ts';
 
-/** The country of whom a person serves, accompanies or stands in for, where the text has told it. */
-export function sameSide(fact: PersonFacts, known: KnownArticle): string | null {
+/** Whom a person serves, accompanies or stands in for: his country, null as long as the text has not told it. Null where he is tied to nobody. */
+export function sameSide(fact: PersonFacts, known: KnownArticle): { country: string | null } | null {
+  let tied: { country: null } | null = null;
   for (const { sentence, mention } of fact.mentions) {
     const index = known.place.get(sentence) ?? 0;
     const namings = known.namings[index] ?? [];
@@ -24,9 +25,10 @@ export function sameSide(fact: PersonFacts, known: KnownArticle): string | null 
       )?.name ?? null;
     const meant = relation.name ?? [relation.nearest, main, subjectBefore(known, index)].find(fits) ?? null;
     const country = meant === null ? null : (known.facts.get(meant)?.country ?? null);
-    if (country !== null) return country;
+    if (country !== null) return { country };
+    if (meant !== null) tied = { country: null };
   }
-  return null;
+  return tied;
 }
 
 /** “Spokesman Jens Holm said [Minister Ana Berg] would …”: an official who tells what another will do, and gives no other country, tells of his own. */

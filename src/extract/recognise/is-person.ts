@@ -112,7 +112,18 @@ function actsAsPerson(tokens: readonly Token[], first: number, last: number): bo
   const mark = rest.findIndex(({ text, isQuoted }) => isQuoted || text === '"');
   const clause = mark < 0 ? rest : rest.slice(0, mark);
   const pronoun = clause.findIndex(({ lower }) => /^(?:he|her|his|she)$/u.test(lower));
-  return pronoun >= 0 && clause.slice(0, pronoun).every(({ isCapital, isWord }) => !isCapital || !isWord);
+  return (
+    pronoun >= 0 &&
+    clause
+      .slice(0, pronoun)
+      .every(
+        ({ isCapital, isWord }, at) =>
+          !isCapital ||
+          !isWord ||
+          /^(?:at|from|in|on|to)$/u.test(clause[at - 1]?.lower ?? '') ||
+          clause[at - 1]?.isCapital === true,
+      )
+  );
 }
 
 /** “his Uzbek and Azerbaijani counterparts, A and B”. */

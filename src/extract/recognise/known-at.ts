@@ -91,11 +91,15 @@ const placesGiven: ReadonlySet<string> = new Set([
   'vienna',
 ]);
 
+/** Nouns of what is called after a person: “Victoria Palace”. */
+const building = /^(?:Avenue|Bridge|Falls|Garden|Gardens|Hall|Hotel|House|Palace|Park|Square|Station|Street|Tower)$/u;
+
 /** Whether a place’s name is a person’s given name here: a word of a name follows, and no preposition of place stands before. */
 function isPlaceGiven(tokens: readonly Token[], index: number): boolean {
   return (
     placesGiven.has(tokens[index]?.lower ?? '') &&
-    mayBeName(tokens[index + 1]) &&
-    !/^(?:at|from|in|near|outside|to)$/u.test(tokens[index - 1]?.lower ?? '')
+    (mayBeName(tokens[index + 1]) || building.test(tokens[index + 1]?.text ?? '')) &&
+    (building.test(tokens[index + 1]?.text ?? '') ||
+      !/^(?:at|from|in|near|outside|to)$/u.test(tokens[index - 1]?.lower ?? ''))
   );
 }

@@ -121,8 +121,9 @@ function countryBeside(
     /^(?:for|of)$/u.test(tokens[last + 1]?.lower ?? '') || tokens[last + 1]?.text === '('
       ? (known.get(last + 2) ?? known.get(last + 3))
       : undefined;
+  const isOwner = behind !== undefined && tokens[behind.last + 1]?.text === "'s";
   const represented = tokens[last + 3]?.lower === 'represented' ? known.get(last + 4) : undefined;
-  const beside = [around, behind, represented].find((place) => place?.kind === 'country');
+  const beside = [around, isOwner ? undefined : behind, represented].find((place) => place?.kind === 'country');
   return (
     offices.find(({ represents }) => represents !== null)?.represents ??
     (beside?.kind === 'country' ? beside.name : around?.kind === 'city' && around.capital ? around.country : null)
