@@ -7,6 +7,10 @@ import type { Naming } from './namings.ts';
 const encounter =
   /^(?:audience|breakfast|dined|dinner|joined|call|called|calls|calling|congratulated|conversation|counterpart|discussions|greet|greeted|greeting|greets|host|hosted|hosting|hosts|invitation|invited|lunch|lunched|luncheon|meet|meeting|meetings|meets|met|negotiations|receive|received|receives|receiving|spoke|speaks|summit|talked|talks|thanked|visit|visited|visiting|welcomed|welcomes|welcoming)$/u;
 
+/** Those of them that are nouns. */
+const occasion =
+  /^(?:audience|breakfast|calls?|conversation|counterpart|dinner|discussions|invitation|lunch|luncheon|meetings?|negotiations|summit|talks|visit)$/u;
+
 /** Verbs whose object is spoken to: right before a name, they tell of an encounter. */
 const addressed = /^(?:assured|briefed|informed|reassured|reminded|told)$/u;
 
@@ -68,9 +72,9 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
       return { name: after.name, country: null, isBeside: false };
     if (isJoined(after)) return { name: after.name, country: null, isBeside: false };
   }
-  if (after === undefined && meetsGuest(tokens, self)) return { name: null, country: null, isBeside: false };
   const country = after === undefined ? countryMet(sentence, self) : null;
   if (country !== null) return { name: null, country, isBeside: false };
+  if (after === undefined && meetsGuest(tokens, self)) return { name: null, country: null, isBeside: false };
   const lead = tokens.slice(Math.max(0, self.from - most), self.from);
   const opens = lead.findLastIndex(({ lower }) => /^(?:he|she|they)$/u.test(lower));
   const subject =
@@ -112,13 +116,10 @@ function isHost(tokens: readonly Token[], { from }: Naming): boolean {
   );
 }
 
-/** “President Holm receives [the guest] tomorrow”: an encounter with somebody told of before. */
+/** “President Holm received [the minister] as well”: an encounter with somebody told of before. */
 function meetsGuest(tokens: readonly Token[], { until }: Naming): boolean {
   const verb = tokens.findIndex(({ lower }, at) => at > until && at < until + 4 && encounter.test(lower));
-  return (
-    verb > 0 &&
-    tokens.slice(verb + 1, verb + 5).some(({ lower }) => /^(?:guests?|her|him|minister|them|visitors?)$/u.test(lower))
-  );
+  return verb > 0 && tokens.slice(verb + 1, verb + 5).some(({ lower }) => /^(?:her|him|minister|them)$/u.test(lower));
 }
 
 /** “will chair, together with [Premier Otieno], the third session”: what two sides do with each other. */
@@ -142,9 +143,9 @@ function leadsToPerson(lead: readonly { lower: string }[]): boolean {
   const words = lead.map(({ lower }) => lower).filter((word) => !/^(?:,|also|later|separately|the|then)$/u.test(word));
   const last = words.at(-1) ?? '';
   const ahead = words.slice(-6, -1).filter((word) => encounter.test(word));
-  if (last === 'by') return ahead.some((word) => !/^(?:calls?|meetings?|talks|visit)$/u.test(word));
+  if (last === 'by') return ahead.some((word) => !occasion.test(word));
   if (/^(?:on|to|with)$/u.test(last)) return ahead.length > 0;
-  return encounter.test(last) && !/^(?:call|calls|meeting|talks|visit)$/u.test(last);
+  return encounter.test(last) && !occasion.test(last);
 }
 
 /** “Minister Holm paid a visit [to Uganda]”, “President Holm, who [received the Ugandan] team”, “Premier Holm greeted his [Danish] guests”: whose people a person met. */

@@ -21,6 +21,9 @@ export interface Homes {
 const publicBody =
   /\b(?:Ministry|Department|Government|Republic|House|Embassy|Council|Presidency|Chancellery|European|Kingdom|Federation)\b|\b(?:EEAS|EU)\b/iu;
 
+/** A line that tells where and when a text was written: “Oslo, 29 January 2026”. */
+const placeLine = /^\p{Lu}[\p{L} .'’-]{2,24}, (?:\p{L}+day,? )?(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2},) \d{4}$/u;
+
 /** Reads from page and headline whose officials an article may name without their country. */
 export function homesOf({ article, sentences }: Recognised, authority: Authority): Homes {
   const forms = knownForms(authority);
@@ -37,11 +40,12 @@ export function homesOf({ article, sentences }: Recognised, authority: Authority
     ?.trim()
     .toLowerCase()
     .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const placed = article.units.slice(0, 12).find(({ span }) => placeLine.test(span.text))?.span.text;
   return {
     publisher: official ?? null,
     outlet: outlets.flatMap((outlet) => countriesIn(outlet, forms))[0] ?? null,
-    dateline: dateline === undefined ? null : (countriesIn(dateline, forms)[0] ?? null),
-    sides: sidesOf(sentences, forms),
+    dateline: countriesIn(dateline ?? '', forms)[0] ?? null,
+    sides: sidesOf(sentences, forms, countriesIn(placed ?? '', forms)),
     isReadout: article.head.byline.length === 0 && dateline === undefined,
   };
 }
@@ -49,7 +53,7 @@ export function homesOf({ article, sentences }: Recognised, authority: Authority
 /** “EU-Pakistan”, “U.S.-Kenya”: two sides in one word. */
 const joined = /^\p{Lu}[\p{L}.]+-\p{Lu}/u;
 
-function sidesOf(sentences: readonly Worded[], forms: KnownForms): string[] {
+function sidesOf(sentences: readonly Worded[], forms: KnownForms, written: readonly string[]): string[] {
   const named = (wanted: readonly Worded[]): string[] =>
     wanted.flatMap(({ mentions }) => mentions.flatMap((one) => countryNamed(one) ?? []));
   const paired = (wanted: readonly Worded[]): string[] =>
@@ -63,7 +67,7 @@ function sidesOf(sentences: readonly Worded[], forms: KnownForms): string[] {
     ...sentence,
     mentions: sentence.mentions.filter(({ kind }) => kind !== 'city'),
   }));
-  for (const country of [...paired(titles), ...named(parties), ...paired(lead), ...named(lead)])
+  for (const country of [...paired(titles), ...named(parties), ...paired(lead), ...named(lead), ...written])
     if (headline.size < 2) headline.add(country);
   return [...headline];
 }

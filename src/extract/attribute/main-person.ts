@@ -17,9 +17,16 @@ export function isAhead({ tokens }: Worded, ahead: Naming, behind: Naming): bool
   );
 }
 
-/** The person whom a sentence is about: the first whom it names, or the next where the first stands in an opening phrase. */
+/** Verbs before a name whose subject is somebody else: “The minister [met] Holm”. */
+const verb =
+  /^(?:are|called|greeted|had|has|held|hosted|is|meet|meets|met|received|receives|said|spoke|thanked|told|visited|was|welcomed|were|will)$/u;
+
+/** The person whom a sentence is about: the first whom it names, or the next where the first stands in an opening phrase. Null where an office or a pronoun is its subject. */
 export function mainPerson(sentence: Worded, namings: readonly Naming[]): Naming | null {
   const [first, second] = namings;
   if (first === undefined) return null;
-  return second !== undefined && isAhead(sentence, first, second) ? second : first;
+  if (second !== undefined && isAhead(sentence, first, second)) return second;
+  return sentence.tokens.slice(0, first.from).some(({ lower, isQuoted }) => verb.test(lower) && !isQuoted)
+    ? null
+    : first;
 }

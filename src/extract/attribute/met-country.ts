@@ -67,7 +67,7 @@ function encountersOf(fact: PersonFacts, known: KnownArticle): Met[] {
 
 /** “In the evening [he] met Premier Holm”: whether a pronoun, and no office before it, tells who met a person. */
 function isOfPronoun({ tokens }: Worded, { from }: Naming): boolean {
-  const lead = tokens.slice(Math.max(0, from - 16), from);
+  const lead = tokens.slice(Math.max(0, from - 30), from);
   const pronoun = lead.findLastIndex(({ lower }) => /^s?he$/u.test(lower));
   return pronoun >= 0 && !lead.slice(0, pronoun).some(isHead);
 }

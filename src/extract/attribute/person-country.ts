@@ -76,7 +76,8 @@ function ledSide({ tokens, mentions }: Worded, mention: PersonMention): string |
   while (/^(?:,|counterpart|her|his|its|the|their)$/u.test(tokens[by]?.lower ?? '')) by -= 1;
   const within = (first: number, last: number): string | null =>
     countryOf(mentions.find((place) => countryOf(place) !== null && place.first >= first && place.last <= last));
-  const gap = sideNoun.test(tokens[by - 1]?.lower ?? '') ? by - 2 : by - 1;
+  const isSide = sideNoun.test(tokens[by - 1]?.lower ?? '') || tokens[by - 1]?.lower === 'one';
+  const gap = isSide ? by - 2 : by - 1;
   const gapped = tokens[by]?.lower === 'by' ? mentions.find(({ last }) => last === gap) : undefined;
   if (gapped?.kind === 'country' && (!gapped.adjective || gap === by - 2)) return gapped.name;
   if (

@@ -1,5 +1,6 @@
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { KnownArticle } from './known-article.ts';
+import type { Gender } from './gender.ts';
 import { mainPerson } from './main-person.ts';
 import { subjectBefore } from './met-country.ts';
 import type { PersonFacts } from './person-facts.ts';
@@ -23,12 +24,21 @@ export function sameSide(fact: PersonFacts, known: KnownArticle): { country: str
         sentence,
         others.filter(({ last }) => last < mention.first),
       )?.name ?? null;
-    const meant = relation.name ?? [relation.nearest, main, subjectBefore(known, index)].find(fits) ?? null;
+    const meant =
+      relation.name ??
+      [relation.nearest, main, ofGender(known, index - 1, relation.gender), subjectBefore(known, index)].find(fits) ??
+      null;
     const country = meant === null ? null : (known.facts.get(meant)?.country ?? null);
     if (country !== null) return { country };
     if (meant !== null) tied = { country: null };
   }
   return tied;
+}
+
+/** The last person of a gender whom a sentence names. */
+function ofGender({ namings, facts }: KnownArticle, index: number, gender: Gender | null): string | null {
+  if (gender === null) return null;
+  return namings[index]?.findLast(({ name }) => facts.get(name)?.gender === gender)?.name ?? null;
 }
 
 /** “Spokesman Jens Holm said [Minister Ana Berg] would …”: an official who tells what another will do, and gives no other country, tells of his own. */

@@ -21,7 +21,7 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
   for (const { country, offices } of facts.values())
     for (const { title } of offices) if (country !== null) holders.add(`${country}|${officeClass(title)}`);
   const open = [...facts.values()].filter(({ offices, isKnown }) => offices.length === 0 && !isKnown);
-  const headed = [...facts.values()].filter(({ country, offices }) => country === null && isHeadAlone(offices));
+  const headed = [...facts.values()].filter(({ country, offices }) => country === null && offices.length > 0);
   if (open.length + headed.length === 0) return;
   const place = new Map(sentences.map((sentence, index) => [sentence, index]));
   sentences.forEach((sentence, index) => {
@@ -36,8 +36,8 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
       };
       const isNext = ({ country: told, mentions: [first], offices }: PersonFacts): boolean => {
         const at = first === undefined ? -1 : (place.get(first.sentence) ?? -1);
-        const head = offices[0]?.title.toLowerCase() ?? '';
-        return told === null && at > index && at <= index + reach && office.title.toLowerCase().endsWith(` ${head}`);
+        const isNamed = offices.some(({ title }) => isSameOffice(office.title, title));
+        return told === null && at > index && at <= index + reach && isNamed;
       };
       const called = headed.filter(isNext);
       const own = called.length > 0 ? called : free.filter((fact) => fact.country === country);
@@ -45,16 +45,19 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
       const [bearer, ...others] = own.length > 0 ? own : near;
       if (bearer === undefined || others.length > 0) continue;
       bearer.country = country;
-      bearer.offices.push(office);
+      if (bearer.offices.every(({ title }) => title.split(' ').length === 1)) bearer.offices.push(office);
       holders.add(key);
     }
   });
 }
 
-/** Whether a person is called by the head of an office alone: “The minister, Ana Holm, …”. */
-const isHeadAlone = (offices: readonly OfficeFact[]): boolean =>
-  offices.length > 0 &&
-  offices.every(({ title }) => /^(?:ambassador|chief|envoy|leader|minister|secretary)$/iu.test(title));
+/** Whether an office told before may be that beside a name: “trade minister” and “minister”, or “Minister of Economy and Trade”. */
+function isSameOffice(told: string, beside: string): boolean {
+  const words = (title: string): string[] => title.toLowerCase().split(/[\s,]+/u);
+  const [before, named] = [words(told), words(beside)];
+  const head = before.at(-1) ?? '';
+  return named.length === 1 ? named[0] === head : before.length > 1 && before.every((word) => named.includes(word));
+}
 
 /** The offices with a country that a sentence names without a person, and whether the sentence opens with them. */
 function rolesIn(sentence: Worded): { office: OfficeFact; isSubject: boolean }[] {
