@@ -39,7 +39,12 @@ export function isPerson(
   if (size < 2) return after !== null && isCalled(hints, words[0]?.lower ?? '');
   if (after !== null) return true;
   if (hasCapitals(tokens, run)) return false;
-  return besideName(scene, run) || besideVerb(scene, run) || isMetElsewhere(scene, run, hints);
+  return (
+    besideName(scene, run) ||
+    besideVerb(scene, run) ||
+    meetsPerson(scene, run, hints) ||
+    isMetElsewhere(scene, run, hints)
+  );
 }
 
 /** Whether a single word is what a person of the article is called for short. */
@@ -92,6 +97,16 @@ function besideVerb({ tokens }: Scene, { first, last }: Place): boolean {
   for (let at = last + 3; at < last + 18 && at < tokens.length; at += 1)
     if (/^[,.;:"]$/u.test(tokens[at]?.text ?? '')) return tokens[at]?.text === ',' && isVerb(tokens[at + 1]);
   return false;
+}
+
+/** “[Ana Holm] received Luis Prado”: whom one meets who is a person elsewhere is a person too. */
+function meetsPerson({ tokens }: Scene, { last }: Place, hints: Hints): boolean {
+  if (!/^(?:embraced|greeted|hosted|met|received|telephoned|welcomed)$/u.test(tokens[last + 1]?.lower ?? ''))
+    return false;
+  let end = tokens[last + 2]?.lower === 'with' ? last + 3 : last + 2;
+  const first = end;
+  while (tokens[end + 1]?.isCapital === true) end += 1;
+  return end > first && tokens[first]?.isCapital === true && hints.surnames.has(tokens[end]?.lower ?? '');
 }
 
 /** What people do and bodies do not. */
