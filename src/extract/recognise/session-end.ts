@@ -73,8 +73,10 @@ export function rightEnd(sentence: Worded, link: number, head: number): number {
     const isLink =
       isList ||
       (token.text === ',' && isFieldList(sentence, index)) ||
-      (['of', 'and', 'on', 'the', 'for', 'to', 'with', '&'].includes(token.lower) &&
-        tokens[index + 1]?.isCapital === true);
+      (['of', 'and', 'on', 'the', 'for', 'to', '&'].includes(token.lower) && tokens[index + 1]?.isCapital === true) ||
+      (token.lower === 'with' &&
+        tokens[index + 1]?.isCapital === true &&
+        !sentence.mentions.some((mention) => mention.kind === 'person' && mention.from === index + 1));
     if ((!isName && !isLink) || isTime.test(token.text)) break;
     if (isName && token.text !== "'") last = index;
     index += 1;

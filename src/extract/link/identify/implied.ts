@@ -26,7 +26,8 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
   const days = datesIn(unit.span).filter(({ words: { kind } }) => kind === 'weekday' || kind === 'days');
   const [day] = days;
   const isHere = /\bhere\b/u.test(unit.span.text);
-  if (walk.main !== null || walk.occasions.length > 0 || (day === undefined && !isHere)) return null;
+  if (walk.main !== null || walk.occasions.some(({ isFuture }) => !isFuture) || (day === undefined && !isHere))
+    return null;
   const theirs = theirMinisters.exec(unit.span.text);
   if (theirs !== null) return impliedByCountries(walk, sentence, theirs[0], day);
   const act = jointly.exec(unit.span.text);

@@ -54,7 +54,14 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter): P
 /** The kind of meeting that the parties hold: that of the one told of before, where they may be of any level. */
 export function kindOfParties(walk: Walk, encounter: Encounter, parties: Parties): MeetingKind {
   const { host, pair, sides } = parties;
-  if (host !== null && sitAsBefore(parties) && encounter.how !== 'call') return host.kind;
+  if (host !== null && sitAsBefore(parties) && encounter.how !== 'call')
+    return host.isCall
+      ? kindOfEncounter(
+          walk,
+          { ...encounter, own: { ...encounter.own, persons: host.persons, unnamed: host.unnamed } },
+          sides,
+        )
+      : host.kind;
   return kindOfEncounter(
     walk,
     pair === null ? encounter : { ...encounter, own: { ...encounter.own, persons: [...pair] } },

@@ -74,6 +74,10 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     walk.main === null && before === 'the' && how === 'talks' && heldThere.test(textAfter(sentence, index));
   if (isMainTold)
     return { how, others: nobody(index), own: { ...nobody(index), group: headsBehindTalks(sentence, index) } };
+  const atTalks =
+    before === 'at' && /^(?:talks|meeting|consultations)$/u.test(word) && heldThere.test(textAfter(sentence, index));
+  const sat = atTalks && index < 4 ? bothIn(walk, sentence) : null;
+  if (sat !== null) return { how, others: nobody(index), own: sat };
   const isTheirs = /^(?:their|his|her)$/u.test(before) && /^(?:meeting|talks)$/u.test(word);
   if (isTheirs && /^ (?:on the (?:sidelines|margins)|in \p{Lu}|last|earlier)/u.test(textAfter(sentence, index)))
     return {

@@ -2,7 +2,7 @@ import { mainSubject, subjectBefore } from '../../../attribute/subject.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import { partyEndingAt, type Party } from '../../../attribute/party.ts';
 import type { Walk } from '../walk.ts';
-import { nobody, whomOf, type Whom } from '../whom.ts';
+import { nobody, whomFrom, whomOf, type Whom } from '../whom.ts';
 import { gatherVerb, textBefore } from './around.ts';
 import { headsAhead, headsBefore, headsOf } from './heads.ts';
 import { personBeside, personsBefore } from './persons-before.ts';
@@ -10,7 +10,7 @@ import { personBeside, personsBefore } from './persons-before.ts';
 const organBefore =
   /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel|force|mechanism))(?: (?:of|on|for|between) [^;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
 const peopleBefore =
-  /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?\p{Ll}{4,}s)(?: (?:of|from) (?:both|the two|all|the three|the) [^,;]{4,40}?)?(?: (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to))+ $/u;
+  /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?\p{Ll}{4,}s)(?: (?:of|from) [^,;]{4,60}?)?(?: (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to))+ $/u;
 const theTwo =
   /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers| men| women| leaders| presidents| officials| diplomats| secretaries)? (?:last |first |had |have |also |then |later |next )*$/iu;
 
@@ -32,7 +32,8 @@ export function ownSide(
   const before = personsBefore(walk, sentence, index);
   if (isVerb && theTwo.test(ahead)) {
     const all = personsBefore(walk, sentence, index, 0);
-    return all.persons.length === 2 && all.sides.length === 2 ? all : { ...nobody(index), group: 'they' };
+    if (all.persons.length === 2 && all.sides.length === 2) return all;
+    return withHolder(walk, sentence, index, all) ?? { ...nobody(index), group: 'they' };
   }
   if (!hasPartner && before.persons.length > 1 && before.sides.length > 1) return before;
   const named = isVerb || hasPartner ? undefined : headsAhead.exec(ahead)?.[0];
@@ -47,7 +48,7 @@ export function ownSide(
   const main = near?.kind === 'pronoun' && near.first > 0 ? mainSubject(sentence, surnames, near.first) : null;
   if (main !== null && main.kind !== 'pronoun' && main.kind !== 'group') {
     const meant = whomOf(walk, sentence, main);
-    if (meant.persons.length > 0) return meant;
+    if (meant.persons.length > 0 || (main.kind === 'role' && meant.sides.length > 0)) return meant;
   }
   const isVague = near?.kind === 'role' || near?.kind === 'pronoun';
   if (near !== null && !(isVague && speaker !== null)) return whomOf(walk, sentence, near);
@@ -68,6 +69,17 @@ export function ownSide(
   const whom = party === null ? nobody(index) : whomOf(walk, sentence, party);
   const people = isVerb && isNobody(whom) ? peopleBefore.exec(ahead)?.groups?.['noun'] : undefined;
   return people === undefined ? whom : { ...whom, group: people.toLowerCase() };
+}
+
+/** “raised it with the French president when the two met”: the one named, and the office holder to whom he spoke. */
+function withHolder(walk: Walk, sentence: Worded, index: number, { persons, sides }: Whom): Whom | null {
+  if (persons.length !== 1) return null;
+  const link = sentence.tokens.findLastIndex(({ lower }, at) => at < index && /^(?:with|to|told)$/u.test(lower));
+  const { unnamed } = whomFrom(walk, sentence, link + 1);
+  const [other] = unnamed.filter(({ country }) => !sides.includes(country));
+  return link < 0 || other === undefined
+    ? null
+    : { ...nobody(index), persons, sides: [...sides, other.country], unnamed: [other] };
 }
 
 const isNobody = ({ persons, sides, group }: Whom): boolean => persons.length + sides.length === 0 && group === null;
