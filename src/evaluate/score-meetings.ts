@@ -1,3 +1,4 @@
+import { daysOf } from '../text/days.ts';
 import type { Records } from '../model/records.ts';
 import type { Gold } from './gold.ts';
 import type { Score } from './score.ts';
@@ -8,7 +9,9 @@ export function scoreMeetings(gold: Gold, records: Records, score: Score): void 
   const take = (meeting: Gold['meetings'][number]): boolean => {
     const at = left.findIndex(
       (own) =>
-        own.kind === meeting.kind && own.ordinal === meeting.ordinal && (own.date?.edtf ?? null) === meeting.date,
+        own.kind === meeting.kind &&
+        own.ordinal === meeting.ordinal &&
+        isSameTime(own.date?.edtf ?? null, meeting.date),
     );
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
@@ -35,6 +38,13 @@ export function scoreMeetings(gold: Gold, records: Records, score: Score): void 
   for (const own of left) score.errors.push({ kind: 'meeting extra', text: inWords(own) });
 }
 
+/** Two ways to write one stretch of days (“2026-01/2026-06”, “2026-01-01/2026-06-30”) are one date. */
+function isSameTime(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return a === b;
+  const [one, other] = [daysOf(a), daysOf(b)];
+  return one.first === other.first && one.last === other.last;
+}
+
 type Own = Records['meetings'][number];
 
 const inWords = ({ kind, ordinal, date, name }: Own): string =>
@@ -44,7 +54,7 @@ const inWords = ({ kind, ordinal, date, name }: Own): string =>
 const fieldsApart = (meeting: Gold['meetings'][number], own: Own): string[] => [
   ...(own.kind === meeting.kind ? [] : ['kind']),
   ...(own.ordinal === meeting.ordinal ? [] : ['ordinal']),
-  ...((own.date?.edtf ?? null) === meeting.date ? [] : ['date']),
+  ...(isSameTime(own.date?.edtf ?? null, meeting.date) ? [] : ['date']),
 ];
 
 /** The meeting that was read in place of one of the gold: apart from it in one field, else in two where the third is telling. */

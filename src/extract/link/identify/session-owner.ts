@@ -4,6 +4,7 @@ import { ordinalOf } from '../../recognise/ordinals.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import type { Occasion } from '../occasion.ts';
 import { seriesNamed } from '../series-name.ts';
+import { endsAlike } from './ends-alike.ts';
 import { blank, type Walk } from './walk.ts';
 
 const organ = String.raw`(?:[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Dd]ialogue|[Ff]orum|[Gg]roup|[Ss]ummit|[Cc]onference|[Aa]ssembly|[Mm]echanism|[Cc]onsultations|[Aa]uthority|[Mm]eeting)`;
@@ -60,7 +61,8 @@ export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): 
       ? undefined
       : walk.occasions.find(
           ({ ordinal, name: other, series: own }) =>
-            ordinal === session.ordinal && (other === name || own === series.name),
+            ordinal === session.ordinal &&
+            (other === name || own === series.name || endsAlike(own ?? other ?? '', series.name)),
         );
   if (same !== undefined) return same;
   const made: Occasion = { ...blank(walk, series.kind), ordinal: session.ordinal, series: series.name, sides, name };

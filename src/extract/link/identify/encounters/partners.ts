@@ -65,7 +65,7 @@ export function guest(walk: Walk, sentence: Worded, from: number): Whom | null {
 /** “called on the President of Zambia”, “was received by the Prime Minister”: the holder of a high office without a name. */
 export function officeHolder(walk: Walk, sentence: Worded, from: number): Whom | null {
   const words =
-    /^ ?the (?<role>(?:president|prime minister|king|emir|sultan|chancellor|premier|vice president)\b)/iu.exec(
+    /^ ?(?:(?:His|Her) (?:Excellency|Majesty|Highness),? |H\.E\. )?the (?<role>(?:president|prime minister|king|emir|sultan|chancellor|premier|vice president)\b)/iu.exec(
       textAfter(sentence, from - 1),
     )?.groups?.['role'];
   if (words === undefined) return null;
