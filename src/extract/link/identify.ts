@@ -60,6 +60,7 @@ export function identify(
       lead: null,
       lastDay: null,
       lastNamed: null,
+      visit: null,
     };
     const own = recognised.sentences.filter(
       ({ unit }) => unit.part === piece.id && ['prose', 'headline', 'caption'].includes(unit.role),

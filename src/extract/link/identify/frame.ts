@@ -7,6 +7,7 @@ import { datedFrom, datesIn } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { occasionFor } from './session-occasion.ts';
 import { kindByChairs, promote } from './promote.ts';
+import { shareVisit } from './visit-days.ts';
 import { makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const plansAhead =
@@ -149,6 +150,7 @@ export function settle(walk: Walk, prose: readonly Worded[]): void {
     if (main !== null && occasion !== main && occasion.isOnMargins && occasion.dates.length === 0 && occasion.isTold)
       occasion.dates.push(...main.dates);
   }
+  for (const occasion of walk.occasions) shareVisit(walk, occasion);
   for (const occasion of walk.occasions) shareDay(occasion, occasion.sameDayAs ?? (occasion.isOfVisit ? main : null));
   if (
     main !== null &&

@@ -13,6 +13,7 @@ import { datesBeside } from './beside-dates.ts';
 import { addDate, rememberDay } from './add-date.ts';
 import { toldIn } from './told-in.ts';
 import { asNeighbour, touchSession } from './touch-session.ts';
+import { belongsToVisit, keepVisit } from './visit-days.ts';
 import type { Walk } from './walk.ts';
 
 /** Reads one sentence: the occasions that it names or tells of, with their dates, places, parties. The one it is mainly about comes back. */
@@ -27,6 +28,7 @@ export function readSentence(
   const told = toldIn(walk, sentence, speaker, isNarration);
   const { triggers, dates } = datesOf(walk, sentence, told, found);
   const touched: Touched[] = [];
+  keepVisit(walk, sentence, found);
   for (const one of told) {
     const own = dates[triggers.indexOf(one)] ?? [];
     const occasion =
@@ -41,6 +43,8 @@ export function readSentence(
             own,
           );
     if (occasion === null) continue;
+    if (one.session === null && own.length === 0 && !one.encounter.isOther && belongsToVisit(walk, sentence, occasion))
+      occasion.ofVisit ??= walk.visit?.found ?? null;
     if (one.session === null && own.length === 0) inheritDay(walk, sentence, one.at, occasion);
     if (one.session === null && own.length === 0 && found.length === 0 && !one.encounter.isOther)
       occasion.isOfVisit ||= occasion.isTold && occasion !== walk.main && !duringVisit.test(text);

@@ -31,6 +31,8 @@ export interface Walk {
   lastDay: { found: FoundDate; isJustSaid: boolean } | null;
   /** The occasion that was last called by its series or number. */
   lastNamed: Occasion | null;
+  /** The visit to come that was announced last: its day or days, and where. */
+  visit: { found: FoundDate; sentence: Worded } | null;
 }
 
 /** An occasion of which nothing is known yet but its kind. */
@@ -59,6 +61,7 @@ export const blank = (walk: Walk, kind: MeetingKind): Occasion => ({
   isCall: false,
   isFuture: false,
   isOfVisit: false,
+  ofVisit: null,
   sameDayAs: null,
   within: null,
   isOnMargins: false,

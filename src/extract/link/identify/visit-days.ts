@@ -1,0 +1,50 @@
+import type { Worded } from '../../recognise/mention.ts';
+import { datedFrom, type FoundDate } from '../dates-in.ts';
+import { inWords } from '../../../text/days.ts';
+import type { Occasion } from '../occasion.ts';
+import type { Walk } from './walk.ts';
+
+const planned =
+  /\b(?:will|would|is to|are to|(?:is|are) (?:due|expected|scheduled|set|likely|going) to|plans? to|due in|heads? (?:for|to)|flies? (?:to|in)|travels to|arrives?|lands?|begins?|starts?|sets? off|leaves? for)\b[^;:“”"]*$/u;
+const reported = /\b(?:said|says|announced|confirmed|told|reported|stated|statement)\b[^,;]*$/u;
+const travels = /\b(?:visit|trip|tour|travel|travels|arrives?|lands?|fl(?:y|ies)|heads?|due in|come|comes)\b/iu;
+
+/** Keeps the days of a visit to come, as a sentence announces it: “will make a one-day visit on Thursday”, “lands in Riga on 7 May”. */
+export function keepVisit(walk: Walk, sentence: Worded, found: readonly FoundDate[]): void {
+  const { text } = sentence.unit.span;
+  const days = found.filter(
+    ({ words }) =>
+      ['weekday', 'days', 'day-of-month', 'fixed'].includes(words.kind) &&
+      planned.test(text.slice(0, words.index)) &&
+      !reported.test(text.slice(0, words.index)) &&
+      travels.test(text.slice(0, words.index)),
+  );
+  const [only] = days;
+  if (days.length === 1 && only !== undefined && !/\b(?:returns?|leaves? (?!for)|departs?)\b/u.test(text))
+    walk.visit = { found: only, sentence };
+}
+
+/** Whether an encounter to come, told of soon after a visit was announced, with no time of its own, belongs to it. */
+export function belongsToVisit(walk: Walk, sentence: Worded, occasion: Occasion): boolean {
+  const { visit } = walk;
+  if (visit === null || !occasion.isFuture || occasion.ordinal !== null || occasion.series !== null) return false;
+  const { sentences } = walk.recognised;
+  const away = sentences.indexOf(sentence) - sentences.indexOf(visit.sentence);
+  return away >= 0 && away < 5;
+}
+
+/** Gives an occasion without a time of its own the days of the visit in whose course it is planned. */
+export function shareVisit(walk: Walk, { dates, ofVisit }: Occasion): void {
+  if (ofVisit === null || dates.length > 0) return;
+  const days = datedFrom(ofVisit, walk.reference, true);
+  if (days === null || days.edtf.length < 10) return;
+  dates.push({
+    found: null,
+    from: null,
+    dated: {
+      ...days,
+      basis: 'inferred',
+      reason: `planned in the course of the visit of ${inWords(days.edtf)}, and with no other time of its own`,
+    },
+  });
+}
