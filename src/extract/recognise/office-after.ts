@@ -1,6 +1,7 @@
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import { officeLinks } from './office-words.ts';
 import { ownWords } from './office-before.ts';
+import { withoutTown } from './without-town.ts';
 import { afterTaking, taking } from './taking-office.ts';
 import { belongs, firstHead, hasHead, isHead, isPlainNoun, type Place, type Scene } from './scene.ts';
 
@@ -66,12 +67,12 @@ function endOf(scene: Scene, first: number): number | null {
       last -= 1;
       break;
     }
-    if (isAcronym(scene, last)) {
+    if (isAcronym(scene, last) || isField(scene, last)) {
       last += 2;
       continue;
     }
     if (word === 'and' && /^(?:an?|his|her)$/u.test(tokens[last + 1]?.lower ?? '')) break;
-    if (belongs(scene, last)) {
+    if (belongs(scene, last) || isOfMany(scene, last)) {
       seenHead ||= firstHead(scene, last, last) >= 0;
       seenLink ||= seenHead && officeLinks.has(word);
     } else if (!(seenLink && /^an?$/u.test(word)) && !(word === 'then' && tokens[last - 1]?.text === "'s")) {
@@ -90,6 +91,19 @@ const isAcronym = ({ tokens }: Scene, at: number): boolean =>
   /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? '') &&
   tokens[at + 2]?.text === ')' &&
   tokens[at + 3]?.isCapital === true;
+
+/** “head of the grain traders[’] union”: the mark of a possessive of many. */
+const isOfMany = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.text === "'" &&
+  /^\p{Ll}+s$/u.test(tokens[at - 1]?.text ?? '') &&
+  /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+
+/** “Secretary [(West)]”: a field in brackets behind the head. */
+const isField = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.text === '(' &&
+  tokens[at + 2]?.text === ')' &&
+  isHead(tokens[at - 1]) &&
+  /^(?:East|West|North|South|Political|Economic|Bilateral|Multilateral|\p{Lu}{2,4})$/u.test(tokens[at + 1]?.text ?? '');
 
 /** Whether a run of capitals names where one works, not whom: behind “at” or “of”, or a noun for an institution; with its small words. */
 function namesInstitution({ tokens, named }: Scene, at: number): boolean {
@@ -113,20 +127,4 @@ function isClosed({ tokens }: Scene, at: number): boolean {
     reportingForms.has(next.lower) ||
     /ed$/u.test(next.text)
   );
-}
-
-/** “hydrologist at the Aral Centre in Nukus”: a town at the end is where one sits, no part of the office; in “a think tank in Bergen” it tells which. */
-function withoutTown(scene: Scene, first: number, last: number): number {
-  const { tokens } = scene;
-  let at = last;
-  while (at > first && tokens[at]?.isCapital === true) at -= 1;
-  const ahead = tokens.slice(first, at);
-  const isTown =
-    at < last &&
-    tokens[at]?.lower === 'in' &&
-    !ahead.some(({ lower }) =>
-      /^(?:an?|academy|ambassador|college|consul|envoy|representative|university)$/u.test(lower),
-    ) &&
-    hasHead(scene, first, at);
-  return isTown ? at - 1 : last;
 }

@@ -2,6 +2,7 @@ import { officeLinks, officeModifiers } from './office-words.ts';
 import { portfolioEnding } from './runs.ts';
 import { belongs, firstHead, hasHead, isPlainNoun, type Place, type Scene } from './scene.ts';
 import { notOfficeNouns } from './not-office-nouns.ts';
+import { withoutTown } from './without-town.ts';
 import type { Token } from '../../text/tokens.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 
@@ -45,7 +46,8 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
     next?.text === ',' &&
     tokens[first]?.isCapital === true &&
     /^(?:by|from|to|with)$/u.test(tokens[first - 1]?.lower ?? '');
-  return hasComma && !isAddressed && !(closes && (opens || isOwned || isApposition)) ? null : { first, last };
+  if (hasComma && !isAddressed && !(closes && (opens || isOwned || isApposition))) return null;
+  return { first, last: hasComma ? withoutTown(scene, first, last) : last };
 }
 
 /** “Meeting Norway’s Foreign Minister, [Luis Prado] said”: the office is that of whom he met, who is not named. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { HeldOffice, Mention } from './mention.ts';
 import { officeHeads, officeModifiers, privateHeads } from './office-words.ts';
 import { hasHead, type Place, type Scene } from './scene.ts';
@@ -9,9 +10,10 @@ export function readOffice(scene: Scene, place: Place): HeldOffice {
   const closed = withoutClosing(scene, opened);
   let { last } = closed;
   const { first } = closed;
-  const stateOf = /^(?<office>.+?) of the (?:State|Kingdom|Republic|Commonwealth|Government)$/u.exec(
-    scene.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0),
-  );
+  const stateOf =
+    /^(?<office>.+?) of the (?:State|Kingdom|Commonwealth|Government|(?<!^(?:Vice[- ])?President of the )Republic)$/u.exec(
+      scene.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0),
+    );
   if (stateOf?.groups?.['office'] !== undefined) last -= 3;
   const inner =
     demonymWithin(scene, { first, last }) ??
@@ -24,7 +26,7 @@ export function readOffice(scene: Scene, place: Place): HeldOffice {
       ? scene.text.slice(start, end)
       : `${scene.text.slice(start, tokens[inner.first]?.start)}${inner.article ?? ''}${scene.text.slice(tokens[inner.last + 1]?.start, end)}`;
   return {
-    title: words.replace(/\s+/gu, ' '),
+    title: words.replace(/\s+/gu, ' ').replace(/ at the time$/u, ''),
     represents: closed.represents ?? inner?.country ?? null,
     start,
     end,
@@ -148,7 +150,7 @@ function ownerWithin({ tokens, known }: Scene, { first, last }: Place): string |
 function demonymWithin({ tokens, known }: Scene, { first, last }: Place): Owner | null {
   for (let index = first; index < last; index += 1) {
     const mention = known.get(index);
-    if (mention?.kind === 'country' && mention.adjective)
+    if (mention?.kind === 'country' && (mention.adjective || (index > first && isOfficeWord(tokens[mention.last + 1]))))
       return index > first ? { ...mention, country: mention.name } : null;
     const word = tokens[index]?.lower ?? '';
     if (!officeModifiers.has(word)) return null;
@@ -156,21 +158,25 @@ function demonymWithin({ tokens, known }: Scene, { first, last }: Place): Owner 
   return null;
 }
 
+/** “Assistant [United States] Trade Representative”: a word of an office follows the name of its country. */
+const isOfficeWord = (token: Token | undefined): boolean =>
+  token !== undefined && token.isCapital && (officeHeads.has(token.lower) || officeModifiers.has(token.lower));
+
 /** “Deputy Prime Minister and Minister of Foreign Affairs” holds two offices; “Minister of Foreign Affairs and Trade” one. */
 export function officesIn(title: string): string[] {
   const hasHeadIn = (words: string): boolean =>
     words.split(/[\s-]/u).some((word) => officeHeads.has(word.toLowerCase()));
   const joined: string[] = [];
   let separator = '';
-  for (const part of title.split(/(,? and | [–—-] |, )/u)) {
-    if (/^(?:,? and | [–—-] |, )$/u.test(part)) {
+  for (const part of title.split(/(,? and | [–—-] |, |(?<=(?:Minister|Secretary) )(?=Ambassador$))/u)) {
+    if (/^(?:,? and | [–—-] |, |)$/u.test(part)) {
       separator = part;
       continue;
     }
     const before = joined.at(-1);
     if (before !== undefined && !(hasHeadIn(part) && !/^(?:Trade|Security)\b/u.test(part) && hasHeadIn(before)))
       joined[joined.length - 1] = `${before}${separator}${part}`;
-    else joined.push(part);
+    else joined.push(part.trim());
   }
   return joined;
 }

@@ -99,7 +99,7 @@ export function isPlainNoun({ tokens, named, known }: Scene, index: number): boo
     !known.has(index) &&
     /^\p{Ll}[\p{L}'-]+$/u.test(token.text) &&
     (!/(?:ed|ing|ly)$/u.test(token.text) || nounLike.test(token.text)) &&
-    !reportingForms.has(token.lower) &&
+    !(reportingForms.has(token.lower) && tokens[index + 1]?.lower !== 'tank') &&
     !notOfficeNouns.has(token.lower) &&
     !officeLinks.has(token.lower)
   );
