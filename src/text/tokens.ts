@@ -23,9 +23,9 @@ export interface Quotation {
 }
 
 const pattern =
-  /''|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Assoc|Asst|Amb|Brig|Capt|Cmdr|Col|Eng|Engr|Gen|Ing|Lt|Ma|Maj|Mlle|Mme|Sen|Sgt|Rep|Rev|Gov|Hon|St|No|H\.E)\.(?=\s)|(?:\p{Lu}|Ch|Kh|Sh|Ts|Ya|Yu|Zh)\.(?=\s\p{Lu})|\p{N}+(?:st|nd|rd|th)\b|\p{N}\+\p{N}\b|[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:(?!'s\b)['ʻ\-&+][\p{L}\p{M}\p{N}]+)*|'s(?![\p{L}])|\S/gu;
+  /''|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Assoc|Asst|Amb|Brig|Capt|Cmdr|Col|Eng|Engr|Gen|Ing|Lt|Ma|Maj|Mlle|Mme|Sen|Sgt|Rep|Rev|Gov|Hon|St|No|H\.E)\.(?=\s)|(?:\p{Lu}|Ch|Kh|Sh|Ts|Ya|Yu|Zh)\.(?=\s\p{Lu})|\p{N}+(?:st|nd|rd|th)\b|\p{N}\+\p{N}\b|[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*%?|(?:(?!â€™)[\p{L}\p{M}\p{N}])+(?:(?!'s\b)['ʻ\-&+][\p{L}\p{M}\p{N}]+)*|(?:'|â€™)s(?![\p{L}])|â€™|\S/gu;
 
-/** Cuts a sentence into words and marks; “Norway’s” is two tokens. `inQuotes` tells whether a quotation is open where it begins. */
+/** Cuts a sentence into words and marks; “Norway’s” is two tokens, also where its mark was encoded twice (“Norwayâ€™s”). `inQuotes` tells whether a quotation is open where it begins. */
 export function tokensOf(
   sentence: string,
   inQuotes = false,
@@ -36,7 +36,7 @@ export function tokensOf(
   const tokens: Token[] = [];
   for (const { 0: text, index } of folded.matchAll(pattern)) {
     tokens.push({
-      text: text === "''" ? '"' : text,
+      text: text === "''" ? '"' : text.replace('â€™', "'"),
       lower: text.toLowerCase(),
       start: index,
       end: index + text.length,
