@@ -3,6 +3,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Occasion } from '../occasion.ts';
 import { readSentence } from './read-sentence.ts';
+import { mayBeAt } from './was-there.ts';
 import { makeMain, type Walk } from './walk.ts';
 
 const outsiders =
@@ -39,6 +40,8 @@ export function occasionOf(
     return told ?? walk.current ?? walk.main;
   const current = walk.current ?? walk.main ?? firstAhead(walk, prose);
   if (current?.isFuture === true) return null;
+  if (current !== null && speaker.kind === 'delegate' && speaker.name !== null)
+    return mayBeAt(walk, speaker.name, sentence, current) ? current : null;
   return current;
 }
 

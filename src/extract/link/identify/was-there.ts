@@ -1,0 +1,39 @@
+import type { Worded } from '../../recognise/mention.ts';
+import type { Occasion } from '../occasion.ts';
+import { levelOfPerson } from './person-level.ts';
+import type { Walk } from './walk.ts';
+
+/** People who speak about a meeting, not at it, whatever their country. */
+const outside =
+  /\b(?:professor|lecturer|researcher|fellow|scientist|scholar|analyst|economist|expert|lawyer|lawmaker|deputy speaker|senator|congress(?:man|woman)|member of parliament|opposition|activist|campaigner|owner|farmer|trader|fisherman|driver|worker|nurse|teacher|student|journalist|editor|writer|priest|bishop|mayor|spokes(?:person|man|woman)|director of the (?:cent|institute)|(?:union|association|federation|chamber|company|group|network|cooperative|society|organi[sz]ation)(?:'s|’s)?|former)\b/iu;
+
+/** Words for another medium than the meeting: an outlet told, a post, the radio. */
+const medium =
+  /\b(?:on (?:Facebook|Telegram|Instagram|Twitter|social media|the radio|television|state television)|radio|television|in (?:the|a) corridor|at the airport|in an? (?:\p{L}+ )?(?:comment|post|interview|podcast))\b/iu;
+
+/** Whether words are told to an outlet: “told The Riga Courier”. */
+const toldOutlet = ({ mentions, unit, tokens }: Worded): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.kind === 'body' &&
+      mention.outlet &&
+      /\b(?:told|with|to)(?: the)? $/iu.test(unit.span.text.slice(0, tokens[mention.first]?.start ?? 0)),
+  ) ||
+  /\btold (?:The |the )?(?:\p{Lu}[\p{L}’'-]+ )+(?:Times|Tribune|Courier|Herald|Ledger|Monitor|Post|News|Wire|Gazette|Observer|Radio|TV|FM)\b/u.test(
+    unit.span.text,
+  );
+
+/** Whether a delegate may have said words at an occasion: who is told to have met there, or holds high office on one of its sides. */
+export function mayBeAt(walk: Walk, name: string, sentence: Worded, occasion: Occasion): boolean {
+  const words = sentence.unit.span.text.replace(/[“"][^”"]*[”"]/gu, '');
+  if (medium.test(words) || toldOutlet(sentence)) return false;
+  if (occasion.persons.includes(name)) return true;
+  const facts = walk.facts.get(name);
+  const titles = (facts?.offices ?? []).map(({ title }) => title);
+  if (titles.some((title) => outside.test(title))) return false;
+  if (occasion.participants.some(({ delegate }) => delegate === name)) return true;
+  const level = levelOfPerson(walk, name);
+  if (level === null) return false;
+  const isOfSide = occasion.sides.length < 2 || (facts?.country != null && occasion.sides.includes(facts.country));
+  return isOfSide;
+}
