@@ -1,8 +1,16 @@
 import type { Worded } from './mention.ts';
 import { kindOfSession } from './session-kind.ts';
 import { rightEnd } from './session-end.ts';
-import { inside } from './session-words.ts';
+import { breaks, inside } from './session-words.ts';
 import type { Session } from './sessions.ts';
+
+/** A common word within the name of an organ: “joint [fisheries] committee”. */
+const isField = (word: string): boolean =>
+  /^\p{Ll}{4,}$/u.test(word) &&
+  !breaks.has(word) &&
+  !/^(?:that|this|when|where|which|with|have|will|would|from|said|after|before|during|into|also|restart|revive|convene|between|both|countries|sides|agreed|instructed|asked|tasked|of|by|for)$|(?:ed|ing)$/u.test(
+    word,
+  );
 
 /** “regular political consultations …, the fifth round of which”: the name and kind of that of which a session is one, or null. */
 export function ownerBefore(sentence: Worded, before: number): Pick<Session, 'name' | 'kind'> | null {
@@ -19,6 +27,7 @@ export function ownerBefore(sentence: Worded, before: number): Pick<Session, 'na
       first > 0 &&
       (tokens[first - 1]?.isCapital === true ||
         inside.has(tokens[first - 1]?.lower ?? '') ||
+        isField(tokens[first - 1]?.text ?? '') ||
         (tokens[first - 1]?.text === '-' && tokens[first - 2]?.isCapital === true))
     )
       first -= 1;

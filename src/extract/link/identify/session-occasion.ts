@@ -131,6 +131,10 @@ const isDefinite = (sentence: Worded, { first }: Session): boolean =>
 const isMainAgain = (walk: Walk, sentence: Worded, { first }: Session): boolean =>
   fold(walk.title).includes(fold(sentence.tokens[first]?.text ?? '~'));
 
+/** Whether a name is that of an organ, which all of its sessions have. */
+const isOrgan = (name: string): boolean =>
+  /\b(?:committee|commission|council|group|consultations|dialogue|mechanism|authority)$/iu.test(name);
+
 /** “the next meeting, in Leticia”, “the previous round, on 12 October”: one more of the kind told of. */
 function neighbour(walk: Walk, { session, series, places, isFuture }: Sought, model: Occasion | null): Occasion | null {
   const known = series?.isKnown === true ? series : null;
@@ -144,7 +148,7 @@ function neighbour(walk: Walk, { session, series, places, isFuture }: Sought, mo
     ...blank(walk, known?.kind ?? kind),
     series: known?.name ?? direction?.series ?? null,
     sides: [...(known?.parties ?? direction?.sides ?? [])],
-    name: session.name,
+    name: session.name ?? (isOrgan(direction?.name ?? '') ? (direction?.name ?? null) : null),
     isFuture,
   };
   if (places.city !== null && places.isNear) made.city = places.city;

@@ -76,6 +76,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       how: tokens[times]?.lower === 'spoken' ? 'call' : 'meeting',
       others: nobody(index),
       isOther: true,
+      isPast: true,
       verb: times,
     };
   const stay =
@@ -105,6 +106,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       others: nobody(index),
       own: { ...nobody(index), group: accord.groups?.['heads']?.toLowerCase() ?? null },
       isOther: true,
+      isPast: true,
     };
   if (meetVerb.test(word)) {
     if (meetsDemand.test(textAfter(sentence, index))) return null;

@@ -28,6 +28,8 @@ export interface Told {
   own?: Whom;
   isOther?: boolean;
   isApart?: boolean;
+  /** It was held, whatever is planned in the sentence: “will carry out the consensus reached by the two presidents in …”. */
+  isPast?: boolean;
   /** The token of the verb, where it stands ahead of the word that tells of this time: “have met five times, most recently in …”. */
   verb?: number;
 }

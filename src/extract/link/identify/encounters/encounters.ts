@@ -43,7 +43,7 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
         others,
         isApart: told.isApart === true,
         isOther: told.isOther === true || isAnother(sentence, index),
-        isFuture: isToCome(walk, sentence, index, before),
+        isFuture: told.isPast !== true && isToCome(walk, sentence, index, before),
         isConsulting: /^consultations$/u.test(tokens[index]?.lower ?? ''),
         isSummit: tokens[index]?.lower === 'summit',
         isScene: isNarration || isSceneOf(sentence, index),
