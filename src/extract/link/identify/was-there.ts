@@ -34,6 +34,7 @@ export function mayBeAt(walk: Walk, name: string, sentence: Worded, occasion: Oc
   if (occasion.participants.some(({ delegate }) => delegate === name)) return true;
   const level = levelOfPerson(walk, name);
   if (level === null) return false;
-  const isOfSide = occasion.sides.length < 2 || (facts?.country != null && occasion.sides.includes(facts.country));
+  const isOfSide =
+    occasion.sides.length < 2 || (typeof facts?.country === 'string' && occasion.sides.includes(facts.country));
   return isOfSide;
 }
