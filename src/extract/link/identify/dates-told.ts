@@ -34,6 +34,21 @@ export function datesOf(
     dates[place] = own;
   });
   triggers.forEach(({ at }, place) => {
+    const next = triggers[place + 1];
+    const behind =
+      dates[place + 1]?.filter(
+        ({ words }) => dayKinds.has(words.kind) && words.index > (sentence.tokens[next?.at ?? 0]?.end ?? 0),
+      ) ?? [];
+    if (
+      next === undefined ||
+      dates[place]?.length !== 0 ||
+      behind.length === 0 ||
+      !isOnePredicate(sentence, at, next.at)
+    )
+      return;
+    dates[place] = behind;
+  });
+  triggers.forEach(({ at }, place) => {
     const first = triggers.findIndex((other) => other.at === at);
     if (first < place) dates[place] = dates[first] ?? [];
   });
@@ -46,6 +61,17 @@ const isJoined = (sentence: Worded, at: number, next: number): boolean => {
   return (
     /\band\b/u.test(between) &&
     !/[;:“”"]|\b(?:which|who|since|last|previous|earlier|next|ahead of|before|after)\b/u.test(between)
+  );
+};
+
+const dayKinds: ReadonlySet<string> = new Set(['day-of-month', 'fixed', 'weekday', 'days']);
+
+/** “paid a call on X and held talks with Y on 13 August”: the day stands behind both. */
+const isOnePredicate = (sentence: Worded, at: number, next: number): boolean => {
+  const between = sentence.unit.span.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0);
+  return (
+    /^[^,;:“”"]* and (?:\p{Ll}+ )?(?:\p{Ll}+ (?:an? |his |her |their )?(?:\p{Ll}+ )?)?$/u.test(between) &&
+    !/\b(?:where|who|which|after|before|later|then|will|is|was|to)\b/u.test(between)
   );
 };
 

@@ -40,8 +40,9 @@ export function readFrame(walk: Walk, sentence: Worded): void {
 }
 
 const lastsDays =
-  /\b(?<count>two|three|four|five)(?:-day (?:meeting|conference|forum|summit|session|talks|event|gathering)| days of (?:\p{L}+ )?(?:talks|meetings|consultations))\b/iu;
-const closed = /\b(?:wrapped up|ended|concluded|closed|wound up)\b/iu;
+  /\b(?<count>two|three|four|five)(?:-day (?:\p{Ll}+ ){0,2}(?:meeting|conference|forum|summit|session|talks|event|gathering)| days of (?:\p{L}+ )?(?:talks|meetings|consultations))\b/iu;
+const closed =
+  /\b(?:wrapped up|ended|concluded|closed|wound up|at the (?:end|close|conclusion) of|closing (?:session|ceremony|day)|after (?:two|three|four|five) days of)\b/iu;
 const opened = /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) off)\b/iu;
 
 /** “The two-day meeting ended on Thursday” began the day before; one that opens on the 28th lasts to the 29th. */

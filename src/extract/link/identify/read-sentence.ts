@@ -54,6 +54,7 @@ export function readSentence(
     touched.push({ occasion, at: one.at, session: one.session });
   }
   datesBeside(walk, sentence, found, touched);
+  shareWithHost(sentence, touched);
   const scene = touched.find(({ session, at }) => session === null && at === 0)?.occasion;
   if (scene?.isTold === true) walk.current = scene;
   if (triggers.length === 0) dateCurrent(walk, text, found, isNarration);
@@ -83,6 +84,20 @@ export function readSentence(
   }
   rememberDay(walk, sentence, triggers.length === 0 ? found : []);
   return about;
+}
+
+/** “met in Riga, on the margins of the sixth meeting of the commission”: a session of a commission that has no day of its own sat on that day. */
+function shareWithHost(sentence: Worded, touched: readonly Touched[]): void {
+  touched.forEach(({ occasion: host, at, session }, place) => {
+    const before = touched[place - 1];
+    if (before === undefined || session === null || session.ordinal === null || host.kind !== 'other') return;
+    if (host.dates.length > 0 || host === before.occasion || host.isFuture !== before.occasion.isFuture) return;
+    const between = sentence.unit.span.text.slice(
+      sentence.tokens[before.at]?.end ?? 0,
+      sentence.tokens[at]?.start ?? 0,
+    );
+    if (/\b[oi]n the (?:sidelines|margins) of\b/u.test(between)) host.sameDayAs ??= before.occasion;
+  });
 }
 
 const duringVisit =
