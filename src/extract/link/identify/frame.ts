@@ -6,6 +6,7 @@ import { attendeesIn } from '../attendees.ts';
 import { datedFrom, datesIn } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { occasionFor } from './session-occasion.ts';
+import { siftByTime, withAllDays } from './sift-dates.ts';
 import { kindByChairs, promote } from './promote.ts';
 import { shareVisit } from './visit-days.ts';
 import { makeMain, spanOfTokens, type Walk } from './walk.ts';
@@ -143,11 +144,13 @@ export function settle(walk: Walk, prose: readonly Worded[]): void {
   kindByChairs(walk);
   promote(walk);
   const { main, piece } = walk;
+  siftByTime(walk);
   dayOfLead(walk, prose);
   for (const occasion of walk.occasions) {
     for (const date of occasion.dates)
       if (date.found !== null)
         date.dated = datedFrom(date.found, walk.reference, occasion.isFuture && !occasion.isTold);
+    withAllDays(occasion);
     if (main !== null && occasion !== main && occasion.isOnMargins && occasion.dates.length === 0 && occasion.isTold)
       occasion.dates.push(...main.dates);
   }

@@ -2,7 +2,8 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
 import { chairsIn } from './chairs.ts';
-import { datesIn, type FoundDate } from '../dates-in.ts';
+import { isWithin } from '../../../text/days.ts';
+import { datedFrom, datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { outcomesIn } from '../outcomes.ts';
 import { datesOf } from './dates-told.ts';
@@ -50,7 +51,7 @@ export function readSentence(
       occasion.isOfVisit ||= occasion.isTold && occasion !== walk.main && !duringVisit.test(text);
     if (one.session !== null && occasion.sides.length === 0 && one.met.length === 2) occasion.sides = [...one.met];
     for (const date of own)
-      if (one.session?.isAnaphor !== true || occasion.dates.length === 0) addDate(walk, occasion, date);
+      if (one.session?.isAnaphor !== true || isNarrower(walk, occasion, date)) addDate(walk, occasion, date);
     touched.push({ occasion, at: one.at, session: one.session });
   }
   datesBeside(walk, sentence, found, touched);
@@ -85,6 +86,15 @@ export function readSentence(
   rememberDay(walk, sentence, triggers.length === 0 ? found : []);
   return about;
 }
+
+/** “next week … The meeting opens on August 28”: whether a day is among the vaguer ones that are known, or none is. */
+const isNarrower = ({ reference }: Walk, { dates, isFuture }: Occasion, date: FoundDate): boolean => {
+  const day = datedFrom(date, reference, isFuture)?.edtf;
+  return dates.every(({ found }) => {
+    const known = found === null ? undefined : datedFrom(found, reference, isFuture)?.edtf;
+    return day !== undefined && known !== undefined && known !== day && isWithin(day, known);
+  });
+};
 
 /** “met in Riga, on the margins of the sixth meeting of the commission”: a session of a commission that has no day of its own sat on that day. */
 function shareWithHost(sentence: Worded, touched: readonly Touched[]): void {

@@ -1,5 +1,6 @@
 import type { Worded } from '../../recognise/mention.ts';
 import { sessionsIn, type Session } from '../../recognise/sessions.ts';
+import { datesIn } from '../dates-in.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { encountersIn } from './encounters/encounters.ts';
 import { isToCome } from './to-come.ts';
@@ -66,12 +67,32 @@ const isMetAhead = (sentence: Worded, session: Session, met: readonly Encounter[
   met.some((one) => one.isFuture && isOfSession(sentence, one, [session]));
 
 const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>
+  isPresent(sentence, session) ||
   isToCome(
     sentence.unit.span.text,
     sentence.tokens[session.first]?.start ?? 0,
     sentence.tokens[session.last]?.end ?? 0,
     walk.title,
   );
+
+/** “On Thursday the ministers hold their 53rd council in Batumi”: the present tense with a day is to come. */
+const isPresent = (sentence: Worded, { first, last, isAnaphor }: Session): boolean => {
+  const { text } = sentence.unit.span;
+  const before = text.slice(0, sentence.tokens[first]?.start ?? 0);
+  const after = text.slice(sentence.tokens[last]?.end ?? 0);
+  const isHeld =
+    /^(?!.*\b(?:was|were|had|did|has|have|said|\p{Ll}{3,}ed)\b)[^;“”"]*(?<!\b(?:of|and|the|a|an|his|her|their|its|to)) (?:holds?|hosts?|convenes?|receives?|opens|gathers?|meets?|welcomes|starts|begins)\b[^;“”"]{0,200}$/u.test(
+      before,
+    ) || /^,?(?: of [^,;]{3,60})? (?:opens|begins|starts|convenes|takes place|gets under way|meets)\b/u.test(after);
+  return (
+    isHeld &&
+    !isAnaphor &&
+    sentence.unit.role === 'prose' &&
+    datesIn(sentence.unit.span).some(({ words }) =>
+      ['weekday', 'day-of-month', 'days', 'weekday-of-week'].includes(words.kind),
+    )
+  );
+};
 
 /** “met for the sixth meeting”, “gathered at the Lima Summit”: the encounter is the session named. */
 function isOfSession(sentence: Worded, { at, last, own, others }: Encounter, sessions: readonly Session[]): boolean {

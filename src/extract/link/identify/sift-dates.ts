@@ -1,0 +1,39 @@
+import { daysBetween, daysOf, isWithin } from '../../../text/days.ts';
+import { datedFrom } from '../dates-in.ts';
+import type { Occasion, OccasionDate } from '../occasion.ts';
+import type { Walk } from './walk.ts';
+
+/** What has a day after that of the piece is to come. */
+export function siftByTime({ reference, occasions }: Walk): void {
+  if (reference === null) return;
+  const today = daysOf(reference.edtf).last;
+  const isAhead = ({ found }: OccasionDate): boolean => {
+    const dated = found === null ? null : datedFrom(found, reference, false);
+    return dated !== null && daysOf(dated.edtf).first > today;
+  };
+  for (const occasion of occasions) {
+    if (!occasion.isFuture && !occasion.isMain && occasion.dates.some(isAhead))
+      Object.assign(occasion, { isFuture: true, isTold: false });
+  }
+}
+
+const ofDays: ReadonlySet<string> = new Set(['day-of-month', 'fixed', 'weekday']);
+const longest = 6;
+
+/** “the third session, held on 13 and 14 August; it ended yesterday”: a session sat on all days that the text names, not on one of them. */
+export function withAllDays(occasion: Occasion): void {
+  if ((occasion.series ?? occasion.ordinal) === null) return;
+  const whole = occasion.dates.find(
+    ({ found, dated }) =>
+      found !== null &&
+      ofDays.has(found.words.kind) &&
+      dated?.edtf.length === 21 &&
+      daysBetween(dated.edtf, daysOf(dated.edtf).last) < longest,
+  );
+  const days = whole?.dated?.edtf;
+  if (days === undefined) return;
+  occasion.dates = occasion.dates.filter(
+    (date) =>
+      date === whole || date.dated === null || date.dated.edtf.length !== 10 || !isWithin(date.dated.edtf, days),
+  );
+}
