@@ -26,6 +26,7 @@ export function touchSession(
   if (occasion.kind === 'foreign-ministers-meeting' && heldBy(walk, sentence, session) === 2)
     occasion.kind = 'bilateral-meeting';
   if (!session.isAnaphor && occasion.sides.length === 0) occasion.sides = partiesNamed(sentence, session);
+  if (occasion.kind === 'other') occasion.kind = kindByHolders(sentence, session) ?? 'other';
   if (!session.isAnaphor) occasion.ordinal ??= numberOfTime(sentence, session);
   const isOrgan = session.name !== null && organ.test(session.name);
   if (occasion.series !== null || isOrgan || (occasion.ordinal !== null && !session.isAnaphor))
@@ -84,6 +85,16 @@ function anotherLike(walk: Walk, { kind, sides }: Occasion): Occasion {
   const made = { ...blank(walk, kind), sides: [...sides] };
   walk.occasions.push(made);
   return made;
+}
+
+const holders =
+  /\b(?<!(?:deputy|vice|former) )(?:(?<ministers>foreign ministers)|presidents|leaders|heads of (?:state|government)|(?<!deputy )prime ministers)\b[^;“”"]{0,90} (?:hold|held|holding|convene|convened|gather(?:ed)? for|met for|meet for) (?:the|their) $/iu;
+
+/** “The foreign ministers of … hold their 53rd council”: the kind by who holds it, or null. */
+function kindByHolders(sentence: Worded, { first }: Session): Occasion['kind'] | null {
+  const found = holders.exec(sentence.unit.span.text.slice(0, sentence.tokens[first]?.start ?? 0));
+  if (found === null) return null;
+  return found.groups?.['ministers'] === undefined ? 'summit' : 'foreign-ministers-meeting';
 }
 
 /** “A and the EU held their 6th Ministerial Meeting”: how many parties the sentence says held the session. */
