@@ -52,7 +52,7 @@ export type DateWords = { index: number; length: number } & (
   | { kind: 'weekend'; direction: -1 | 0 | 1 }
   | { kind: 'beside'; days: number }
   | { kind: 'part-of-month'; from: number; to: number; month: number; year: number | null; years: number | null }
-  | { kind: 'from-occasion'; amount: number; unit: 'day' | 'week' | 'month' | 'year'; month?: number }
+  | { kind: 'from-occasion'; amount: number; unit: 'day' | 'day-of' | 'week' | 'month' | 'year'; month?: number }
 );
 
 const monthWord = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
@@ -88,6 +88,10 @@ export const yearsOf = (word: string): number => (/last|previous/iu.test(word) ?
 /** Which way words point from their reference: “last” and “previous” back, “next” and “following” ahead. */
 export const directionOf = (words: string): -1 | 0 | 1 =>
   /last|previous/iu.test(words) ? -1 : /next|following|coming/iu.test(words) ? 1 : 0;
+
+/** Which day of several words mean, from 0; -1 for the last. */
+export const nthDay = (word: string): number =>
+  /last|final/iu.test(word) ? -1 : (counts[word.toLowerCase()] ?? 1) - 1;
 
 /** The named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>;

@@ -8,6 +8,7 @@ import {
   amountOf,
   yearsOf,
   directionOf,
+  nthDay,
   laterBy,
   ago,
   ahead,
@@ -39,8 +40,11 @@ export const relativeDates: readonly DatePattern[] = [
   { pattern: /\bthe day before yesterday\b/giu, read: () => ({ kind: 'days', amount: -2 }) },
   { pattern: /\bthe day after tomorrow\b/giu, read: () => ({ kind: 'days', amount: 2 }) },
   {
-    pattern:
-      /\b(?:the|on the) same day\b|\b(?:earlier|later) (?:in the|that|the same|on the same) day\b|\bon the first day\b/giu,
+    pattern: /\bon the (?<nth>first|second|third|fourth|last|final) day\b/giu,
+    read: (g) => ({ kind: 'from-occasion', amount: nthDay(g['nth'] ?? ''), unit: 'day-of' }),
+  },
+  {
+    pattern: /\b(?:the|on the) same day\b|\b(?:earlier|later) (?:in the|that|the same|on the same) day\b/giu,
     read: () => ({ kind: 'from-occasion', amount: 0, unit: 'day' }),
   },
   {

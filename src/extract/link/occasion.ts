@@ -3,10 +3,10 @@ import type { Dated } from '../../model/said.ts';
 import type { FoundDate } from './dates-in.ts';
 import type { Span } from '../../model/span.ts';
 
-/** How far words count from another occasion: “the previous day”, “two months later”, “that October” (then `month` is 10). */
+/** How far words count from another occasion: “the previous day”, “two months later”, “that October” (then `month` is 10), “on the second day” (of it). */
 export interface Counted {
   amount: number;
-  unit: 'day' | 'week' | 'month' | 'year';
+  unit: 'day' | 'day-of' | 'week' | 'month' | 'year';
   month?: number;
 }
 

@@ -12,10 +12,7 @@ export function settleRelativeDates(occasions: readonly Occasion[], groups: read
       const bases = (groupOf.get(from.occasion) ?? [from.occasion]).flatMap(({ dates }) =>
         dates.flatMap(({ dated }) => dated ?? []),
       );
-      const isFirstDay = /first day/iu.test(from.span.text);
-      const found = bases
-        .map((base) => ({ base, edtf: countedFrom(base, from, isFirstDay) }))
-        .find(({ edtf }) => edtf !== null);
+      const found = bases.map((base) => ({ base, edtf: countedFrom(base, from) })).find(({ edtf }) => edtf !== null);
       if (found === undefined || found.edtf === null) continue;
       date.dated = {
         edtf: found.edtf,
@@ -27,14 +24,15 @@ export function settleRelativeDates(occasions: readonly Occasion[], groups: read
 }
 
 /** A date so far from another; null where the other is too vague. Of several days the last counts ahead, the first back. */
-function countedFrom({ edtf }: Dated, { amount, unit, month }: Counted, isFirstDay: boolean): string | null {
+function countedFrom({ edtf }: Dated, { amount, unit, month }: Counted): string | null {
   const { first, last } = daysOf(edtf);
   const isDay = edtf.length === 10;
+  if (unit === 'day-of') return !isDay && edtf.length !== 21 ? null : amount < 0 ? last : dayAfter(first, amount);
   if (unit === 'day' || unit === 'week') {
-    const isDays = edtf.length === 21 && (amount !== 0 || isFirstDay);
+    const isDays = edtf.length === 21 && amount !== 0;
     if (!isDay && !isDays) return null;
-    const from = isFirstDay || amount < 0 ? first : last;
-    return unit === 'week' ? weekAfter(from, amount) : dayAfter(isFirstDay ? first : from, amount);
+    const from = amount < 0 ? first : last;
+    return unit === 'week' ? weekAfter(from, amount) : dayAfter(from, amount);
   }
   if (unit === 'year') return String(Number(first.slice(0, 4)) + amount);
   if (month !== undefined) return monthNamed(first, amount, month);

@@ -24,6 +24,10 @@ const forms: readonly RegExp[] = [
   ),
   new RegExp(String.raw`^(?<place>${place}), (?<day>${day})(?:${dash})`, 'u'),
   new RegExp(
+    String.raw`^(?<place>${notPlace}${capitals}), (?<day>${day}), (?<agency>\p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,3})(?:${dash})`,
+    'u',
+  ),
+  new RegExp(
     String.raw`^(?<place>${place})(?:, ${place})?,? (?<day>${day})[.,]? ?\/(?<agency>[^/\n]{2,40})\/(?:\.?(?:${dash}|\s)|\. )`,
     'u',
   ),

@@ -24,6 +24,7 @@ export function isDateLine(line: string): boolean {
   if (!dates.some(({ kind }) => kind !== 'weekday')) return false;
   const rest = dates.reduceRight((text, { index, length }) => text.slice(0, index) + text.slice(index + length), line);
   const left = rest
+    .replace(/\bUNIQUE ID:? ?[\w-]+/gu, ' ')
     .replace(/\b\d+ (?:min(?:ute)?|hour|day|week)s?(?: to)?(?: read| ago)?\b/giu, ' ')
     .replace(
       /(?:\b(?:views?|reads?|hits|comments)\b:?|👁)\s*[\d,.]+k?\b|\bA[+-]+|\b\d+ (?:views|comments|shares)\b/giu,

@@ -46,12 +46,15 @@ const mayDate = ({ role, rule }: Block, line: string): boolean =>
     (role === 'furniture' && (rule === 'front-line' || rule === 'opening')) ||
     (rule === 'breadcrumb' && isDateLine(line)));
 
+/** “— Reporting by A; 20 February 2025”: who wrote and when, below the text. */
+const isReporting = /^[—–-]? ?(?:Reporting|Written|Text|Story|By) (?:by )?\p{Lu}/u;
+
 /** “Done in Tashkent on June 25, 2025, in two originals”: the day of a document that carries no other. */
 const isDone = /^(?:Done|Signed|Adopted|Issued|Given) (?:in|at) \p{Lu}/u;
 
 /**
  * The day that the page’s own lines give; of several a line below the headline before one above, and the day of publishing before that
- * of a change; then a line at the foot that says “Published”, the closing line of a document, a numbered release’s
+ * of a change; then a line at the foot that says “Published” or who wrote, the closing line of a document, a numbered release’s
  * headline (“No: 45, 4 March 2025, Press Release …”), residue of the saving tool. A masthead’s date is not the article’s.
  */
 export function publishedOf(
@@ -70,7 +73,12 @@ export function publishedOf(
         Number(isAbove(a)) - Number(isAbove(b)) || Number(isChange(a)) - Number(isChange(b)) || a.start - b.start,
     );
   const foot = blocks.filter(
-    (block) => block.rule === 'date-line' && !front.includes(block) && published.test(lineOf(block)),
+    (block) =>
+      !front.includes(block) &&
+      ((block.rule === 'date-line' && published.test(lineOf(block))) ||
+        block.role === 'credit' ||
+        block.role === 'byline' ||
+        isReporting.test(lineOf(block))),
   );
   for (const block of [...lines, ...foot]) {
     const span = spanOf(page.id, page.text, block.start, block.end);

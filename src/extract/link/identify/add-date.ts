@@ -77,6 +77,7 @@ function baseOf(walk: Walk, occasion: Occasion, { span }: FoundDate, unit: Count
   if (occasion.isFuture) return dated.find(({ kind }) => kind === noun) ?? dated[0];
   if (unit === 'month' || unit === 'year') return dated.at(-1);
   const told = dated.filter(isExact).reverse();
+  if (unit === 'day-of' && walk.main !== null && told.includes(walk.main)) return walk.main;
   const base = told.find((one) => one.isTold || one.isMain) ?? told[0];
   return base?.dates.find(({ from }) => from?.span.start === span.start)?.from?.occasion ?? base;
 }

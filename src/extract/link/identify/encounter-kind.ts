@@ -43,7 +43,7 @@ export function kindOfEncounter(
   if (how === 'talks' && lower.test(others.group ?? '')) return 'talks';
   const areBelow = levels.length > 1 && levels.every((level) => level === 'deputy' || level === 'low');
   if (areBelow && sides.length < 3) return 'talks';
-  if (persons.length === 0 && isStaff(group) && sides.length < 3) return 'talks';
+  if (persons.length === 0 && isStaff(group) && !diplomats.test(group) && sides.length < 3) return 'talks';
   const isPair = own.persons.length === 1 && others.persons.length === 1;
   const isTwo =
     own.isTwo === true ||
@@ -66,6 +66,10 @@ export function kindOfEncounter(
     : 'bilateral-meeting';
 }
 
-/** Whether “the foreign ministers” without names are of two countries: those of the meeting that the piece is about. */
-const isTwoSidedPiece = ({ main }: Walk, sides: readonly string[]): boolean =>
-  sides.length === 2 || (sides.length === 0 && main?.sides.length === 2);
+/** Whether “the foreign ministers” without names are of two countries: of the meeting that the piece is about, or of all it names. */
+function isTwoSidedPiece(walk: Walk, sides: readonly string[]): boolean {
+  if (sides.length > 0) return sides.length === 2;
+  if (walk.main !== null) return walk.main.sides.length === 2;
+  const named = [...walk.facts.values()].flatMap(({ country }) => country ?? []);
+  return new Set(named).size === 2;
+}

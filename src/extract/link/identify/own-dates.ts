@@ -1,6 +1,6 @@
 import type { Worded } from '../../recognise/mention.ts';
 import type { Dated } from '../../../model/said.ts';
-import { isWithin } from '../../../text/days.ts';
+import { daysOf, isWithin } from '../../../text/days.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 
 /** What a sentence tells of an occasion, by the token where it does. */
@@ -41,7 +41,8 @@ export function datesOfTriggers(
       .sort((a, b) => a.far - b.far);
     const [nearest] = ranked;
     if (nearest !== undefined && / who [^,]*$/u.test(wordsBetween(sentence, nearest.trigger.at, index))) continue;
-    if (nearest === undefined || (kind === 'months-of-year' && !nearest.trigger.isFuture)) continue;
+    if (nearest === undefined) continue;
+    if (kind === 'months-of-year' && !nearest.trigger.isFuture && !isAhead(date, reference)) continue;
     const report = ofReport(sentence, index);
     if (report !== null && (report === 'press' || nearest.trigger.isFuture || nearest.far > 3 * boundary)) continue;
     own[nearest.place]?.push(date);
@@ -81,6 +82,12 @@ const isOfClauseBefore = (sentence: Worded, at: number, date: number, triggers: 
   (sentence.tokens[at]?.start ?? 0) > date &&
   triggers.some((other) => (sentence.tokens[other.at]?.start ?? Infinity) < date) &&
   /\b(?:and|but|before|then|while)\b|;/u.test(wordsBetween(sentence, at, date));
+
+/** Whether some of a time lies after the day of the piece. */
+const isAhead = (date: FoundDate, reference: Dated | null): boolean => {
+  const dated = datedFrom(date, reference, false);
+  return dated !== null && reference !== null && daysOf(dated.edtf).last > daysOf(reference.edtf).last;
+};
 
 const isBetween = (sentence: Worded, token: number, from: number, to: number): boolean => {
   const start = sentence.tokens[token]?.start ?? 0;
@@ -139,6 +146,7 @@ const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
     !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, whe(?:re|n)\b)/u.test(sentence.unit.span.text.slice(end))
   ) &&
   !isTermOf(sentence.unit.span.text.slice(0, at)) &&
+  !/^[^,;]{0,20} from [^,;]{2,40}, where\b/u.test(sentence.unit.span.text.slice(end)) &&
   !/^(?:since|until)\b/iu.test(sentence.unit.span.text.slice(at)) &&
   !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.unit.span.text.slice(0, at)) &&
   !/\bby (?:the )?(?:20\d\d)?$/u.test(sentence.unit.span.text.slice(Math.max(0, at - 8), at)) &&

@@ -44,9 +44,9 @@ export function kindByChairs(walk: Walk): void {
   }
 }
 
-function kindOfChairs(walk: Walk, { kind, series, name, chairs, sides }: Occasion): MeetingKind | null {
+function kindOfChairs(walk: Walk, { kind, series, name, chairs, sides, isMain }: Occasion): MeetingKind | null {
   const words = `${series ?? ''} ${name ?? ''}`;
-  if (!['other', 'talks', 'bilateral-meeting'].includes(kind) || (series ?? name) === null) return null;
+  if (!['other', 'talks', 'bilateral-meeting'].includes(kind) || ((series ?? name) === null && !isMain)) return null;
   if (/\b(?:commissions?|committees?|sub-?group|working group|conference|forum)\b/iu.test(words)) return null;
   const persons = [...new Set(chairs)];
   const levels = persons.map((person) => levelOfPerson(walk, person));
@@ -54,7 +54,7 @@ function kindOfChairs(walk: Walk, { kind, series, name, chairs, sides }: Occasio
   if (persons.length < 2 || countries.size < 2 || levels.includes(null)) return null;
   if (levels.every((level) => level === 'top')) return 'summit';
   if (/\bcouncil\b/iu.test(words)) return null;
-  if (levels.every((level) => level === 'deputy' || level === 'low')) return 'talks';
+  if (levels.every((level) => level === 'deputy' || level === 'low')) return (series ?? name) === null ? null : 'talks';
   const areMinisters = levels.every((level) => level === 'minister');
   return kind === 'other' && areMinisters && countries.size === 2 && sides.length < 3 ? 'bilateral-meeting' : null;
 }

@@ -71,7 +71,19 @@ function countriesAfter(sentence: Worded, noun: number): string[] {
       at = here.last;
     } else if (!/^(?:,|and|the|both|as|well)$/u.test(sentence.tokens[at]?.lower ?? '')) break;
   }
-  return found;
+  return [...found, ...countryOfSecond(sentence, at)];
+}
+
+/** “The foreign ministers of A, X, and of B, Y”: the country behind the second “of”, or none. */
+function countryOfSecond(sentence: Worded, from: number): string[] {
+  const { tokens } = sentence;
+  for (let at = from; at < from + 10; at += 1) {
+    if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.lower !== 'of') continue;
+    const skip = tokens[at + 2]?.lower === 'the' ? 3 : 2;
+    const here = sentence.mentions.find((mention) => mention.first === at + skip && isSide(mention));
+    return here !== undefined && 'name' in here ? [here.name] : [];
+  }
+  return [];
 }
 
 /** “Thai, Cambodian foreign ministers”: the countries listed right ahead of the noun. */
