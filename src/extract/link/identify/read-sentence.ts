@@ -100,7 +100,7 @@ const isNarrower = ({ reference }: Walk, { dates, isFuture }: Occasion, date: Fo
 function shareWithHost(sentence: Worded, touched: readonly Touched[]): void {
   touched.forEach(({ occasion: host, at, session }, place) => {
     const before = touched[place - 1];
-    if (before === undefined || session === null || session.ordinal === null || host.kind !== 'other') return;
+    if (before === undefined || (session?.ordinal ?? null) === null || host.kind !== 'other') return;
     if (host.dates.length > 0 || host === before.occasion || host.isFuture !== before.occasion.isFuture) return;
     const between = sentence.unit.span.text.slice(
       sentence.tokens[before.at]?.end ?? 0,

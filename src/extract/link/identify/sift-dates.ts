@@ -25,15 +25,13 @@ export function withAllDays(occasion: Occasion): void {
   if ((occasion.series ?? occasion.ordinal) === null) return;
   const whole = occasion.dates.find(
     ({ found, dated }) =>
-      found !== null &&
-      ofDays.has(found.words.kind) &&
+      ofDays.has(found?.words.kind ?? '') &&
       dated?.edtf.length === 21 &&
       daysBetween(dated.edtf, daysOf(dated.edtf).last) < longest,
   );
   const days = whole?.dated?.edtf;
   if (days === undefined) return;
   occasion.dates = occasion.dates.filter(
-    (date) =>
-      date === whole || date.dated === null || date.dated.edtf.length !== 10 || !isWithin(date.dated.edtf, days),
+    (date) => date === whole || date.dated?.edtf.length !== 10 || !isWithin(date.dated.edtf, days),
   );
 }
