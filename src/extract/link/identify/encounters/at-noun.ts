@@ -54,7 +54,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
       return {
         how,
         others: nobody(index),
-        own: { ...nobody(index), group },
+        own: { ...nobody(index), group, isTwo: ofTwo.test(textAfter(sentence, link)) },
         isOther:
           isIndefinite(sentence, index) ||
           /^[^,;:.“”"]* (?:in \p{Lu}|on |last |next )/u.test(textAfter(sentence, link)),
@@ -159,6 +159,9 @@ function linkAfter(sentence: Worded, index: number): number {
   }
   return -1;
 }
+
+/** “of their energy ministers”, “of the two countries’ energy ministers”: of two sides. */
+const ofTwo = /^ (?:their|both|the two)\b/u;
 
 /** “of senior officials”, “of Islamic countries’ foreign ministers”, “of the eight member states”: who holds it, or null. */
 function levelOfGroup(sentence: Worded, link: number): string | null {
