@@ -57,7 +57,7 @@ export interface Occasion {
   /** It is told of as held among those of one visit, with no day or time of its own. */
   isOfVisit: boolean;
   /** The days of the visit to come in whose course it is planned, where no time of its own is told. */
-  ofVisit: FoundDate | null;
+  ofVisit: { found: FoundDate; length: number | null } | null;
   /** The occasion on whose day it was, where the text says “also”, “later” and no day of its own. */
   sameDayAs: Occasion | null;
   within: Occasion | null;

@@ -71,7 +71,7 @@ const isExact = ({ dates }: Occasion): boolean =>
 /** The occasion from whose day words count: of those to come, if this one is to come. */
 function baseOf(walk: Walk, occasion: Occasion, { span }: FoundDate, unit: Counted['unit']): Occasion | undefined {
   const dated = walk.occasions.filter(
-    (one) => one !== occasion && one.dates.length > 0 && one.isFuture === occasion.isFuture,
+    (one) => one !== occasion && (one.dates.length > 0 || one.ofVisit !== null) && one.isFuture === occasion.isFuture,
   );
   const noun = /\b(?:summit|conference|forum)\b/u.exec(span.text)?.[0];
   if (occasion.isFuture) return dated.find(({ kind }) => kind === noun) ?? dated[0];

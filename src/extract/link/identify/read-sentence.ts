@@ -45,7 +45,7 @@ export function readSentence(
           );
     if (occasion === null) continue;
     if (one.session === null && own.length === 0 && !one.encounter.isOther && belongsToVisit(walk, sentence, occasion))
-      occasion.ofVisit ??= walk.visit?.found ?? null;
+      occasion.ofVisit ??= walk.visit;
     if (one.session === null && own.length === 0) inheritDay(walk, sentence, one.at, occasion);
     if (one.session === null && own.length === 0 && found.length === 0 && !one.encounter.isOther)
       occasion.isOfVisit ||= occasion.isTold && occasion !== walk.main && !duringVisit.test(text);

@@ -1,6 +1,6 @@
 import type { Worded } from '../../recognise/mention.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
-import { inWords } from '../../../text/days.ts';
+import { dayAfter, inWords } from '../../../text/days.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Walk } from './walk.ts';
 
@@ -9,7 +9,17 @@ const planned =
 const reported = /\b(?:said|says|announced|confirmed|told|reported|stated|statement)\b[^,;]*$/u;
 const travels = /\b(?:visit|trip|tour|travel|travels|arrives?|lands?|fl(?:y|ies)|heads?|due in|come|comes)\b/iu;
 
-/** Keeps the days of a visit to come, as a sentence announces it: “will make a one-day visit on Thursday”, “lands in Riga on 7 May”. */
+const lasts = /\b(?<count>two|three|four|five)-day (?:\p{L}+ ){0,3}(?:visit|trip|tour|stay)\b/iu;
+const goesOn =
+  /\b(?:will|is to|is (?:due|expected|scheduled|set) to) (?:\p{Ll}+ )?(?:fly|travel|go|head|continue)\b|\b(?:flies|travels|heads|continues) (?:on )?to\b/u;
+
+/** How many days a visit lasts, where the sentence tells. */
+function lengthIn(text: string): number | null {
+  const count = lasts.exec(text)?.groups?.['count']?.toLowerCase();
+  return count === undefined ? null : ['two', 'three', 'four', 'five'].indexOf(count) + 2;
+}
+
+/** Keeps the days of a visit to come, as a sentence announces it: “will make a one-day visit on Thursday”, “lands in Riga on 7 May”; forgets them where the journey goes on. */
 export function keepVisit(walk: Walk, sentence: Worded, found: readonly FoundDate[]): void {
   const { text } = sentence.unit.span;
   const days = found.filter(
@@ -21,7 +31,9 @@ export function keepVisit(walk: Walk, sentence: Worded, found: readonly FoundDat
   );
   const [only] = days;
   if (days.length === 1 && only !== undefined && !/\b(?:returns?|leaves? (?!for)|departs?)\b/u.test(text))
-    walk.visit = { found: only, sentence };
+    walk.visit = { found: only, length: lengthIn(text), sentence };
+  else if (days.length === 0 && found.length === 0 && goesOn.test(text)) walk.visit = null;
+  else if (walk.visit !== null) walk.visit.length ??= lengthIn(text);
 }
 
 /** Whether an encounter to come, told of soon after a visit was announced, with no time of its own, belongs to it. */
@@ -36,8 +48,11 @@ export function belongsToVisit(walk: Walk, sentence: Worded, occasion: Occasion)
 /** Gives an occasion without a time of its own the days of the visit in whose course it is planned. */
 export function shareVisit(walk: Walk, { dates, ofVisit }: Occasion): void {
   if (ofVisit === null || dates.length > 0) return;
-  const days = datedFrom(ofVisit, walk.reference, true);
-  if (days === null || days.edtf.length < 10) return;
+  const day = datedFrom(ofVisit.found, walk.reference, true);
+  if (day === null || day.edtf.length < 10) return;
+  const { length } = ofVisit;
+  const isLong = length !== null && day.edtf.length === 10;
+  const days = isLong ? { ...day, edtf: `${day.edtf}/${dayAfter(day.edtf, length - 1)}` } : day;
   dates.push({
     found: null,
     from: null,

@@ -31,8 +31,8 @@ export interface Walk {
   lastDay: { found: FoundDate; isJustSaid: boolean } | null;
   /** The occasion that was last called by its series or number. */
   lastNamed: Occasion | null;
-  /** The visit to come that was announced last: its day or days, and where. */
-  visit: { found: FoundDate; sentence: Worded } | null;
+  /** The visit to come that was announced last: its day or days, how many where that is told, and where. */
+  visit: { found: FoundDate; length: number | null; sentence: Worded } | null;
 }
 
 /** An occasion of which nothing is known yet but its kind. */
