@@ -38,6 +38,10 @@ export interface Occasion {
   participants: Participant[];
   /** Persons by preferred name, short forms resolved, of whom the text says that they met there. */
   persons: string[];
+  /** The noun of the group without names who met (“prime ministers”), or null. */
+  group: string | null;
+  /** It was at another time than what is being told of: “had met in March”, “last met in Riga”. */
+  isOtherTime: boolean;
   /** Office holders without a name of whom the text says so, by country and rank. */
   unnamed: { country: string; level: 'top' | 'minister' | 'deputy' | 'low' }[];
   /** Persons of whom the text says that they chaired or led it. */

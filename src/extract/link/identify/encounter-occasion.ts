@@ -6,7 +6,7 @@ import { timeIn } from './session-owner.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Encounter } from './encounters/encounter.ts';
-import { holdersOf, sitAtRank } from './holders.ts';
+import { areOfGroup, holdersOf, sitAtRank } from './holders.ts';
 import { kindOfParties, partiesOf, sitAsBefore } from './parties.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
@@ -57,6 +57,8 @@ export function occasionOfEncounter(
       (sides.length > 0 || one.persons.some((name) => persons.includes(name))) &&
       arePersonsOf(one, persons, walk) &&
       sitAtRank(walk, one, persons, unnamed) &&
+      areOfGroup(walk, one, persons) &&
+      !(one.isOtherTime && one.dates.length > 0 && dates.length === 0 && persons.length > 1) &&
       !(dates.length > 0 && persons.length === 0 && isOfHeads(group) && one.kind === 'bilateral-meeting') &&
       isThatDay(walk, one, day, isFuture) &&
       !(one.dates.length > 0 && dates.some(({ words }) => words.kind === 'from-occasion')),
@@ -82,6 +84,8 @@ export function occasionOfEncounter(
     isOnMargins: margins.test(sentence.unit.span.text) && !isElsewhere,
     persons,
     unnamed,
+    group: persons.length === 0 ? group : null,
+    isOtherTime: isOther,
     named: [spanOfTokens(sentence, 0, sentence.tokens.length - 1)],
   };
   const time = timeIn(sentence, encounter.at);

@@ -32,3 +32,20 @@ export function sitAtRank(
     });
   return !differ(unnamed, [...named(one.persons), ...one.unnamed]) && !differ(one.unnamed, named(persons));
 }
+
+/** Whether persons may be of the group without names who met: a president is none of “the prime ministers”. */
+export function areOfGroup(walk: Walk, { group, persons: there }: Occasion, persons: readonly string[]): boolean {
+  if (group === null || there.length > 0) return true;
+  const titlesOf = (name: string): string[] =>
+    (walk.facts.get(name)?.offices ?? []).map(({ title }) => title.toLowerCase());
+  const hold = (noun: RegExp): boolean =>
+    persons.every((name) => {
+      const titles = titlesOf(name);
+      return titles.length === 0 || titles.some((title) => noun.test(title));
+    });
+  if (/prime ministers|premiers/u.test(group))
+    return hold(/\b(?:prime minister|premier|chancellor)\b|head of (?:the )?government/u);
+  if (/\bpresidents\b/u.test(group)) return hold(/\bpresident\b/u);
+  if (/foreign ministers|top diplomats/u.test(group)) return hold(/\b(?:foreign|external|state|international)\b/u);
+  return true;
+}

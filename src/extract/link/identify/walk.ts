@@ -51,6 +51,8 @@ export const blank = (walk: Walk, kind: MeetingKind): Occasion => ({
   format: null,
   participants: [],
   persons: [],
+  group: null,
+  isOtherTime: false,
   unnamed: [],
   chairs: [],
   outcomes: [],
