@@ -7,6 +7,7 @@ import { put } from './attribute/put.ts';
 import { remember } from './attribute/remember.ts';
 import { shortForms } from './attribute/short-forms.ts';
 import { stateAtStart, type State } from './attribute/state.ts';
+import { voices } from './attribute/voices.ts';
 import type { Recognised } from './recognise.ts';
 import type { Worded } from './recognise/mention.ts';
 
@@ -29,8 +30,15 @@ export function attribute(
   for (const piece of article.pieces) {
     const isFirst = piece === article.pieces[0];
     const title = piece.title?.text ?? (isFirst ? article.head.title?.text : undefined) ?? '';
-    const state = stateAtStart(piece, title, { facts, surnames, surnameSet, isReadout: !hasByline || !isFirst });
-    const prose = sentences.filter(({ unit }) => unit.part === piece.id && unit.role === 'prose');
+    const own = sentences.filter(({ unit }) => unit.part === piece.id);
+    const prose = own.filter(({ unit }) => unit.role === 'prose');
+    const state = stateAtStart(piece, title, {
+      facts,
+      surnames,
+      surnameSet,
+      isReadout: !hasByline || !isFirst,
+      voices: voices(own, [title, ...headingsOf(sentences, piece.id, isFirst)], { facts, surnames }),
+    });
     readPiece(prose, state, attributions, readings);
   }
   return { attributions, readings, facts };
@@ -60,5 +68,14 @@ function readPiece(prose: readonly Worded[], state: State, attributions: Attribu
         state.wasStatement = false;
     }
     remember(sentence, decision, state);
+  });
+}
+
+/** The lines of a piece that are no prose but may name who speaks in it: headings, captions; for the first piece all that stands above its text. */
+function headingsOf(sentences: readonly Worded[], piece: string, isFirst: boolean): string[] {
+  const first = sentences.findIndex(({ unit }) => unit.role === 'prose');
+  return sentences.flatMap(({ unit: { part, role, rule, span } }, index) => {
+    const isOwn = part === piece && (role === 'caption' || (role === 'headline' && rule !== 'subheading'));
+    return isOwn || (isFirst && index < first && role === 'furniture') ? [span.text] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Worded } from '../recognise/mention.ts';
 import { accordingTo, inTheView } from './according.ts';
 import { asPut, asSaid } from './as-said.ts';
+import { behindColon, besideQuotation } from './beside-quotation.ts';
 import type { Claim } from './claim.ts';
 import { colonSpeech } from './colon-speech.ts';
 import { dispositionOf } from './disposition.ts';
@@ -45,6 +46,8 @@ export function claimOf(sentence: Worded, surnames: ReadonlySet<string>): ClaimR
     toSay,
     asPut(sentence, surnames),
     relativeDocument(sentence, verbs, surnames),
+    besideQuotation(sentence, surnames),
+    behindColon(sentence, surnames),
   ].filter((claim) => claim !== null);
   const [first] = own[0] === behind && isRelay(behind, ahead, sentence) ? [relayed(sentence, ahead, behind)] : own;
   if (first !== undefined) {

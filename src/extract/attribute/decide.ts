@@ -15,9 +15,8 @@ import { speakerAhead } from './speaker-ahead.ts';
 import type { State } from './state.ts';
 import { isPast, tellsEvents } from './tense.ts';
 
-/** “Lund smiled. “Ask the accountants.””: the person of whom the sentence before told, in the same paragraph. */
-const toldBefore = (sentence: Worded, state: State): ResolvedSpeaker | null =>
-  state.memory.told?.paragraph === sentence.unit.paragraph ? state.memory.told.speaker : null;
+/** “Lund smiled. “Ask the accountants.””: the person of whom the sentence before told, in the same paragraph or ahead of one that is all quoted. */
+const toldBefore = (state: State): ResolvedSpeaker | null => state.memory.told;
 
 /** Reads one sentence of a piece: a statement and whose, narration, or unclaimed. */
 export function decide(
@@ -28,8 +27,14 @@ export function decide(
   attributions: readonly Attribution[],
 ): Decision {
   const text = sentence.unit.span.text;
+  const voice = state.voices.byId.get(sentence.unit.id);
+  if (voice === 'question') return { kind: 'narration', rule: 'question-of-an-interviewer' };
   const open = state.open === null ? undefined : attributions[state.open];
   const last = state.last === null ? undefined : attributions[state.last];
+  if (voice !== undefined) {
+    const continues = state.wasStatement && last !== undefined && sameSpeaker(voice, last.speaker);
+    return said(voice, null, 'own-words', { fresh: true, continues });
+  }
   const party =
     claim === null ? null : resolve(claim.party, state.facts, state.surnames, memoryWithin(sentence, claim, state));
   const number = sentence.unit.item || opensWithOrdinal(text) ? numberOf(text) : null;
@@ -80,7 +85,7 @@ export function decide(
     if (open !== undefined) return said(open.speaker, null, 'quotation-goes-on');
     const ahead = speakerAhead(sentence, following, state);
     if (ahead !== null) return said(ahead, null, 'quotation-with-its-verb-ahead', { fresh: true });
-    const told = toldBefore(sentence, state);
+    const told = toldBefore(state);
     if (told !== null) return said(told, null, 'quotation-of-the-one-told-of', { fresh: true });
     if (last !== undefined && state.wasStatement)
       return said(last.speaker, null, 'quotation-of-the-last-speaker', { fresh: true, continues: true });

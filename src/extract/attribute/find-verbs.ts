@@ -7,6 +7,24 @@ const after = (sentence: Worded, index: number): string => {
   return token === undefined ? '' : sentence.unit.span.text.slice(token.start).replace(/[‘’]/gu, "'").toLowerCase();
 };
 
+/** “said by phone”: no agent of a passive. */
+const byMeans: ReadonlySet<string> = new Set([
+  'e-mail',
+  'email',
+  'fax',
+  'letter',
+  'message',
+  'mobile',
+  'phone',
+  'radio',
+  'telephone',
+  'text',
+  'video',
+  'videolink',
+  'way',
+  'zoom',
+]);
+
 /** The reporting verbs of a sentence that stand outside quotation marks, with what must follow them. */
 export function reportingVerbs(sentence: Worded): Verb[] {
   return sentence.tokens.flatMap((token, index): Verb[] => {
@@ -16,7 +34,7 @@ export function reportingVerbs(sentence: Worded): Verb[] {
     const rest = after(sentence, index);
     const closesSentence = use.kind === 'say' && /^(?:[.,!?]|$)/u.test(rest);
     if (needs !== undefined && !closesSentence && !needs.test(rest)) return [];
-    if (sentence.tokens[index + 1]?.lower === 'by') return [];
+    if (sentence.tokens[index + 1]?.lower === 'by' && !byMeans.has(sentence.tokens[index + 2]?.lower ?? '')) return [];
     if (token.lower === 'states' && !/^(?:that|[,:"“])/u.test(rest)) return [];
     return [{ index, use }];
   });

@@ -11,7 +11,7 @@ export function inverted(sentence: Worded, surnames: ReadonlySet<string>): Claim
   const { tokens } = sentence;
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.isQuoted || !invertible(token.lower)) continue;
+    if (token === undefined || token.isQuoted || token.isCapital || !invertible(token.lower)) continue;
     if (!closes.test(tokens[index - 1]?.text ?? '')) continue;
     if (
       tokens[index - 1]?.text === ',' &&

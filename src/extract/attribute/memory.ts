@@ -11,8 +11,8 @@ export interface Memory {
   /** The last text or body that spoke. */
   thing: ResolvedSpeaker | null;
   speaker: ResolvedSpeaker | null;
-  /** The person of whom the last sentence told, and the paragraph in which it did; null where it was a statement or told of others. */
-  told: { speaker: ResolvedSpeaker; paragraph: number } | null;
+  /** The person of whom the last sentence told; null where it was a statement or told of others. */
+  told: ResolvedSpeaker | null;
   /** A name of which nothing else is known, where it spoke last and no person was the subject since. */
   unknown: ResolvedSpeaker | null;
   /** Whose readout it is: the first person who is a subject in a text that a party publishes. */
@@ -22,6 +22,8 @@ export interface Memory {
   /** Who received whom, where the text tells: for “the host” and “the guest”. */
   host: string | null;
   guest: string | null;
+  /** Who says “I” outside quotation marks. */
+  self: ResolvedSpeaker | null;
   /** Unnamed speakers by the noun that named them: “a senior official”, later “the official”. */
   roles: Map<string, ResolvedSpeaker>;
 }
@@ -38,5 +40,6 @@ export const emptyMemory = (): Memory => ({
   pair: [],
   host: null,
   guest: null,
+  self: null,
   roles: new Map(),
 });

@@ -28,14 +28,12 @@ export function remember(sentence: Worded, decision: Decision, state: State): vo
       : subject === null || (decision.kind === 'statement' && subject.kind !== 'person')
         ? null
         : resolve(subject, state.facts, state.surnames, memory);
-  memory.told =
-    decision.kind !== 'statement' && resolved?.kind === 'delegate'
-      ? { speaker: resolved, paragraph: sentence.unit.paragraph }
-      : null;
+  memory.told = decision.kind !== 'statement' && resolved?.kind === 'delegate' ? resolved : null;
   const named = sentence.mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.name] : []));
   const pair = [...new Set(named)];
   if (pair.length >= 2) memory.pair = pair.slice(0, 2);
-  rememberVisit(sentence, resolved?.kind === 'delegate' ? resolved.name : null, pair, memory);
+  if (decision.kind !== 'statement' || memory.guest === null)
+    rememberVisit(sentence, resolved?.kind === 'delegate' ? resolved.name : null, pair, memory);
   memory.named = [...memory.named.filter((name) => !named.includes(name)), ...named];
   if (decision.kind === 'narration' && resolved?.kind !== 'delegate' && named.length > 0)
     memory.persons = [...memory.persons.filter((name) => !named.includes(name)), ...named];
@@ -64,7 +62,12 @@ const visits =
 function rememberVisit(sentence: Worded, subject: string | null, named: readonly string[], memory: Memory): void {
   const words = sentence.tokens.filter(({ isQuoted }) => !isQuoted).map(({ lower }) => lower);
   const [first, second] = named;
-  if (words.some((word) => receives.test(word)) && first !== undefined && second !== undefined) {
+  const beside = besidePronoun(sentence);
+  if (beside !== null) {
+    const other = memory.persons.findLast((name) => name !== beside.name) ?? null;
+    memory.host = beside.isHost ? beside.name : other;
+    memory.guest = beside.isHost ? other : beside.name;
+  } else if (words.some((word) => receives.test(word)) && first !== undefined && second !== undefined) {
     const host = subject ?? first;
     memory.host = host;
     memory.guest = named.find((name) => name !== host) ?? null;
@@ -72,4 +75,14 @@ function rememberVisit(sentence: Worded, subject: string | null, named: readonly
     memory.guest = subject ?? first ?? null;
     memory.host = memory.host === memory.guest ? null : memory.host;
   }
+}
+
+/** “Her host, Minister Prado, …”, “his guest, Ana Lund”: the name beside the word. */
+function besidePronoun({ tokens, mentions }: Worded): { name: string; isHost: boolean } | null {
+  const at = tokens.findIndex(
+    ({ lower, isQuoted }, index) =>
+      !isQuoted && /^(?:guest|host|visitor)$/u.test(lower) && /^(?:her|his|the)$/u.test(tokens[index - 1]?.lower ?? ''),
+  );
+  const named = mentions.find((one) => one.kind === 'person' && one.from > at && one.from <= at + 2);
+  return at < 0 || named?.kind !== 'person' ? null : { name: named.name, isHost: tokens[at]?.lower === 'host' };
 }

@@ -94,6 +94,7 @@ function byPronoun(
     if (last !== null) return person(last);
     if (memory.speaker !== null) return memory.speaker;
   }
+  if (party.name === 'i' && memory.self !== null) return memory.self;
   if (party.isPlural && memory.group !== null) return memory.group;
   if (party.name === 'it' && memory.speaker !== null && memory.speaker.kind !== 'group') return memory.speaker;
   if (party.name === 'it' && memory.thing !== null) return memory.thing;

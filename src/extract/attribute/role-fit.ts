@@ -5,7 +5,8 @@ import type { PersonFacts } from './person-facts.ts';
 /** Titles of those who speak for the foreign policy of a country: “the top diplomat”, “the head of the Foreign Ministry”. */
 const foreignMinister =
   /foreign (?:minister|secretary)|secretary of state|minister (?:of|for) (?:\p{L}+ and )?(?:foreign|external) affairs|foreign policy chief/iu;
-const leaderTitle = /\b(?:chancellor|emir|king|leader|premier|president|prime minister|sultan|taoiseach)\b/iu;
+const leaderTitle =
+  /\b(?:chancellor|emir|head of (?:government|state)|king|leader|premier|president|prime minister|sultan|taoiseach)\b/iu;
 
 /** Words of rank or field before a noun of office: they must stand in the title too, and a title that has more of them is another office. */
 const ranks: ReadonlySet<string> = new Set([
@@ -42,6 +43,12 @@ const changesRank: ReadonlySet<string> = new Set([
   'vice',
 ]);
 
+/** Other words for an office: a premier is a prime minister. */
+const synonyms: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bpremier\b/iu, ['prime', 'minister']],
+  [/\b(?:prime minister|head of government)\b/iu, ['premier']],
+];
+
 const wordsOf = (phrase: string): string[] => fold(phrase).split(/[\s/,-]+/u);
 
 /** The words of a role without articles and possessives: “the Danish foreign minister” has three. */
@@ -67,7 +74,7 @@ export function roleFit(party: Party, fact: PersonFacts | undefined): number | n
   if (['diplomat', 'head', 'official'].includes(noun)) return words.length <= 2 && titles.length > 0 ? 0 : null;
   const asked = words.flatMap(wordsOf).filter((word) => ranks.has(word));
   const fits = titles.flatMap((title): number[] => {
-    const own = wordsOf(title);
+    const own = [...wordsOf(title), ...synonyms.flatMap(([is, words]) => (is.test(title) ? words : []))];
     if (!own.some((word) => word === noun || (noun.startsWith('spokes') && word.startsWith('spokes')))) return [];
     if (asked.some((word) => !own.includes(word))) return [];
     return [own.some((word) => changesRank.has(word) && !asked.includes(word)) ? -1 : 0];

@@ -1,6 +1,7 @@
 import type { Piece } from '../types.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import type { PersonFacts } from './person-facts.ts';
+import type { Voices } from './voices.ts';
 
 export interface State {
   facts: ReadonlyMap<string, PersonFacts>;
@@ -11,6 +12,8 @@ export interface State {
   paragraph: number;
   isReadout: boolean;
   isJoint: boolean;
+  /** Sentences that are somebody’s own words without quotation marks. */
+  voices: Voices;
   /** The statement that the sentence before belongs to, if it stands in the same paragraph. */
   open: number | null;
   /** The last statement of the piece, and whether only statements came since. */
@@ -28,10 +31,10 @@ const jointTitle =
 export const stateAtStart = (
   piece: Piece,
   title: string,
-  people: Pick<State, 'facts' | 'surnames' | 'surnameSet' | 'isReadout'>,
+  people: Pick<State, 'facts' | 'surnames' | 'surnameSet' | 'isReadout' | 'voices'>,
 ): State => ({
   ...people,
-  memory: emptyMemory(),
+  memory: { ...emptyMemory(), self: people.voices.self },
   part: piece.id,
   paragraph: -1,
   isJoint: jointTitle.test(title) && !/\b(?:says?|adopts?|issues?|signs?)\b/iu.test(title),

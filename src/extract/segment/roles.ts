@@ -30,10 +30,15 @@ const isTitleLike = (line: string): boolean =>
 const isQuestionAsTitle = (line: string, above: readonly Block[]): boolean =>
   /^[^.!?]+\?[”’"']?$/u.test(line) && words(line) <= 20 && above.every(({ role }) => role !== null);
 
+/** “LUND: We have agreed.”: words before a colon that open more than one line tell who speaks. */
+const isLabel = (opening: string, text: string): boolean =>
+  opening.endsWith(':') && text.split(`\n${opening} `).length > 2;
+
 /** Cuts the dateline off the paragraph that it opens. */
 function withDatelineCut(text: string, block: Block): Block[] {
   const line = text.slice(block.start, block.end);
   const dateline = block.role === null ? datelineOf(line) : null;
+  if (dateline !== null && isLabel(line.slice(0, dateline.length), text)) return [block];
   if (dateline === null || words(line.slice(dateline.length)) < 8) return [block];
   const cut = block.start + dateline.length;
   const start = cut + (text.slice(cut).length - text.slice(cut).trimStart().length);

@@ -1,0 +1,57 @@
+import type { Worded } from '../recognise/mention.ts';
+import { claimUpTo, type Claim } from './claim.ts';
+import { beForms, modals } from './noun-words.ts';
+import { partyEndingAt, type Party } from './party.ts';
+import { isSpeech } from './speech.ts';
+import { mainSubject } from './subject.ts';
+
+/** Past tenses that end in no “-ed”, of verbs that desks put beside a quotation: “she began”, “he went on”. */
+const irregular =
+  /^(?:began|begins|broke|came|cried|cut|drew|fell|found|gave|goes|got|grew|held|knew|laughs|left|lit|made|met|put|ran|rose|sang|saw|shot|shook|spoke|stood|struck|swore|thought|threw|took|turned|went|wept|won)$/u;
+const speaks = (party: Party | null): party is Party =>
+  party !== null && ['person', 'surname', 'pronoun', 'role'].includes(party.kind) && party.isPlural === false;
+
+/** “…,” she went on. / …?” Minister Lund called out. Whatever the verb, a quotation that ends in a comma, or in a mark that stands for one, has its speaker beside it. */
+export function besideQuotation(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {
+  const { tokens, unit } = sentence;
+  const text = unit.span.text;
+  for (const quotation of sentence.quotations) {
+    if (!quotation.isClosed || !/[,?!]/u.test(text[quotation.end - 1] ?? '')) continue;
+    const first = tokens.findIndex(({ start, text: mark }) => start >= quotation.end && mark !== '"');
+    if (first < 0) continue;
+    for (let last = first; last < Math.min(first + 9, tokens.length - 1); last += 1) {
+      const token = tokens[last];
+      if (token === undefined || token.isQuoted || /^[,.;:"]$/u.test(token.text)) break;
+      const party = partyEndingAt(sentence, last, surnames);
+      if (!speaks(party) || party.first > first + 1) continue;
+      const next = tokens[last + 1];
+      if (next === undefined || !isVerb(next.lower)) continue;
+      return {
+        rule: 'beside-a-quotation',
+        party,
+        cue: { first: last + 1, last: last + 1 },
+        frame: { first, last: tokens.length - 1 },
+        strength: 'strong',
+        inner: null,
+        via: [],
+      };
+    }
+  }
+  return null;
+}
+
+const isVerb = (word: string): boolean =>
+  !beForms.has(word) && !modals.has(word) && (irregular.test(word) || /^\p{Ll}{3,}ed$/u.test(word));
+
+/** “Her host raised an eyebrow: “Ten, I thought.””: what follows the colon is the subject’s. */
+export function behindColon(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex(
+    ({ text, isQuoted }, index) => text === ':' && !isQuoted && tokens[index + 1]?.text === '"',
+  );
+  const quotation = sentence.quotations.find(({ start }) => start > (tokens[colon]?.start ?? Infinity));
+  if (colon < 1 || quotation === undefined || !isSpeech(sentence, quotation)) return null;
+  if (tokens.slice(0, colon).some(({ isQuoted }) => isQuoted)) return null;
+  const party = mainSubject(sentence, surnames, colon);
+  return speaks(party) ? claimUpTo('behind-a-colon', party, colon) : null;
+}

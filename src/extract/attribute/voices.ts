@@ -1,0 +1,156 @@
+import type { Worded } from '../recognise/mention.ts';
+import type { ResolvedSpeaker } from './attribution.ts';
+import { mainPerson } from './interviewee.ts';
+import type { PersonFacts } from './person-facts.ts';
+import { shortForms } from './short-forms.ts';
+
+/** Whose own words sentences are, without quotation marks; `question` where an interviewer asks. Keys are ids of sentences. */
+export interface Voices {
+  byId: ReadonlyMap<string, ResolvedSpeaker | 'question'>;
+  /** Who says “I” in a text that is no interview. */
+  self: ResolvedSpeaker | null;
+}
+
+interface People {
+  facts: ReadonlyMap<string, PersonFacts>;
+  surnames: ReadonlyMap<string, readonly string[]>;
+}
+
+const asker = /^(?:q|question|reporter|journalist|moderator|interviewer|presenter|press)$/iu;
+const answerer =
+  /^(?:a|answer|(?:the )?(?:deputy |first |foreign |high |prime |vice )*(?:ambassador|chancellor|commissioner|minister|premier|president|representative|secretary))$/iu;
+const label = /^(?<label>\p{L}[\p{L}\p{M}.,()’' -]{0,48}?)\s?(?::|(?<=^[QA])\.)(?=\s+[^\s"“„‘«])/u;
+const speechTitle =
+  /\b(?:address|intervention|keynote|message|remarks|speech|toast|(?:closing|opening) statement|statement) (?:by|of|from|delivered by)\b/iu;
+
+/**
+ * The texts in which people speak without quotation marks: “Q: … A: …”, “Minister Lund: …”, questions between paragraphs told in the
+ * first person, “Remarks by Minister Lund”. The headings begin with the title.
+ */
+export function voices(sentences: readonly Worded[], headings: readonly string[], { facts, surnames }: People): Voices {
+  const lines = sentences.filter(({ unit }) => unit.role === 'prose' || unit.rule === 'subheading');
+  const paragraphs = paragraphsOf(lines);
+  const name = mainPerson(
+    lines.filter(({ unit }) => unit.role === 'prose'),
+    headings,
+    surnames,
+  );
+  const people: People = name === null || facts.has(name) ? { facts, surnames } : withNamed(name, { facts, surnames });
+  const main = name === null ? null : speakerOf(name, people);
+  const found = labelled(paragraphs, main, people) ?? between(paragraphs, main) ?? ofSpeech(paragraphs, headings, main);
+  const byId = new Map(
+    paragraphs.flatMap((paragraph, index) => {
+      const voice = found?.[index] ?? null;
+      return voice === null ? [] : paragraph.map((one) => [one.unit.id, voice] as const);
+    }),
+  );
+  return { byId, self: main };
+}
+
+/** The people of the text and one more, whom only its headings name. */
+const withNamed = (name: string, { facts, surnames }: People): People => ({
+  facts,
+  surnames: new Map([...surnames, ...[...shortForms([name])].map(([form]) => [form, [name]] as const)]),
+});
+
+type Paragraph = readonly Worded[];
+type Voice = ResolvedSpeaker | 'question' | null;
+
+function paragraphsOf(sentences: readonly Worded[]): Paragraph[] {
+  const byPlace = new Map<number, Worded[]>();
+  for (const one of sentences) {
+    const list = byPlace.get(one.unit.paragraph);
+    if (list === undefined) byPlace.set(one.unit.paragraph, [one]);
+    else list.push(one);
+  }
+  return [...byPlace.values()];
+}
+
+const wordsOf = (paragraph: Paragraph): string => paragraph.map(({ unit }) => unit.span.text).join(' ');
+
+const speakerOf = (name: string, { facts }: People): ResolvedSpeaker => ({
+  kind: 'delegate',
+  name: facts.has(name) ? name : null,
+  label: name,
+  country: facts.get(name)?.country ?? null,
+  candidates: facts.has(name) ? [name] : [],
+});
+
+/** A label that opens each turn: at least two of them, one of them of somebody known; a turn lasts until the next. */
+function labelled(paragraphs: readonly Paragraph[], main: ResolvedSpeaker | null, people: People): Voice[] | null {
+  const labels = paragraphs.map((paragraph) => label.exec(wordsOf(paragraph))?.groups?.['label'] ?? null);
+  const turns = labels.map((words): Voice => {
+    if (words === null) return null;
+    if (asker.test(words.replace(/\s?\(.*$/u, ''))) return 'question';
+    if (answerer.test(words)) return main;
+    const own = paragraphs.filter((_, index) => labels[index] === words);
+    const questions = own.filter((paragraph) => wordsOf(paragraph).endsWith('?'));
+    const name = nameOf(words, people);
+    if (questions.length * 2 >= own.length) return 'question';
+    if (name !== null) return speakerOf(name, people);
+    return own.length > 1 && /^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(words) ? speakerOf(words, people) : null;
+  });
+  const first = turns.findIndex((turn) => turn !== null);
+  const last = turns.findLastIndex((turn) => turn !== null);
+  const own = turns.filter((turn) => turn !== null);
+  if (own.length < 2 || own.every((turn) => turn === 'question')) return null;
+  let running: Voice = null;
+  return turns.map((turn, index) => {
+    running = turn ?? running;
+    if (index < first || (index > last && !isFirstPerson(paragraphs[index] ?? []))) return null;
+    return running;
+  });
+}
+
+/** “Lund”, “MINISTER LUND”, “Minister Ana Lund of Norway”, “Ana Lund (Norway)”, “AL”: the only person whom a label can mean. */
+function nameOf(label_: string, { facts, surnames }: People): string | null {
+  const plain = label_.replace(/\s?\(.*$|,.*$/u, '');
+  const words = plain.toLowerCase().split(' ');
+  const holdersOf = (word: string): string[] =>
+    [...surnames].flatMap(([form, names]) => (form.toLowerCase() === word ? names : []));
+  const whole = [...facts.keys()].filter((name) => plain.includes(name));
+  const last = holdersOf(words.at(-1) ?? '');
+  const initials = [...facts.keys()].filter(
+    (name) => plain.length > 1 && (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === plain,
+  );
+  const found = new Set([whole, last, initials].find((names) => names.length > 0) ?? []);
+  const [only, ...others] = [...found].filter((name) => ![...found].some((one) => one.endsWith(` ${name}`)));
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+const isFirstPerson = (paragraph: Paragraph): boolean =>
+  paragraph.some(({ tokens }) =>
+    tokens.some(({ lower, isQuoted }) => !isQuoted && /^(?:i|me|my|our|us|we)$/u.test(lower)),
+  );
+
+const isQuestion = (paragraph: Paragraph): boolean =>
+  /[^"”]\?$/u.test(paragraph.at(-1)?.unit.span.text ?? '') &&
+  paragraph.length <= 3 &&
+  paragraph.every(({ tokens }) => tokens.every(({ isQuoted }) => !isQuoted));
+
+/** Two questions or more, each a paragraph, the answers in the first person. */
+function between(paragraphs: readonly Paragraph[], main: ResolvedSpeaker | null): Voice[] | null {
+  const asked = paragraphs.map(isQuestion);
+  const answers = asked.filter((is, index) => {
+    const answer = paragraphs[index + 1] ?? [];
+    return is && (isFirstPerson(answer) || /^[–—-]\s/u.test(answer[0]?.unit.span.text ?? ''));
+  });
+  if (main === null || answers.length < 2) return null;
+  const first = asked.indexOf(true);
+  const last = asked.lastIndexOf(true);
+  return paragraphs.map((paragraph, index) => {
+    if (index < first || (index > last + 1 && !isFirstPerson(paragraph))) return null;
+    return asked[index] === true ? 'question' : main;
+  });
+}
+
+/** “Remarks by Minister Lund at …”: all of it is hers, where it is told in the first person. */
+function ofSpeech(
+  paragraphs: readonly Paragraph[],
+  [title = '']: readonly string[],
+  main: ResolvedSpeaker | null,
+): Voice[] | null {
+  if (main === null || !speechTitle.test(title) || /\bspokes|\bjoint\b/iu.test(title)) return null;
+  const own = paragraphs.filter(isFirstPerson);
+  return own.length * 2 < paragraphs.length ? null : paragraphs.map(() => main);
+}
