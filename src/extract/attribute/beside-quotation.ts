@@ -9,7 +9,7 @@ import { mainSubject } from './subject.ts';
 const irregular =
   /^(?:began|begins|broke|came|cried|cut|drew|fell|found|gave|goes|got|grew|held|knew|laughs|left|lit|made|met|put|ran|rose|sang|saw|shot|shook|spoke|stood|struck|swore|thought|threw|took|turned|went|wept|won)$/u;
 const speaks = (party: Party | null): party is Party =>
-  party !== null && ['person', 'surname', 'pronoun', 'role'].includes(party.kind) && party.isPlural === false;
+  party !== null && ['person', 'surname', 'pronoun', 'role'].includes(party.kind) && !party.isPlural;
 
 /** “…,” she went on. / …?” Minister Lund called out. Whatever the verb, a quotation that ends in a comma, or in a mark that stands for one, has its speaker beside it. */
 export function besideQuotation(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {

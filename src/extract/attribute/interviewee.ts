@@ -8,6 +8,11 @@ const office = String.raw`(?:[Aa]mbassador|[Cc]hair(?:man|woman)?|[Cc]hancellor|
 
 /** “Remarks by Foreign Minister Ana Lund”, “The ambassador in Oslo, Ana Lund, on ferries”, “Interview with Ana Lund”: names in headings. */
 const inHeading: readonly RegExp[] = [
+  /(?:^| )(?<name>\p{Lu}{2,} \p{Lu}{2,})[’']S (?=\p{Lu})/u,
+  new RegExp(
+    String.raw`\b${office}\b.{0,60}? (?<name>\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)[’']s (?:\p{Lu}|interview|remarks|speech)`,
+    'u',
+  ),
   new RegExp(
     String.raw`\b${office}(?: (?:for|of) (?:[Tt]he )?\p{Lu}\p{L}+(?:,? (?:and )?\p{Lu}\p{L}+){0,4})?,? ${name}`,
     'u',
@@ -18,12 +23,15 @@ const inHeading: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|: )${name},? (?:[\p{L}’' ]{0,40}\b${office}\b|(?:on|speaks|talks|tells)\b)`, 'u'),
 ];
 
+/** “TERENCE OH” as text writes it. */
+const inSmallLetters = (words: string): string => words.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
+
 /** The person whom the headings name in full. */
 export function namedInHeadings(headings: readonly string[]): string | null {
   for (const heading of headings)
     for (const pattern of inHeading) {
       const found = pattern.exec(heading)?.groups?.['name'];
-      if (found !== undefined) return found;
+      if (found !== undefined) return found === found.toUpperCase() ? inSmallLetters(found) : found;
     }
   return null;
 }
@@ -47,6 +55,9 @@ export function mainPerson(
   headings: readonly string[],
   surnames: ReadonlyMap<string, readonly string[]>,
 ): string | null {
+  const full = namedInHeadings(headings);
+  const isKnown = full?.split(' ').some((word) => surnames.has(word)) ?? false;
+  if (full !== null && !isKnown) return full;
   const [inTitle] = headings
     .flatMap((heading) => heading.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? [])
     .flatMap((word) => {
@@ -57,5 +68,5 @@ export function mainPerson(
   const named = prose.map(({ mentions }) => mentions.flatMap((one) => (one.kind === 'person' ? [one.name] : [])));
   const at = prose.findIndex(({ unit }) => meets.test(unit.span.text) && !unit.span.text.endsWith('?'));
   const told = at < 0 ? undefined : (named[at]?.[0] ?? named[at - 1]?.[0]);
-  return told ?? namedInHeadings(headings) ?? nameInSentence(headings) ?? named.flat()[0] ?? null;
+  return told ?? full ?? nameInSentence(headings) ?? named.flat()[0] ?? null;
 }

@@ -15,7 +15,8 @@ export function put(
   attributions: Attribution[],
 ): void {
   const open = state.open === null ? undefined : attributions[state.open];
-  const entry = { sentence, claim: decision.claim, rule: decision.rule, mode: modeOf(sentence, decision.claim) };
+  const mode = decision.rule === 'own-words' ? 'indirect' : modeOf(sentence, decision.claim);
+  const entry = { sentence, claim: decision.claim, rule: decision.rule, mode };
   const isNewItem = decision.rule === 'item-of-a-list';
   if (
     open !== undefined &&

@@ -19,7 +19,7 @@ interface People {
 const asker = /^(?:q|question|reporter|journalist|moderator|interviewer|presenter|press)$/iu;
 const answerer =
   /^(?:a|answer|(?:the )?(?:deputy |first |foreign |high |prime |vice )*(?:ambassador|chancellor|commissioner|minister|premier|president|representative|secretary))$/iu;
-const label = /^(?<label>\p{L}[\p{L}\p{M}.,()’' -]{0,48}?)\s?(?::|(?<=^[QA])\.)(?=\s+[^\s"“„‘«])/u;
+const label = /^(?<label>\p{L}[\p{L}\p{M}.,()’' -]{0,48}?)\s?(?::|(?<=^(?:A|Answer|Q|Question))\.)(?=\s+[^\s"“„‘«])/u;
 const speechTitle =
   /\b(?:address|intervention|keynote|message|remarks|speech|toast|(?:closing|opening) statement|statement) (?:by|of|from|delivered by)\b/iu;
 
@@ -76,20 +76,20 @@ const speakerOf = (name: string, { facts }: People): ResolvedSpeaker => ({
   candidates: facts.has(name) ? [name] : [],
 });
 
+/** No transcript has more labels; a list with as many headings has. */
+const mostLabels = 60;
+
 /** A label that opens each turn: at least two of them, one of them of somebody known; a turn lasts until the next. */
 function labelled(paragraphs: readonly Paragraph[], main: ResolvedSpeaker | null, people: People): Voice[] | null {
-  const labels = paragraphs.map((paragraph) => label.exec(wordsOf(paragraph))?.groups?.['label'] ?? null);
-  const turns = labels.map((words): Voice => {
-    if (words === null) return null;
-    if (asker.test(words.replace(/\s?\(.*$/u, ''))) return 'question';
-    if (answerer.test(words)) return main;
-    const own = paragraphs.filter((_, index) => labels[index] === words);
-    const questions = own.filter((paragraph) => wordsOf(paragraph).endsWith('?'));
-    const name = nameOf(words, people);
-    if (questions.length * 2 >= own.length) return 'question';
-    if (name !== null) return speakerOf(name, people);
-    return own.length > 1 && /^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(words) ? speakerOf(words, people) : null;
+  const texts = paragraphs.map(wordsOf);
+  const labels = texts.map((text) => label.exec(text)?.groups?.['label'] ?? null);
+  const byLabel = new Map<string, string[]>();
+  labels.forEach((words, index) => {
+    if (words !== null) byLabel.set(words, [...(byLabel.get(words) ?? []).slice(-20), texts[index] ?? '']);
   });
+  if (byLabel.size > mostLabels) return null;
+  const voiceOf = new Map([...byLabel].map(([words, own]) => [words, turnOf(words, own, main, people)] as const));
+  const turns = labels.map((words) => (words === null ? null : (voiceOf.get(words) ?? null)));
   const first = turns.findIndex((turn) => turn !== null);
   const last = turns.findLastIndex((turn) => turn !== null);
   const own = turns.filter((turn) => turn !== null);
@@ -100,6 +100,16 @@ function labelled(paragraphs: readonly Paragraph[], main: ResolvedSpeaker | null
     if (index < first || (index > last && !isFirstPerson(paragraphs[index] ?? []))) return null;
     return running;
   });
+}
+
+/** Who speaks under a label, given the paragraphs that it opens. */
+function turnOf(words: string, own: readonly string[], main: ResolvedSpeaker | null, people: People): Voice {
+  if (asker.test(words.replace(/\s?\(.*$/u, ''))) return 'question';
+  if (answerer.test(words)) return main;
+  if (own.filter((text) => text.endsWith('?')).length * 2 >= own.length) return 'question';
+  const name = nameOf(words, people);
+  if (name !== null) return speakerOf(name, people);
+  return own.length > 1 && /^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(words) ? speakerOf(words, people) : null;
 }
 
 /** “Lund”, “MINISTER LUND”, “Minister Ana Lund of Norway”, “Ana Lund (Norway)”, “AL”: the only person whom a label can mean. */
