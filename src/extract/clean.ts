@@ -107,7 +107,6 @@ const rules: readonly Rule[] = [
       ),
   },
   { name: 'link-row', is: (line) => /^(?:[*•-]\s)?(?:\[\d{1,3}\](?:[^[\]\s]+\s*){1,4})+$/u.test(line) },
-  { name: 'mark-of-a-list-of-links', is: (line) => /(?:\.\.\.|…)$/u.test(line) && !/^["“‘]/u.test(line) },
 ];
 
 /** Whether the page goes on about other things from this line: a tail mark after at least two paragraphs of prose. */
