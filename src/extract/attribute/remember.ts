@@ -40,7 +40,8 @@ export function remember(sentence: Worded, decision: Decision, state: State): vo
   if (state.isReadout && resolved?.kind === 'delegate') memory.principal ??= resolved.name;
   if (resolved?.kind === 'delegate' && resolved.name !== null)
     memory.persons = [...memory.persons.filter((name) => name !== resolved.name), resolved.name];
-  if (resolved?.kind === 'group' && !/^(?:they|we)$/iu.test(resolved.label)) memory.group = resolved;
+  if (resolved?.kind === 'group' && !/^(?:they|we)$/iu.test(resolved.label) && isOfSeveral(resolved.label))
+    memory.group = resolved;
   if (resolved?.kind === 'document' || resolved?.kind === 'body') memory.thing = resolved;
   if (resolved?.kind === 'delegate') memory.unknown = null;
   if (
@@ -53,6 +54,12 @@ export function remember(sentence: Worded, decision: Decision, state: State): vo
     memory.unknown = decision.speaker;
   if (decision.kind === 'statement') memory.speaker = decision.speaker;
 }
+
+/** Whether a label may be “they”: “the chief negotiators”, “both sides”; not “the special representative”. */
+const isOfSeveral = (label: string): boolean =>
+  !/^(?:the|an?|its|his|her) (?:(?!and )[\p{L}’'-]+ )*(?:representative|commissioner|minister|president|premier|chancellor|ambassador|envoy|secretary|chair|chairman|chairperson|director|head|spokesperson|spokesman|spokeswoman|official|diplomat|negotiator|officer|host|guest)$/iu.test(
+    label,
+  );
 
 const receives = /^(?:accompanied|greeted|hosted|hosting|received|receives|receiving|welcomed|welcoming|welcomes)$/u;
 const visits =
