@@ -17,7 +17,11 @@ export function hintsOf(article: Segmented, sentences: readonly Worded[]): Hints
     const people = sentence.mentions.filter(({ kind }) => kind === 'person');
     for (const { first, last } of people) {
       const words = sentence.tokens.slice(first, last + 1);
-      if (words.length < 2) continue;
+      if (words.length < 2) {
+        if (sentence.unit.role !== 'headline' && isHonorific(sentence.tokens, first - 1))
+          surnames.add(words[0]?.lower ?? '');
+        continue;
+      }
       full.add(flat(words.map(({ text }) => text).join(' ')));
       surnames.add(words.at(-1)?.lower ?? '');
       firsts.add(words[0]?.lower ?? '');
