@@ -15,7 +15,8 @@ export const months = [
   'november',
   'december',
 ] as const;
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+/** The weekdays in lower case, from Sunday. */
+export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 /** Numbers in words, to twelve less one. */
 export const counts: Readonly<Record<string, number>> = {
   first: 1,

@@ -1,4 +1,4 @@
-import { months } from '../../text/date-parts.ts';
+import { months, weekdays } from '../../text/date-parts.ts';
 
 /** Capitalised words that are no part of a person’s name, lower-case; countries, cities and offices are known elsewhere. */
 export const neverNames: ReadonlySet<string> = new Set([
@@ -16,13 +16,7 @@ export const neverNames: ReadonlySet<string> = new Set([
   'oct',
   'nov',
   'dec',
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
+  ...weekdays,
   // words that begin sentences
   'a',
   'according',

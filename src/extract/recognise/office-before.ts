@@ -1,3 +1,4 @@
+import { weekdays } from '../../text/date-parts.ts';
 import { officeLinks, officeModifiers } from './office-words.ts';
 import { portfolioEnding } from './runs.ts';
 import { belongs, firstHead, hasHead, isPlainNoun, type Place, type Scene } from './scene.ts';
@@ -164,13 +165,7 @@ function isPortfolio({ tokens, known }: Scene, first: number, and: number): bool
 
 /** Words before an office that a capital makes look like a part of it. */
 const notOffice: ReadonlySet<string> = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
+  ...weekdays,
   'today',
   'yesterday',
   'his',

@@ -1,8 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
-import { nobody, whomFrom, type Whom } from '../whom.ts';
-import { headsOf } from './heads.ts';
-import { isGerund, textAfter, textBefore } from './around.ts';
+import { nobody, whomFrom } from '../whom.ts';
+import { isGerund, textAfter } from './around.ts';
 import type { Told } from './encounter.ts';
 import {
   directPerson,
@@ -15,6 +14,7 @@ import {
   personOfRelative,
   pronounAt,
 } from './partners.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 
 const meetVerb = /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|meeting)$/u;
 const hostVerb = /^(?:received|receives|receiving|hosted|hosting|hosts|entertained|granted)$/u;
@@ -25,39 +25,8 @@ const comesFor = /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit)
 const intransitiveNext =
   /^(?:in|on|at|for|to|here|again|last|next|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
 
-/** “the consensus reached by the two heads of state in Beijing last November”: they met there; without place or time it tells of no one meeting. */
-const accordBy =
-  /^ (?:by|between) (?:the|both|our|their) (?:two )?(?:countries['’] )?(?<heads>heads of (?:the )?(?:two )?(?:states?|governments?)|presidents|leaders|prime ministers)(?: of (?:the|our|both) (?:two )?(?:countries|sides|states))?,? (?:in \p{Lu}|last \p{Lu}|(?:earlier )?this \p{L}+|during (?:their|the) (?:[\p{Ll}-]+ ){0,2}(?:meeting|talks|summit)|at their)/u;
-const accordNoun = /\b(?:consensus|consensuses|understandings?|agreements?|accords?|arrangements?)(?: that were)? $/u;
-
-/** “was in Riga, where the foreign ministers of A and B agreed …”. */
-const whereHeads =
-  /, where (?<heads>the (?:\p{Ll}+ )?(?:foreign ministers|ministers|leaders|presidents|prime ministers|heads of (?:state|government))(?: of [^;:“”"]{3,90})? )$/u;
-
-/** “visited Seoul, where he and South Korean Minister Y discussed …”. */
-const visited = /, where (?:he|she|[^,;:“”"]{3,60}?) and [^;:“”"]{3,120} $/u;
-
-/** The two of two countries whom the clause of the verb names, by name or by pronoun, or null. */
-function pairAhead(walk: Walk, sentence: Worded, index: number): Whom | null {
-  const from = sentence.tokens.findLastIndex(({ lower }, at) => at < index && lower === 'where') + 1;
-  const named = whomFrom(walk, sentence, from);
-  const short = /^(?:he|she)$/u.test(sentence.tokens[from]?.lower ?? '') ? walk.persons.at(-1) : undefined;
-  const persons = [...new Set([...(short === undefined ? [] : [short]), ...named.persons])];
-  const sides = [...new Set(persons.flatMap((name) => walk.facts.get(name)?.country ?? []))];
-  return persons.length === 2 && sides.length === 2 ? { ...nobody(index), persons, sides } : null;
-}
-
 /** “talked for a little over two hours in a hangar”. */
 const spell = /^ (?:[\p{Ll}-]+ )?for (?:[\p{L}\d-]+ ){0,6}(?:hours?|minutes)\b(?! (?:by|over the) (?:tele)?phone)/u;
-
-/** “have met five times this year, most recently in …”: where the verb stands, or -1. */
-function verbOfTimes({ tokens }: Worded, index: number): number {
-  for (let at = index - 2; at > Math.max(0, index - 18); at -= 1) {
-    if (/^[;:]$/u.test(tokens[at]?.text ?? '')) return -1;
-    if (/^(?:met|spoken)$/u.test(tokens[at]?.lower ?? '')) return at;
-  }
-  return -1;
-}
 
 /** “met the standards of the agency”, “met the press”: no people who sit together. */
 const meetsDemand =
@@ -70,28 +39,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   const word = token?.lower ?? '';
   const previous = tokens[index - 1]?.lower ?? '';
   if (word === 'meeting' && !isGerund(sentence, index)) return null;
-  const times = word === 'recently' && previous === 'most' ? verbOfTimes(sentence, index) : -1;
-  if (times >= 0)
-    return {
-      how: tokens[times]?.lower === 'spoken' ? 'call' : 'meeting',
-      others: nobody(index),
-      isOther: true,
-      isPast: true,
-      verb: times,
-    };
-  const stay =
-    word === 'spent'
-      ? /^ [^,;]{0,60}? with (?=his|her|their|\p{Lu})/u.exec(textAfter(sentence, index))?.[0]
-      : undefined;
-  if (stay !== undefined) {
-    const from = (tokens[index]?.end ?? 0) + stay.length;
-    const others = directPerson(
-      walk,
-      sentence,
-      tokens.findIndex(({ start }) => start >= from),
-    );
-    if (others !== null) return { how: 'meeting', others };
-  }
+  const otherwise = toldOtherwise(walk, sentence, index);
+  if (otherwise !== null) return otherwise;
   const whom = /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
   if (whom !== null) return { how: 'meeting', others: whom };
   if (
@@ -99,15 +48,6 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     /^[^,;]{0,50}\bfor (?:[\p{L}-]+ ){0,4}(?:talks|summit|meeting)\b/u.test(textAfter(sentence, index))
   )
     return { how: 'meeting', others: nobody(index) };
-  const accord = /^(?:reached|agreed|made)$/u.test(word) ? accordBy.exec(textAfter(sentence, index)) : null;
-  if (accord !== null && accordNoun.test(textBefore(sentence, index)))
-    return {
-      how: 'meeting',
-      others: nobody(index),
-      own: { ...nobody(index), group: accord.groups?.['heads']?.toLowerCase() ?? null },
-      isOther: true,
-      isPast: true,
-    };
   if (meetVerb.test(word)) {
     if (meetsDemand.test(textAfter(sentence, index))) return null;
     if (/^(?:the|a|this|was|were|been|be)$/u.test(previous)) return null;
@@ -130,12 +70,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
           holderAt(walk, sentence, by + 1));
     return others === null ? null : { how: 'meeting', others };
   }
-  if (/^(?:dine|dined|dines|discussed|discusses|raised|reviewed|agreed|signed)$/u.test(word)) {
-    const pair = visited.test(textBefore(sentence, index)) ? pairAhead(walk, sentence, index) : null;
-    if (pair !== null) return { how: 'meeting', others: nobody(index), own: pair };
-    const heads = whereHeads.exec(textBefore(sentence, index))?.groups?.['heads'];
-    if (heads !== undefined)
-      return { how: 'meeting', others: nobody(index), own: headsOf(walk, sentence, index, heads) };
+  if (/^(?:dine|dined|dines|discussed|discusses|raised|reviewed)$/u.test(word)) {
     const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 9 && lower === 'with');
     const others = link < 0 ? null : directPerson(walk, sentence, link + 1);
     const isPlaced =

@@ -1,0 +1,56 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import type { Walk } from '../walk.ts';
+import { whomFrom, type Whom } from '../whom.ts';
+import { textAfter } from './around.ts';
+import { directPerson } from './partners.ts';
+
+/** “met with A and with B”, “met separately with the A and B ministers”: a meeting with each. */
+export function eachPartner(walk: Walk, sentence: Worded, index: number, first: Whom): Whom[] {
+  const { tokens } = sentence;
+  const after = textAfter(sentence, first.last);
+  const second = /^,? and(?:,? \p{Ll}+,?)? with /u.exec(after)?.[0];
+  if (second !== undefined) {
+    const from = (tokens[first.last]?.end ?? 0) + second.length;
+    return [
+      first,
+      whomFrom(
+        walk,
+        sentence,
+        tokens.findIndex(({ start }) => start >= from),
+      ),
+    ];
+  }
+  const later = secondGuest(walk, sentence, first);
+  if (later !== null) return [first, later];
+  const isApart = tokens
+    .slice(Math.max(0, index - 2), first.last + 3)
+    .some(({ lower }) => /^(?:separately|respectively|separate|meetings)$/u.test(lower));
+  const isEach =
+    tokens[index]?.lower === 'met' &&
+    first.persons.length === 0 &&
+    first.group !== null &&
+    !/\b(?:trilateral|together|jointly)\b/u.test(sentence.unit.span.text);
+  return (isApart || isEach) && first.sides.length > 1
+    ? first.sides.map((side) => ({
+        ...first,
+        sides: [side],
+        persons: first.persons.filter((name) => walk.facts.get(name)?.country === side),
+      }))
+    : [first];
+}
+
+const time = String.raw`(?:in the (?:morning|afternoon|evening)|after lunch|before lunch|at (?:noon|midday)|(?:later )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on the (?:eve|margins|sidelines) of (?:the |its )?[\p{L}-]+|the (?:following|next) day)`;
+const timed = new RegExp(String.raw`^,? ${time},? and(?: then)? (?:with )?`, 'u');
+
+/** “is to meet A in the morning and B after lunch”: the one met at another time, or null. */
+function secondGuest(walk: Walk, sentence: Worded, first: Whom): Whom | null {
+  if (first.persons.length !== 1) return null;
+  const joint = timed.exec(textAfter(sentence, first.last))?.[0];
+  if (joint === undefined) return null;
+  const from = (sentence.tokens[first.last]?.end ?? 0) + joint.length;
+  return directPerson(
+    walk,
+    sentence,
+    sentence.tokens.findIndex(({ start }) => start >= from),
+  );
+}

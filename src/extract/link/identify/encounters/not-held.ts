@@ -1,0 +1,36 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import { datesIn } from '../../dates-in.ts';
+import { textAfter, textBefore } from './around.ts';
+
+const calledOff =
+  /^[^;:.“”"]{0,120}? (?:was|were|has been|have been|had been|had to be|is) (?:twice |once |again |later )?(?:postponed|called off|cancell?ed|put off|shelved|scrapped|abandoned|delayed)\b(?! (?:until|to) )/u;
+
+/** “They have never met”, “had been due to meet”, “a meeting of the two was postponed”, “it was the first time that they had met”. */
+export const isNotHeld = (sentence: Worded, index: number): boolean =>
+  (/\b(?:never|not|n['’]t|without|refused to|declined to|failed to|had been (?:due|scheduled|planned|expected|set) to) (?:yet |again |ever |publicly )?$/u.test(
+    textBefore(sentence, index),
+  ) &&
+    !/^ since\b/u.test(textAfter(sentence, index))) ||
+  /^It (?:was|is|will be|would be) the (?:first|second|third|fourth|fifth|last) (?:time|such)\b/u.test(
+    sentence.unit.span.text,
+  ) ||
+  calledOff.test(textAfter(sentence, index)) ||
+  /\b(?:(?:at least )?(?:once|twice) a (?:year|month)|every (?:year|month|two years)|annually|regularly|on a regular basis)\b/u.test(
+    textAfter(sentence, index),
+  );
+
+/** “ready to start a new round of negotiations”, “committed to conclude negotiations on trade”: no occasion, where no day is given. */
+export const isOnlyWished = (sentence: Worded, index: number): boolean =>
+  /^(?:talks|negotiations|discussions|consultations)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+  /\b(?:to|of|for|will) (?:\p{Ll}+ly )?(?:start|starting|begin|beginning|launch|launching|open|opening|resume|resuming|resumption of|conclude|concluding|conclusion of|complete|completing|continue|continuing|finali[sz]e|speed up|accelerate|relaunch|restart|restarting|renew) (?:[\p{L}’'-]+ ){0,6}$/u.test(
+    textBefore(sentence, index),
+  ) &&
+  datesIn(sentence.unit.span).every(({ words }) => {
+    const { text } = sentence.unit.span;
+    const from = sentence.tokens[index]?.end ?? 0;
+    return (
+      words.index < from ||
+      words.index > from + 60 ||
+      /\b(?:by|until|before) (?:\p{Ll}+ ){0,3}$/u.test(text.slice(0, words.index))
+    );
+  });

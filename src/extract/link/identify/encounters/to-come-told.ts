@@ -1,0 +1,51 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import { datesIn } from '../../dates-in.ts';
+import { doneBefore, isToCome as isNounToCome } from '../to-come.ts';
+import type { Walk } from '../walk.ts';
+import { textBefore } from './around.ts';
+
+const plan =
+  /\b(?:will|would|might|should|could|wants? to|wish(?:es)? to|expects? to|decided to|promised to|pledged to|offered to|proposed to|undertook to|(?:ready|willing) to|(?<=\p{Ll} )(?<!\b(?:in|since|until|last|this|early|late|of|by|on) )may(?= \p{Ll})|(?:is|are|was|were) (?:\p{Ll}+ )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|(?:are|is) going to|agreed to|intends? to|invited|flies|travels|heads|upcoming|forthcoming|next)\b[^;:]*$/u;
+
+/** Planned, as the words before it say; “when they meet” is to come as well, “when they met” is not. */
+export const isToCome = (walk: Walk, sentence: Worded, index: number, before: string): boolean =>
+  isNounAhead(walk, sentence, index) ||
+  isPresent(sentence, index) ||
+  (!isPastForm(sentence, index) &&
+    !doneBefore.test(textBefore(sentence, index)) &&
+    plan.test(
+      isOccasionOf(sentence, index) ? before.replace(/\b(?:agreed to|hopes? to|invited|next)\b/giu, '') : before,
+    ) &&
+    (/^(?:meet|gather|convene)$/u.test(sentence.tokens[index]?.lower ?? '') ||
+      !/\b(?:after|following|since|when)\b[^,]*$/iu.test(before)));
+
+/** “pledged to revive a commission that last met in 2019”: a past form is not what was pledged. */
+const isPastForm = ({ tokens }: Worded, index: number): boolean =>
+  /^(?:met|spoke|saw|sat|gathered|convened)$/u.test(tokens[index]?.lower ?? '') &&
+  !/^(?:be|been|being)$/u.test(tokens[index - 1]?.lower ?? '');
+
+/** “agreed to raise trade at their talks”: what was agreed is to come, the talks are not. */
+const isOccasionOf = (sentence: Worded, index: number): boolean =>
+  /\b(?:at|during|in|after|following) (?:(?:the|their|his|her|its) )?(?:\p{Ll}+ )?$/u.test(textBefore(sentence, index));
+
+/** “The prime ministers meet in Vila Real on Friday”: the present tense with a day is to come. */
+const isPresent = (sentence: Worded, index: number): boolean =>
+  /^(?:meet|meets|gather|gathers|convene|convenes|sit|sits|receives|hosts|welcomes)$/u.test(
+    sentence.tokens[index]?.lower ?? '',
+  ) &&
+  sentence.unit.role === 'prose' &&
+  !/\b(?:did|not|to)\b[^,]{0,12}$/u.test(textBefore(sentence, index)) &&
+  datesIn(sentence.unit.span).some(
+    ({ words }) =>
+      words.index > (sentence.tokens[index]?.end ?? 0) ||
+      /^(?:On |Next |This )?$/u.test(sentence.unit.span.text.slice(0, words.index)),
+  );
+
+const isNounAhead = (walk: Walk, sentence: Worded, index: number): boolean => {
+  const token = sentence.tokens[index];
+  return (
+    token !== undefined &&
+    /^(?:summit|talks|meeting|session|gathering|consultations)$/u.test(token.lower) &&
+    isNounToCome(sentence.unit.span.text, token.start, token.end, walk.title)
+  );
+};
