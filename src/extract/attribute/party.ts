@@ -12,6 +12,7 @@ import {
 } from './noun-words.ts';
 import { partyOf } from './make-party.ts';
 import { memberOfGroup } from './group-member.ts';
+import { isGatheringThatSpeaks, isJoined, isNationalNoun, isOneOfTwo } from './party-shapes.ts';
 import { longestPhrase, mentionEndingAt, ownerIn, startOfPhrase } from './phrase.ts';
 
 /**
@@ -104,48 +105,6 @@ export function partyEndingAt(sentence: Worded, last: number, surnames: Readonly
     });
   return nounPhrase(sentence, last, token, surnames);
 }
-
-/** “Mongolia-Canada ties”, “the EU-Nigeria summit”: one of two names that a hyphen joins speaks for nobody. */
-const isJoined = ({ tokens }: Worded, first: number, last: number): boolean =>
-  (tokens[last + 1]?.text === '-' && tokens[last + 1]?.start === tokens[last]?.end) ||
-  (tokens[first - 1]?.text === '-' &&
-    tokens[first - 1]?.end === tokens[first]?.start &&
-    tokens[first]?.isWord === true);
-
-/** “The meeting agreed …” speaks; “attending the meeting commended” does not: it must stand right before its verb, at the head of its clause. */
-function isGatheringThatSpeaks(sentence: Worded, last: number): boolean {
-  const next = sentence.tokens[last + 1]?.lower ?? '';
-  const first = startOfPhrase(sentence, last);
-  const before = sentence.tokens[first - 1]?.lower ?? '';
-  return (
-    (reportingForms.has(next) || ['also', 'further', 'unanimously'].includes(next)) &&
-    (before === '' || /^(?:[,.";:]|and|but|that|while)$/u.test(before))
-  );
-}
-
-/** “the Croatian said”, “replied the Slovak.”: a national who was named before, right beside his verb. */
-function isNationalNoun(sentence: Worded, first: number, last: number): boolean {
-  const { tokens } = sentence;
-  const next = tokens[last + 1];
-  const isAfterVerb = reportingForms.has(tokens[first - 2]?.lower ?? '') && /^[.,]$/u.test(next?.text ?? '.');
-  const isBeforeVerb =
-    reportingForms.get(next?.lower ?? '')?.form === 'past' ||
-    /^(?:will|would|is|was|has|had|then|flies|travels|heads|goes|leaves|arrives|arrived|left|met|meets)$/u.test(
-      next?.lower ?? '',
-    );
-  return (
-    tokens[first - 1]?.lower === 'the' &&
-    !/(?:ese|ish|ch|ss)$/u.test(tokens[last]?.lower ?? '') &&
-    (isAfterVerb || isBeforeVerb)
-  );
-}
-
-/** “The former called for …, the latter refused”: one of the two who were named before. */
-const isOneOfTwo = (sentence: Worded, last: number): boolean =>
-  ['former', 'latter'].includes(sentence.tokens[last]?.lower ?? '') &&
-  sentence.tokens[last - 1]?.lower === 'the' &&
-  (reportingForms.has(sentence.tokens[last + 1]?.lower ?? '') ||
-    ['also', 'has', 'had', 'then'].includes(sentence.tokens[last + 1]?.lower ?? ''));
 
 function nounPhrase(sentence: Worded, last: number, token: Token, surnames: ReadonlySet<string>): Party | null {
   const noun = token.lower;
