@@ -1,4 +1,4 @@
-import { daysOf } from '../text/days.ts';
+import { isSameTime } from '../text/days.ts';
 import { fold } from '../text/fold.ts';
 import type { Gold } from './gold.ts';
 
@@ -21,10 +21,7 @@ export const noneAgreed = (): RecordsAgreed => ({
 
 type Met = Gold['meetings'][number];
 
-const isOneTime = (a: string | null, b: string | null): boolean =>
-  a === null || b === null ? a === b : daysOf(a).first === daysOf(b).first && daysOf(a).last === daysOf(b).last;
-
-const isAlike = (a: Met, b: Met): boolean => a.kind === b.kind && a.ordinal === b.ordinal && isOneTime(a.date, b.date);
+const isAlike = (a: Met, b: Met): boolean => a.kind === b.kind && a.ordinal === b.ordinal && isSameTime(a.date, b.date);
 
 /** How many of the meetings of two annotations are the same, and how many either has; an optional one that the other lacks does not count. */
 function meetingsAlike(one: Gold, other: Gold): { alike: number; either: number } {

@@ -1,4 +1,4 @@
-import { daysOf } from '../text/days.ts';
+import { isSameTime } from '../text/days.ts';
 import type { Records } from '../model/records.ts';
 import type { Gold } from './gold.ts';
 import type { Score } from './score.ts';
@@ -36,13 +36,6 @@ export function scoreMeetings(gold: Gold, records: Records, score: Score): void 
     );
   }
   for (const own of left) score.errors.push({ kind: 'meeting extra', text: inWords(own) });
-}
-
-/** Two ways to write one stretch of days (“2026-01/2026-06”, “2026-01-01/2026-06-30”) are one date. */
-function isSameTime(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a === b) return a === b;
-  const [one, other] = [daysOf(a), daysOf(b)];
-  return one.first === other.first && one.last === other.last;
 }
 
 type Own = Records['meetings'][number];

@@ -83,6 +83,13 @@ export function weekAfter(day: string, amount: number): string {
 export const daysBetween = (from: string, to: string): number =>
   differenceInCalendarDays(parseISO(daysOf(to).first), parseISO(daysOf(from).first));
 
+/** Whether two dates mean the same days, however they are written: “2026-01/2026-06”, “2026-01-01/2026-06-30”; an unknown one is like an unknown one. */
+export function isSameTime(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return a === b;
+  const [one, other] = [daysOf(a), daysOf(b)];
+  return one.first === other.first && one.last === other.last;
+}
+
 /** The weekday of a day, 0 for Sunday. */
 export const weekdayOf = (day: string): number => getDay(parseISO(day));
 

@@ -4,6 +4,7 @@ import type { Session } from '../../recognise/sessions.ts';
 import type { Occasion } from '../occasion.ts';
 import { placesIn } from '../places-in.ts';
 import { seriesAround, seriesNamed } from '../series-name.ts';
+import { endsAsOrgan } from './organ-nouns.ts';
 import { endsAlike } from './ends-alike.ts';
 import { ministerial } from './ministerial.ts';
 import { modelOf } from './session-model.ts';
@@ -131,10 +132,6 @@ const isDefinite = (sentence: Worded, { first }: Session): boolean =>
 const isMainAgain = (walk: Walk, sentence: Worded, { first }: Session): boolean =>
   fold(walk.title).includes(fold(sentence.tokens[first]?.text ?? '~'));
 
-/** Whether a name is that of an organ, which all of its sessions have. */
-const isOrgan = (name: string): boolean =>
-  /\b(?:committee|commission|council|group|consultations|dialogue|mechanism|authority)$/iu.test(name);
-
 /** “the next meeting, in Leticia”, “the previous round, on 12 October”: one more of the kind told of. */
 function neighbour(walk: Walk, { session, series, places, isFuture }: Sought, model: Occasion | null): Occasion | null {
   const known = series?.isKnown === true ? series : null;
@@ -148,7 +145,7 @@ function neighbour(walk: Walk, { session, series, places, isFuture }: Sought, mo
     ...blank(walk, known?.kind ?? kind),
     series: known?.name ?? direction?.series ?? null,
     sides: [...(known?.parties ?? direction?.sides ?? [])],
-    name: session.name ?? (isOrgan(direction?.name ?? '') ? (direction?.name ?? null) : null),
+    name: session.name ?? (endsAsOrgan(direction?.name ?? null) ? (direction?.name ?? null) : null),
     isFuture,
   };
   if (places.city !== null && places.isNear) made.city = places.city;

@@ -6,6 +6,7 @@ import type { Session } from '../../recognise/sessions.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { heldVerbs } from './held-verbs.ts';
+import { namesOrgan } from './organ-nouns.ts';
 import { occasionFor } from './session-occasion.ts';
 import { numberOfTime } from './session-owner.ts';
 import { whomOf } from './whom.ts';
@@ -28,7 +29,7 @@ export function touchSession(
   if (!session.isAnaphor && occasion.sides.length === 0) occasion.sides = partiesNamed(sentence, session);
   if (occasion.kind === 'other') occasion.kind = kindByHolders(sentence, session) ?? 'other';
   if (!session.isAnaphor) occasion.ordinal ??= numberOfTime(sentence, session);
-  const isOrgan = session.name !== null && organ.test(session.name);
+  const isOrgan = namesOrgan(session.name);
   if (occasion.series !== null || isOrgan || (occasion.ordinal !== null && !session.isAnaphor))
     walk.lastNamed = occasion;
   if (!session.isAnaphor) occasion.named.push(spanOfTokens(sentence, session.first, session.last));
@@ -47,8 +48,6 @@ export function touchSession(
     makeMain(walk, occasion);
   return occasion;
 }
-
-const organ = /\b(?:committee|commission|council|group|consultations|dialogue|mechanism|authority)\b/iu;
 
 /** “the fifth Mongolia-Canada Dialogue”, “the summit of A and B”: the two parties or more that a name has in it. */
 function partiesNamed({ mentions }: Worded, { first, last }: Session): string[] {

@@ -2,6 +2,7 @@ import type { MeetingKind } from '../../../model/meeting.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import type { Occasion } from '../occasion.ts';
+import { namesOrgan } from './organ-nouns.ts';
 import type { Sought } from './sought.ts';
 import { blank, type Walk } from './walk.ts';
 
@@ -52,7 +53,7 @@ export function unnumbered(
 /** “the committee …, whose last session”: one of an organ’s, told of by the organ’s name. */
 const isOfOrgan = ({ name, noun }: Session): boolean =>
   name !== null &&
-  /\b(?:committee|commission|council|group|consultations|dialogue|mechanism|authority)\b/iu.test(name) &&
+  namesOrgan(name) &&
   /^(?:session|meeting|round|sitting|edition)$/u.test(noun) &&
   !name.toLowerCase().includes(noun);
 

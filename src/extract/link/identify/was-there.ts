@@ -5,7 +5,7 @@ import type { Walk } from './walk.ts';
 
 /** People who speak about a meeting, not at it, whatever their country. */
 const outside =
-  /\b(?:professor|lecturer|researcher|fellow|scientist|scholar|analyst|economist|expert|lawyer|lawmaker|deputy speaker|senator|congress(?:man|woman)|member of parliament|opposition|activist|campaigner|owner|farmer|trader|fisherman|driver|worker|nurse|teacher|student|journalist|editor|writer|priest|bishop|mayor|spokes(?:person|man|woman)|director of the (?:cent|institute)|(?:union|association|federation|chamber|company|group|network|cooperative|society|organi[sz]ation)(?:'s|’s)?|former)\b/iu;
+  /\b(?:professor|lecturer|researcher|fellow|scientist|scholar|analyst|economist|expert|lawyer|lawmaker|senator|congress(?:man|woman)|member of parliament|opposition|activist|campaigner|owner|farmer|trader|fisherman|driver|worker|nurse|teacher|student|journalist|editor|writer|priest|bishop|spokes(?:person|man|woman)|director of the (?:cent|institute)|(?:(?<!\b(?:African|Customs|Economic|European|Interparliamentary|Monetary) )union|association(?! of)|(?<!\bRussian )federation|chamber|company|group|network|cooperative|society|organi[sz]ation)(?:'s|’s)?|former)\b/iu;
 
 /** Words for another medium than the meeting: an outlet told, a post, the radio. */
 const medium =
