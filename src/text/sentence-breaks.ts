@@ -25,7 +25,7 @@ function isFalseBreak(before: string, after: string): boolean {
   if (endsInTitle.test(before) || listMark.test(before)) return true;
   if (endsInAbbreviation.test(before)) return !startsNewSentence.test(after);
   if (endsInInitial.test(before)) return !startsNewSentence.test(after);
-  if (/["”’']\s*$/u.test(before) && /[?!]["”’']\s*$/u.test(before)) return saidAfter.test(after);
+  if (/[?!]["”’']\s*$/u.test(before)) return /^\p{Ll}/u.test(after) || saidAfter.test(after);
   return goesOn.test(after) && !/^-\s/u.test(after);
 }
 

@@ -11,7 +11,10 @@ const irregular =
 const speaks = (party: Party | null): party is Party =>
   party !== null && ['person', 'surname', 'pronoun', 'role'].includes(party.kind) && !party.isPlural;
 
-/** “…,” she went on. / …?” Minister Lund called out. Whatever the verb, a quotation that ends in a comma, or in a mark that stands for one, has its speaker beside it. */
+/**
+ * “…,” she went on. / …?” Minister Lund called out. / …!” laughed Lund. Whatever the verb, a quotation that ends in a comma, or in a mark
+ * that stands for one, has its speaker beside it, before the verb or behind it.
+ */
 export function besideQuotation(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {
   const { tokens, unit } = sentence;
   const text = unit.span.text;
@@ -19,23 +22,53 @@ export function besideQuotation(sentence: Worded, surnames: ReadonlySet<string>)
     if (!quotation.isClosed || !/[,?!]/u.test(text[quotation.end - 1] ?? '')) continue;
     const first = tokens.findIndex(({ start, text: mark }) => start >= quotation.end && mark !== '"');
     if (first < 0) continue;
-    for (let last = first; last < Math.min(first + 9, tokens.length - 1); last += 1) {
-      const token = tokens[last];
-      if (token === undefined || token.isQuoted || /^[,.;:"]$/u.test(token.text)) break;
-      const party = partyEndingAt(sentence, last, surnames);
-      if (!speaks(party) || party.first > first + 1) continue;
-      const next = tokens[last + 1];
-      if (next === undefined || !isVerb(next.lower)) continue;
-      return {
-        rule: 'beside-a-quotation',
-        party,
-        cue: { first: last + 1, last: last + 1 },
-        frame: { first, last: tokens.length - 1 },
-        strength: 'strong',
-        inner: null,
-        via: [],
-      };
-    }
+    const found = speakerBefore(sentence, first, surnames) ?? speakerBehind(sentence, first, surnames);
+    if (found === null) continue;
+    return {
+      rule: 'beside-a-quotation',
+      party: found.party,
+      cue: { first: found.verb, last: found.verb },
+      frame: { first, last: tokens.length - 1 },
+      strength: 'strong',
+      inner: null,
+      via: [],
+    };
+  }
+  return null;
+}
+
+/** “… she went on”: the verb follows its subject. */
+function speakerBefore(
+  sentence: Worded,
+  first: number,
+  surnames: ReadonlySet<string>,
+): { party: Party; verb: number } | null {
+  const { tokens } = sentence;
+  for (let last = first; last < Math.min(first + 9, tokens.length - 1); last += 1) {
+    const token = tokens[last];
+    if (token === undefined || token.isQuoted || /^[,.;:"]$/u.test(token.text)) return null;
+    const party = partyEndingAt(sentence, last, surnames);
+    if (!speaks(party) || party.first > first + 1) continue;
+    if (isVerb(tokens[last + 1]?.lower ?? '')) return { party, verb: last + 1 };
+  }
+  return null;
+}
+
+/** “… laughed Lund”, “… began Norway’s foreign minister, Ana Lund”: the subject follows its verb, nothing but its office between. */
+function speakerBehind(
+  sentence: Worded,
+  verb: number,
+  surnames: ReadonlySet<string>,
+): { party: Party; verb: number } | null {
+  const { tokens, mentions } = sentence;
+  if (!isVerb(tokens[verb]?.lower ?? '')) return null;
+  for (let last = verb + 1; last < Math.min(verb + 12, tokens.length); last += 1) {
+    const token = tokens[last];
+    if (token === undefined || token.isQuoted || /^[.;:"]$/u.test(token.text)) return null;
+    const named = mentions.find((one) => one.kind === 'person' && one.last === last && one.from === verb + 1);
+    const party = partyEndingAt(sentence, named === undefined ? last : named.last, surnames);
+    const isLonger = mentions.some((one) => one.kind === 'person' && one.from <= last && one.first > last);
+    if (speaks(party) && !isLonger && (party.first === verb + 1 || named !== undefined)) return { party, verb };
   }
   return null;
 }

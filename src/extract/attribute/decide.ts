@@ -11,7 +11,7 @@ import { carriesOn, goesOnInSpeech, isIssuer, ownSide } from './own-side.ts';
 import { memoryWithin } from './remember.ts';
 import { resolve } from './resolve.ts';
 import { sameSpeaker } from './same-speaker.ts';
-import { speakerAhead } from './speaker-ahead.ts';
+import { speakerAhead, toldNext } from './speaker-ahead.ts';
 import type { State } from './state.ts';
 import { isPast, tellsEvents } from './tense.ts';
 
@@ -35,6 +35,8 @@ export function decide(
     const continues = state.wasStatement && last !== undefined && sameSpeaker(voice, last.speaker);
     return said(voice, null, 'own-words', { fresh: true, continues });
   }
+  const answer = state.voices.answers.get(sentence.unit.id);
+  if (answer !== undefined && open === undefined) return said(answer, null, 'quoted-answer', { fresh: true });
   const party =
     claim === null ? null : resolve(claim.party, state.facts, state.surnames, memoryWithin(sentence, claim, state));
   const number = sentence.unit.item || opensWithOrdinal(text) ? numberOf(text) : null;
@@ -89,6 +91,8 @@ export function decide(
     if (told !== null) return said(told, null, 'quotation-of-the-one-told-of', { fresh: true });
     if (last !== undefined && state.wasStatement)
       return said(last.speaker, null, 'quotation-of-the-last-speaker', { fresh: true, continues: true });
+    const next = last === undefined ? toldNext(following, state) : null;
+    if (next !== null) return said(next, null, 'quotation-of-the-one-told-of-next', { fresh: true });
   }
   if (state.isJoint) return inJointStatement(sentence, open, last, state);
   if (open !== undefined) return inParagraph(sentence, open, state, speech.length > 0);

@@ -1,6 +1,8 @@
 import type { Worded } from '../recognise/mention.ts';
 import type { Attribution } from './attribution.ts';
 import { said, type Decision } from './decision.ts';
+import { beForms } from './noun-words.ts';
+import type { Party } from './party.ts';
 import { mainSubject } from './subject.ts';
 import type { State } from './state.ts';
 import { hasModal, isPast, tellsEvents } from './tense.ts';
@@ -15,6 +17,8 @@ export function inParagraph(sentence: Worded, open: Attribution, state: State, h
   const past = isPast(sentence) === true;
   if (before === undefined) return { kind: 'unclaimed', rule: 'no-rule' };
   const subject = mainSubject(sentence, state.surnameSet);
+  if (!hasSpeech && subject !== null && isGesture(sentence, subject, open))
+    return { kind: 'narration', rule: 'gesture' };
   const ofOccasion =
     isEvent &&
     (subject === null ||
@@ -43,4 +47,24 @@ export function inParagraph(sentence: Worded, open: Attribution, state: State, h
   )
     return { kind: 'unclaimed', rule: 'no-rule' };
   return said(open.speaker, null, 'goes-on-in-the-paragraph');
+}
+
+/** “She shakes her head.”, “Holm grins.” behind a quotation that is closed: what somebody does, in few words. */
+function isGesture(sentence: Worded, subject: Party, open: Attribution): boolean {
+  const before = open.sentences.at(-1);
+  const isSomebody =
+    subject.kind === 'pronoun'
+      ? /^(?:he|she)$/u.test(subject.name ?? '')
+      : ['person', 'role', 'surname'].includes(subject.kind);
+  const own = sentence.tokens.filter(({ isWord }) => isWord);
+  return (
+    open.speaker.kind === 'delegate' &&
+    isSomebody &&
+    subject.first === 0 &&
+    own.length <= 8 &&
+    before?.mode === 'direct' &&
+    before.sentence.quotations.at(-1)?.isClosed === true &&
+    !hasModal(sentence) &&
+    !own.some(({ lower }) => beForms.has(lower))
+  );
 }

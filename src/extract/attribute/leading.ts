@@ -108,12 +108,14 @@ function joinedSubject(sentence: Worded, verb: number, surnames: ReadonlySet<str
   return mainSubject(sentence, surnames, index);
 }
 
-/** Whether the clause of this subject stands inside another’s content: “that Chile supports”, “which X welcomed”. */
+/** Whether the clause of this subject stands inside another’s content: “that Chile supports”, “which X welcomed”, or only tells when: “before she answers”. */
 function isInside(sentence: Worded, party: Party, verb: number): boolean {
   const before = sentence.tokens[party.first - 1]?.lower ?? '';
   if (['which', 'whether', 'whom', 'if', 'because', 'unless', 'where'].includes(before)) return true;
   if (before === 'that') return true;
   if (before === 'as' && party.first > 1) return true;
+  if (/^(?:after|before|until|when|while)$/u.test(before) && /^[.,!?]$/u.test(sentence.tokens[verb + 1]?.text ?? ''))
+    return true;
   if (sentence.tokens[party.first]?.isQuoted === true && sentence.tokens[verb]?.isQuoted === false) return true;
   return false;
 }

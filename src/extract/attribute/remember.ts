@@ -21,9 +21,10 @@ export function memoryWithin(sentence: Worded, claim: Claim, state: State): Memo
 /** Keeps who was spoken of last, for the pronouns to come. */
 export function remember(sentence: Worded, decision: Decision, state: State): void {
   const { memory } = state;
+  if (decision.rule === 'question-of-an-interviewer') return;
   const subject = mainSubject(sentence, state.surnameSet);
   const resolved =
-    decision.kind === 'statement' && decision.claim !== null
+    decision.kind === 'statement' && (decision.claim !== null || decision.rule === 'quoted-answer')
       ? decision.speaker
       : subject === null || (decision.kind === 'statement' && subject.kind !== 'person')
         ? null

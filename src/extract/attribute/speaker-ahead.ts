@@ -5,6 +5,7 @@ import { memoryWithin } from './remember.ts';
 import { speechIn } from './speech.ts';
 import { resolve } from './resolve.ts';
 import type { State } from './state.ts';
+import { mainSubject } from './subject.ts';
 
 /** No speaker is looked for further on, in sentences. */
 const farthest = 40;
@@ -50,4 +51,13 @@ export function speakerAhead(sentence: Worded, following: readonly Worded[], sta
     before = next;
   }
   return null;
+}
+
+/** ““We have waited long enough.” / With those words Minister Lund opened …”: ahead of a piece, the one of whom the next paragraph tells. */
+export function toldNext(following: readonly Worded[], state: State): ResolvedSpeaker | null {
+  const next = following.find((one) => one.tokens.some(({ isWord, isQuoted }) => isWord && !isQuoted));
+  const subject = next === undefined ? null : mainSubject(next, state.surnameSet);
+  if (next === undefined || subject === null) return null;
+  const told = resolve(subject, state.facts, state.surnames, state.memory);
+  return told.kind === 'delegate' && told.name !== null ? told : null;
 }

@@ -2,11 +2,14 @@ import type { Worded } from '../recognise/mention.ts';
 import type { ResolvedSpeaker } from './attribution.ts';
 import { mainPerson } from './interviewee.ts';
 import type { PersonFacts } from './person-facts.ts';
+import { isAllQuoted, quotedInterview, type Turn } from './quoted-interview.ts';
 import { shortForms } from './short-forms.ts';
 
 /** Whose own words sentences are, without quotation marks; `question` where an interviewer asks. Keys are ids of sentences. */
 export interface Voices {
   byId: ReadonlyMap<string, ResolvedSpeaker | 'question'>;
+  /** Whose the sentences are that stand wholly in quotation marks as answers in an interview. */
+  answers: ReadonlyMap<string, ResolvedSpeaker>;
   /** Who says “I” in a text that is no interview. */
   self: ResolvedSpeaker | null;
 }
@@ -44,7 +47,12 @@ export function voices(sentences: readonly Worded[], headings: readonly string[]
       return voice === null ? [] : paragraph.map((one) => [one.unit.id, voice] as const);
     }),
   );
-  return { byId, self: main };
+  const turns = found === null && main !== null ? quotedInterview(paragraphs, main) : null;
+  return {
+    byId: turns === null ? byId : questionsOf(paragraphs, turns),
+    answers: answersOf(paragraphs, turns, main),
+    self: main,
+  };
 }
 
 /** The people of the text and one more, whom only its headings name. */
@@ -52,6 +60,26 @@ const withNamed = (name: string, { facts, surnames }: People): People => ({
   facts,
   surnames: new Map([...surnames, ...[...shortForms([name])].map(([form]) => [form, [name]] as const)]),
 });
+
+const questionsOf = (paragraphs: readonly Paragraph[], turns: readonly Turn[]): Voices['byId'] =>
+  new Map(
+    paragraphs.flatMap((own, index) =>
+      turns[index] === 'question' ? own.map((one) => [one.unit.id, 'question'] as const) : [],
+    ),
+  );
+
+const answersOf = (
+  paragraphs: readonly Paragraph[],
+  turns: readonly Turn[] | null,
+  main: ResolvedSpeaker | null,
+): Voices['answers'] =>
+  new Map(
+    paragraphs.flatMap((own, index) =>
+      main !== null && turns?.[index] === 'answer'
+        ? own.filter(isAllQuoted).map((one) => [one.unit.id, main] as const)
+        : [],
+    ),
+  );
 
 type Paragraph = readonly Worded[];
 type Voice = ResolvedSpeaker | 'question' | null;

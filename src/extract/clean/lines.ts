@@ -31,30 +31,57 @@ function linesOf(text: string): Line[] {
 
 const firstWord = (line: string): number => /^\S+/u.exec(line)?.[0].length ?? 0;
 
-/** The width at which a file was hard-wrapped, or null where its lines are whole paragraphs. */
-function wrapWidth(lines: readonly Line[]): number | null {
-  let cut = 0;
-  const lengths: number[] = [];
-  lines.forEach((line, index) => {
-    const next = lines[index + 1];
-    if (next?.adjacent !== true) return;
-    if (!terminal.test(line.text) && /^\p{Ll}/u.test(next.text) && line.text.length > 40 && line.text.length < 130) {
-      cut += 1;
-      lengths.push(line.text.length);
-    }
-  });
-  return cut < 3 ? null : Math.max(...lengths);
+/** No line of a hard-wrapped file is longer. */
+const widest = 160;
+
+/** Whether a sentence plainly runs over from one line to the next. */
+const isCut = (line: Line, next: Line | undefined): boolean =>
+  next?.adjacent === true &&
+  !terminal.test(line.text) &&
+  /^\p{Ll}/u.test(next.text) &&
+  line.text.length > 40 &&
+  line.text.length < widest;
+
+/** How a file was hard-wrapped: the width of each line’s own paragraph, where that tells, and else the usual one of the file. */
+interface Wrapping {
+  own: ReadonlyMap<Line, number>;
+  usual: number;
+  most: number;
 }
 
+/** Where a file was hard-wrapped, or null where its lines are whole paragraphs. */
+function wrappingOf(lines: readonly Line[]): Wrapping | null {
+  const lengths = lines.flatMap((line, index) => (isCut(line, lines[index + 1]) ? [line.text.length] : []));
+  if (lengths.length < 3) return null;
+  const own = new Map<Line, number>();
+  let run: Line[] = [];
+  const close = (): void => {
+    const width = Math.max(0, ...run.map(({ text }) => text.length));
+    if (width < widest && run.some((line, index) => isCut(line, run[index + 1])))
+      for (const line of run) own.set(line, width);
+    run = [];
+  };
+  for (const line of lines) {
+    if (!line.adjacent) close();
+    run.push(line);
+  }
+  close();
+  lengths.sort((a, b) => a - b);
+  return { own, usual: lengths[Math.floor(lengths.length * 0.75)] ?? 0, most: Math.max(...lengths) };
+}
+
+/** Whether a line is full: the first word of the next would not have stood in it too. */
+const isFull = (line: Line, next: Line, { own, usual }: Wrapping): boolean =>
+  line.text.length > 20 && line.text.length + 1 + firstWord(next.text) > (own.get(line) ?? usual) - 1;
+
 /** Whether `next` goes on with the paragraph of `line`: a hard wrap, a drop capital, a number cut in two, a sentence cut in the middle. */
-function goesOn(line: Line, next: Line, width: number | null): boolean {
+function goesOn(line: Line, next: Line, wrapping: Wrapping | null): boolean {
   if (!next.adjacent) return /^\p{Lu}$/u.test(line.text) && /^\p{Ll}/u.test(next.text);
   if (/^\p{Lu}$/u.test(line.text)) return /^\p{Ll}/u.test(next.text);
   if (/[$€£\d][.,]?$/u.test(line.text) && /^\d/u.test(next.text) && line.text.length > 25 && !listStart.test(next.text))
     return true;
-  if (listStart.test(next.text)) return false;
-  if (width !== null && line.text.length <= width)
-    return line.text.length > 20 && line.text.length + 1 + firstWord(next.text) > width - 1;
+  if (listStart.test(next.text) || next.text.includes(' | ')) return false;
+  if (wrapping !== null && line.text.length <= wrapping.most) return isFull(line, next, wrapping);
   if (terminal.test(line.text)) return false;
   if (writersLine.test(next.text)) return false;
   if (line.text.length >= 40) return /^(?:\p{Ll}|&)/u.test(next.text) && !/^spot_/u.test(next.text);
@@ -66,12 +93,12 @@ function goesOn(line: Line, next: Line, width: number | null): boolean {
 /** The paragraphs of a text: its lines, those joined that one paragraph was broken into. */
 export function paragraphs(text: string): Block[] {
   const lines = linesOf(text);
-  const width = wrapWidth(lines);
+  const wrapping = wrappingOf(lines);
   const blocks: Block[] = [];
   let last: Line | null = null;
   for (const line of lines) {
     const open = blocks.at(-1);
-    if (last !== null && open !== undefined && goesOn(last, line, width)) open.end = line.end;
+    if (last !== null && open !== undefined && goesOn(last, line, wrapping)) open.end = line.end;
     else blocks.push({ start: line.start, end: line.end, role: null, item: listStart.test(line.text), rule: '' });
     last = line;
   }
