@@ -9,10 +9,19 @@ import { eachPartner } from './each-partner.ts';
 import type { Encounter } from './encounter.ts';
 import { isNotHeld, isOnlyWished } from './not-held.ts';
 import { ownSide } from './own-side.ts';
+import { hasOwnTime, heard } from './said-in-quotation.ts';
 import { isToCome } from './to-come-told.ts';
 
-/** All encounters that the words of a sentence outside quotation marks tell of, in reading order. `speaker` is who speaks in it, if anybody does. */
+/** All encounters that a sentence tells of, in reading order; of what is quoted, those that have a time. `speaker` is who speaks in it, if anybody does. */
 export function encountersIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Encounter[] {
+  const told = outsideMarks(walk, sentence, speaker, isNarration);
+  if (!sentence.tokens.some(({ isQuoted }) => isQuoted)) return told;
+  const said = outsideMarks(walk, heard(sentence), speaker, false).filter(({ at }) => hasOwnTime(sentence, at));
+  return [...told, ...said.map((one) => ({ ...one, isScene: false }))].sort((a, b) => a.at - b.at);
+}
+
+/** All that the words outside quotation marks tell of. */
+function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Encounter[] {
   const { tokens } = sentence;
   const found: Encounter[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
