@@ -43,7 +43,7 @@ export function recognise(
     sentence.mentions = sentence.mentions.filter((mention) => mention.kind !== 'person' || people.has(mention.name));
   const acronyms = new Map(
     sentences.flatMap((sentence) =>
-      /\(\p{Lu}{2}/u.test(sentence.unit.span.text) ? acronymsOf(sentence, sessionsIn(sentence)) : [],
+      /\(\p{Lu}{2}/u.test(sentence.text) ? acronymsOf(sentence, sessionsIn(sentence)) : [],
     ),
   );
   if (acronyms.size > 0) for (const sentence of sentences) sentence.acronyms = acronyms;
@@ -55,12 +55,13 @@ function wordsOf(article: Segmented, forms: KnownForms): Worded[] {
   let paragraph = -1;
   let open = false;
   return article.units.map((unit) => {
-    if (!counted.has(unit.role)) return { unit, tokens: [], quotations: [], mentions: [] };
+    const text = unit.span.text.replace(/\s/gu, ' ');
+    if (!counted.has(unit.role)) return { unit, text, tokens: [], quotations: [], mentions: [] };
     if (unit.paragraph !== paragraph) open = false;
     paragraph = unit.paragraph;
     const { tokens, quotations, openAtEnd } = tokensOf(unit.span.text, open);
     open = openAtEnd;
-    return { unit, tokens: splitPairs(forms, tokens), quotations, mentions: [] };
+    return { unit, text, tokens: splitPairs(forms, tokens), quotations, mentions: [] };
   });
 }
 
@@ -68,7 +69,7 @@ function wordsOf(article: Segmented, forms: KnownForms): Worded[] {
 function nameIn(sentences: Worded[], places: readonly ReadonlyMap<number, Mention>[], hints?: Hints): void {
   sentences.forEach((sentence, index) => {
     const known = places[index] ?? new Map<number, Mention>();
-    const people = peopleIn(sentence.unit.span.text, sentence.tokens, known, hints);
+    const people = peopleIn(sentence.text, sentence.tokens, known, hints);
     const others = [...new Set(known.values())].filter(({ kind }) => kind !== 'person');
     sentence.mentions = [...people, ...others].sort((a, b) => a.first - b.first);
   });

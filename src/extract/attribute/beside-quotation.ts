@@ -16,8 +16,7 @@ const speaks = (party: Party | null): party is Party =>
  * that stands for one, has its speaker beside it, before the verb or behind it.
  */
 export function besideQuotation(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {
-  const { tokens, unit } = sentence;
-  const text = unit.span.text;
+  const { tokens, text } = sentence;
   for (const quotation of sentence.quotations) {
     if (!quotation.isClosed || !/[,?!]/u.test(text[quotation.end - 1] ?? '')) continue;
     const first = tokens.findIndex(({ start, text: mark }) => start >= quotation.end && mark !== '"');

@@ -33,9 +33,7 @@ export function coordination(
   const beforeThat = tokens[first - 2]?.lower ?? '';
   if (prepositions.has(before)) return { party: lastParty, prepositionAt: first - 1 };
   if (determiners.has(before) && prepositions.has(beforeThat)) return { party: lastParty, prepositionAt: first - 2 };
-  const label = sentence.unit.span.text
-    .slice(tokens[first]?.start ?? 0, tokens[lastParty.last]?.end ?? 0)
-    .replace(/\s+/gu, ' ');
+  const label = sentence.text.slice(tokens[first]?.start ?? 0, tokens[lastParty.last]?.end ?? 0).replace(/\s+/gu, ' ');
   return {
     party: {
       kind: 'group',

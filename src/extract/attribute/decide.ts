@@ -26,7 +26,7 @@ export function decide(
   state: State,
   attributions: readonly Attribution[],
 ): Decision {
-  const text = sentence.unit.span.text;
+  const text = sentence.text;
   const voice = state.voices.byId.get(sentence.unit.id);
   if (voice === 'question') return { kind: 'narration', rule: 'question-of-an-interviewer' };
   const open = state.open === null ? undefined : attributions[state.open];
@@ -43,7 +43,7 @@ export function decide(
   const isItem =
     (number !== null || sentence.unit.item) &&
     last !== undefined &&
-    (state.list !== null || announcesList(last.sentences.at(-1)?.sentence.unit.span.text ?? ''));
+    (state.list !== null || announcesList(last.sentences.at(-1)?.sentence.text ?? ''));
   if (
     isItem &&
     !(

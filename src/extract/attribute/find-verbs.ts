@@ -4,7 +4,7 @@ import type { Verb } from './claim.ts';
 
 const after = (sentence: Worded, index: number): string => {
   const token = sentence.tokens[index + 1];
-  return token === undefined ? '' : sentence.unit.span.text.slice(token.start).replace(/[‘’]/gu, "'").toLowerCase();
+  return token === undefined ? '' : sentence.text.slice(token.start).replace(/[‘’]/gu, "'").toLowerCase();
 };
 
 /** “said by phone”: no agent of a passive. */

@@ -12,7 +12,7 @@ export function inParagraph(sentence: Worded, open: Attribution, state: State, h
   const before = open.sentences.at(-1)?.sentence;
   const isEvent = tellsEvents(sentence);
   const isAnaphor = /^(?:This|That|These|Such|It|They|He|She|In this|To this|Thus|Therefore|Together)\b/u.test(
-    sentence.unit.span.text,
+    sentence.text,
   );
   const past = isPast(sentence) === true;
   if (before === undefined) return { kind: 'unclaimed', rule: 'no-rule' };
@@ -29,12 +29,7 @@ export function inParagraph(sentence: Worded, open: Attribution, state: State, h
   if (
     ofOccasion &&
     !hasSpeech &&
-    !(
-      state.isReadout &&
-      open.speaker.kind === 'delegate' &&
-      /\b(?:President|visit)\b/u.test(sentence.unit.span.text) &&
-      !past
-    )
+    !(state.isReadout && open.speaker.kind === 'delegate' && /\b(?:President|visit)\b/u.test(sentence.text) && !past)
   )
     return { kind: 'narration', rule: 'tells-events' };
   if (past && !state.isReadout && !isAnaphor) return { kind: 'narration', rule: 'past-tense-in-a-news-report' };

@@ -66,7 +66,7 @@ export function mainPerson(
     });
   if (inTitle !== undefined) return inTitle;
   const named = prose.map(({ mentions }) => mentions.flatMap((one) => (one.kind === 'person' ? [one.name] : [])));
-  const at = prose.findIndex(({ unit }) => meets.test(unit.span.text) && !unit.span.text.endsWith('?'));
+  const at = prose.findIndex(({ text }) => meets.test(text) && !text.endsWith('?'));
   const told = at < 0 ? undefined : (named[at]?.[0] ?? named[at - 1]?.[0]);
   return told ?? full ?? nameInSentence(headings) ?? named.flat()[0] ?? null;
 }

@@ -14,7 +14,7 @@ export function inJointStatement(
   state: State,
 ): Decision {
   const subject = mainSubject(sentence, state.surnameSet);
-  const text = sentence.unit.span.text;
+  const text = sentence.text;
   if (tellsEvents(sentence) && isPast(sentence) === true) return { kind: 'narration', rule: 'tells-events' };
   if (/^(?:Done|Signed|Issued|Adopted) (?:at|in|on)\b/u.test(text))
     return { kind: 'narration', rule: 'frame-of-a-joint-statement' };

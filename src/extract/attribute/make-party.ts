@@ -2,7 +2,7 @@ import type { Worded } from '../recognise/mention.ts';
 import type { Party } from './party.ts';
 
 const labelOf = (sentence: Worded, first: number, last: number): string =>
-  sentence.unit.span.text
+  sentence.text
     .slice(sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0)
     .replace(/\s+/gu, ' ')
     .replace(/^(?:also|and|that|but)\s/u, '');

@@ -19,7 +19,7 @@ export function partyFrom(sentence: Worded, from: number, surnames: ReadonlySet<
       found = {
         ...body,
         last,
-        label: sentence.unit.span.text.slice(tokens[body.first]?.start ?? 0, token.end).replace(/\s+/gu, ' '),
+        label: sentence.text.slice(tokens[body.first]?.start ?? 0, token.end).replace(/\s+/gu, ' '),
       };
       continue;
     }
@@ -35,7 +35,7 @@ export function partyFrom(sentence: Worded, from: number, surnames: ReadonlySet<
         ? {
             ...party,
             first: from,
-            label: sentence.unit.span.text.slice(tokens[from]?.start ?? 0, tokens[last]?.end ?? 0),
+            label: sentence.text.slice(tokens[from]?.start ?? 0, tokens[last]?.end ?? 0),
           }
         : party;
   }

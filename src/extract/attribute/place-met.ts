@@ -11,8 +11,8 @@ const elsewhere =
   /^(?:ambassador|attack|attacks|ceasefire|citizens|companies|conflict|coup|crisis|developments|elections|embassy|events|fighting|interests?|invest(?:ed|ing|ments?|s)|nationals|peace|plants?|presence|prior|projects?|reforms?|situation|stability|tensions|troops|unrest|violence|war|works?)$/u;
 
 /** The country of a place that a sentence tells with “in”, “to” or “at”, other than the visitor’s, the last if there are more. */
-function placeTold({ tokens, mentions, unit }: Worded, visitor: string): string | null {
-  if (thirdPlace.test(unit.span.text)) return null;
+function placeTold({ tokens, mentions, text }: Worded, visitor: string): string | null {
+  if (thirdPlace.test(text)) return null;
   const told = mentions.flatMap((one) => {
     const before = tokens[one.first - 1]?.lower === 'the' ? one.first - 2 : one.first - 1;
     const isSeat = one.kind === 'body' && one.of !== null;

@@ -25,7 +25,7 @@ export function put(
     open.paragraph === sentence.unit.paragraph
   ) {
     open.sentences.push(entry);
-    if (announcesList(sentence.unit.span.text)) state.list = state.open;
+    if (announcesList(sentence.text)) state.list = state.open;
   } else {
     const of = isNewItem ? (state.list ?? state.last) : null;
     const inner =
@@ -44,7 +44,7 @@ export function put(
     state.open = attributions.length - 1;
     state.last = state.open;
     if (isNewItem) state.list = of;
-    else if (announcesList(sentence.unit.span.text)) state.list = state.open;
+    else if (announcesList(sentence.text)) state.list = state.open;
     else if (decision.claim !== null) state.list = null;
     state.inItem = isNewItem;
   }

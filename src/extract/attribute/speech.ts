@@ -37,7 +37,7 @@ function isEpithet(sentence: Worded, quotation: Quotation): boolean {
   const end = sentence.tokens.findIndex(({ start }) => start >= quotation.start);
   const before = sentence.tokens.slice(Math.max(0, end - 12), Math.max(0, end)).filter(({ isQuoted }) => !isQuoted);
   const verb = before.findLastIndex(({ lower }) => names.test(lower) && reportingForms.has(lower));
-  if (verb < 0 || !/^\p{Ll}/u.test(sentence.unit.span.text.slice(quotation.start))) return false;
+  if (verb < 0 || !/^\p{Ll}/u.test(sentence.text.slice(quotation.start))) return false;
   const between = before.slice(verb + 1).filter(({ isWord }) => isWord);
   return between.every(({ lower }) => !['and', 'but', 'for', 'of', 'that', 'to', 'which', 'with'].includes(lower));
 }
@@ -89,9 +89,9 @@ export function isSpeech(sentence: Worded, quotation: Quotation): boolean {
     .filter(({ end }) => end <= quotation.start && end > 0)
     .filter(({ text }) => !/^["'“‘]$/u.test(text))
     .at(-1);
-  if (/[.!?,]$/u.test(sentence.unit.span.text.slice(0, quotation.end)) && (inside.length > 1 || before === undefined))
+  if (/[.!?,]$/u.test(sentence.text.slice(0, quotation.end)) && (inside.length > 1 || before === undefined))
     return true;
-  const after = sentence.unit.span.text.slice(quotation.end + 1).trimStart();
+  const after = sentence.text.slice(quotation.end + 1).trimStart();
   if (before === undefined) return inside.length > 3;
   if (isEpithet(sentence, quotation)) return true;
   const opening = inside[0]?.lower ?? '';

@@ -61,7 +61,7 @@ function isSameOffice(told: string, beside: string): boolean {
 
 /** The offices with a country that a sentence names without a person, and whether the sentence opens with them. */
 function rolesIn(sentence: Worded): { office: OfficeFact; isSubject: boolean }[] {
-  const { tokens, mentions, unit } = sentence;
+  const { tokens, mentions, unit, text } = sentence;
   if (unit.role !== 'prose') return [];
   const named = new Set<number>();
   for (const one of mentions)
@@ -73,7 +73,7 @@ function rolesIn(sentence: Worded): { office: OfficeFact; isSubject: boolean }[]
         : Array.from({ length: one.last - one.first + 1 }, (_, at) => [one.first + at, one] as const),
     ),
   );
-  const scene: Scene = { text: unit.span.text, tokens, known, named };
+  const scene: Scene = { text, tokens, known, named };
   const roles: { office: OfficeFact; isSubject: boolean }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isHead(tokens[at]) || named.has(at) || tokens[at]?.isQuoted === true) continue;

@@ -62,6 +62,6 @@ function extended(sentence: Worded, party: Party, last: number): Party {
   return {
     ...party,
     country: party.country ?? country,
-    label: sentence.unit.span.text.slice(start, end).replace(/\s+/gu, ' '),
+    label: sentence.text.slice(start, end).replace(/\s+/gu, ' '),
   };
 }

@@ -13,7 +13,10 @@ export interface FoundDate {
 }
 
 export function datesIn(span: Span): FoundDate[] {
-  return dateWords(span.text).map((words) => ({ words, span: spanWithin(span, words.index, words.length) }));
+  return dateWords(span.text.replace(/\s/gu, ' ')).map((words) => ({
+    words,
+    span: spanWithin(span, words.index, words.length),
+  }));
 }
 
 /**

@@ -82,7 +82,7 @@ const spanAt = (sentence: Worded, first: number, last: number): Span =>
     (sentence.tokens[last]?.end ?? 0) - (sentence.tokens[first]?.start ?? 0),
   );
 const nameOf = (sentence: Worded, first: number, last: number): string =>
-  sentence.unit.span.text.slice(sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0);
+  sentence.text.slice(sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0);
 const isTime = (word: string): boolean =>
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Parliament|Congress|Africa|Asia|Europe|Central|North|South|East|West|Latin|Southeast|Eastern|Western)$/u.test(
     word,

@@ -32,6 +32,8 @@ export type PersonMention = Extract<Mention, { kind: 'person' }>;
 /** A sentence with its words, its quotations, and whom and what it names. */
 export interface Worded {
   unit: Unit;
+  /** The words of its span on one line: each white space is a blank, and offsets stay what they are. */
+  text: string;
   tokens: Token[];
   quotations: Quotation[];
   mentions: Mention[];

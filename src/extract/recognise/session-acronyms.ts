@@ -21,7 +21,7 @@ export function acronymsOf({ tokens }: Worded, sessions: readonly Session[]): [s
 }
 
 /** “the first FOC”, “the next ESPD”: sessions by the acronym that the article gave them before. */
-export function sessionsByAcronym({ unit, tokens, acronyms }: Worded): Session[] {
+export function sessionsByAcronym({ text, tokens, acronyms }: Worded): Session[] {
   if (acronyms === undefined) return [];
   return tokens.flatMap((token, index): Session[] => {
     const meant = acronyms.get(token.text);
@@ -29,7 +29,7 @@ export function sessionsByAcronym({ unit, tokens, acronyms }: Worded): Session[]
     if (meant === undefined || before === '(') return [];
     const ordinal = ordinalOf(before);
     const isNeighbour = /^(?:next|previous|last|coming|following|latest)$/u.test(before);
-    const isSitting = sits.test(unit.span.text.slice(token.end));
+    const isSitting = sits.test(text.slice(token.end));
     if (ordinal === null && !isNeighbour && !isSitting) return [];
     return [
       {

@@ -28,9 +28,9 @@ const isMark = (token: Token, next: Token | undefined, previous: Token | undefin
   /^["“”‘’']$/u.test(token.text) && [next, previous].some((other) => /^\d\+\d$/u.test(other?.text ?? ''));
 
 /** “on Trade, Economic, Scientific and Technical Cooperation”: a comma within the fields of a commission. */
-const isFieldList = ({ tokens, unit }: Worded, comma: number): boolean =>
+const isFieldList = ({ tokens, text }: Worded, comma: number): boolean =>
   /^,(?: \p{Lu}\p{L}+,){0,4} \p{Lu}\p{L}+,? (?:and|&) (?:\p{Lu}\p{L}+ ){0,2}(?:Cooperation|Co-operation|Affairs|Relations|Ties|Issues|Technology|Culture|Matters|Partnership|Development)\b/u.test(
-    unit.span.text.slice(tokens[comma]?.start ?? 0),
+    text.slice(tokens[comma]?.start ?? 0),
   );
 
 /** Nouns in lower case that stand within a name: “the Peru-Latvia strategic dialogue”. */

@@ -5,14 +5,14 @@ import { heads } from './session-words.ts';
 /** What kind of occasion the words from token `first` to `last` name, with the noun `head`. */
 export function kindOfSession(sentence: Worded, first: number, last: number, head: string): MeetingKind {
   const { tokens, mentions } = sentence;
-  const after = sentence.unit.span.text.slice(tokens[last]?.end ?? 0);
+  const after = sentence.text.slice(tokens[last]?.end ?? 0);
   if (
     /^,?(?: [^.;]{0,90} and)? (?:which (?:was|were|is) )?(?:led|(?:co-)?chaired|headed|attended|presided over) by (?:the |their )?(?:two |three |five )?(?:[Pp]residents|prime ministers|presidents|heads of|leaders|President \p{Lu}\p{L}+[^.;]{0,60} and )/u.test(
       after,
     )
   )
     return 'summit';
-  const text = sentence.unit.span.text
+  const text = sentence.text
     .slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
     .toLowerCase()
     .replace(/[’`]/gu, "'");

@@ -14,7 +14,7 @@ const isField = (word: string): boolean =>
 
 /** “regular political consultations …, the fifth round of which”: the name and kind of that of which a session is one, or null. */
 export function ownerBefore(sentence: Worded, before: number): Pick<Session, 'name' | 'kind'> | null {
-  const { tokens, unit } = sentence;
+  const { tokens, text } = sentence;
   for (let index = before - 1; index >= 0; index -= 1) {
     if (
       !/^(?:consultations|dialogue|commission|committee|council|forum|conference|meetings|talks|negotiations|mechanism|authority|group)$/u.test(
@@ -35,7 +35,7 @@ export function ownerBefore(sentence: Worded, before: number): Pick<Session, 'na
     const last = ['of', 'on', 'for'].includes(tokens[index + 1]?.lower ?? '')
       ? rightEnd(sentence, index + 1, index)
       : index;
-    const name = unit.span.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/^regular /u, '');
+    const name = text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/^regular /u, '');
     return { name, kind: kindOfSession(sentence, first, last, tokens[index]?.lower ?? '') };
   }
   return null;

@@ -28,9 +28,9 @@ export interface Session {
 const notHeld = /^(?:Senate|Parliament|Congress|Bundestag|Majilis|Mazhilis|Duma|Cabinet|Government)$/u;
 
 /** “the Melanesian Spearhead Group (MSG) Leaders’ Summit”: the group is only a part of the name. */
-const isMemberOfName = ({ unit, tokens }: Worded, index: number): boolean =>
+const isMemberOfName = ({ text, tokens }: Worded, index: number): boolean =>
   /^ \(\p{Lu}{2,7}\) (?:(?:Foreign |Heads of )?\p{Lu}[\p{L}’']+ ){0,3}(?:Summit|Meeting|Ministerial|Dialogue|Forum|Council|Conference)\b/u.test(
-    unit.span.text.slice(tokens[index]?.end ?? 0),
+    text.slice(tokens[index]?.end ?? 0),
   );
 
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */
@@ -97,19 +97,19 @@ export function sessionsIn(sentence: Worded): Session[] {
     const next = tokens[index + 1];
     if (next !== undefined && ['of', 'on', 'for'].includes(next.lower)) last = rightEnd(sentence, index + 1, index);
     if (last === index && next?.lower === 'of') last = organAfter(sentence, index);
-    const behind = sentence.unit.span.text.slice(tokens[last]?.end ?? 0);
+    const behind = sentence.text.slice(tokens[last]?.end ?? 0);
     const isTheirs = /^(?:their|our|his|her)$/u.test(tokens[first - 1]?.lower ?? '');
     if ((ordinal === 1 && firstSince.test(behind)) || (isTheirs && thisYear.test(behind))) ordinal = null;
     if (
       head.lower === 'session' &&
       /\b(?:UN|U\.N\.|United Nations) General Assembly$|\bGeneral Assembly of the (?:UN|U\.N\.|United Nations)$/u.test(
-        sentence.unit.span.text.slice(0, tokens[last]?.end ?? 0),
+        sentence.text.slice(0, tokens[last]?.end ?? 0),
       )
     )
       continue;
     if (
       head.lower === 'assembly' &&
-      /\b(?:UN|U\.N\.|United Nations) General Assembly$/u.test(sentence.unit.span.text.slice(0, head.end))
+      /\b(?:UN|U\.N\.|United Nations) General Assembly$/u.test(sentence.text.slice(0, head.end))
     )
       continue;
     if (last > index && notHeld.test(tokens[last]?.text ?? '')) continue;
@@ -157,7 +157,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     const isOfHeads =
       head.lower === 'council' &&
       /^ ?of (?:\p{Lu}+ )?(?:(?:Foreign )?Ministers|(?:foreign )?ministers|[Hh]eads of)/u.test(
-        sentence.unit.span.text.slice(head.end + 1),
+        sentence.text.slice(head.end + 1),
       );
     const isOfBody = (head.lower === 'session' && last > index) || isOfHeads;
     if (
@@ -197,7 +197,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     const owner = sentence.mentions.find((mention) => mention.first === first && mention.kind === 'country');
     const isOwned = owner !== undefined && tokens[owner.last + 1]?.text === "'s";
     if (isOwned && !head.isCapital && last === index && ordinal === null && owner.last + 2 === index) continue;
-    const text = sentence.unit.span.text;
+    const text = sentence.text;
     const kind = kindOfSession(sentence, first, last, head.lower);
     const possessor = isNeighbour ? (tokens[first - 2]?.lower ?? '') : article;
     const whose =

@@ -51,7 +51,7 @@ const planned = /\b(?:will|would|(?:is|are) (?:to|due|set|scheduled|expected|pla
 /** Keeps the day that a sentence tells of as past, so that “the next day” can count from it. */
 export function rememberDay(walk: Walk, sentence: Worded, found: readonly FoundDate[]): void {
   const day = found.findLast(
-    ({ words }) => dayKinds.has(words.kind) && !planned.test(sentence.unit.span.text.slice(0, words.index)),
+    ({ words }) => dayKinds.has(words.kind) && !planned.test(sentence.text.slice(0, words.index)),
   );
   if (day !== undefined) walk.lastDay = { found: day, isJustSaid: true };
   else if (walk.lastDay !== null) walk.lastDay = { ...walk.lastDay, isJustSaid: false };

@@ -5,7 +5,7 @@ const chairing =
 
 /** “co-chaired by X and Y”, “the delegations were led by X and by Y”: who sat at the head of what the sentence tells of. */
 export function chairsIn(sentence: Worded): string[] {
-  if (!chairing.test(sentence.unit.span.text)) return [];
+  if (!chairing.test(sentence.text)) return [];
   return sentence.mentions.flatMap((mention) =>
     mention.kind === 'person' && sentence.tokens[mention.first]?.isQuoted !== true ? [mention.name] : [],
   );

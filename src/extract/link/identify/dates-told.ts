@@ -12,7 +12,7 @@ export function datesOf(
   told: readonly Told[],
   found: readonly FoundDate[],
 ): { triggers: readonly Told[]; dates: FoundDate[][] } {
-  const { text } = sentence.unit.span;
+  const { text } = sentence;
   const placed = told.filter(({ session }) => session?.isAnaphor !== true || isPlaced(sentence, session));
   const triggers = placed.length > 0 ? placed : isHeldOnly(told.length, text) ? told : [];
   const dates = datesOfTriggers(walk.reference, sentence, triggers, found);
@@ -57,7 +57,7 @@ export function datesOf(
 
 /** “On 6 March she will be received by X and chair the third dialogue”: the day stands ahead of both. */
 const isJoined = (sentence: Worded, at: number, next: number): boolean => {
-  const between = sentence.unit.span.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0);
+  const between = sentence.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0);
   return (
     /\band\b/u.test(between) &&
     !/[;:“”"]|\b(?:which|who|since|last|previous|earlier|next|ahead of|before|after)\b/u.test(between)
@@ -68,7 +68,7 @@ const dayKinds: ReadonlySet<string> = new Set(['day-of-month', 'fixed', 'weekday
 
 /** “paid a call on X and held talks with Y on 13 August”: the day stands behind both. */
 const isOnePredicate = (sentence: Worded, at: number, next: number): boolean => {
-  const between = sentence.unit.span.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0);
+  const between = sentence.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0);
   return (
     /^[^,;:“”"]* and (?:\p{Ll}+ )?(?:\p{Ll}+ (?:an? |his |her |their )?(?:\p{Ll}+ )?)?$/u.test(between) &&
     !/\b(?:where|who|which|after|before|later|then|will|is|was|to)\b/u.test(between)
@@ -78,13 +78,13 @@ const isOnePredicate = (sentence: Worded, at: number, next: number): boolean => 
 /** “met X on the sidelines of the summit in Kazan last October”: one day for both. */
 const isOnSidelines = (sentence: Worded, at: number, next: number): boolean =>
   /\bon the (?:sidelines|margins) of\b/u.test(
-    sentence.unit.span.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0),
+    sentence.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0),
   );
 
 /** “the ministerial in Samarkand in February”: place and time right behind a common noun. */
 const isPlaced = (sentence: Worded, { last }: Session): boolean =>
   /^ (?:held )?(?:in \p{Lu}\p{L}+(?:,? \p{Lu}\p{L}+)* )?(?:in|on|last|this) (?=January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{L}+day|\d|year|month|week)/u.test(
-    sentence.unit.span.text.slice(sentence.tokens[last]?.end ?? 0),
+    sentence.text.slice(sentence.tokens[last]?.end ?? 0),
   );
 
 const isHeldOnly = (count: number, text: string): boolean =>

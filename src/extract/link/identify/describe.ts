@@ -27,7 +27,7 @@ export function describe(
   isNarration: boolean,
 ): void {
   if (session?.isAnaphor === true && !isNarration) return;
-  const text = sentence.unit.span.text;
+  const text = sentence.text;
   const places = placesIn(sentence, at);
   const triggers = new Set(
     touched.flatMap(({ session: other, at: where }) => (other?.isAnaphor === true ? [] : [where])),

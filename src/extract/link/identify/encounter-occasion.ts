@@ -81,7 +81,7 @@ export function occasionOfEncounter(
     isTold: isScene && !isFuture && (!isOther || encounter.isApart),
     isFuture,
     isCall: encounter.how === 'call',
-    isOnMargins: margins.test(sentence.unit.span.text) && !isElsewhere,
+    isOnMargins: margins.test(sentence.text) && !isElsewhere,
     persons,
     unnamed,
     group: persons.length === 0 ? group : null,

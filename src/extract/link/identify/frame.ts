@@ -17,7 +17,7 @@ const plansAhead =
 /** A headline that names a numbered session, and plans nothing, tells what the piece is about: “Joint Statement of the Third …”. */
 export function nameFromTitle(walk: Walk, own: readonly Worded[]): void {
   const headline = own.find(({ unit }) => unit.role === 'headline');
-  if (headline === undefined || plansAhead.test(headline.unit.span.text)) return;
+  if (headline === undefined || plansAhead.test(headline.text)) return;
   const session = sessionsIn(headline).find(
     ({ ordinal, name }) => ordinal !== null && name !== null && /\p{Lu}/u.test(name),
   );
@@ -48,8 +48,8 @@ const opened = /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) of
 
 /** “The two-day meeting ended on Thursday” began the day before; one that opens on the 28th lasts to the 29th. */
 function stretch(walk: Walk, prose: readonly Worded[]): void {
-  const told = prose.find(({ unit }) => lastsDays.test(unit.span.text));
-  const count = lastsDays.exec(told?.unit.span.text ?? '')?.groups?.['count'];
+  const told = prose.find(({ text }) => lastsDays.test(text));
+  const count = lastsDays.exec(told?.text ?? '')?.groups?.['count'];
   const isIn = ({ start, end }: Span): boolean =>
     told !== undefined && start >= told.unit.span.start && end <= told.unit.span.end;
   const own = walk.occasions.filter(({ named }) => named.some(isIn));
@@ -60,11 +60,11 @@ function stretch(walk: Walk, prose: readonly Worded[]): void {
   const date = occasion?.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
   if (count === undefined || occasion === null || date === null || date === undefined) return;
   const days = ['two', 'three', 'four', 'five'].indexOf(count.toLowerCase()) + 1;
-  const text = (occasion === walk.main ? prose.slice(0, 5) : prose.filter((sentence) => sentence === told))
-    .map(({ unit }) => unit.span.text)
+  const words = (occasion === walk.main ? prose.slice(0, 5) : prose.filter((sentence) => sentence === told))
+    .map(({ text }) => text)
     .join(' ');
-  const isEnd = closed.test(text);
-  if (!isEnd && !opened.test(text)) return;
+  const isEnd = closed.test(words);
+  if (!isEnd && !opened.test(words)) return;
   const [from, to] = isEnd ? [dayAfter(date.edtf, -days), date.edtf] : [date.edtf, dayAfter(date.edtf, days)];
   occasion.dates = [
     {
@@ -86,7 +86,7 @@ const ends =
 /** “The meeting ends on Wednesday”: the last day of one whose first is known. */
 function extend({ main, reference }: Walk, prose: readonly Worded[]): void {
   const first = main?.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
-  const told = prose.find(({ unit }) => ends.test(unit.span.text));
+  const told = prose.find(({ text }) => ends.test(text));
   const until = told === undefined ? undefined : datesIn(told.unit.span)[0];
   if (main === null || first === null || first === undefined || until === undefined) return;
   const last = datedFrom(until, reference, true);
@@ -114,8 +114,8 @@ function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
   if (main === null || main.isFuture || main.dates.length > 0) return;
   const found = prose
     .slice(0, 2)
-    .flatMap(({ unit }) =>
-      datesIn(unit.span).filter(({ words }) => !plannedBefore.test(unit.span.text.slice(0, words.index))),
+    .flatMap(({ unit, text }) =>
+      datesIn(unit.span).filter(({ words }) => !plannedBefore.test(text.slice(0, words.index))),
     )
     .find(
       ({ words }) =>

@@ -25,17 +25,17 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
   const { unit } = sentence;
   const days = datesIn(unit.span).filter(({ words: { kind } }) => kind === 'weekday' || kind === 'days');
   const [day] = days;
-  const isHere = /\bhere\b/u.test(unit.span.text);
+  const isHere = /\bhere\b/u.test(sentence.text);
   if (walk.main !== null || walk.occasions.some(({ isFuture }) => !isFuture) || (day === undefined && !isHere))
     return null;
-  const theirs = theirMinisters.exec(unit.span.text);
+  const theirs = theirMinisters.exec(sentence.text);
   if (theirs !== null) return impliedByCountries(walk, sentence, theirs[0], day);
-  const act = jointly.exec(unit.span.text);
-  if (act === null || /\bwill\b/u.test(unit.span.text.slice(0, act.index))) return null;
+  const act = jointly.exec(sentence.text);
+  if (act === null || /\bwill\b/u.test(sentence.text.slice(0, act.index))) return null;
   const verb = sentence.tokens.findIndex(({ start, isQuoted }) => start >= act.index && !isQuoted);
   const persons = personsBefore(walk, sentence, verb);
   const party = mainSubject(sentence, new Set(walk.surnames.keys()));
-  const isPair = persons.sides.length > 1 && /\band (?:his|her) /u.test(unit.span.text.slice(0, act.index));
+  const isPair = persons.sides.length > 1 && /\band (?:his|her) /u.test(sentence.text.slice(0, act.index));
   const label = party?.kind === 'group' ? party.label : '';
   if (!isPair && (party?.kind !== 'group' || !together.test(label))) return null;
   const whom = isPair || party === null ? persons : membersOf(sentence, whomOf(walk, sentence, party));
@@ -51,7 +51,7 @@ function imply(walk: Walk, sentence: Worded, whom: Whom, label: string, day: Fou
     named: [spanOfTokens(sentence, 0, sentence.tokens.length - 1)],
     isImplied: true,
   };
-  const isHere = /\bhere\b/u.test(sentence.unit.span.text);
+  const isHere = /\bhere\b/u.test(sentence.text);
   if (isHere && walk.piece.dateline !== null) made.city = placesIn(sentence, 0, walk.piece.dateline).city;
   for (const participant of attendeesIn(sentence, walk.facts, true))
     if (participant.delegate !== null && whom.persons.includes(participant.delegate))
@@ -67,7 +67,7 @@ const theirMinisters =
 
 /** “A and B will reopen the border, their foreign ministers said on Monday”: the countries of the subject met. */
 function impliedByCountries(walk: Walk, sentence: Worded, label: string, day: FoundDate | undefined): Occasion | null {
-  const before = sentence.unit.span.text.indexOf(label);
+  const before = sentence.text.indexOf(label);
   const sides = [
     ...new Set(
       sentence.mentions.flatMap((mention) =>

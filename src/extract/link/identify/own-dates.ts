@@ -101,7 +101,7 @@ const agree = (a: string | null, b: string | null): boolean =>
 
 const wordsBetween = (sentence: Worded, token: number, at: number): string => {
   const end = sentence.tokens[Math.min(token, sentence.tokens.length - 1)]?.end ?? 0;
-  return sentence.unit.span.text.slice(Math.min(at, end), Math.max(at, end)).replace(/\d, (?=\d)/gu, '');
+  return sentence.text.slice(Math.min(at, end), Math.max(at, end)).replace(/\d, (?=\d)/gu, '');
 };
 
 const crossings = (sentence: Worded, token: number, at: number): number =>
@@ -124,37 +124,32 @@ const ofSomethingElse =
 /** A date of something else: “launched in 2020”, “established …”, “since …”. */
 const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
   !(
-    /^(?:in |of |from |by )?(?:\p{Lu}\p{Ll}+,? )?(?:19|20)\d\d$/u.test(sentence.unit.span.text.slice(at, end)) &&
-    ofSomethingElse.test(sentence.unit.span.text.slice(Math.max(0, at - 40), at))
+    /^(?:in |of |from |by )?(?:\p{Lu}\p{Ll}+,? )?(?:19|20)\d\d$/u.test(sentence.text.slice(at, end)) &&
+    ofSomethingElse.test(sentence.text.slice(Math.max(0, at - 40), at))
   ) &&
   !/^['’]s?\b(?! (?:[\p{L}-]+ ){0,5}(?:meeting|summit|session|round|talks|conference|dialogue|forum)\b)/u.test(
-    sentence.unit.span.text.slice(end),
+    sentence.text.slice(end),
   ) &&
   !(
-    /\bvisit(?:ed|s)? (?:to )?(?:\p{L}+ )?(?:in |on )?$/iu.test(
-      sentence.unit.span.text.slice(Math.max(0, at - 28), at),
-    ) &&
-    !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:met|held talks)\b/u.test(
-      sentence.unit.span.text.slice(end),
-    ) &&
-    !/^ (?:for|to)\b/u.test(sentence.unit.span.text.slice(end))
+    /\bvisit(?:ed|s)? (?:to )?(?:\p{L}+ )?(?:in |on )?$/iu.test(sentence.text.slice(Math.max(0, at - 28), at)) &&
+    !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:met|held talks)\b/u.test(sentence.text.slice(end)) &&
+    !/^ (?:for|to)\b/u.test(sentence.text.slice(end))
   ) &&
   !(
     /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b(?![^,;]*\b(?:meet|meets|met|talks|meeting|summit|session)\b)[^,;]*$/iu.test(
-      sentence.unit.span.text.slice(0, at),
-    ) &&
-    !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, whe(?:re|n)\b)/u.test(sentence.unit.span.text.slice(end))
+      sentence.text.slice(0, at),
+    ) && !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, whe(?:re|n)\b)/u.test(sentence.text.slice(end))
   ) &&
-  !isTermOf(sentence.unit.span.text.slice(0, at)) &&
-  !/^[^,;]{0,20} from [^,;]{2,40}, where\b/u.test(sentence.unit.span.text.slice(end)) &&
-  !/^(?:since|until)\b/iu.test(sentence.unit.span.text.slice(at)) &&
-  !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.unit.span.text.slice(0, at)) &&
-  !/\bby (?:the )?(?:20\d\d)?$/u.test(sentence.unit.span.text.slice(Math.max(0, at - 8), at)) &&
-  !/^by\b(?! the end)/u.test(sentence.unit.span.text.slice(at)) &&
+  !isTermOf(sentence.text.slice(0, at)) &&
+  !/^[^,;]{0,20} from [^,;]{2,40}, where\b/u.test(sentence.text.slice(end)) &&
+  !/^(?:since|until)\b/iu.test(sentence.text.slice(at)) &&
+  !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.text.slice(0, at)) &&
+  !/\bby (?:the )?(?:20\d\d)?$/u.test(sentence.text.slice(Math.max(0, at - 8), at)) &&
+  !/^by\b(?! the end)/u.test(sentence.text.slice(at)) &&
   (!/\b(?:launched|established|created|formed|founded|introduced|initiated|since|agreed|adopted|signed|treaty of|convention of|agreement of|accord of|war of|set up)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
-    sentence.unit.span.text.slice(Math.max(0, at - 28), at),
+    sentence.text.slice(Math.max(0, at - 28), at),
   ) ||
-    /^, when\b/u.test(sentence.unit.span.text.slice(end)));
+    /^, when\b/u.test(sentence.text.slice(end)));
 
 /** “electricity for the coming winter”, “a contract for 2024”: the time that something is for; “scheduled for June” is another matter. */
 function isTermOf(ahead: string): boolean {
@@ -170,7 +165,7 @@ const tells =
 /** “announced on Thursday”, “told a news conference on Monday”: the day of the report, or of one to the press; null for another. */
 function ofReport(sentence: Worded, at: number): 'report' | 'press' | null {
   const ahead =
-    sentence.unit.span.text
+    sentence.text
       .slice(0, at)
       .split(/[,;:"“”]/u)
       .at(-1) ?? '';

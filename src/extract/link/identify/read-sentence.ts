@@ -24,7 +24,7 @@ export function readSentence(
   isNarration: boolean,
   speaker: string | null = null,
 ): Occasion | null {
-  const text = sentence.unit.span.text;
+  const text = sentence.text;
   const found = datesIn(sentence.unit.span);
   const told = toldIn(walk, sentence, speaker, isNarration);
   const { triggers, dates } = datesOf(walk, sentence, told, found);
@@ -102,10 +102,7 @@ function shareWithHost(sentence: Worded, touched: readonly Touched[]): void {
     const before = touched[place - 1];
     if (before === undefined || (session?.ordinal ?? null) === null || host.kind !== 'other') return;
     if (host.dates.length > 0 || host === before.occasion || host.isFuture !== before.occasion.isFuture) return;
-    const between = sentence.unit.span.text.slice(
-      sentence.tokens[before.at]?.end ?? 0,
-      sentence.tokens[at]?.start ?? 0,
-    );
+    const between = sentence.text.slice(sentence.tokens[before.at]?.end ?? 0, sentence.tokens[at]?.start ?? 0);
     if (/\b[oi]n the (?:sidelines|margins) of\b/u.test(between)) host.sameDayAs ??= before.occasion;
   });
 }
@@ -119,7 +116,7 @@ function inheritDay(walk: Walk, sentence: Worded, at: number, occasion: Occasion
   const isAlso = sentence.tokens
     .slice(Math.max(0, at - 4), at + 1)
     .some(({ lower }) => /^(?:also|later|then|afterwards|separately|separate)$/u.test(lower));
-  if (duringVisit.test(sentence.unit.span.text)) return;
+  if (duringVisit.test(sentence.text)) return;
   if (!isAlso || before === null || before === occasion || occasion.dates.length > 0 || !occasion.isTold) return;
   occasion.sameDayAs = before;
 }
@@ -127,7 +124,7 @@ function inheritDay(walk: Walk, sentence: Worded, at: number, occasion: Occasion
 /** “held the second strategic dialogue with Y”: the session is what the sentence says was held. */
 const isObject = (sentence: Worded, { first }: Session): boolean =>
   /\b(?:held|hosted|co-?chaired|attended) (?:the|their|its|a|an) $/u.test(
-    sentence.unit.span.text.slice(0, sentence.tokens[first]?.start ?? 0),
+    sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
   );
 
 /** “It was held on 16 July”: a date in narration that names no occasion is that of the one being told of. */

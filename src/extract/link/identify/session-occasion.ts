@@ -44,7 +44,7 @@ function seek(walk: Walk, sentence: Worded, session: Session, isFuture: boolean)
     session.ordinal !== null;
   const isBare = session.name === null && session.ordinal === null && places.city !== null;
   const around =
-    isLoose && !isBare ? seriesAround(`${walk.title} ${sentence.unit.span.text}`, session.kind, walk.authority) : null;
+    isLoose && !isBare ? seriesAround(`${walk.title} ${sentence.text}`, session.kind, walk.authority) : null;
   let series = session.name === null || isGeneric ? around : seriesNamed(session.name, session.kind, walk.authority);
   if (
     series !== null &&
@@ -73,12 +73,12 @@ function countedAgain(walk: Walk, sentence: Worded, session: Session, before: Oc
   const isWhose = sentence.tokens[session.first - 1]?.lower === 'whose';
   const isIt =
     /^(?:It|This|The (?:\p{Lu}\p{L}+ )?(?:meeting|session|talks|summit|gathering)) (?:was|is|marks|marked)(?: also)? the $/u.test(
-      sentence.unit.span.text.slice(0, sentence.tokens[session.first]?.start ?? 0).replace(/^.*; it/u, 'It'),
+      sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0).replace(/^.*; it/u, 'It'),
     );
   const meant = isWhose ? before : isIt ? (walk.current ?? walk.main) : null;
   if (meant === null || (meant.ordinal !== null && meant.ordinal !== session.ordinal)) return null;
   meant.ordinal = session.ordinal;
-  if (meant.kind === 'talks' && /\b(?:commissions?|committees?|councils?)\b/iu.test(sentence.unit.span.text))
+  if (meant.kind === 'talks' && /\b(?:commissions?|committees?|councils?)\b/iu.test(sentence.text))
     meant.kind = 'other';
   return meant;
 }

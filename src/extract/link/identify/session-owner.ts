@@ -17,7 +17,7 @@ const holds = new RegExp(
 
 /** “gather for the first time”: the number, or null. */
 export function timeIn(sentence: Worded, verb: number): number | null {
-  const after = sentence.unit.span.text.slice(sentence.tokens[verb]?.end ?? 0);
+  const after = sentence.text.slice(sentence.tokens[verb]?.end ?? 0);
   if (
     sentence.tokens[verb - 1]?.lower === 'first' &&
     /^(?:met|convened|sat)$/u.test(sentence.tokens[verb]?.lower ?? '')
@@ -32,14 +32,14 @@ const nthTime =
 
 /** “The Human Rights Dialogue will meet for the 15th time”: the number of a session named, or null. */
 export function numberOfTime(sentence: Worded, { last }: Session): number | null {
-  const nth = nthTime.exec(sentence.unit.span.text.slice(sentence.tokens[last]?.end ?? 0))?.groups?.['nth'];
+  const nth = nthTime.exec(sentence.text.slice(sentence.tokens[last]?.end ?? 0))?.groups?.['nth'];
   return nth === undefined ? null : ordinalOf(nth);
 }
 
 /** “The Cooperation Council between A and B held its twelfth meeting”, “the commission is to hold its next session”: a session of what holds it. */
 export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): Occasion | null {
   if (session.ordinal === null && !session.isNeighbour) return null;
-  const { text } = sentence.unit.span;
+  const { text } = sentence;
   const start = sentence.tokens[session.first]?.start ?? 0;
   const ahead = text.slice(0, start).replace(/(?:next|previous|last|regular|annual|coming|following) $/u, '');
   const found = holds.exec(ahead);

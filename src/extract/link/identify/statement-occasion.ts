@@ -20,7 +20,7 @@ export function occasionOf(
   prose: readonly Worded[],
 ): Occasion | null {
   const { speaker } = attribution;
-  const text = sentence.unit.span.text;
+  const text = sentence.text;
   if (speaker.kind === 'body') return null;
   if (outsiders.test(speaker.label)) return null;
   if (speaker.kind === 'delegate') {

@@ -69,7 +69,7 @@ const isMetAhead = (sentence: Worded, session: Session, met: readonly Encounter[
 const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>
   isPresent(sentence, session) ||
   isToCome(
-    sentence.unit.span.text,
+    sentence.text,
     sentence.tokens[session.first]?.start ?? 0,
     sentence.tokens[session.last]?.end ?? 0,
     walk.title,
@@ -77,7 +77,7 @@ const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>
 
 /** “On Thursday the ministers hold their 53rd council in Batumi”: the present tense with a day is to come. */
 const isPresent = (sentence: Worded, { first, last, isAnaphor }: Session): boolean => {
-  const { text } = sentence.unit.span;
+  const { text } = sentence;
   const before = text.slice(0, sentence.tokens[first]?.start ?? 0);
   const after = text.slice(sentence.tokens[last]?.end ?? 0);
   const isHeld =
@@ -96,7 +96,7 @@ const isPresent = (sentence: Worded, { first, last, isAnaphor }: Session): boole
 
 /** “met for the sixth meeting”, “gathered at the Lima Summit”: the encounter is the session named. */
 function isOfSession(sentence: Worded, { at, last, own, others }: Encounter, sessions: readonly Session[]): boolean {
-  const text = sentence.unit.span.text;
+  const text = sentence.text;
   return sessions.some((session) => {
     if (
       at - session.last > 0 &&

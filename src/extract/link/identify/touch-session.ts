@@ -40,9 +40,9 @@ export function touchSession(
   if (walk.main?.isImplied === true && mayBeMain) return takeOver(walk, occasion);
   if (isPast && walk.main !== null && isOutcomeOf(sentence, session) && isUnnamed(walk.main))
     return takeOver(walk, occasion);
-  const isHeld = (heldVerbs.test(sentence.unit.span.text) || session.ordinal !== null) && !isFuture;
+  const isHeld = (heldVerbs.test(sentence.text) || session.ordinal !== null) && !isFuture;
   const isHost = /\b(?:sidelines|margins) of (?:the )?$/u.test(
-    sentence.unit.span.text.slice(0, sentence.tokens[session.first]?.start ?? 0),
+    sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0),
   );
   if (walk.main === null && !isHost && !session.isAnaphor && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
     makeMain(walk, occasion);
@@ -91,14 +91,14 @@ const holders =
 
 /** “The foreign ministers of … hold their 53rd council”: the kind by who holds it, or null. */
 function kindByHolders(sentence: Worded, { first }: Session): Occasion['kind'] | null {
-  const found = holders.exec(sentence.unit.span.text.slice(0, sentence.tokens[first]?.start ?? 0));
+  const found = holders.exec(sentence.text.slice(0, sentence.tokens[first]?.start ?? 0));
   if (found === null) return null;
   return found.groups?.['ministers'] === undefined ? 'summit' : 'foreign-ministers-meeting';
 }
 
 /** “A and the EU held their 6th Ministerial Meeting”: how many parties the sentence says held the session. */
 function heldBy(walk: Walk, sentence: Worded, { first }: Session): number {
-  const before = sentence.unit.span.text.slice(0, sentence.tokens[first]?.start ?? 0);
+  const before = sentence.text.slice(0, sentence.tokens[first]?.start ?? 0);
   if (!/\b(?:held|hold|holds|convened) (?:the|their) $/u.test(before)) return 0;
   const subject = mainSubject(sentence, new Set(walk.surnames.keys()), first);
   return subject === null ? 0 : whomOf(walk, sentence, subject).sides.length;
@@ -107,14 +107,14 @@ function heldBy(walk: Walk, sentence: Worded, { first }: Session): number {
 /** “The decision came at the seventh round of …”: what the opening told was done at the session. */
 const isOutcomeOf = (sentence: Worded, { first }: Session): boolean =>
   /^(?:The|This|These|Their) (?:\p{Ll}+ )?(?:commitments?|agreements?|decisions?|deal|pledges?|announcements?|remarks|understandings?|consensus|move|accord|breakthrough|result|call)\b[^.;]{0,60}\b(?:at|during|in|after|of|following) the $/u.test(
-    sentence.unit.span.text.slice(0, sentence.tokens[first]?.start ?? 0),
+    sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
   );
 
 const isUnnamed = ({ series, ordinal, isFuture }: Occasion): boolean =>
   series === null && ordinal === null && !isFuture;
 
 /** Whether a session that is named soon after the opening may be what the opening tells of. */
-const isCloseTo = ({ recognised, main }: Walk, { unit }: Worded, occasion: Occasion): boolean =>
+const isCloseTo = ({ recognised, main }: Walk, { unit, text }: Worded, occasion: Occasion): boolean =>
   occasion.dates.length === 0 &&
   (occasion.kind === 'other' ||
     occasion.kind === main?.kind ||
@@ -123,7 +123,7 @@ const isCloseTo = ({ recognised, main }: Walk, { unit }: Worded, occasion: Occas
   recognised.sentences
     .filter(({ unit: { role } }) => role === 'prose')
     .findIndex(({ unit: one }) => one.id === unit.id) < 5 &&
-  /\b(?:after|at|following|during|opening|hosting|chairing|held|what (?:was|is))\b/u.test(unit.span.text);
+  /\b(?:after|at|following|during|opening|hosting|chairing|held|what (?:was|is))\b/u.test(text);
 
 /** The session is the occasion of the opening sentence: one occasion, with the session’s name. */
 function takeOver(walk: Walk, session: Occasion): Occasion {

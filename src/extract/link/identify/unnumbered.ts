@@ -12,9 +12,9 @@ const timeOrNoun =
 /** “coordinate in APEC and the Forum for …”: a forum or dialogue named as a body, at no time or place and held by nobody. */
 function isOnlyNamed(sentence: Worded, { noun, first, last }: Session): boolean {
   if (!/^(?:forum|dialogue|council)$/u.test(noun)) return false;
-  const { tokens, unit } = sentence;
-  const before = unit.span.text.slice(0, tokens[first]?.start ?? 0);
-  const after = unit.span.text.slice(tokens[last]?.end ?? 0);
+  const { tokens, text } = sentence;
+  const before = text.slice(0, tokens[first]?.start ?? 0);
+  const after = text.slice(tokens[last]?.end ?? 0);
   return (
     !/\b(?:at|during|attend\p{Ll}*|host\p{Ll}*|held|hold|holding|(?:sidelines|margins|opening|success|outcomes?|end) of|conven\p{Ll}*|open\p{Ll}*|address\p{Ll}*|chair\p{Ll}*|co-chair\p{Ll}*|for|to|ahead of|before|after) (?:the |a |an |its |their |annual |upcoming )*(?:\p{L}+ )?$/iu.test(
       before,
@@ -61,7 +61,7 @@ const isOfOrgan = ({ name, noun }: Session): boolean =>
 const isAttended = (sentence: Worded, { noun, first }: Session): boolean =>
   /^(?:forum|conference)$/u.test(noun) &&
   /\b(?:attend(?:ed|ing|s)?|address(?:ed|ing)?|speaking at|spoke at|opened|opening|at) an? $/iu.test(
-    sentence.unit.span.text.slice(0, sentence.tokens[first]?.start ?? 0),
+    sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
   );
 
 function newOccasion(walk: Walk, kind: MeetingKind, { name }: Session): Occasion {

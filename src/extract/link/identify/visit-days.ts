@@ -21,7 +21,7 @@ function lengthIn(text: string): number | null {
 
 /** Keeps the days of a visit to come, as a sentence announces it: “will make a one-day visit on Thursday”, “lands in Riga on 7 May”; forgets them where the journey goes on. */
 export function keepVisit(walk: Walk, sentence: Worded, found: readonly FoundDate[]): void {
-  const { text } = sentence.unit.span;
+  const { text } = sentence;
   const days = found.filter(
     ({ words }) =>
       ['weekday', 'days', 'day-of-month', 'fixed'].includes(words.kind) &&

@@ -12,20 +12,20 @@ const medium =
   /\b(?:on (?:Facebook|Telegram|Instagram|Twitter|social media|the radio|television|state television)|radio|television|in (?:the|a) corridor|at the airport|in an? (?:\p{L}+ )?(?:comment|post|interview|podcast))\b/iu;
 
 /** Whether words are told to an outlet: “told The Riga Courier”. */
-const toldOutlet = ({ mentions, unit, tokens }: Worded): boolean =>
+const toldOutlet = ({ mentions, text, tokens }: Worded): boolean =>
   mentions.some(
     (mention) =>
       mention.kind === 'body' &&
       mention.outlet &&
-      /\b(?:told|with|to)(?: the)? $/iu.test(unit.span.text.slice(0, tokens[mention.first]?.start ?? 0)),
+      /\b(?:told|with|to)(?: the)? $/iu.test(text.slice(0, tokens[mention.first]?.start ?? 0)),
   ) ||
   /\btold (?:The |the )?(?:\p{Lu}[\p{L}’'-]+ )+(?:Times|Tribune|Courier|Herald|Ledger|Monitor|Post|News|Wire|Gazette|Observer|Radio|TV|FM)\b/u.test(
-    unit.span.text,
+    text,
   );
 
 /** Whether a delegate may have said words at an occasion: who is told to have met there, or holds high office on one of its sides. */
 export function mayBeAt(walk: Walk, name: string, sentence: Worded, occasion: Occasion): boolean {
-  const words = sentence.unit.span.text.replace(/[“"][^”"]*[”"]/gu, '');
+  const words = sentence.text.replace(/[“"][^”"]*[”"]/gu, '');
   if (medium.test(words) || toldOutlet(sentence)) return false;
   if (occasion.persons.includes(name)) return true;
   const facts = walk.facts.get(name);

@@ -6,11 +6,11 @@ export const gatherVerb =
 
 /** The words of a sentence ahead of a token. */
 export const textBefore = (sentence: Worded, index: number): string =>
-  sentence.unit.span.text.slice(0, sentence.tokens[index]?.start ?? 0);
+  sentence.text.slice(0, sentence.tokens[index]?.start ?? 0);
 
 /** The words of a sentence behind a token. */
 export const textAfter = (sentence: Worded, index: number): string =>
-  sentence.unit.span.text.slice(sentence.tokens[index]?.end ?? 0);
+  sentence.text.slice(sentence.tokens[index]?.end ?? 0);
 
 /** “Meeting Y, X said”, “after meeting Y”: the verb, not the noun. */
 export const isGerund = (sentence: Worded, index: number): boolean => {

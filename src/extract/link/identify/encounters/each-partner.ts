@@ -29,7 +29,7 @@ export function eachPartner(walk: Walk, sentence: Worded, index: number, first: 
     tokens[index]?.lower === 'met' &&
     first.persons.length === 0 &&
     first.group !== null &&
-    !/\b(?:trilateral|together|jointly)\b/u.test(sentence.unit.span.text);
+    !/\b(?:trilateral|together|jointly)\b/u.test(sentence.text);
   return (isApart || isEach) && first.sides.length > 1
     ? first.sides.map((side) => ({
         ...first,

@@ -56,7 +56,7 @@ const isSide = (mention: Worded['mentions'][number]): boolean =>
 /** “the foreign ministers of the Pacific Islands Forum”, “leaders of the bloc’s member states”: of what body, or null. */
 const bodyAfter = (sentence: Worded, noun: number, until: number): string | null =>
   /^ of the (?<body>\p{Lu}[\p{L}’'-]+(?: (?:of|for|on|and|the|\p{Lu}[\p{L}’'-]+))*)/u.exec(
-    sentence.unit.span.text.slice(sentence.tokens[noun]?.end ?? 0, sentence.tokens[until]?.start ?? 0),
+    sentence.text.slice(sentence.tokens[noun]?.end ?? 0, sentence.tokens[until]?.start ?? 0),
   )?.groups?.['body'] ?? null;
 
 /** “ministers of A, B and C”: the countries and bodies listed right behind the noun. */

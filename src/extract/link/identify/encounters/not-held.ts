@@ -11,9 +11,7 @@ export const isNotHeld = (sentence: Worded, index: number): boolean =>
     textBefore(sentence, index),
   ) &&
     !/^ since\b/u.test(textAfter(sentence, index))) ||
-  /^It (?:was|is|will be|would be) the (?:first|second|third|fourth|fifth|last) (?:time|such)\b/u.test(
-    sentence.unit.span.text,
-  ) ||
+  /^It (?:was|is|will be|would be) the (?:first|second|third|fourth|fifth|last) (?:time|such)\b/u.test(sentence.text) ||
   calledOff.test(textAfter(sentence, index)) ||
   /\b(?:(?:at least )?(?:once|twice) a (?:year|month)|every (?:year|month|two years)|annually|regularly|on a regular basis)\b/u.test(
     textAfter(sentence, index),
@@ -26,7 +24,7 @@ export const isOnlyWished = (sentence: Worded, index: number): boolean =>
     textBefore(sentence, index),
   ) &&
   datesIn(sentence.unit.span).every(({ words }) => {
-    const { text } = sentence.unit.span;
+    const { text } = sentence;
     const from = sentence.tokens[index]?.end ?? 0;
     return (
       words.index < from ||

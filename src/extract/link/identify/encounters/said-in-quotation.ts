@@ -16,11 +16,13 @@ export function hasOwnTime(sentence: Worded, index: number): boolean {
   if (token === undefined || quotation === undefined) return false;
   return datesIn(sentence.unit.span).some(({ words }) => {
     if (words.index < quotation.start || words.index >= quotation.end || loose.has(words.kind)) return false;
-    const between = sentence.unit.span.text.slice(
+    const between = sentence.text.slice(
       Math.min(words.index + words.length, token.end),
       Math.max(words.index, token.start),
     );
-    return words.index > token.start ? between.length < 90 && !/;/u.test(between) : between.length < 60 && !/[;.]/u.test(between);
+    return words.index > token.start
+      ? between.length < 90 && !between.includes(';')
+      : between.length < 60 && !/[;.]/u.test(between);
   });
 }
 

@@ -38,7 +38,7 @@ const isPresent = (sentence: Worded, index: number): boolean =>
   datesIn(sentence.unit.span).some(
     ({ words }) =>
       words.index > (sentence.tokens[index]?.end ?? 0) ||
-      /^(?:On |Next |This )?$/u.test(sentence.unit.span.text.slice(0, words.index)),
+      /^(?:On |Next |This )?$/u.test(sentence.text.slice(0, words.index)),
   );
 
 const isNounAhead = (walk: Walk, sentence: Worded, index: number): boolean => {
@@ -46,6 +46,6 @@ const isNounAhead = (walk: Walk, sentence: Worded, index: number): boolean => {
   return (
     token !== undefined &&
     /^(?:summit|talks|meeting|session|gathering|consultations)$/u.test(token.lower) &&
-    isNounToCome(sentence.unit.span.text, token.start, token.end, walk.title)
+    isNounToCome(sentence.text, token.start, token.end, walk.title)
   );
 };
