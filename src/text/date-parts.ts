@@ -45,7 +45,7 @@ export type DateWords = { index: number; length: number } & (
   | { kind: 'weekday'; weekday: number; until: number }
   | { kind: 'weekday-of-week'; weekday: number; weeks: number }
   | { kind: 'day-alone'; day: number; until: number }
-  | { kind: 'days'; amount: number }
+  | { kind: 'days'; amount: number; until?: number }
   | { kind: 'unit'; unit: 'week' | 'month' | 'year'; amount: number }
   | { kind: 'month-of-year'; month: number; years: number }
   | { kind: 'months-of-year'; from: number; to: number; years: number; year: number | null }

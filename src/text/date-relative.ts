@@ -37,6 +37,8 @@ export const relativeDates: readonly DatePattern[] = [
       until: weekdayNumber(g['w2'] ?? g['w'] ?? ''),
     }),
   },
+  { pattern: /\byesterday and today\b/giu, read: () => ({ kind: 'days', amount: -1, until: 0 }) },
+  { pattern: /\btoday and tomorrow\b/giu, read: () => ({ kind: 'days', amount: 0, until: 1 }) },
   { pattern: /\bthe day before yesterday\b/giu, read: () => ({ kind: 'days', amount: -2 }) },
   { pattern: /\bthe day after tomorrow\b/giu, read: () => ({ kind: 'days', amount: 2 }) },
   {

@@ -70,7 +70,9 @@ export function resolved(words: DateWords, reference: string | null, future: boo
       return interval(saturday, dayAfter(saturday, 1));
     }
     case 'days':
-      return first === last ? dayAfter(first, words.amount) : null;
+      return first === last
+        ? interval(dayAfter(first, words.amount), dayAfter(first, words.until ?? words.amount))
+        : null;
     case 'unit':
       return unitDate(first, words.unit, words.amount);
   }

@@ -19,7 +19,8 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   if (/strategic (?:\p{L}+ ){0,2}dialogue/u.test(text)) return 'strategic-dialogue';
   if (/\b(?:commission|committee)\b/u.test(text)) return 'other';
   if (/\bworking group\b/u.test(text)) return text.includes('intergovernmental') ? 'other' : 'talks';
-  if (/\b2\+2\b/u.test(text) || ofTheirMinisters.test(`${text}${after}`)) return 'bilateral-meeting';
+  if (/\b2\+2\b/u.test(text) || ofTheirMinisters.test(`${text}${after}`) || ofTwo.test(`${text}${after}`))
+    return 'bilateral-meeting';
   if (below.test(text) || below.test(/^ (?:of|between|among) [^,.;]{0,60}/u.exec(after)?.[0].toLowerCase() ?? ''))
     return 'talks';
   if (/foreign ministers'? (?:meeting|consultation|dialogue|council|session|talks)/u.test(text))
@@ -31,17 +32,25 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   )
     return 'summit';
   if (/foreign ministers?\b|ministers of foreign affairs/u.test(text)) return 'foreign-ministers-meeting';
-  if (/\bconsultations\b|\bconsultation mechanism\b|\bround of (?:\S+ ){0,2}(?:talks|negotiations)/u.test(text))
+  if (
+    /\b(?:consultations|negotiations)\b|\bconsultation (?:and \p{L}+ )?mechanism\b|\bround of (?:\S+ ){0,2}(?:talks|negotiations)/u.test(
+      text,
+    )
+  )
     return 'talks';
   if (head === 'round' && text.includes('dialogue')) return 'other';
   if (head === 'meeting' && text.includes('ministerial meeting')) return 'other';
-  if (text.includes('forum') || /\bdonors'? (?:meeting|conference)/u.test(text)) return 'conference';
+  if (/\bforum\b/u.test(text) || /\bdonors'? (?:meeting|conference)/u.test(text)) return 'conference';
   return heads[head] ?? 'other';
 }
 
 /** “a meeting of their Home Affairs ministers”: ministers of two sides. */
 const ofTheirMinisters =
   /\b(?:meeting|session|talks) (?:of|between) (?:their|the two(?: (?:countries|states|sides)['’])?|both(?: (?:countries|states|sides)['’])?) (?:(?!deputy|vice|prime)[\p{L}-]+ ){0,3}ministers\b/iu;
+
+/** “the 33rd Ministerial Forum between the two countries”: a ministerial of two. */
+const ofTwo =
+  /\bministerial (?:\p{L}+ ){0,2}(?:meeting|session|dialogue|forum|consultations?) (?:of|between) (?:the|our|both|their) (?:two )?(?:countries|sides|governments|states|neighbou?rs)\b/u;
 
 /** Those who sit below ministers. */
 const below =

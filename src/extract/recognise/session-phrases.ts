@@ -1,6 +1,6 @@
 /** “the first meeting in five years”: no count of a series. */
 export const firstSince =
-  /^ (?:(?:[^,.;]{0,40} )?(?:in (?:more than |over |almost |nearly |about |some )?(?:\p{L}+ |\d+ )?(?:years|decades?|months)|since))\b/u;
+  /^ (?:(?:[^,.;]{0,80} )?(?:in (?:more than |over |almost |nearly |about |some )?(?:\p{L}+ |\d+ )?(?:years|decades?|months)|since))\b/u;
 /** “the previous round of consultations between the two, the seventh, took place”: the number in apposition. */
 export const apposed =
   /^(?: (?:between|of|with) [^,;]{3,50})?, the (?<nth>[\p{L}\d-]+)(?: (?:of its kind|under|in|so far|such) ?[^,;]{0,40})?,/u;

@@ -12,6 +12,10 @@ const isField = (word: string): boolean =>
     word,
   );
 
+/** “agreed to [expedite] negotiations on …”: the verb is no part of the name. */
+const isInfinitive = ({ tokens }: Worded, first: number, index: number): boolean =>
+  first < index && tokens[first]?.isCapital === false && tokens[first - 1]?.lower === 'to';
+
 /** “regular political consultations …, the fifth round of which”: the name and kind of that of which a session is one, or null. */
 export function ownerBefore(sentence: Worded, before: number): Pick<Session, 'name' | 'kind'> | null {
   const { tokens, text } = sentence;
@@ -31,7 +35,7 @@ export function ownerBefore(sentence: Worded, before: number): Pick<Session, 'na
         (tokens[first - 1]?.text === '-' && tokens[first - 2]?.isCapital === true))
     )
       first -= 1;
-    if (tokens[first]?.lower === 'the') first += 1;
+    if (tokens[first]?.lower === 'the' || isInfinitive(sentence, first, index)) first += 1;
     const last = ['of', 'on', 'for'].includes(tokens[index + 1]?.lower ?? '')
       ? rightEnd(sentence, index + 1, index)
       : index;

@@ -5,12 +5,18 @@ import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Counted, Occasion } from '../occasion.ts';
 import type { Walk } from './walk.ts';
 
-/** Gives a date to an occasion; one that counts from another occasion keeps which. */
-export function addDate(walk: Walk, occasion: Occasion, date: FoundDate): void {
+/** Gives a date to an occasion, `all` those of its sentence; one that counts from another occasion keeps which. */
+export function addDate(walk: Walk, occasion: Occasion, date: FoundDate, all: readonly FoundDate[]): void {
   if (date.words.kind === 'from-occasion') {
     const { amount, unit, month } = date.words;
+    const said = all.findLast((other) => isDay(other) && other.words.index < date.words.index);
+    if (unit === 'day' && amount !== 0 && said !== undefined) {
+      const dated = dayFrom(datedFrom(said, walk.reference, occasion.isFuture), date, amount);
+      if (dated !== null) occasion.dates.push({ found: null, dated, from: null });
+      return;
+    }
     const counted = { amount, unit, ...(month === undefined ? {} : { month }) };
-    const base = baseOf(walk, occasion, date, unit);
+    const base = baseOf(walk, occasion, date, counted);
     const narrated =
       unit === 'day' && (base === undefined || walk.lastDay?.isJustSaid === true)
         ? dayAfterNarrated(walk, date, amount)
@@ -34,8 +40,11 @@ export function addDate(walk: Walk, occasion: Occasion, date: FoundDate): void {
 }
 
 /** “X arrived on 20 March. He held talks the next day”: counted from the day that the narration named last; null where it named none. */
-function dayAfterNarrated({ lastDay, reference }: Walk, { span }: FoundDate, days: number): Dated | null {
-  const base = lastDay === null ? null : datedFrom(lastDay.found, reference, false);
+const dayAfterNarrated = ({ lastDay, reference }: Walk, date: FoundDate, days: number): Dated | null =>
+  lastDay === null ? null : dayFrom(datedFrom(lastDay.found, reference, false), date, days);
+
+/** So many days from a day; null where it is none. */
+function dayFrom(base: Dated | null, { span }: FoundDate, days: number): Dated | null {
   if (base?.edtf.length !== 10) return null;
   return {
     edtf: dayAfter(base.edtf, days),
@@ -45,14 +54,13 @@ function dayAfterNarrated({ lastDay, reference }: Walk, { span }: FoundDate, day
   };
 }
 
-const dayKinds: ReadonlySet<string> = new Set(['weekday', 'days', 'day-of-month', 'fixed']);
+const isDay = ({ words }: FoundDate): boolean =>
+  ['weekday', 'days', 'day-of-month'].includes(words.kind) || (words.kind === 'fixed' && words.edtf.length >= 10);
 const planned = /\b(?:will|would|(?:is|are) (?:to|due|set|scheduled|expected|planned))\b/u;
 
 /** Keeps the day that a sentence tells of as past, so that “the next day” can count from it. */
 export function rememberDay(walk: Walk, sentence: Worded, found: readonly FoundDate[]): void {
-  const day = found.findLast(
-    ({ words }) => dayKinds.has(words.kind) && !planned.test(sentence.text.slice(0, words.index)),
-  );
+  const day = found.findLast((date) => isDay(date) && !planned.test(sentence.text.slice(0, date.words.index)));
   if (day !== undefined) walk.lastDay = { found: day, isJustSaid: true };
   else if (walk.lastDay !== null) walk.lastDay = { ...walk.lastDay, isJustSaid: false };
 }
@@ -60,23 +68,20 @@ export function rememberDay(walk: Walk, sentence: Worded, found: readonly FoundD
 /** Whether its day is known, or leans on one that may be. */
 const isExact = ({ dates }: Occasion): boolean =>
   dates.some(
-    ({ found, dated, from }) =>
-      from !== null ||
-      dated?.edtf.length === 10 ||
-      (found !== null &&
-        (['weekday', 'days', 'day-of-month'].includes(found.words.kind) ||
-          (found.words.kind === 'fixed' && found.words.edtf.length >= 10))),
+    ({ found, dated, from }) => from !== null || dated?.edtf.length === 10 || (found !== null && isDay(found)),
   );
 
 /** The occasion from whose day words count: of those to come, if this one is to come. */
-function baseOf(walk: Walk, occasion: Occasion, { span }: FoundDate, unit: Counted['unit']): Occasion | undefined {
+function baseOf(walk: Walk, occasion: Occasion, { span }: FoundDate, { unit, amount }: Counted): Occasion | undefined {
   const dated = walk.occasions.filter(
     (one) => one !== occasion && (one.dates.length > 0 || one.ofVisit !== null) && one.isFuture === occasion.isFuture,
   );
   const noun = /\b(?:summit|conference|forum)\b/u.exec(span.text)?.[0];
   if (occasion.isFuture) return dated.find(({ kind }) => kind === noun) ?? dated[0];
   if (unit === 'month' || unit === 'year') return dated.at(-1);
-  const told = dated.filter(isExact).reverse();
+  const exact = dated.filter(isExact).reverse();
+  const ofNow = exact.filter(({ isOtherTime }) => !isOtherTime);
+  const told = ofNow.length > 0 || (unit === 'day' && amount === 0) ? ofNow : exact;
   if (unit === 'day-of' && walk.main !== null && told.includes(walk.main)) return walk.main;
   const base = told.find((one) => one.isTold || one.isMain) ?? told[0];
   return base?.dates.find(({ from }) => from?.span.start === span.start)?.from?.occasion ?? base;

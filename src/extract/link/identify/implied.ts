@@ -58,7 +58,7 @@ function imply(walk: Walk, sentence: Worded, whom: Whom, label: string, day: Fou
       made.participants.push(participant);
   walk.occasions.push(made);
   makeMain(walk, made);
-  if (day !== undefined) addDate(walk, made, day);
+  if (day !== undefined) addDate(walk, made, day, []);
   return made;
 }
 

@@ -6,12 +6,22 @@ import type { Walk } from './walk.ts';
 const sector =
   /\bministerial (?:meeting|session) on\b|\b(?:emergency|disaster|trade|econom|energy|water|transport|health|defen[cs]e|interior|agricultur|education|culture|environment|climate|financ|labou?r|justice|tourism|digital|security)/iu;
 
-/** A “ministerial meeting” of no one sector, in a piece that knows foreign ministers, is theirs; of two countries by name it is two-sided. */
+const ofMinisters = /(?<!vice[- ])\bministerial (?:\p{L}+ ){0,2}(?:meeting|session|dialogue|forum|consultations?)\b/iu;
+const organ = /\b(?:commission|committee)\b/iu;
+
+/**
+ * A “ministerial meeting” of no one sector, in a piece that knows foreign ministers, is theirs; of two countries by name it is
+ * two-sided, of whatever sector and whether it is called a meeting, a dialogue or a forum. A ministerial commission is a commission.
+ */
 export function ministerial(walk: Walk, { kind, name, noun }: Session): MeetingKind {
+  const words = `${name ?? ''} ${noun}`;
+  if (kind === 'strategic-dialogue') return kind;
+  if (ofMinisters.test(words) && !organ.test(words) && namesTwo(name, walk.authority)) return 'bilateral-meeting';
   const isPlain =
     kind === 'other' &&
     /^(?:meeting|ministerial|session|council)$/u.test(noun) &&
-    /\bministerial\b/iu.test(`${name ?? ''} ${noun}`) &&
+    /\bministerial\b/iu.test(words) &&
+    !organ.test(words) &&
     !sector.test(name ?? '');
   const titles = [...walk.facts.values()].flatMap(({ offices }) => offices.map(({ title }) => title));
   const hasOthers = titles.some((title) => /\bminister\b/iu.test(title) && sector.test(title));

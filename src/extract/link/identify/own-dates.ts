@@ -94,7 +94,8 @@ const isBetween = (sentence: Worded, token: number, from: number, to: number): b
   return start > from && start < to;
 };
 
-const stops = /[,;]|\b(?:and|but|who|which|where|when|while|after|before|as|that)\b/gu;
+const stops =
+  /[,;]|\b(?:and|but|who|which|where|when|while|after|before|as|that|if|unless|because|since|although|though|whether)\b/gu;
 
 const agree = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && (isWithin(a, b) || isWithin(b, a));
@@ -122,7 +123,7 @@ const ofSomethingElse =
   /\b(?:accords?|agreements?|communiqu[eé]|constitution|convention|coup|crisis|deal|declaration|drought|earthquake|elections?|floods?|invasion|law|memorandum|pact|protocol|revolution|statement|treaty|war|annexed|appointed|broke out|built|came to power|collapsed|commissioned|created|elected|entered into force|expire[ds]?|formed|founded|independence|introduced|invaded|joined|ratified|severed|set up|shut|suspended|took office)(?: (?:of|in|from|by|on))? ?$/iu;
 
 /** A date of something else: “launched in 2020”, “established …”, “since …”. */
-const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
+export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
   !(
     /^(?:in |of |from |by )?(?:\p{Lu}\p{Ll}+,? )?(?:19|20)\d\d$/u.test(sentence.text.slice(at, end)) &&
     ofSomethingElse.test(sentence.text.slice(Math.max(0, at - 40), at))
@@ -141,6 +142,7 @@ const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
     ) && !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, whe(?:re|n)\b)/u.test(sentence.text.slice(end))
   ) &&
   !isTermOf(sentence.text.slice(0, at)) &&
+  !sinceThen.test(sentence.text.slice(0, at)) &&
   !/^[^,;]{0,20} from [^,;]{2,40}, where\b/u.test(sentence.text.slice(end)) &&
   !/^(?:since|until)\b/iu.test(sentence.text.slice(at)) &&
   !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.text.slice(0, at)) &&
@@ -158,6 +160,10 @@ function isTermOf(ahead: string): boolean {
 }
 const arranged =
   /^(?:scheduled|rescheduled|planned|set|slated|due|fixed|called|expected|announced|timed|booked|tabled|billed|pencilled|penciled|in|envisaged|foreseen|invited|postponed|off|back|forward|convened|date|dates|meet|meeting|session|summit|talks|round|\p{Lu}.*)$/u;
+
+/** “the fourth time the two have met since X took office in November”: the time from which is counted. */
+const sinceThen =
+  /\b(?:since|until) (?!(?:then|the|their|its|an?)\b)[^,;“”"]{2,60} (?:took|came|became|was|were|assumed|entered|began|won|left|broke|had|\p{Ll}+ed) (?:[^\s,;]+ ){0,4}$/u;
 
 const tells =
   /^(?:said|says|announced|announces|told|confirmed|declared|added|stated|reported|posted|wrote|released|issued|quoted|interview|statement|message)$/u;

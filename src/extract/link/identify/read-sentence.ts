@@ -7,6 +7,7 @@ import { datedFrom, datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { outcomesIn } from '../outcomes.ts';
 import { datesOf } from './dates-told.ts';
+import { isOwnDate } from './own-dates.ts';
 import { describe, type Touched } from './describe.ts';
 import { occasionOfEncounter } from './encounter-occasion.ts';
 import { heldVerbs } from './held-verbs.ts';
@@ -51,14 +52,14 @@ export function readSentence(
       occasion.isOfVisit ||= occasion.isTold && occasion !== walk.main && !duringVisit.test(text);
     if (one.session !== null && occasion.sides.length === 0 && one.met.length === 2) occasion.sides = [...one.met];
     for (const date of own)
-      if (one.session?.isAnaphor !== true || isNarrower(walk, occasion, date)) addDate(walk, occasion, date);
+      if (one.session?.isAnaphor !== true || isNarrower(walk, occasion, date)) addDate(walk, occasion, date, found);
     touched.push({ occasion, at: one.at, session: one.session });
   }
   datesBeside(walk, sentence, found, touched);
   shareWithHost(sentence, touched);
   const scene = touched.find(({ session, at }) => session === null && at === 0)?.occasion;
   if (scene?.isTold === true) walk.current = scene;
-  if (triggers.length === 0) dateCurrent(walk, text, found, isNarration);
+  if (triggers.length === 0) dateCurrent(walk, sentence, found, isNarration);
   for (const one of touched) describe(walk, sentence, one, touched, isNarration);
   const chaired =
     touched.find(({ session }) => session !== null)?.occasion ?? (touched.length === 0 ? walk.current : null);
@@ -127,10 +128,20 @@ const isObject = (sentence: Worded, { first }: Session): boolean =>
     sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
   );
 
+/** Who or what a sentence may begin with that goes on about the occasion: not “The first plant …, opened in 2019”. */
+const occasionMeant =
+  /^(?:It|They|Both|This)\b|^The (?:(?!first)[\p{L}\d+-]+ ){0,3}(?:meetings?|talks|session|summit|conference|forum|dialogue|consultations|negotiations|discussions|gathering|event|round|ministerial|commission|committee|council|group|encounter|ceremony|conversation|call|ministers|presidents|leaders|heads|sides|parties|delegations|officials|negotiators|diplomats|two|three|four|five|pair)\b/u;
+
 /** “It was held on 16 July”: a date in narration that names no occasion is that of the one being told of. */
-function dateCurrent(walk: Walk, text: string, found: readonly FoundDate[], isNarration: boolean): void {
+function dateCurrent(walk: Walk, sentence: Worded, found: readonly FoundDate[], isNarration: boolean): void {
+  const { text } = sentence.unit.span;
   const current = walk.current ?? walk.main;
-  const isOfIt = /^(?:(?:The|It|They|Both|This)\b)/u.test(text) && !/\bvisit\b/u.test(text);
+  const isOfIt = occasionMeant.test(text) && !/\bvisit\b/u.test(text);
   if (current === null || !isNarration || current.dates.length > 0 || !isOfIt || !heldVerbs.test(text)) return;
-  for (const date of found) if (date.words.kind !== 'months-of-year') addDate(walk, current, date);
+  for (const date of found)
+    if (
+      date.words.kind !== 'months-of-year' &&
+      isOwnDate(sentence, date.words.index, date.words.index + date.words.length)
+    )
+      addDate(walk, current, date, found);
 }

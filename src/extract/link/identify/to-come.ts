@@ -3,6 +3,12 @@ const ahead =
 const behindwards =
   /^[^.;]{0,40}?\b(?:(?:should|shall|would) be (?:held|convened|organi[sz]ed)|will (?:be|follow|take place|open|begin|start|convene|meet|gather)|to be held|is to|are to|(?:is|are) (?:expected|likely|due|set|scheduled) to|which will|scheduled|slated|planned|due to|later this year|next (?:year|month|week)|to the \p{L}+ \p{L}+)\b|^ in (?:20\d\d) (?:is|will)\b/iu;
 const heldAlready = /\b(?:was|were) held|took place|held (?:in|on)\b/iu;
+/** “the seventh forum in Ningbo, which was held on Tuesday”: further behind, in a clause of its own. */
+const whichWasHeld =
+  /^[^.;“”"]{0,90}, which (?:(?:was|were) (?:held|opened|concluded|convened)|took place|opened|ended|concluded|closed|wrapped up)\b/u;
+/** “the 33rd meeting of the joint committee on railways, scheduled for April”. */
+const arrangedFor =
+  /^[^.;“”"]{0,90}?,? (?:(?:which|that) (?:is|are) )?(?:re)?(?:scheduled|slated|planned|pencilled in|due|set|billed) (?:for|in|to (?:be held|take place))\b/u;
 
 /** What comes of an occasion comes after it: “will implement the outcomes of the conference”. */
 export const doneBefore =
@@ -15,7 +21,8 @@ export function isToCome(text: string, start: number, end: number, title: string
       .slice(Math.max(0, start - 90), start)
       .split(/[;]|, (?:and|which) /u)
       .at(-1) ?? '';
-  const after = text.slice(end, end + 60);
+  const behind = text.slice(end, end + 140);
+  const after = behind.slice(0, 60);
   if (/\bsince (?:an?|the|their|its) (?:\p{L}+ )*$/u.test(before)) return false;
   if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
@@ -24,7 +31,8 @@ export function isToCome(text: string, start: number, end: number, title: string
     !/\b(?:will|to|should|shall|would|could|can|may|must) be held\b/u.test(after)
   )
     return false;
-  if (doneBefore.test(before)) return false;
+  if (whichWasHeld.test(behind) || doneBefore.test(before)) return false;
+  if (arrangedFor.test(behind)) return true;
   if (
     /\bto (?:open|launch|start|begin|resume) (?:\p{L}+ )*(?:talks|negotiations|consultations)\b[^.;]*$/u.test(
       text.slice(0, start),
@@ -34,7 +42,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\b(?<!\b(?:who|which|to|will) )(?:holds|convenes) (?:its |their |the )?$/u.test(before)) return true;
   const clause = text.slice(Math.max(0, start - 200), start);
   if (
-    /\b(?:will|would|should|ahead of|look(?:s|ing|ed)? forward to|(?:is|are) (?:hosting|holding))\b[^,;.“”"]*$/u.test(
+    /\b(?:will|would|should|ahead of|look(?:s|ing|ed)? forward to|(?:is|are) (?:hosting|holding|to be \p{Ll}+))\b[^,;.“”"]*$/u.test(
       clause,
     ) &&
     !/\bafter (?:the )?$/u.test(before)
