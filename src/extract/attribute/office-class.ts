@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { privateHeads } from '../recognise/office-words.ts';
+import { privateHeads, surnameTrades } from '../recognise/office-words.ts';
 
 const national =
   /\b(?:ambassador|chancellor|councill?or|delegate|diplomat|envoy|governor|king|lawmaker|legislator|minister|negotiator|official|premier|president|queen|representative|secretary|secretary-general|speaker|spokes(?:man|person|woman)|advis[eo]r|undersecretary)\b|\b(?:admiral|attorney.general|commander|commissioner|consul|crown prince|emir|general|prosecutor|senator|sherpa|sultan|taoiseach)\b|\b(?:army|defence|defense|foreign policy|intelligence|navy|police|security|staff) chief\b|\b(?:opposition|party) leader\b|\bleader of (?:an?|the) .*\b(?:alliance|bloc|coalition|movement|opposition|party)\b|\bchief of (?:defence|defense|general staff|staff|protocol)\b/u;
@@ -13,7 +13,7 @@ const ofOrganisation =
 export const isPrivate = (title: string): boolean => {
   const words = fold(title).split(/\s+/u);
   const link = words.findIndex((word) => /^(?:at|for|in|of|to)$/u.test(word));
-  return (link < 0 ? words : words.slice(0, link)).some((word) => privateHeads.has(word));
+  return (link < 0 ? words : words.slice(0, link)).some((word) => privateHeads.has(word) || surnameTrades.has(word));
 };
 
 /** Whether a title is one that its bearer has laid down: he speaks for nobody by it. */

@@ -32,6 +32,7 @@ export function isPerson(
   const size = run.last - run.first + 1;
   const words = tokens.slice(run.first, run.last + 1);
   if (words.some(({ text }) => bodyWord.test(text)) || hints.outlets.has(nameOf(scene, run))) return false;
+  if (givesName(tokens, run.last)) return false;
   const near = tokens[run.first - 1];
   const isSurname =
     size > 1 || (near !== undefined && (isHead(near) || scene.known.get(run.first - 1)?.kind === 'country'));
@@ -45,6 +46,18 @@ export function isPerson(
     meetsPerson(scene, run, hints) ||
     isMetElsewhere(scene, run, hints)
   );
+}
+
+/** Nouns of what is called after a person, or of a body whose name a run of capitals is a part of. */
+const namesake =
+  /^(?:Academy|Airport|Arena|Association|Auditorium|Avenue|Award|Awards|Barracks|Boulevard|Bridge|Building|Canal|Center|Centre|Clinic|College|Commission|Committee|Cooperative|Council|Dam|Drive|Federation|Foundation|Fund|Garden|Gardens|Hall|Highway|Hospital|Hotel|House|Institute|Laboratory|Library|Mausoleum|Memorial|Mosque|Museum|Palace|Park|Plaza|Port|Prize|Road|School|Society|Square|Stadium|Station|Street|Summit|Terminal|Theatre|Theater|Tower|Tunnel|Union|University)$/u;
+
+/** “the [Jens Holm] International Airport”, “the [Cotton Growers]’ Association”: capitals that go on to a noun of a building or a body. */
+function givesName(tokens: readonly Token[], last: number): boolean {
+  const isOwner = tokens[last + 1]?.text === "'" && tokens[last + 2]?.isCapital === true;
+  let at = isOwner ? last + 2 : last + 1;
+  while (at < last + 6 && tokens[at]?.isCapital === true && !namesake.test(tokens[at]?.text ?? '')) at += 1;
+  return tokens[at]?.isCapital === true && namesake.test(tokens[at]?.text ?? '');
 }
 
 /** Whether a single word is what a person of the article is called for short. */
@@ -87,7 +100,8 @@ function besideVerb({ tokens }: Scene, { first, last }: Place): boolean {
   const isVerb = (token: Token | undefined): boolean =>
     token !== undefined && reportingForms.has(token.lower) && /^\p{Ll}/u.test(token.text);
   const isFamous = tokens.slice(first, last + 1).some(({ lower }) => neverNames.has(lower)) || last - first > 3;
-  if (isFamous) return false;
+  const isOfBody = tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.isCapital === true;
+  if (isFamous || isOfBody) return false;
   if (isVerb(next) || /^(?:said|says|added|asked|replied)$/u.test(tokens[first - 1]?.lower ?? '')) return true;
   if (tokens[first - 2]?.text === '"' && /^\p{Ll}+(?:ed|s)$/u.test(tokens[first - 1]?.text ?? '')) return true;
   if (actsAsPerson(tokens, first, last)) return true;

@@ -67,7 +67,7 @@ function endOf(scene: Scene, first: number): number | null {
       last -= 1;
       break;
     }
-    if (isAcronym(scene, last) || isField(scene, last)) {
+    if (isAcronym(scene, last)) {
       last += 2;
       continue;
     }
@@ -97,13 +97,6 @@ const isOfMany = ({ tokens }: Scene, at: number): boolean =>
   tokens[at]?.text === "'" &&
   /^\p{Ll}+s$/u.test(tokens[at - 1]?.text ?? '') &&
   /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
-
-/** “Secretary [(West)]”: a field in brackets behind the head. */
-const isField = ({ tokens }: Scene, at: number): boolean =>
-  tokens[at]?.text === '(' &&
-  tokens[at + 2]?.text === ')' &&
-  isHead(tokens[at - 1]) &&
-  /^(?:East|West|North|South|Political|Economic|Bilateral|Multilateral|\p{Lu}{2,4})$/u.test(tokens[at + 1]?.text ?? '');
 
 /** Whether a run of capitals names where one works, not whom: behind “at” or “of”, or a noun for an institution; with its small words. */
 function namesInstitution({ tokens, named }: Scene, at: number): boolean {

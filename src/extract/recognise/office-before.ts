@@ -41,12 +41,13 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
     next === undefined ||
     /^(?:[,.;()]|and|at|for|in|on|who|with)$/u.test(next.lower) ||
     (/^\p{Ll}/u.test(next.text) && reportingForms.has(next.lower));
-  const opens = first === 0 || /^(?:an?|the|his|her|its|their|'s|[.;:",])$/u.test(tokens[first - 1]?.lower ?? '');
+  const opens =
+    first === 0 || /^(?:an?|the|his|her|its|my|our|their|your|'s|[.;:",])$/u.test(tokens[first - 1]?.lower ?? '');
   const isOwned = tokens.slice(first, last + 1).some(({ text }) => text === "'s") || scene.known.has(first);
   const isApposition =
     next?.text === ',' &&
     tokens[first]?.isCapital === true &&
-    /^(?:by|from|to|with)$/u.test(tokens[first - 1]?.lower ?? '');
+    /^(?:and|between|by|called|from|met|on|received|to|welcomed|with)$/u.test(tokens[first - 1]?.lower ?? '');
   if (hasComma && !isAddressed && !(closes && (opens || isOwned || isApposition))) return null;
   return { first, last: hasComma ? withoutTown(scene, first, last) : last };
 }
@@ -73,7 +74,7 @@ function withoutLooseNouns(scene: Scene, first: number, last: number): number {
   if (loose < first) return first;
   const owner = tokens[start - 1]?.text === "'s" ? known.get(start - 2) : known.get(start - 1);
   if (owner !== undefined) return owner.first;
-  return /^(?:an?|the|his|her|its|their|our)$/u.test(tokens[start - 1]?.lower ?? '') ? start : loose + 1;
+  return /^(?:an?|the|his|her|its|their|my|our|your)$/u.test(tokens[start - 1]?.lower ?? '') ? start : loose + 1;
 }
 
 /** Common nouns between the head and the name need a link: “Rapporteur on the right to food [Jens Holm]”, “ambassador to the organisation [Ana Holm]”. */
@@ -174,6 +175,7 @@ const notOffice: ReadonlySet<string> = new Set([
   'their',
   'our',
   'my',
+  'your',
   'meeting',
   'readout',
   'remarks',

@@ -28,7 +28,7 @@ function isOfNameAhead({ tokens, named }: Scene, { first }: Place, name: number)
   return tokens[comma]?.text === ',' && named.has(comma - 1);
 }
 
-/** Reads the persons whom a sentence names in full, or by a surname with office or form of address: “President Moreno”. */
+/** Reads the persons whom a sentence names in full, or by a surname with office or form of address: “President Moreno”. An office and its name stand on the same side of a quotation mark. */
 export function peopleIn(
   text: string,
   tokens: readonly Token[],
@@ -44,8 +44,11 @@ export function peopleIn(
   for (const { first, last } of [...runs.filter(isNamed), ...knownRuns])
     for (let index = first; index <= last; index += 1) named.add(index);
   const places = new Map([...known].filter(([, mention]) => mention.kind !== 'person'));
-  const scene: Scene = { text, tokens, known: places, named };
-  return [...runs, ...knownRuns].flatMap((run) => personAt(scene, run, hints) ?? []).sort((a, b) => a.first - b.first);
+  const told: Scene = { text, tokens, known: places, named };
+  const quoted: Scene = { ...told, tokens: tokens.map((token) => ({ ...token, isQuoted: !token.isQuoted })) };
+  return [...runs, ...knownRuns]
+    .flatMap((run) => personAt(tokens[run.first]?.isQuoted === true ? quoted : told, run, hints) ?? [])
+    .sort((a, b) => a.first - b.first);
 }
 
 /** The person whom a run of words names, with the offices beside it; null where nothing tells a person. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { HeldOffice, Mention } from './mention.ts';
-import { officeHeads, officeModifiers, privateHeads } from './office-words.ts';
+import { officeHeads, officeModifiers, privateHeads, surnameTrades } from './office-words.ts';
 import { hasHead, type Place, type Scene } from './scene.ts';
 
 /** Reads an office phrase: for whom it stands, and its words without the country. A body stands where no country does. */
@@ -26,7 +26,10 @@ export function readOffice(scene: Scene, place: Place): HeldOffice {
       ? scene.text.slice(start, end)
       : `${scene.text.slice(start, tokens[inner.first]?.start)}${inner.article ?? ''}${scene.text.slice(tokens[inner.last + 1]?.start, end)}`;
   return {
-    title: words.replace(/\s+/gu, ' ').replace(/ at the time$/u, ''),
+    title: words
+      .replace(/\s+/gu, ' ')
+      .replace(/^(?:now|then)-/iu, '')
+      .replace(/ at the time$/u, ''),
     represents: closed.represents ?? inner?.country ?? null,
     start,
     end,
@@ -131,7 +134,8 @@ function withoutClosing(scene: Scene, cut: Cut): Cut {
  * Service”: the body, or the country of the institution, in the midst of an office. Who works there by trade stands for nobody.
  */
 function ownerWithin({ tokens, known }: Scene, { first, last }: Place): string | null {
-  if (tokens.slice(first, last + 1).some(({ lower }) => privateHeads.has(lower))) return null;
+  if (tokens.slice(first, last + 1).some(({ lower }) => privateHeads.has(lower) || surnameTrades.has(lower)))
+    return null;
   for (let index = first + 2; index <= last; index += 1) {
     const owner = known.get(index);
     const link = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;

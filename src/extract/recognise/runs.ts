@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Mention } from './mention.ts';
 import { neverNames } from './never-names.ts';
+import { governmentFields } from './government-fields.ts';
 import { honorifics, nameParticles, officeModifiers } from './office-words.ts';
 import { isHead, type Place } from './scene.ts';
 
@@ -25,6 +26,7 @@ export const mayBeName = (token: Token | undefined): boolean =>
   (!portfolioEnding.test(token.lower) || surnames.test(token.lower)) &&
   !isHead(token) &&
   !officeModifiers.has(token.lower) &&
+  !governmentFields.has(token.lower) &&
   !honorifics.has(token.lower);
 
 /** A form of address that ends a name is a family name there: “Larisa Pak said”. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Mention } from './mention.ts';
-import { honorifics, officeHeads, officeLinks, officeModifiers } from './office-words.ts';
+import { governmentFields } from './government-fields.ts';
+import { honorifics, officeHeads, officeLinks, officeModifiers, surnameTrades } from './office-words.ts';
 import { notOfficeNouns } from './not-office-nouns.ts';
 
 /** A sentence as the rules of names and offices see it. */
@@ -23,7 +24,9 @@ export interface Place {
 /** Whether a word heads an office, also with “ex-” or “vice-” before it. */
 export const isHead = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (officeHeads.has(token.lower) || officeHeads.has(token.lower.replace(/^(?:co|deputy|ex|then|vice)-/u, '')));
+  (officeHeads.has(token.lower) ||
+    officeHeads.has(token.lower.replace(/^(?:co|deputy|ex|then|vice)-/u, '')) ||
+    (surnameTrades.has(token.lower) && (!token.isCapital || token.start === 0)));
 
 /** A form of address; “Chief” only where nothing before it makes it an office. */
 export function isHonorific(tokens: readonly Token[], index: number): boolean {
@@ -37,22 +40,42 @@ export function isHonorific(tokens: readonly Token[], index: number): boolean {
 }
 
 const isOfficeWord = (token: Token): boolean =>
-  isHead(token) || (officeModifiers.has(token.lower) && token.lower !== 'then');
+  isHead(token) ||
+  (officeModifiers.has(token.lower) && token.lower !== 'then') ||
+  officeModifiers.has(token.lower.replace(/^(?:ex|now|then)-/u, ''));
 
 /** Whether a token may stand inside an office phrase. Function words that begin a sentence (“The”, “On”) do not. */
 export function belongs(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   if (token === undefined || token.isQuoted || scene.named.has(index)) return false;
-  if (joinsOffices(scene, index) || joinsFields(scene, index)) return true;
+  if (joinsOffices(scene, index) || joinsFields(scene, index) || isInBrackets(scene, index)) return true;
   if (isOfficeWord(token) || officeLinks.has(token.lower) || token.text === "'s" || token.text === '/')
     return !(token.isCapital && officeLinks.has(token.lower));
   return (token.isCapital || scene.known.has(index) || /^\p{N}+(?:st|nd|rd|th)$/u.test(token.text)) && token.isWord;
 }
 
-/** “Deputy Prime Minister – Minister of Foreign Affairs”, “Deputy Chairman of the Cabinet, Minister of Trade”: a dash or comma joins two offices. */
-function joinsOffices({ tokens, named }: Scene, index: number): boolean {
+/** “Secretary [(East)]”, “Additional Secretary [(CPV & OIA)]”: what an official is in charge of, in brackets right behind the head. */
+function isInBrackets({ tokens, named }: Scene, index: number): boolean {
+  let open = index;
+  while (open > index - 6 && tokens[open]?.text !== '(') open -= 1;
+  if (tokens[open]?.text !== '(' || !isHead(tokens[open - 1])) return false;
+  let close = open + 1;
+  while (close < open + 6 && !named.has(close) && (tokens[close]?.isCapital === true || tokens[close]?.text === '&'))
+    close += 1;
+  return tokens[close]?.text === ')' && close > open + 1 && close >= index;
+}
+
+/** A noun with which the name of a body opens that an official is of: “Secretary, Department of Fisheries”. */
+const ofBody = /^(?:Bureau|Department|Directorate|Division|Embassy|Ministry|Mission|Office|Secretariat)$/u;
+
+/** “Deputy Prime Minister – Minister of Foreign Affairs”, “Deputy Chairman of the Cabinet, Minister of Trade”, “Secretary (East), Ministry of Trade”: a dash or comma joins. */
+function joinsOffices(scene: Scene, index: number): boolean {
+  const { tokens, named } = scene;
   const after = tokens[index + 1];
-  if (!/^[-,]$/u.test(tokens[index]?.text ?? '') || after?.isCapital !== true || !isOfficeWord(after)) return false;
+  if (!/^[-,]$/u.test(tokens[index]?.text ?? '') || after?.isCapital !== true) return false;
+  const isBody = ofBody.test(after.text) && /^(?:for|of)$/u.test(tokens[index + 2]?.lower ?? '');
+  if (!isOfficeWord(after) && !isBody) return false;
+  if (isBody && (isHead(tokens[index - 1]) || isInBrackets(scene, index - 1))) return true;
   for (let at = index - 1; at > index - 10; at -= 1) {
     const token = tokens[at];
     if (token === undefined || named.has(at) || !(token.isCapital || officeLinks.has(token.lower))) return false;
@@ -61,29 +84,46 @@ function joinsOffices({ tokens, named }: Scene, index: number): boolean {
   return false;
 }
 
+/** No list of fields is longer, in words. */
+const longestFields = 20;
+
 /** “Minister of Foreign Affairs[,] International Business and International Cooperation”: a comma between the fields of one office. */
-function joinsFields({ tokens, named, known }: Scene, index: number): boolean {
+function joinsFields(scene: Scene, index: number): boolean {
+  const { tokens, named } = scene;
   if (tokens[index]?.text !== ',' || tokens[index - 1]?.isCapital !== true) return false;
-  for (let at = index + 1; at < index + 7; at += 1) {
+  let isFirst = true;
+  for (let at = index + 1; at < index + longestFields; at += 1) {
     const token = tokens[at];
     if (token === undefined || named.has(at) || isHead(token)) return false;
-    if (token.lower === 'and') return at > index + 1 && tokens[at + 1]?.isCapital === true && opensField(at + 1);
-    if (!token.isCapital || (at === index + 1 && !opensField(at))) return false;
+    if (token.lower === 'and')
+      return (
+        tokens[at + 1]?.isCapital === true && opensField(scene, at + 1) && !(isFirst && leadsToHead(scene, at + 1))
+      );
+    if (token.text === ',') isFirst = true;
+    else if (!token.isCapital || (isFirst && !opensField(scene, at))) return false;
+    else isFirst = false;
   }
   return false;
-
-  /** A word that ends or opens a field: “Cooperation”, “International”, “Moroccan Expatriates”. */
-  function opensField(at: number): boolean {
-    const isField = (token: Token | undefined): boolean =>
-      token !== undefined && !isHead(token) && (officeModifiers.has(token.lower) || fieldEnding.test(token.lower));
-    return (
-      !named.has(at) && (isField(tokens[at]) || (isField(tokens[at + 1]) && (known.has(at) || !named.has(at + 1))))
-    );
-  }
 }
 
+/** “Minister of Trade, and [Defence] Minister …”: the words of another office. */
+function leadsToHead({ tokens }: Scene, from: number): boolean {
+  let at = from;
+  while (at < from + 6 && tokens[at]?.isCapital === true && !isHead(tokens[at])) at += 1;
+  return isHead(tokens[at]);
+}
+
+const isField = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !isHead(token) &&
+  (officeModifiers.has(token.lower) || governmentFields.has(token.lower) || fieldEnding.test(token.lower));
+
+/** A word that ends or opens a field: “Cooperation”, “International”, “Moroccan Expatriates”. */
+const opensField = ({ tokens, named, known }: Scene, at: number): boolean =>
+  !named.has(at) && (isField(tokens[at]) || (isField(tokens[at + 1]) && (known.has(at) || !named.has(at + 1))));
+
 /** Endings of the nouns that fields of government are made of. */
-const fieldEnding = /(?:tions?|ments?|ships?|ities|ology|tics|tures?|ates|fairs|ade|ness|ness|sport|erce)$/u;
+const fieldEnding = /(?:tions?|ments?|ships?|ities|ology|tics|tures?|ates|fairs|ade|ness|ness|sources|sport|erce)$/u;
 
 /** Words of offices that end like verbs or adverbs. */
 const nounLike =
