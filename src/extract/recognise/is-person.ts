@@ -99,7 +99,8 @@ function besideVerb({ tokens }: Scene, { first, last }: Place): boolean {
   const next = tokens[last + 1];
   const isVerb = (token: Token | undefined): boolean =>
     token !== undefined && reportingForms.has(token.lower) && /^\p{Ll}/u.test(token.text);
-  const isFamous = tokens.slice(first, last + 1).some(({ lower }) => neverNames.has(lower)) || last - first > 3;
+  const isFamous =
+    tokens.slice(first, last + 1).some(({ text, lower }) => neverNames.has(lower) && text !== 'He') || last - first > 3;
   const isOfBody = tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.isCapital === true;
   if (isFamous || isOfBody) return false;
   if (isVerb(next) || /^(?:said|says|added|asked|replied)$/u.test(tokens[first - 1]?.lower ?? '')) return true;
@@ -107,10 +108,19 @@ function besideVerb({ tokens }: Scene, { first, last }: Place): boolean {
   if (actsAsPerson(tokens, first, last)) return true;
   if (next?.text !== ',') return false;
   if (/^\d{1,2}$/u.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ',') return true;
-  if (!/^(?:an?|the)$/u.test(tokens[last + 2]?.lower ?? '')) return false;
+  if (!/^(?:an?|the|who|whose)$/u.test(tokens[last + 2]?.lower ?? '')) return false;
+  if (tokens[last + 2]?.lower === 'whose' && isOfSomebody(tokens, last + 3)) return true;
   for (let at = last + 3; at < last + 18 && at < tokens.length; at += 1)
     if (/^[,.;:"]$/u.test(tokens[at]?.text ?? '')) return tokens[at]?.text === ',' && isVerb(tokens[at + 1]);
   return false;
+}
+
+/** What people have and bodies and places do not: “Ana Holm, whose [father] …”, “…, whose [family] …”; or a work place of their own. */
+const ownedByPeople =
+  /^(?:boat|boats|brother|business|cafe|children|clients|colleagues|company|cousin|daughter|daughters|family|farm|father|firm|grandfather|grandmother|group|home|house|husband|job|mother|office|parents|shop|sister|son|sons|stall|union|village|wife|workshop)$/u;
+
+function isOfSomebody(tokens: readonly Token[], noun: number): boolean {
+  return ownedByPeople.test(tokens[noun]?.lower ?? '') || ownedByPeople.test(tokens[noun + 1]?.lower ?? '');
 }
 
 /** “[Ana Holm] received Luis Prado”: whom one meets who is a person elsewhere is a person too. */

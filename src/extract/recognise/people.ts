@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { chainedOffice } from './chained-office.ts';
 import { formOfAddress, rankBefore } from './form-of-address.ts';
 import { isCalled, isPerson, noHints, type Hints } from './is-person.ts';
 import type { HeldOffice, Mention, PersonMention } from './mention.ts';
@@ -75,7 +76,9 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
   const isListed = before !== null && behind.some(({ last }) => leadsToName(scene, last));
   const after = isListed ? [] : behind;
   const isAlone = before === null && after.length === 0 && run.last > run.first;
-  const shared = isAlone ? (sharedOffice(scene, run) ?? respectiveOffice(scene, run)) : null;
+  const shared = isAlone
+    ? (sharedOffice(scene, run) ?? respectiveOffice(scene, run) ?? chainedOffice(scene, run))
+    : null;
   if (!isKnown && !isPerson(scene, run, before ?? shared, after[0] ?? null, hints)) return null;
   const offices = [
     ...[...(before === null ? [] : [before]), ...after].map((place) => readOffice(scene, place)),

@@ -1,8 +1,7 @@
 import type { HeldOffice } from './mention.ts';
 import { officeModifiers } from './office-words.ts';
+import { singularOf } from './plural-heads.ts';
 import { isHonorific, type Place, type Scene } from './scene.ts';
-
-const pluralHead = /^(?:ambassadors|chancellors|leaders|ministers|premiers|presidents|secretaries|speakers)$/u;
 
 /** No list of names stands further from its office, in words. */
 const longest = 48;
@@ -16,9 +15,10 @@ export function respectiveOffice(scene: Scene, run: Place): HeldOffice | null {
   let head = run.first - 1;
   for (; head >= 0 && head > run.first - longest; head -= 1) {
     if (/^[.;:"]$/u.test(tokens[head]?.text ?? '')) return null;
-    if (pluralHead.test(tokens[head]?.lower ?? '')) break;
+    if (singularOf(tokens, head) !== null) break;
   }
-  if (!pluralHead.test(tokens[head]?.lower ?? '')) return null;
+  const singular = singularOf(tokens, head);
+  if (singular === null) return null;
   const names = namesBehind(scene, head);
   const place = names.findIndex(({ first }) => first === run.first);
   if (names.length < 2 || place < 0) return null;
@@ -39,7 +39,6 @@ export function respectiveOffice(scene: Scene, run: Place): HeldOffice | null {
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
   const noun = tokens[head];
-  const singular = noun?.text.replace(/ies$/u, 'y').replace(/s$/u, '') ?? '';
   const title = `${text.slice(start, noun?.start)}${singular}${text.slice(noun?.end, end)}`.replace(/\s+/gu, ' ');
   return { title, represents: countries[place] ?? null, start, end };
 }

@@ -47,6 +47,15 @@ const isNameWord = (tokens: readonly Token[], index: number): boolean =>
 export const hasCapitals = (tokens: readonly Token[], { first, last }: Place): boolean =>
   tokens.slice(first, last + 1).some(isInCapitals);
 
+/** Names that are small words as well: “[He] Qing”, “[To] Quang Hai”, “Luong [The] Hung”. */
+const smallName = /^(?:An|Do|He|So|The|To)$/u;
+
+/** A small word with a capital that stands before a word of a name, inside a sentence; “He” at its beginning too, since no pronoun stands before a name. */
+const isSmallName = (tokens: readonly Token[], index: number): boolean =>
+  smallName.test(tokens[index]?.text ?? '') &&
+  isNameWord(tokens, index + 1) &&
+  (index > 0 ? /^(?:,|[\p{L}.]+)$/u.test(tokens[index - 1]?.text ?? '') : tokens[0]?.text === 'He');
+
 /** “Briefing Holm on the talks”: a verb that opens a sentence. */
 const participle = /^\p{Lu}\p{Ll}{3,}ing$/u;
 
@@ -54,12 +63,13 @@ const participle = /^\p{Lu}\p{Ll}{3,}ing$/u;
 export function runsOf(tokens: readonly Token[], known: ReadonlyMap<number, Mention>): Place[] {
   const runs: Place[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    if (known.has(index) || !isNameWord(tokens, index) || (index === 0 && participle.test(tokens[index]?.text ?? '')))
-      continue;
+    const opens = isNameWord(tokens, index) || isSmallName(tokens, index);
+    if (known.has(index) || !opens || (index === 0 && participle.test(tokens[index]?.text ?? ''))) continue;
     let last = index;
     for (let next = index + 1; next < tokens.length; next += 1) {
       if (known.has(next) && known.get(next)?.kind === 'person') break;
-      if (isNameWord(tokens, next) || /^al-\p{Lu}/u.test(tokens[next]?.text ?? '')) last = next;
+      if (isNameWord(tokens, next) || isSmallName(tokens, next) || /^al-\p{Lu}/u.test(tokens[next]?.text ?? ''))
+        last = next;
       else if (!(nameParticles.has(tokens[next]?.lower ?? '') && /^\p{Ll}/u.test(tokens[next]?.text ?? ''))) break;
       if (next - last > 2) break;
     }

@@ -1,8 +1,7 @@
 import type { HeldOffice } from './mention.ts';
 import { officeModifiers } from './office-words.ts';
+import { singularOf } from './plural-heads.ts';
 import type { Place, Scene } from './scene.ts';
-
-const pluralHead = /^(?:ministers|presidents|ambassadors|secretaries|premiers|chancellors|leaders)$/u;
 
 /** “Foreign ministers A of X and B of Y”: the office of each, from the plural before the first; the country stands after the name. */
 export function sharedOffice(scene: Scene, run: Place): HeldOffice | null {
@@ -15,12 +14,13 @@ export function sharedOffice(scene: Scene, run: Place): HeldOffice | null {
   for (let steps = 0; steps < 20 && at >= 0; steps += 1, at -= 1) {
     const token = tokens[at];
     if (token === undefined || /^[.;:"]$/u.test(token.text)) return null;
-    if (!pluralHead.test(token.lower)) continue;
+    const singular = singularOf(tokens, at);
+    if (singular === null) continue;
     if (at !== run.first - 1 && country === null) return null;
     let modifier = at;
     while (officeModifiers.has(tokens[modifier - 1]?.lower ?? '') && !known.has(modifier - 1)) modifier -= 1;
     const start = tokens[modifier]?.start ?? 0;
-    const title = text.slice(start, token.end).replace(/ies$/u, 'y').replace(/s$/u, '');
+    const title = `${text.slice(start, token.start)}${singular}`;
     return { title, represents: country, start, end: token.end };
   }
   return null;
