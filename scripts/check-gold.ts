@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Gold, goldProblems } from '../src/evaluate/gold.ts';
 
-/** The text that a gold file speaks of: beside it, or among the archive's articles. */
+/** Where the text that a gold file speaks of may stand: beside it, among the other texts (for a second annotation), among the archive's articles. */
 function textOf(goldPath: string): string {
   const beside = goldPath.replace(/\.gold\.json$/u, '.txt');
-  return readFileSync(existsSync(beside) ? beside : `content/articles/${basename(beside)}`, 'utf8');
+  const name = basename(beside);
+  const places = [beside, `tests/gold/open/${name}`, `tests/gold/held/${name}`, `content/articles/${name}`];
+  return readFileSync(places.find((place) => existsSync(place)) ?? beside, 'utf8');
 }
 
 let failed = false;

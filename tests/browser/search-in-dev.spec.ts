@@ -10,7 +10,7 @@ const isServed = async (root: string): Promise<boolean> => {
 };
 
 test('in dev the search finds statements and the pages about the method', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const port = Number(process.env['READOUT_TEST_PORT']) + 2 + test.info().parallelIndex;
   const root = `http://localhost:${port}/`;
   await inCheckout(async (folder) => {
@@ -20,7 +20,7 @@ test('in dev the search finds statements and the pages about the method', async 
       env: { ...process.env, PORT: String(port), CACHE_DIR: join(folder, '.cache') },
     });
     try {
-      await expect.poll(() => isServed(root), { timeout: 90_000 }).toBe(true);
+      await expect.poll(() => isServed(root), { timeout: 150_000 }).toBe(true);
       await page.goto(`${root}search/?q=railway&type=statement`);
       await expect(results(page).first().locator('mark').first()).toHaveText(/railway/iu);
       await results(page).first().locator('a').first().click();

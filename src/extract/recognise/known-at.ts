@@ -94,9 +94,19 @@ const placesGiven: ReadonlySet<string> = new Set([
 /** Nouns of what is called after a person: “Victoria Palace”. */
 const building = /^(?:Avenue|Bridge|Falls|Garden|Gardens|Hall|Hotel|House|Palace|Park|Square|Station|Street|Tower)$/u;
 
-/** Whether a place’s name is a person’s given name here: a word of a name follows, and no preposition of place stands before. */
+const office =
+  /^(?:affairs|ambassador|chair(?:man|woman|person)?|chancellor|commissioner|director|governor|head|king|leader|minister|ministry|president|representative|secretary|speaker|trade)$/iu;
+
+/** “the President of Georgia Ana Lund”, “Minister of Justice of Jordan Ana Lund”: what an office is of. */
+const isOfOffice = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 2]?.text ?? '';
+  return tokens[index - 1]?.lower === 'of' && (office.test(before) || /^\p{Lu}\p{Ll}+$/u.test(before));
+};
+
+/** Whether a place’s name is a person’s given name here: a word of a name follows, and no preposition of place or office stands before. */
 function isPlaceGiven(tokens: readonly Token[], index: number): boolean {
   return (
+    !isOfOffice(tokens, index) &&
     placesGiven.has(tokens[index]?.lower ?? '') &&
     (mayBeName(tokens[index + 1]) || building.test(tokens[index + 1]?.text ?? '')) &&
     (building.test(tokens[index + 1]?.text ?? '') ||

@@ -2,7 +2,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
 import { chairsIn } from './chairs.ts';
-import { isWithin } from '../../../text/days.ts';
+import { dayAfter, daysOf, isWithin } from '../../../text/days.ts';
 import { datedFrom, datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { outcomesIn } from '../outcomes.ts';
@@ -58,7 +58,7 @@ export function readSentence(
   datesBeside(walk, sentence, found, touched);
   shareWithHost(sentence, touched);
   const scene = touched.find(({ session, at }) => session === null && at === 0)?.occasion;
-  if (scene?.isTold === true) walk.current = scene;
+  if (scene?.isTold === true && !isLongPast(walk, scene)) walk.current = scene;
   if (triggers.length === 0) dateCurrent(walk, sentence, found, isNarration);
   for (const one of touched) describe(walk, sentence, one, touched, isNarration);
   const chaired =
@@ -81,11 +81,26 @@ export function readSentence(
     );
     if (leads !== undefined && !leads.occasion.isFuture) {
       if (leads.session !== null && isObject(sentence, leads.session)) leads.occasion.isTold = true;
-      if (leads.occasion.isTold) walk.current = leads.occasion;
+      if (leads.occasion.isTold && !isLongPast(walk, leads.occasion)) walk.current = leads.occasion;
     }
   }
   rememberDay(walk, sentence, triggers.length === 0 ? found : []);
   return about;
+}
+
+/** Whether an occasion was told of as a memory: it had its day long before the one that the piece is about, or before the piece. */
+function isLongPast({ main, reference }: Walk, occasion: Occasion): boolean {
+  const lastDay = ({ dates, isFuture }: Occasion): string | null => {
+    const days = dates.flatMap(({ found, dated }) => {
+      const day = dated ?? (found === null ? null : datedFrom(found, reference, isFuture));
+      return day === null ? [] : [daysOf(day.edtf).last];
+    });
+    return days.toSorted().at(-1) ?? null;
+  };
+  if (main === null || occasion === main) return false;
+  const told = lastDay(occasion);
+  const now = lastDay(main) ?? reference?.edtf ?? null;
+  return told !== null && now !== null && dayAfter(told, memory) < daysOf(now).first;
 }
 
 /** “next week … The meeting opens on August 28”: whether a day is among the vaguer ones that are known, or none is. */
@@ -107,6 +122,9 @@ function shareWithHost(sentence: Worded, touched: readonly Touched[]): void {
     if (/\b[oi]n the (?:sidelines|margins) of\b/u.test(between)) host.sameDayAs ??= before.occasion;
   });
 }
+
+/** Days after which an occasion is told of as a memory. */
+const memory = 10;
 
 const duringVisit =
   /\b(?:during|in the course of|[oi]n the (?:sidelines|margins) of|as part of|within) (?:(?:his|her|the|their|its) )?(?:\p{L}+ )?(?:stay|visit|trip|tour)\b|^While (?:in|there)\b/iu;

@@ -2,16 +2,23 @@ import type { Attribution } from '../../attribute/attribution.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Occasion } from '../occasion.ts';
+import { endsAsOrgan, namesOrgan } from './organ-nouns.ts';
+import { fellElsewhere } from './fell-elsewhere.ts';
 import { readSentence } from './read-sentence.ts';
 import { mayBeAt } from './was-there.ts';
 import { makeMain, type Walk } from './walk.ts';
 
 const outsiders =
   /\b(?:experts?|analysts?|observers?|residents|scholars?|economists?|researchers?|critics|scientists|farmers|traders|commentators|sources|villagers|specialists)\b/iu;
-const elsewhere =
-  /\b(?:recently|in an article|wrote|op-ed|posted|on X\b|e-?mailed|in an interview|news conference (?:in|on)|weekly briefing|press briefing|telephone|by phone|in a (?:news|press) release|on social media|told (?:a|the) (?:weekly|daily|regular))\b/iu;
+/** Whether a body is itself one of those that met, as the European Union is, or the organ that sat. */
+function hasMet(walk: Walk, label: string): boolean {
+  const occasion = walk.current ?? walk.main;
+  if (occasion === null) return false;
+  const name = label.replace(/^the /iu, '').replace(/^EU$/u, 'European Union');
+  return occasion.sides.includes(name) || (namesOrgan(occasion.name) && endsAsOrgan(name));
+}
 
-/** At which occasion a statement was made: the one its opening phrase names, else the one being told of; none for words from outside. */
+/** At which occasion a statement was made: the one its opening phrase names, else the one being told of; none for words from outside. Bodies speak from outside unless they met themselves: the sides, or the organ in session. */
 export function occasionOf(
   walk: Walk,
   attribution: Attribution,
@@ -21,13 +28,13 @@ export function occasionOf(
 ): Occasion | null {
   const { speaker } = attribution;
   const text = sentence.text;
-  if (speaker.kind === 'body') return null;
+  if (speaker.kind === 'body' && !hasMet(walk, speaker.name ?? speaker.label)) return null;
   if (outsiders.test(speaker.label)) return null;
   if (speaker.kind === 'delegate') {
     const titles = new Set(walk.facts.get(speaker.name ?? '')?.offices.map(({ title }) => title));
     if ([...titles].some((title) => outsiders.test(title))) return null;
   }
-  if (elsewhere.test(text.replace(/[“"][^”"]*[”"]/gu, ''))) return null;
+  if (fellElsewhere(attribution, sentence, walk.title)) return null;
   const opening =
     /^(?:at|during|in|meeting|addressing|while addressing|chairing|speaking at|opening)\b[^,]{3,120},/iu.exec(text);
   const named =
@@ -38,12 +45,16 @@ export function occasionOf(
         );
   if ((named !== undefined && named !== null) || (opening !== null && /^meeting\b/iu.test(text)))
     return told ?? walk.current ?? walk.main;
-  const current = walk.current ?? walk.main ?? firstAhead(walk, prose);
+  const current = (isOfWhole(walk, speaker.kind) ? walk.main : walk.current) ?? walk.main ?? firstAhead(walk, prose);
   if (current?.isFuture === true) return null;
   if (current !== null && speaker.kind === 'delegate' && speaker.name !== null)
     return mayBeAt(walk, speaker.name, sentence, current) ? current : null;
   return current;
 }
+
+/** Whether words are of a joint statement, which gives those of one meeting, whatever others it tells of on its way. */
+const isOfWhole = ({ title }: Walk, kind: string): boolean =>
+  /\bjoint\b.{0,30}\b(?:statement|declaration|communiqu[eé])\b/iu.test(title) && kind !== 'body';
 
 /** Words may stand ahead of the occasion that they fell at: the first that the piece’s next sentences tell of as held. */
 function firstAhead(walk: Walk, prose: readonly Worded[]): Occasion | null {
