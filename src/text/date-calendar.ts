@@ -22,6 +22,18 @@ const named = String.raw`(?:\b${weekday}(?:\s(?:and|to)\s${weekday})?(?:\s(?:mor
 /** Days, months, seasons and years by their names and numbers, in reading order: of two that begin at one place, the longer wording stands first. */
 export const calendarDates: readonly DatePattern[] = [
   {
+    pattern: new RegExp(
+      String.raw`\bthe\sweek\s(?:of|beginning|starting|commencing)\s(?:${weekday},?\s)?(?:(?<d>${dayNumber})\s(?<m>${month})|(?<m2>${month})\s(?<d2>${dayNumber}))(?:,?\s(?<y>${year}))?(?!\d)`,
+      'gu',
+    ),
+    read: (g) => ({
+      kind: 'week-of',
+      month: monthNumber(g['m'] ?? g['m2'] ?? ''),
+      day: number(g['d'] ?? g['d2']),
+      year: g['y'] === undefined ? null : number(g['y']),
+    }),
+  },
+  {
     pattern: new RegExp(String.raw`\b(?<y>${year})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\d|3[01])(?!\d)`, 'gu'),
     read: (g) => ({ kind: 'fixed', edtf: `${g['y'] ?? ''}-${g['m'] ?? ''}-${g['d'] ?? ''}` }),
   },
@@ -114,7 +126,7 @@ export const calendarDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:(?:(?<rel>this|next|last)\s(?:coming\s)?|(?<prep>in|during|over|of|early|late|coming|upcoming)\s)(?:the\s)?(?:(?:early|late|coming)\s)?|the\s)?(?<s>spring|summer|autumn|fall|winter)(?:\s(?:of\s)?(?:(?<y>${year})|(?<ry>last|this|next)\syear))?\b`,
+      String.raw`\b(?:(?:(?<rel>this|next|last)\s(?:coming\s)?|(?<prep>in|during|over|of|early|late|coming|upcoming)\s)(?:the\s)?(?:(?:early|late|coming)\s)?|(?<due>(?<=\bfor\s)the\s)|the\s)?(?<s>spring|summer|autumn|fall|winter)(?:\s(?:of\s)?(?:(?<y>${year})|(?<ry>last|this|next)\syear))?\b`,
       'gu',
     ),
     read: (g) => seasonOf(g),

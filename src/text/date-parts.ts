@@ -52,6 +52,7 @@ export type DateWords = { index: number; length: number } & (
   | { kind: 'season'; season: number; year: number | null; years: number | null; direction: -1 | 0 | 1 }
   | { kind: 'weekend'; direction: -1 | 0 | 1 }
   | { kind: 'beside'; days: number }
+  | { kind: 'week-of'; month: number; day: number; year: number | null }
   | { kind: 'part-of-month'; from: number; to: number; month: number; year: number | null; years: number | null }
   | { kind: 'from-occasion'; amount: number; unit: 'day' | 'day-of' | 'week' | 'month' | 'year'; month?: number }
 );
@@ -113,7 +114,10 @@ export function numeric(g: Groups): Parsed | null {
 export function seasonOf(g: Groups): Parsed | null {
   const word = g['s'] ?? '';
   const season = ['spring', 'summer', 'autumn', 'winter'].indexOf(word.replace('fall', 'autumn')) + 21;
-  const isBare = g['rel'] === undefined && g['prep'] === undefined && g['y'] === undefined && g['ry'] === undefined;
+  const isBare =
+    [g['rel'], g['prep'], g['due']].every((word) => word === undefined) &&
+    g['y'] === undefined &&
+    g['ry'] === undefined;
   if (isBare || (g['prep'] === 'of' && g['y'] === undefined && g['ry'] === undefined)) return null;
   return {
     kind: 'season',

@@ -46,7 +46,8 @@ export const relativeDates: readonly DatePattern[] = [
     read: (g) => ({ kind: 'from-occasion', amount: nthDay(g['nth'] ?? ''), unit: 'day-of' }),
   },
   {
-    pattern: /\b(?:the|on the) same day\b|\b(?:earlier|later) (?:in the|that|the same|on the same) day\b/giu,
+    pattern:
+      /\b(?:the|on the) same (?:day|morning|afternoon|evening|night)\b|\b(?:earlier|later) (?:in the|that|the same|on the same) (?:day|morning|afternoon|evening)\b|\bthat (?:same )?(?:morning|afternoon|evening)\b|^In the (?:morning|afternoon|evening)\b(?! of)/giu,
     read: () => ({ kind: 'from-occasion', amount: 0, unit: 'day' }),
   },
   {

@@ -29,6 +29,11 @@ export function resolved(words: DateWords, reference: string | null, future: boo
         ? interval(dayIn(y), `${String(y)}-${two(words.untilMonth)}-${two(words.untilDay)}`)
         : null;
     }
+    case 'week-of': {
+      const dayIn = (y: number): string => `${String(y)}-${two(words.month)}-${two(words.day)}`;
+      const day = dayIn(words.year ?? yearNear(dayIn, first, last, future));
+      return isDay(day) ? weekAfter(day, 0) : null;
+    }
     case 'month': {
       const isAhead = words.direction === 0 ? future : words.direction > 0;
       const own = Number((isAhead ? first : last).slice(5, 7));

@@ -3,6 +3,7 @@ import { dayAfter, inWords } from '../../../text/days.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Counted, Occasion } from '../occasion.ts';
+import { isInQuotation } from './own-dates.ts';
 import type { Walk } from './walk.ts';
 
 /** Gives a date to an occasion, `all` those of its sentence; one that counts from another occasion keeps which. */
@@ -60,7 +61,12 @@ const planned = /\b(?:will|would|(?:is|are) (?:to|due|set|scheduled|expected|pla
 
 /** Keeps the day that a sentence tells of as past, so that “the next day” can count from it. */
 export function rememberDay(walk: Walk, sentence: Worded, found: readonly FoundDate[]): void {
-  const day = found.findLast((date) => isDay(date) && !planned.test(sentence.text.slice(0, date.words.index)));
+  const day = found.findLast(
+    (date) =>
+      isDay(date) &&
+      !isInQuotation(sentence, date.words.index) &&
+      !planned.test(sentence.text.slice(0, date.words.index)),
+  );
   if (day !== undefined) walk.lastDay = { found: day, isJustSaid: true };
   else if (walk.lastDay !== null) walk.lastDay = { ...walk.lastDay, isJustSaid: false };
 }

@@ -18,9 +18,10 @@ export function datesBeside(
     if (words.kind !== 'beside') continue;
     const meant = touched.find(({ at }) => (sentence.tokens[at]?.start ?? 0) > words.index)?.occasion;
     if (meant === undefined) continue;
+    const isAhead = touched.some(({ occasion }) => occasion.isFuture);
     const ahead = found
       .filter(({ words: other }) => other.kind !== 'beside' && other.index < words.index)
-      .map((date) => datedFrom(date, walk.reference, false))
+      .map((date) => datedFrom(date, walk.reference, isAhead))
       .findLast((dated) => dated?.edtf.length === 10);
     if (ahead !== undefined && ahead !== null) {
       if (meant.dates.length > 0) continue;

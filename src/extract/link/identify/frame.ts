@@ -41,9 +41,9 @@ export function readFrame(walk: Walk, sentence: Worded): void {
 }
 
 const lastsDays =
-  /\b(?<count>two|three|four|five)(?:-day (?:\p{Ll}+ ){0,2}(?:meeting|conference|forum|summit|session|talks|event|gathering)| days of (?:\p{L}+ )?(?:talks|meetings|consultations))\b/iu;
+  /\b(?<count>two|three|four|five)(?:-day (?:\p{Ll}+ ){0,2}(?:meeting|conference|forum|summit|session|talks|event|gathering|agenda|programme|program)| days of (?:\p{L}+ )?(?:talks|meetings|consultations|deliberations|discussions|negotiations|sessions|work)|(?<=\bafter (?:two|three|four|five)) days(?= ?[.,;]|$))\b/iu;
 const closed =
-  /\b(?:wrapped up|ended|concluded|closed|wound up|at the (?:end|close|conclusion) of|closing (?:session|ceremony|day)|after (?:two|three|four|five) days of)\b/iu;
+  /\b(?:wrapped up|ended|concluded|closed|wound up|at the (?:end|close|conclusion) of|closing (?:session|ceremony|day)|after (?:two|three|four|five) days(?: of)?)\b/iu;
 const opened = /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) off)\b/iu;
 
 /** “The two-day meeting ended on Thursday” began the day before; one that opens on the 28th lasts to the 29th. */
@@ -163,8 +163,7 @@ export function settle(walk: Walk, prose: readonly Worded[]): void {
     piece.published !== null &&
     !main.isFuture &&
     /\p{L}{4}/u.test(piece.dateline.text.split(/[,(]/u)[0] ?? '') &&
-    datesIn(piece.dateline).length > 0 &&
-    walk.recognised.article.pieces.length > 1
+    datesIn(piece.dateline).length > 0
   ) {
     main.dates.push({
       found: null,

@@ -30,20 +30,22 @@ export function datesOfTriggers(
     if (kind === 'beside') continue;
     if (!isOwnDate(sentence, index, index + date.words.length)) continue;
     const isSaid = isInQuotation(sentence, index);
+    const isOpening = opensClause(sentence, index, triggers);
     const ranked = triggers
-      .filter(({ at }) => !isSaid || sentence.tokens[at]?.isQuoted === true)
       .map((trigger, place) => ({
         trigger,
         place,
         far:
           distance(sentence, trigger.at, index) + (isOfClauseBefore(sentence, trigger.at, index, triggers) ? far : 0),
       }))
+      .filter(({ trigger: { at } }) => !isSaid || sentence.tokens[at]?.isQuoted === true)
+      .filter(({ trigger: { at } }) => !isOpening || (sentence.tokens[at]?.start ?? 0) > index)
       .sort((a, b) => a.far - b.far);
     const [nearest] = ranked;
     if (nearest !== undefined && / who [^,]*$/u.test(wordsBetween(sentence, nearest.trigger.at, index))) continue;
     if (nearest === undefined) continue;
     if (kind === 'months-of-year' && !nearest.trigger.isFuture && !isAhead(date, reference)) continue;
-    const report = ofReport(sentence, index);
+    const report = isSaidThere(sentence, index + date.words.length) ? null : ofReport(sentence, index);
     if (report !== null && (report === 'press' || nearest.trigger.isFuture || nearest.far > 3 * boundary)) continue;
     own[nearest.place]?.push(date);
   }
@@ -53,7 +55,13 @@ export function datesOfTriggers(
     const days = (date: FoundDate): string | null =>
       datedFrom(date, reference, triggers[place]?.isFuture === true)?.edtf ?? null;
     const nearest = near.filter(({ words }) => crossings(sentence, at, words.index) === least);
-    const dates = near.filter((date) => nearest.includes(date) || nearest.every((one) => agree(days(one), days(date))));
+    const agreed = near.filter(
+      (date) => nearest.includes(date) || nearest.every((one) => agree(days(one), days(date))),
+    );
+    const behind = agreed.filter(({ words }) => words.index > (sentence.tokens[at]?.end ?? 0));
+    const isPlanned = triggers[place]?.isFuture === true && behind.length > 0;
+    const dates =
+      isPlanned && agreed.some((date) => behind.every((one) => !agree(days(one), days(date)))) ? behind : agreed;
     const [only] = dates;
     if (
       dates.length === 1 &&
@@ -82,6 +90,16 @@ const isOfClauseBefore = (sentence: Worded, at: number, date: number, triggers: 
   (sentence.tokens[at]?.start ?? 0) > date &&
   triggers.some((other) => (sentence.tokens[other.at]?.start ?? Infinity) < date) &&
   /\b(?:and|but|before|then|while)\b|;/u.test(wordsBetween(sentence, at, date));
+
+/** “met X on Wednesday and on Monday in Abuja he opened the third round”: a day at the beginning of a clause is of what that tells. */
+const opensClause = ({ text, tokens }: Worded, date: number, triggers: readonly Trigger[]): boolean =>
+  /(?:[\p{Ll}\p{Lu}],? (?:and|while|but)(?: then| later| also)?,?|;) (?:on |in |this |last |next |early |late )*$/u.test(
+    text.slice(Math.max(0, date - 30), date),
+  ) &&
+  triggers.some(({ at }) => {
+    const start = tokens[at]?.start ?? 0;
+    return start > date && start - date < 160 && !/;|,? and \p{Ll}/u.test(text.slice(date, start));
+  });
 
 /** Whether some of a time lies after the day of the piece. */
 const isAhead = (date: FoundDate, reference: Dated | null): boolean => {
@@ -115,7 +133,7 @@ function distance(sentence: Worded, token: number, at: number): number {
 }
 
 /** “‘From Monday the road is open,’ X said after talks”: a day within the words of a speaker. */
-const isInQuotation = ({ tokens }: Worded, at: number): boolean =>
+export const isInQuotation = ({ tokens }: Worded, at: number): boolean =>
   tokens.find(({ end }) => end > at)?.isQuoted === true;
 
 /** “the treaty of 1973”, “the platform created in 2015”, “after the war of 2020”: a year by which something else is known. */
@@ -133,13 +151,17 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
   ) &&
   !(
     /\bvisit(?:ed|s)? (?:to )?(?:\p{L}+ )?(?:in |on )?$/iu.test(sentence.text.slice(Math.max(0, at - 28), at)) &&
-    !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:met|held talks)\b/u.test(sentence.text.slice(end)) &&
+    !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:met|held talks|(?:to|will) (?:meet|hold talks|be received))\b/u.test(
+      sentence.text.slice(end),
+    ) &&
     !/^ (?:for|to)\b/u.test(sentence.text.slice(end))
   ) &&
   !(
     /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b(?![^,;]*\b(?:meet|meets|met|talks|meeting|summit|session)\b)[^,;]*$/iu.test(
       sentence.text.slice(0, at),
-    ) && !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, whe(?:re|n)\b)/u.test(sentence.text.slice(end))
+    ) &&
+    !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, whe(?:re|n)\b)/u.test(sentence.text.slice(end)) &&
+    !/^In \p{Lu}[^,;]{2,30}, where [^,;]{0,60}$/u.test(sentence.text.slice(0, at))
   ) &&
   !isTermOf(sentence.text.slice(0, at)) &&
   !sinceThen.test(sentence.text.slice(0, at)) &&
@@ -164,6 +186,12 @@ const arranged =
 /** “the fourth time the two have met since X took office in November”: the time from which is counted. */
 const sinceThen =
   /\b(?:since|until) (?!(?:then|the|their|its|an?)\b)[^,;“”"]{2,60} (?:took|came|became|was|were|assumed|entered|began|won|left|broke|had|\p{Ll}+ed) (?:[^\s,;]+ ){0,4}$/u;
+
+/** “announced on Tuesday in Lima at the close of the second session”: said at the meeting, on its day. */
+const isSaidThere = ({ text }: Worded, end: number): boolean =>
+  /^(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,?)? (?:at the (?:close|end|conclusion|opening|start) of|during|on the (?:first|second|last|final) day of) (?:the|their|a|an) /u.test(
+    text.slice(end),
+  );
 
 const tells =
   /^(?:said|says|announced|announces|told|confirmed|declared|added|stated|reported|posted|wrote|released|issued|quoted|interview|statement|message)$/u;

@@ -13,7 +13,7 @@ import { occasionOfEncounter } from './encounter-occasion.ts';
 import { heldVerbs } from './held-verbs.ts';
 import { datesBeside } from './beside-dates.ts';
 import { addDate, rememberDay } from './add-date.ts';
-import { toldIn } from './told-in.ts';
+import { toldIn, type Told } from './told-in.ts';
 import { asNeighbour, touchSession } from './touch-session.ts';
 import { belongsToVisit, keepVisit } from './visit-days.ts';
 import type { Walk } from './walk.ts';
@@ -47,7 +47,7 @@ export function readSentence(
     if (occasion === null) continue;
     if (one.session === null && own.length === 0 && !one.encounter.isOther && belongsToVisit(walk, sentence, occasion))
       occasion.ofVisit ??= walk.visit;
-    if (one.session === null && own.length === 0) inheritDay(walk, sentence, one.at, occasion);
+    if (own.length === 0) inheritDay(walk, sentence, one, occasion);
     if (one.session === null && own.length === 0 && found.length === 0 && !one.encounter.isOther)
       occasion.isOfVisit ||= occasion.isTold && occasion !== walk.main && !duringVisit.test(text);
     if (one.session !== null && occasion.sides.length === 0 && one.met.length === 2) occasion.sides = [...one.met];
@@ -129,14 +129,27 @@ const memory = 10;
 const duringVisit =
   /\b(?:during|in the course of|[oi]n the (?:sidelines|margins) of|as part of|within) (?:(?:his|her|the|their|its) )?(?:\p{L}+ )?(?:stay|visit|trip|tour)\b|^While (?:in|there)\b/iu;
 
+/** “They also attended the seventh session of …”, “X and Y thereafter co-chaired …”. */
+const alsoThere =
+  /^[^.;:“”"]{0,80} (?:also|then|later|afterwards|thereafter|subsequently) (?:attended|co-?chaired|chaired|opened|inaugurated|addressed|presided over|took part in|participated in) the $/u;
+
 /** “X also met Y”, “Y later called on Z”: on the day of what was told of before. */
-function inheritDay(walk: Walk, sentence: Worded, at: number, occasion: Occasion): void {
+function inheritDay(walk: Walk, sentence: Worded, { at, session }: Told, occasion: Occasion): void {
   const before = walk.current ?? walk.main;
-  const isAlso = sentence.tokens
-    .slice(Math.max(0, at - 4), at + 1)
-    .some(({ lower }) => /^(?:also|later|then|afterwards|separately|separate)$/u.test(lower));
+  const isAlso =
+    session === null
+      ? sentence.tokens
+          .slice(Math.max(0, at - 4), at + 1)
+          .some(({ lower }) =>
+            /^(?:also|later|then|afterwards|thereafter|subsequently|separately|separate)$/u.test(lower),
+          ) ||
+        /^(?:At the (?:end|close|conclusion|opening) of|Before|After|Following) (?:the|this|that|these|their) (?:meeting|session|talks|summit|conference|forum|consultations|ceremony|plenary)\b/u.test(
+          sentence.text,
+        )
+      : session.ordinal !== null && alsoThere.test(sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0));
   if (duringVisit.test(sentence.text)) return;
-  if (!isAlso || before === null || before === occasion || occasion.dates.length > 0 || !occasion.isTold) return;
+  if (!isAlso || before === null || before === occasion || occasion.dates.length > 0) return;
+  if (session === null ? !occasion.isTold : occasion.isFuture) return;
   occasion.sameDayAs = before;
 }
 
@@ -152,7 +165,7 @@ const occasionMeant =
 
 /** “It was held on 16 July”: a date in narration that names no occasion is that of the one being told of. */
 function dateCurrent(walk: Walk, sentence: Worded, found: readonly FoundDate[], isNarration: boolean): void {
-  const { text } = sentence.unit.span;
+  const { text } = sentence;
   const current = walk.current ?? walk.main;
   const isOfIt = occasionMeant.test(text) && !/\bvisit\b/u.test(text);
   if (current === null || !isNarration || current.dates.length > 0 || !isOfIt || !heldVerbs.test(text)) return;

@@ -1,14 +1,14 @@
 const ahead =
   /\b(?:will (?:be held|take place|hold|host|attend|convene|meet|gather|chair)|upcoming|forthcoming|scheduled|planned|(?:is|are) (?:to|due|set)|to be (?:held|signed)|plans? to|hosting|look(?:s|ing)? forward|expected to|next|prepar(?:e|es|ing|ations?)|pave the way|in the run-up|invit(?:ed|es|ation)|would (?:host|hold|attend)|to (?:host|attend|hold)|coming|preparing|convene|convening|holding|hosting|later this year|success|ahead of|for the)\s*(?:\S+\s*){0,7}$/iu;
 const behindwards =
-  /^[^.;]{0,40}?\b(?:(?:should|shall|would) be (?:held|convened|organi[sz]ed)|will (?:be|follow|take place|open|begin|start|convene|meet|gather)|to be held|is to|are to|(?:is|are) (?:expected|likely|due|set|scheduled) to|which will|scheduled|slated|planned|due to|later this year|next (?:year|month|week)|to the \p{L}+ \p{L}+)\b|^ in (?:20\d\d) (?:is|will)\b/iu;
+  /^[^.;]{0,40}?\b(?:(?:should|shall|would) be (?:held|convened|organi[sz]ed|hosted|chaired|opened)|will (?:be|follow|take place|open|begin|start|convene|meet|gather)|to be held|is to|are to|(?:is|are) (?:(?:now|also|currently|tentatively|provisionally) )?(?:(?:expected|likely|due|set|scheduled) to|(?:expected|due|set|scheduled|planned|slated|fixed) (?:in|for|on|next|this|at)\b)|which will|scheduled|slated|planned|due to|later this year|next (?:year|month|week)|to the \p{L}+ \p{L}+)\b|^ in (?:20\d\d) (?:is|will)\b/iu;
 const heldAlready = /\b(?:was|were) held|took place|held (?:in|on)\b/iu;
 /** “the seventh forum in Ningbo, which was held on Tuesday”: further behind, in a clause of its own. */
 const whichWasHeld =
   /^[^.;“”"]{0,90}, which (?:(?:was|were) (?:held|opened|concluded|convened)|took place|opened|ended|concluded|closed|wrapped up)\b/u;
 /** “the 33rd meeting of the joint committee on railways, scheduled for April”. */
 const arrangedFor =
-  /^[^.;“”"]{0,90}?,? (?:(?:which|that) (?:is|are) )?(?:re)?(?:scheduled|slated|planned|pencilled in|due|set|billed) (?:for|in|to (?:be held|take place))\b/u;
+  /^[^.;“”"]{0,90}?,? (?:(?:which|that) (?:is|are) )?(?:(?:re)?(?:scheduled|slated|planned|pencilled in|due|set|billed) (?:for|in|to (?:be held|take place))|(?<!\b(?:is|are|was|were|has|have|had|due|set|\p{Ll}{3,}ed) )to (?:be (?:held|hosted|convened)|take place)) /u;
 
 /** What comes of an occasion comes after it: “will implement the outcomes of the conference”. */
 export const doneBefore =
@@ -25,6 +25,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   const after = behind.slice(0, 60);
   if (/\bsince (?:an?|the|their|its) (?:\p{L}+ )*$/u.test(before)) return false;
   if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;
+  if (/\bto be held [oi]n the (?:margins|sidelines) of (?:the |their |its )?$/u.test(before)) return true;
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
   if (
     heldAlready.test(after.slice(0, 30)) &&
