@@ -1,6 +1,7 @@
 import type { Authority } from '../authority/authority.ts';
+import { speaksInSingleMarks, withMarksExchanged } from '../text/quotation-marks.ts';
 import { tokensOf } from '../text/tokens.ts';
-import type { Segmented } from './types.ts';
+import type { Segmented, Unit } from './types.ts';
 import { hintsOf } from './recognise/hints.ts';
 import type { Hints } from './recognise/is-person.ts';
 import { knownAt } from './recognise/known-at.ts';
@@ -54,14 +55,38 @@ export function recognise(
 function wordsOf(article: Segmented, forms: KnownForms): Worded[] {
   let paragraph = -1;
   let open = false;
-  return article.units.map((unit) => {
-    const text = unit.span.text.replace(/\s/gu, ' ');
+  const texts = withMarks(article.units);
+  return article.units.map((unit, index) => {
+    const text = (texts[index] ?? unit.span.text).replace(/\s/gu, ' ');
     if (!counted.has(unit.role)) return { unit, text, tokens: [], quotations: [], mentions: [] };
     if (unit.paragraph !== paragraph) open = false;
     paragraph = unit.paragraph;
-    const { tokens, quotations, openAtEnd } = tokensOf(unit.span.text, open);
+    const { tokens, quotations, openAtEnd } = tokensOf(text, open);
     open = openAtEnd;
     return { unit, text, tokens: splitPairs(forms, tokens), quotations, mentions: [] };
+  });
+}
+
+/** The words of the units, with double marks round speech where the article has single ones. */
+function withMarks(units: readonly Unit[]): string[] {
+  const texts = units.map(({ span }) => span.text);
+  const paragraphs: { from: number; until: number; text: string }[] = [];
+  units.forEach(({ paragraph }, index) => {
+    const last = paragraphs.at(-1);
+    if (last !== undefined && units[index - 1]?.paragraph === paragraph) {
+      last.text += `\n${texts[index] ?? ''}`;
+      last.until = index + 1;
+    } else paragraphs.push({ from: index, until: index + 1, text: texts[index] ?? '' });
+  });
+  const prose = paragraphs.filter(({ from }) => units[from]?.role === 'prose').map(({ text }) => text);
+  if (!speaksInSingleMarks(prose)) return texts;
+  return paragraphs.flatMap(({ from, until, text }) => {
+    const changed = withMarksExchanged(text);
+    let start = 0;
+    return texts.slice(from, until).map((own) => {
+      start += own.length + 1;
+      return changed.slice(start - own.length - 1, start - 1);
+    });
   });
 }
 

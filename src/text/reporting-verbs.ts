@@ -346,6 +346,7 @@ const irregular: Readonly<Record<string, readonly [past: string, ing: string]>> 
 /** Verbs that report only with a word after them: “call for”, “point out”, “look forward”, “take note”. */
 export const needsAfter: Readonly<Record<string, RegExp>> = {
   answer: /^(?:that\b|with a|[,:"“])/u,
+  recall: /^(?!(?:his|her|its|the|their) (?:\S+ )?(?:ambassadors?|charg|consuls?|diplomats?|envoys?|troops)\b)/u,
   advise: /^(?:that|against|(?:\S+ ){1,4}to)\b/u,
   read: /^[:"“,]|^the (?:\S+ ){0,4}(?:communiqu|declaration|document|letter|message|note|press release|readout|statement|text)/u,
   reason: /^that\b/u,

@@ -35,7 +35,7 @@ export function byRole(
   if (spoken !== undefined && roleWords(party).length <= 2) return spoken;
   const name = relations.has(noun)
     ? otherOfTwo(party, facts, memory)
-    : (bestOf(party, facts, memory) ?? onlyOfCountry(party, facts));
+    : (bestOf(party, facts, memory) ?? onlyOfCountry(party, facts) ?? describedLast(party, facts, memory));
   return name === null ? phrase : person(name);
 }
 
@@ -100,6 +100,48 @@ function bestOf(party: Party, facts: Facts, memory: Memory): string | null {
   const recent = memory.persons.filter((name) => names.includes(name)).at(-1);
   return recent ?? (names.length === 1 ? (names[0] ?? null) : null);
 }
+
+/** Nouns that tell what anybody may be, and so of nobody in particular. */
+const unnamed: ReadonlySet<string> = new Set([
+  'aide',
+  'chair',
+  'chairman',
+  'chairperson',
+  'chairwoman',
+  'chief',
+  'delegate',
+  'deputy',
+  'head',
+  'man',
+  'moderator',
+  'observer',
+  'participant',
+  'representative',
+  'resident',
+  'source',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+  'woman',
+]);
+
+/** “The engineer shook her head”, “the former general”: other words for the one told of last, whose offices do not gainsay them. */
+function describedLast(party: Party, facts: Facts, memory: Memory): string | null {
+  const noun = party.name ?? '';
+  const words = party.label.split(/\s+/u);
+  if (!/^the$/iu.test(words[0] ?? '') || words.length > 3 || party.owner !== null || unnamed.has(noun)) return null;
+  const last = memory.persons.at(-1);
+  const fact = last === undefined ? undefined : facts.get(last);
+  if (fact === undefined || (party.country !== null && fact.country !== null && fact.country !== party.country))
+    return null;
+  return isOfficeNoun(noun) && fact.offices.length > 0 ? null : fact.name;
+}
+
+/** “the minister”, “the ambassador”: an office that somebody holds, where others only describe. */
+const isOfficeNoun = (noun: string): boolean =>
+  /^(?:adviser|advisor|ambassador|amir|chancellor|commissioner|consul|coordinator|emir|envoy|governor|king|leader|mayor|minister|premier|president|prince|princess|queen|secretary|secretary-general|senator|sheikh|sherpa|speaker|sultan|undersecretary|vice-minister|vice-president)$/u.test(
+    noun,
+  );
 
 /** A person who is named only later: the only one of the country with such an office, or with such a word in it. */
 function onlyOfCountry(party: Party, facts: Facts): string | null {

@@ -18,6 +18,14 @@ import { isPast, tellsEvents } from './tense.ts';
 /** “Lund smiled. “Ask the accountants.””: the person of whom the sentence before told, in the same paragraph or ahead of one that is all quoted. */
 const toldBefore = (state: State): ResolvedSpeaker | null => state.memory.told;
 
+/** “Would Oslo pay, then?”, “Would Oslo pay, a reporter asked.”: in a report, a question without quotation marks is not the speaker’s. */
+const isAsked = ({ tokens, unit }: Worded, { isReadout, isJoint }: State): boolean =>
+  tokens.every(({ isQuoted }) => !isQuoted) &&
+  ((!isReadout && !isJoint && unit.span.text.endsWith('?')) ||
+    /\b(?:correspondent|journalist|reporter)s?\b.{0,60} (?:asked|pressed|wanted to know|wondered)\b/u.test(
+      unit.span.text,
+    ));
+
 /** Reads one sentence of a piece: a statement and whose, narration, or unclaimed. */
 export function decide(
   sentence: Worded,
@@ -37,6 +45,7 @@ export function decide(
   }
   const answer = state.voices.answers.get(sentence.unit.id);
   if (answer !== undefined && open === undefined) return said(answer, null, 'quoted-answer', { fresh: true });
+  if (claim === null && isAsked(sentence, state)) return { kind: 'narration', rule: 'question-put-to-a-speaker' };
   const party =
     claim === null ? null : resolve(claim.party, state.facts, state.surnames, memoryWithin(sentence, claim, state));
   const number = sentence.unit.item || opensWithOrdinal(text) ? numberOf(text) : null;

@@ -10,7 +10,7 @@ import { wholeLabel } from './whole-label.ts';
 export function leading(sentence: Worded, verbs: readonly Verb[], surnames: ReadonlySet<string>): Claim | null {
   for (const verb of verbs) {
     const { use, index } = verb;
-    const only = saysOnly(sentence, verb);
+    const only = Math.max(saysOnly(sentence, verb), Number(isEmphatic(sentence, verb)));
     const goesOn = isUnderWay(sentence, verb);
     if (use.form === 'ing' && !goesOn) continue;
     const direct = subjectBefore(sentence, index - Math.max(only, Number(goesOn)), surnames);
@@ -64,6 +64,10 @@ function saysOnly({ tokens }: Worded, { index, use }: Verb): number {
   if (tokens[index - 1]?.lower === 'would' && only.test(tokens[index + 1]?.lower ?? '')) return 1;
   return tokens[index - 2]?.lower === 'would' && only.test(tokens[index - 1]?.lower ?? '') ? 2 : 0;
 }
+
+/** “The ministers did agree to …”: a plain past, stressed. */
+const isEmphatic = ({ tokens }: Worded, { index, use }: Verb): boolean =>
+  use.form === 'base' && /^(?:did|does)$/u.test(tokens[index - 1]?.lower ?? '');
 
 /** “Peru is urging its neighbours to …”: a stance that is being taken. */
 const isUnderWay = ({ tokens }: Worded, { index, use }: Verb): boolean =>

@@ -47,5 +47,6 @@ export function carriesOn(sentence: Worded, speaker: ResolvedSpeaker, state: Sta
   if (tellsEvents(sentence) || isPast(sentence) === true || !hasModal(sentence)) return false;
   const subject = mainSubject(sentence, state.surnameSet);
   if (subject === null) return false;
-  return ownSide(resolve(subject, state.facts, state.surnames, { ...state.memory, speaker }), speaker);
+  const party = resolve(subject, state.facts, state.surnames, { ...state.memory, speaker });
+  return !(state.isReadout ? false : party.kind === 'delegate') && ownSide(party, speaker);
 }
