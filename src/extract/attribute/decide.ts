@@ -19,12 +19,10 @@ import { isPast, tellsEvents } from './tense.ts';
 const toldBefore = (state: State): ResolvedSpeaker | null => state.memory.told;
 
 /** “Would Oslo pay, then?”, “Would Oslo pay, a reporter asked.”: in a report, a question without quotation marks is not the speaker’s. */
-const isAsked = ({ tokens, unit }: Worded, { isReadout, isJoint }: State): boolean =>
+const isAsked = ({ tokens, text }: Worded, { isReadout, isJoint }: State): boolean =>
   tokens.every(({ isQuoted }) => !isQuoted) &&
-  ((!isReadout && !isJoint && unit.span.text.endsWith('?')) ||
-    /\b(?:correspondent|journalist|reporter)s?\b.{0,60} (?:asked|pressed|wanted to know|wondered)\b/u.test(
-      unit.span.text,
-    ));
+  ((!isReadout && !isJoint && text.endsWith('?')) ||
+    /\b(?:correspondent|journalist|reporter)s?\b.{0,60} (?:asked|pressed|wanted to know|wondered)\b/u.test(text));
 
 /** Reads one sentence of a piece: a statement and whose, narration, or unclaimed. */
 export function decide(

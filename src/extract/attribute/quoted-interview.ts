@@ -8,9 +8,9 @@ type Paragraph = readonly Worded[];
 export const isAllQuoted = ({ tokens }: Worded): boolean => tokens.every(({ isWord, isQuoted }) => !isWord || isQuoted);
 const isUnquoted = (paragraph: Paragraph): boolean => paragraph.every((one) => speechIn(one).length === 0);
 
-const textOf = (paragraph: Paragraph): string => paragraph.map(({ unit }) => unit.span.text).join(' ');
+const textOf = (paragraph: Paragraph): string => paragraph.map(({ text }) => text).join(' ');
 const isShort = (paragraph: Paragraph): boolean => paragraph.length <= 4 && textOf(paragraph).length <= 500;
-const asks = (paragraph: Paragraph): boolean => paragraph.some(({ unit }) => unit.span.text.endsWith('?'));
+const asks = (paragraph: Paragraph): boolean => paragraph.some(({ text }) => text.endsWith('?'));
 const addresses = (paragraph: Paragraph): boolean =>
   paragraph.some(({ tokens }) => tokens.some(({ lower }) => /^(?:you|your|yours)$/u.test(lower)));
 
@@ -19,9 +19,9 @@ const tellsOfAsking = /\b(?:ask(?:ed|s)?|want(?:ed|s) to know|wondered|pressed)\
 
 /** An answer opens with its quotation, or with a gesture before it: “She laughs. “Ask the captain.”” */
 const isAnswer = (paragraph: Paragraph): boolean =>
-  paragraph.slice(0, 2).some(({ unit, quotations }, index) => {
+  paragraph.slice(0, 2).some(({ text, quotations }, index) => {
     const first = quotations[0];
-    return first !== undefined && (index > 0 || first.start <= 2 || /[.:] ["“]/u.test(unit.span.text));
+    return first !== undefined && (index > 0 || first.start <= 2 || /[.:] ["“]/u.test(text));
   });
 
 /** What each paragraph of an interview is: a question of the interviewer’s, an answer in quotation marks, or neither. */
