@@ -71,8 +71,20 @@ function wrappingOf(lines: readonly Line[]): Wrapping | null {
 }
 
 /** Whether a line is full: the first word of the next would not have stood in it too. */
-const isFull = (line: Line, next: Line, { own, usual }: Wrapping): boolean =>
-  line.text.length > 20 && line.text.length + 1 + firstWord(next.text) > (own.get(line) ?? usual) - 1;
+const isFull = (line: Line, next: Line, { own, usual }: Wrapping): boolean => {
+  const width = own.get(line) ?? usual;
+  return (
+    line.text.length > 20 &&
+    (line.text.length + 1 + firstWord(next.text) > width - 1 || (line.text.length > width * 0.7 && isOpen(line, next)))
+  );
+};
+
+const openEnd =
+  /,$|\b(?:an?|and|as|at|between|but|by|for|from|his|her|in|its|of|on|or|that|the|their|to|which|who|with)$/u;
+
+/** Wrapped by hand, ahead of the width: a line that its last word or the next one leaves open. */
+const isOpen = (line: Line, next: Line): boolean =>
+  !terminal.test(line.text) && (/^\p{Ll}/u.test(next.text) ? !writersLine.test(next.text) : openEnd.test(line.text));
 
 /** Whether `next` goes on with the paragraph of `line`: a hard wrap, a drop capital, a number cut in two, a sentence cut in the middle. */
 function goesOn(line: Line, next: Line, wrapping: Wrapping | null): boolean {
