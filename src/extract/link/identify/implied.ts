@@ -31,16 +31,28 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
   const theirs = theirMinisters.exec(sentence.text);
   if (theirs !== null) return impliedByCountries(walk, sentence, theirs[0], day);
   const act = jointly.exec(sentence.text);
-  if (act === null || /\bwill\b/u.test(sentence.text.slice(0, act.index))) return null;
+  if (act === null) return null;
   const verb = sentence.tokens.findIndex(({ start, isQuoted }) => start >= act.index && !isQuoted);
   const persons = personsBefore(walk, sentence, verb);
   const party = mainSubject(sentence, new Set(walk.surnames.keys()));
-  const isPair = persons.sides.length > 1 && /\band (?:his|her) /u.test(sentence.text.slice(0, act.index));
+  const will = sentence.text.slice(0, act.index).search(/\bwill\b/u);
+  const isPair =
+    persons.sides.length > 1 &&
+    areNamedAfter(sentence, will, persons.persons) &&
+    /\band (?:his|her) /u.test(sentence.text.slice(0, act.index));
   const label = party?.kind === 'group' ? party.label : '';
+  if (will >= 0 && !isPair) return null;
   if (!isPair && (party?.kind !== 'group' || !together.test(label))) return null;
   const whom = isPair || party === null ? persons : membersOf(sentence, whomOf(walk, sentence, party));
   return imply(walk, sentence, whom, label, day);
 }
+
+/** “A will open its border, Minister X and his counterpart, Y, agreed”: whether what will be stands in a clause before those who act. */
+const areNamedAfter = ({ mentions, tokens }: Worded, place: number, persons: readonly string[]): boolean =>
+  mentions.every(
+    (mention) =>
+      mention.kind !== 'person' || !persons.includes(mention.name) || (tokens[mention.first]?.start ?? 0) > place,
+  );
 
 /** Makes the meeting that a sentence implies the one that the piece is about. */
 function imply(walk: Walk, sentence: Worded, whom: Whom, label: string, day: FoundDate | undefined): Occasion {

@@ -45,6 +45,10 @@ const organ = /\b(?:committee|commission|council|group|panel|board)$/iu;
 /** The noun of a collective by which its level is known. */
 export const groupNoun = (words: string): string => (levelNoun.exec(words)?.[0] ?? words).toLowerCase();
 
+/** What goes on with the sentence behind “and”: a verb, and not one more guest. */
+const predicate =
+  /^(?:\p{Ll}{3,}ed|is|are|was|were|will|would|then|later|also|held|holds|hold|had|has|have|met|meets|meet|paid|pays|gave|gives|took|takes|laid|lays|led|leads|spoke|speaks|sat|left|saw|sees|went|goes|told|made|took|drew|put|set|wrote|spent|co-chaired)$/u;
+
 /** The persons and parties that are named from token `from` on, up to the end of the phrase. */
 export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
   const whom = nobody(from - 1);
@@ -61,7 +65,7 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
     if (!isInOffice && index > from && ends.has(token.lower)) break;
     if (!isInOffice && token.lower === 'in' && index > from) break;
     if (!isInOffice && token.text === ',' && !goesOn(sentence, index, whom)) break;
-    if (token.lower === 'and' && /^(?:\p{Ll}+ed|is|was|will|then|later)$/u.test(tokens[index + 1]?.lower ?? '')) break;
+    if (token.lower === 'and' && predicate.test(tokens[index + 1]?.lower ?? '')) break;
     const mention = sentence.mentions.find(({ first }) => first === index);
     if (mention?.kind === 'person') {
       addPerson(walk, whom, mention.name, mention.country);
@@ -179,7 +183,7 @@ const addSide = (whom: Whom, name: string): void => {
 function goesOn(sentence: Worded, index: number, whom: Whom): boolean {
   const { tokens } = sentence;
   const next = tokens[index + 1];
-  if (next === undefined) return false;
+  if (next === undefined || (next.lower === 'and' && predicate.test(tokens[index + 2]?.lower ?? ''))) return false;
   const isCountry = (at: number): boolean =>
     sentence.mentions.some(({ kind, first }) => kind === 'country' && first === at);
   if (isCountry(index + 1) || (next.lower === 'and' && isCountry(index + 2))) return whom.sides.length > 0;

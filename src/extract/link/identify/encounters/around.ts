@@ -16,6 +16,8 @@ export const textAfter = (sentence: Worded, index: number): string =>
 export const isGerund = (sentence: Worded, index: number): boolean => {
   const before = sentence.tokens[index - 1]?.lower ?? '';
   const next = sentence.tokens[index + 1];
+  if (/^(?:is|are|was|were|been|be)$/u.test(before) && next !== undefined && !next.isCapital)
+    return /^(?:in|on|at|here|today|this|from|for|with|again|face-to-face|separately|behind|via|by)$/u.test(next.lower);
   const isNamed =
     next !== undefined &&
     (next.isCapital || /^(?:with|his|her|their)$/u.test(next.lower)) &&

@@ -3,6 +3,7 @@ import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
 import { isGerund, textAfter, textBefore } from './around.ts';
 import type { Encounter, Told } from './encounter.ts';
+import { gatheringAt } from './gathering.ts';
 import { personsBefore } from './persons-before.ts';
 
 const talkNoun =
@@ -18,7 +19,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   const isCall =
     (word === 'videoconference' && !/^(?:by|via|through)$/u.test(before)) ||
     (/^(?:call|conversation|talks|conference)$/u.test(word) && /^(?:phone|telephone|video)$/u.test(before)) ||
-    (word === 'call' && tokens[index + 1]?.lower === 'with' && isDetermined(sentence, index));
+    (word === 'call' && /^(?:with|between)$/u.test(tokens[index + 1]?.lower ?? '') && isDetermined(sentence, index));
   if (word === 'conference' && /^(?:press|news)$/u.test(before) && tokens[index - 2]?.lower === 'joint') {
     const link = linkAfter(sentence, index);
     const others = tokens[link]?.lower === 'with' ? whomFrom(walk, sentence, link + 1) : null;
@@ -26,7 +27,11 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   }
   if (/^(?:call|conference)$/u.test(word) && !isCall && !isPaid(sentence, index)) return null;
   if (/^(?:breakfast|lunch|dinner)$/u.test(word)) {
-    const guest = tokens[index + 1]?.lower === 'with' ? whomFrom(walk, sentence, index + 2) : null;
+    const guest = /^(?:with|of|between)$/u.test(tokens[index + 1]?.lower ?? '')
+      ? whomFrom(walk, sentence, index + 2)
+      : null;
+    if (guest !== null && guest.persons.length > 1 && guest.sides.length > 1)
+      return { how: 'meeting', others: guest, own: nobody(index) };
     if (guest !== null && guest.persons.length + guest.sides.length > 0) return { how: 'meeting', others: guest };
     return before === 'working' ? { how: 'meeting', others: nobody(index), own: personsIn(walk, sentence) } : null;
   }
@@ -46,8 +51,10 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   }
   if (linkWord === 'between' && word !== 'meetings') {
     const both = whomFrom(walk, sentence, link + 1);
-    if (both.sides.length > 1) return { how, others: both, own: nobody(index) };
+    if (both.sides.length > 1 || both.persons.length > 1) return { how, others: both, own: nobody(index) };
   }
+  const few = linkWord === 'of' ? whomFrom(walk, sentence, link + 1) : null;
+  if (few !== null && few.persons.length > 1 && few.sides.length > 1) return { how, others: few, own: nobody(index) };
   if (['of', 'among', 'between'].includes(linkWord) && !isCall) {
     const group = levelOfGroup(sentence, link);
     if (group !== null)
@@ -61,6 +68,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
         isApart: true,
       };
   }
+  const gathering = isCall ? null : gatheringAt(walk, sentence, index);
+  if (gathering !== null) return { how, ...gathering };
   if (isCall) return { how, others: nobody(index), own: walk.lead ?? nobody(index) };
   const heads = before === 'their' ? headsBehind.exec(textAfter(sentence, index))?.groups?.['heads'] : undefined;
   if (heads !== undefined && fronted.test(textBefore(sentence, index)))
@@ -90,9 +99,10 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     /^(?:held|hold|holds|after|following|in|left|attended|abandoned|hosted)$/u.test(before) ||
     /\b(?:held|hold|holds) (?:\p{L}+ ){1,3}$/u.test(textBefore(sentence, index)) ||
     /\b(?:hours?|days?|rounds?) of (?:\p{L}+ )?$/u.test(textBefore(sentence, index));
-  const isBegun = /\b(?:start|starts|begin|begins|open|resume|hold|launch|conclude)(?:ed)? (?:\p{L}+ ){0,2}$/u.test(
-    textBefore(sentence, index),
-  );
+  const isBegun =
+    /\b(?:start|starts|begin|begins|open|resume|hold|launch|conclude|end|finish|wrap up)(?:ed)? (?:\p{L}+ ){0,2}$/u.test(
+      textBefore(sentence, index),
+    );
   if (isOwnMeeting(sentence, index, linkWord)) return { how, others: nobody(index) };
   return how === 'talks' && (isHeld || isBegun) && /^(?:|on)$/u.test(linkWord) ? { how, others: nobody(index) } : null;
 }
@@ -151,7 +161,10 @@ function linkAfter(sentence: Worded, index: number): number {
   const { tokens } = sentence;
   for (let at = index + 1; at <= index + 14; at += 1) {
     const token = tokens[at];
+    if (token?.text === ',' && at === index + 2 && /^(?:with|between)$/u.test(tokens[at + 1]?.lower ?? ''))
+      return at + 1;
     if (token === undefined || /^[,;:.]$/u.test(token.text) || token.lower === 'that') return -1;
+    if (talkNoun.test(token.lower)) return -1;
     if (token.lower === 'between') return at;
     if (at <= index + 7 && token.lower === 'with') return at;
     if (at === index + 1 && /^(?:of|among)$/u.test(token.lower)) return at;

@@ -9,7 +9,7 @@ import { personsBefore } from './persons-before.ts';
 const tellsPress =
   /\b(?:said|says|told|answered|replied|wrote|added|interviewed|reached|confirmed|explained|spoken to|comment(?:ed)?)\b[^,;]{0,60}$/u;
 const ofSeveral =
-  /\b(?:[Tt]he two|[Bb]oth|[Tt]hey|[Tt]he (?:\p{Ll}+ ){0,2}(?:ministers|presidents|leaders|sides|men|women|secretaries)|and (?:he|she|his|her|\p{Lu}\p{L}+))\b[^;]*$/u;
+  /\b(?:[Tt]he two|[Bb]oth|[Tt]hey|(?:[Tt]he (?:\p{Ll}+ ){0,2})?(?:ministers|officials|experts|negotiators|delegations|teams|diplomats|envoys|presidents|leaders|sides|men|women|secretaries)|and (?:he|she|his|her|\p{Lu}\p{L}+))\b[^;]*$/u;
 
 /** Who called: persons named ahead of “with”, else whom the sentence is about. */
 function callerBefore(walk: Walk, sentence: Worded, at: number): Whom {
@@ -28,6 +28,7 @@ export function atPhone(walk: Walk, sentence: Worded, index: number): Told | nul
     (/^(?:phone|telephone)$/u.test(word) &&
       (before === 'by' || (before === 'the' && /^(?:over|on)$/u.test(tokens[index - 2]?.lower ?? '')))) ||
     (word === 'video' && before === 'by' && /^(?:link|call|conference)$/u.test(tokens[index + 1]?.lower ?? ''));
+  const last = word === 'video' ? index + 1 : index;
   if (!isMeans || tellsPress.test(textBefore(sentence, index - 1))) return null;
   for (let at = index - 2; at > Math.max(0, index - 25); at -= 1) {
     const token = tokens[at];
@@ -35,7 +36,7 @@ export function atPhone(walk: Walk, sentence: Worded, index: number): Told | nul
     if (!/^(?:with|to)$/u.test(token.lower)) continue;
     const others = whomFrom(walk, sentence, at + 1);
     if (others.persons.length > 0)
-      return { how: 'call', others: { ...others, last: index }, own: callerBefore(walk, sentence, at) };
+      return { how: 'call', others: { ...others, last }, own: callerBefore(walk, sentence, at) };
   }
-  return ofSeveral.test(textBefore(sentence, index)) ? { how: 'call', others: nobody(index) } : null;
+  return ofSeveral.test(textBefore(sentence, index)) ? { how: 'call', others: nobody(last) } : null;
 }

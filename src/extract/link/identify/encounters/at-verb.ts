@@ -1,7 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
-import { isGerund, textAfter } from './around.ts';
+import { isGerund, textAfter, textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
 import {
   directPerson,
@@ -23,7 +23,11 @@ const hostBare = /^(?:receive|host|welcome)$/u;
 const auxiliary = /^(?:will|to|would|also|then)$/u;
 const comesFor = /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit)$/u;
 const intransitiveNext =
-  /^(?:in|on|at|for|to|here|again|last|next|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
+  /^(?:in|on|at|for|from|to|between|here|again|last|next|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
+
+/** “My colleague and I spoke in New York”, “the two spoke in Geneva”. */
+const ofTwoPeople =
+  /(?:\band (?:I|he|she)|\b[Tt]he two(?: \p{Ll}+)?|\b[Ww]e|\b[Tt]hey)(?: (?:last|also|then|first|had|have))* $/u;
 
 /** “talked for a little over two hours in a hangar”. */
 const spell = /^ (?:[\p{Ll}-]+ )?for (?:[\p{L}\d-]+ ){0,6}(?:hours?|minutes)\b(?! (?:by|over the) (?:tele)?phone)/u;
@@ -56,7 +60,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const others = whomFrom(walk, sentence, partnerAt(sentence, index));
     if (others.persons.length > 0 || others.sides.length > 0 || others.group !== null)
       return { how: 'meeting', others };
-    return word !== 'meeting' && intransitiveNext.test(tokens[index + 1]?.lower ?? '.')
+    return (word !== 'meeting' || /^(?:is|are)$/u.test(previous)) &&
+      intransitiveNext.test(tokens[index + 1]?.lower ?? '.')
       ? { how: 'meeting', others: nobody(index) }
       : null;
   }
@@ -87,6 +92,16 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       .some(({ lower }) => /^(?:counterpart|colleague|opposite)$/u.test(lower));
     if (isPeer && others.persons.length + others.sides.length > 0) return { how: 'meeting', others };
   }
+  if (/^(?:saw|see|sees)$/u.test(word)) {
+    const others = directPerson(walk, sentence, index + 1);
+    if (
+      others !== null &&
+      /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b|there\b|at (?:the|his|her)\b|last\b|next\b|again\b|tomorrow\b|today\b)/u.test(
+        textAfter(sentence, others.last),
+      )
+    )
+      return { how: 'meeting', others };
+  }
   if (/^(?:saw|see)$/u.test(word) && /^ each other\b/u.test(textAfter(sentence, index)))
     return { how: 'meeting', others: nobody(index) };
   if (hostVerb.test(word) || (hostBare.test(word) && auxiliary.test(previous))) {
@@ -108,8 +123,13 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       );
     return isCome ? { how: 'meeting', others } : null;
   }
-  if (/^(?:sat|sit|sits)$/u.test(word) && /^ (?:down|together|again)\b/u.test(textAfter(sentence, index))) {
-    const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'with');
+  if (
+    /^(?:sat|sit|sits)$/u.test(word) &&
+    /^ (?:down|together|again|opposite|across (?:the table )?from)\b/u.test(textAfter(sentence, index))
+  ) {
+    const link = tokens.findIndex(
+      ({ lower }, at) => at > index && at < index + 12 && /^(?:with|from|opposite)$/u.test(lower),
+    );
     const others = link < 0 ? nobody(index) : whomFrom(walk, sentence, link + 1);
     return link > 0 && others.persons.length + others.sides.length === 0 && others.group === null
       ? null
@@ -151,7 +171,11 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     if (partner !== null) return { how: 'call', others: partner };
     if (/^(?:spoke|talked)$/u.test(word) && spell.test(textAfter(sentence, index)))
       return { how: 'meeting', others: nobody(index) };
-    return previous === 'last' || isByPhone(sentence, index) ? { how: 'call', others: nobody(index) } : null;
+    if (/^ (?:again )?in \p{Lu}/u.test(textAfter(sentence, index)) && ofTwoPeople.test(textBefore(sentence, index)))
+      return { how: 'meeting', others: nobody(index) };
+    return previous === 'last' || /^ again\b/u.test(textAfter(sentence, index)) || isByPhone(sentence, index)
+      ? { how: 'call', others: nobody(index) }
+      : null;
   }
   return null;
 }

@@ -6,10 +6,10 @@ import { personsBefore } from './persons-before.ts';
 
 /** A group of heads or officials as the subject right ahead of a verb. */
 export const headsBefore =
-  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|teams|negotiators|delegations|experts|officials|envoys|(?:[\p{L}-]+ )?(?:commanders|commissioners|chiefs|governors|advisers|advisors|secretaries|officers|diplomats|engineers|speakers|mayors|generals|specialists))(?:,? who)?(?: of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides)| of(?: the(?= \p{Lu}))?|(?: from (?=both|the two|all)) [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
+  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|[Tt]eams|[Nn]egotiators|[Dd]elegations|[Ee]xperts|[Oo]fficials|[Ee]nvoys|(?:[\p{L}-]+ )?(?:[Cc]ommanders|[Cc]ommissioners|[Cc]hiefs|[Gg]overnors|[Aa]dvisers|[Aa]dvisors|[Ss]ecretaries|[Oo]fficers|[Dd]iplomats|[Ee]ngineers|[Ss]peakers|[Mm]ayors|[Gg]enerals|[Ss]pecialists))(?:,? who)?(?: of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides)| of(?: the(?= \p{Lu}))?|(?: from (?=both|the two|all)) [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
 /** The same somewhere ahead in the sentence. */
 export const headsAhead =
-  /(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Mm]inisters|officials|negotiators|delegations|envoys|diplomats)\b[^;]*$/u;
+  /(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Mm]inisters|[Oo]fficials|[Ee]xperts|[Nn]egotiators|[Dd]elegations|[Ee]nvoys|[Dd]iplomats)\b[^;]*$/u;
 
 /** “The foreign ministers of A and B, X and Y, are expected to meet”: the group, with the countries and persons of its phrase. */
 export function headsOf(walk: Walk, sentence: Worded, index: number, heads: string): Whom {

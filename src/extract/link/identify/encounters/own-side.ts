@@ -4,6 +4,7 @@ import { partyEndingAt, type Party } from '../../../attribute/party.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, whomOf, type Whom } from '../whom.ts';
 import { gatherVerb, textBefore } from './around.ts';
+import { firstPersons } from './first-person.ts';
 import { headsAhead, headsBefore, headsOf } from './heads.ts';
 import { personBeside, personsBefore } from './persons-before.ts';
 
@@ -12,7 +13,7 @@ const organBefore =
 const peopleBefore =
   /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?\p{Ll}{4,}s)(?: (?:of|from) [^,;]{4,60}?)?(?: (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to))+ $/u;
 const theTwo =
-  /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers| men| women| leaders| presidents| officials| diplomats| secretaries)? (?:last |first |had |have |also |then |later |next )*$/iu;
+  /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers| men| women| leaders| presidents| officials| diplomats| secretaries)? (?:last |first |had |have |also |then |later |next |since |will |would |are |were |is |due |set |expected |scheduled |to )*$/iu;
 
 /** Who meets the others: the subject of the verb, else of the sentence, else whoever speaks in it. */
 export function ownSide(
@@ -25,6 +26,8 @@ export function ownSide(
   const surnames = new Set(walk.surnames.keys());
   const isVerb = gatherVerb.test(sentence.tokens[index]?.lower ?? '');
   const ahead = textBefore(sentence, index);
+  const speakers = isVerb && !hasPartner ? firstPersons(walk, sentence, index, speaker) : null;
+  if (speakers !== null) return speakers;
   const heads = headsBefore.exec(ahead)?.[0];
   if (isVerb && heads !== undefined) return headsOf(walk, sentence, index, heads);
   const organ = organBefore.exec(ahead)?.groups?.['organ'];
@@ -32,7 +35,7 @@ export function ownSide(
   const before = personsBefore(walk, sentence, index);
   if (isVerb && theTwo.test(ahead)) {
     const all = personsBefore(walk, sentence, index, 0);
-    if (all.persons.length === 2 && all.sides.length === 2) return all;
+    if (all.persons.length === 2 && all.sides.length < 3) return all;
     return withHolder(walk, sentence, index, all) ?? { ...nobody(index), group: 'they' };
   }
   if (!hasPartner && before.persons.length > 1 && before.sides.length > 1) return before;

@@ -30,9 +30,10 @@ const isOccasionOf = (sentence: Worded, index: number): boolean =>
 
 /** “The prime ministers meet in Vila Real on Friday”: the present tense with a day is to come. */
 const isPresent = (sentence: Worded, index: number): boolean =>
-  /^(?:meet|meets|gather|gathers|convene|convenes|sit|sits|receives|hosts|welcomes)$/u.test(
+  (/^(?:meet|meets|gather|gathers|convene|convenes|sit|sits|receives|hosts|welcomes)$/u.test(
     sentence.tokens[index]?.lower ?? '',
-  ) &&
+  ) ||
+    (sentence.tokens[index]?.lower === 'meeting' && /^(?:is|are)$/u.test(sentence.tokens[index - 1]?.lower ?? ''))) &&
   sentence.unit.role === 'prose' &&
   !/\b(?:did|not|to)\b[^,]{0,12}$/u.test(textBefore(sentence, index)) &&
   datesIn(sentence.unit.span).some(

@@ -1,0 +1,32 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import { partnerOf } from '../pair-meant.ts';
+import type { Walk } from '../walk.ts';
+import { nobody, type Whom } from '../whom.ts';
+import { textBefore } from './around.ts';
+import { personsBefore } from './persons-before.ts';
+
+const we =
+  /(?:^|[\s“"])(?:[Ww]e|(?:he|she|[^,;“”"]{3,80}?),? and I)(?: (?:both|all|last|first|had|have|also|just|then|next|will|would|are|were|due|to|shall|should|again))* $/u;
+
+const givenName = /(?<given>\p{Lu}[\p{L}’'-]+),? and I /u;
+
+/** “When Dragan and I met in Belgrade”, “we last met in Kyiv”: who speaks, and who is named beside him or was told of, of another country. */
+export function firstPersons(walk: Walk, sentence: Worded, index: number, speaker: string | null): Whom | null {
+  const found = we.exec(textBefore(sentence, index));
+  if (found === null || speaker === null) return null;
+  const side = walk.facts.get(speaker)?.country ?? null;
+  const beside = personsBefore(walk, sentence, index).persons.filter((name) => name !== speaker);
+  const given = givenName.exec(found[0])?.groups?.['given'];
+  const called =
+    given === undefined ? undefined : walk.persons.findLast((name) => name !== speaker && name.startsWith(`${given} `));
+  const across =
+    walk.main?.persons.includes(speaker) === true ? walk.main.persons.find((name) => name !== speaker) : undefined;
+  const partner = beside.at(-1) ?? called ?? across ?? (side === null ? undefined : partnerOf(walk, side)?.name);
+  if (partner === undefined) return null;
+  const other = walk.facts.get(partner)?.country ?? null;
+  return {
+    ...nobody(index),
+    persons: [speaker, partner],
+    sides: [...new Set([side, other].filter((one) => one !== null))],
+  };
+}

@@ -1,0 +1,37 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import type { Walk } from '../walk.ts';
+import { nobody, type Whom } from '../whom.ts';
+import { textAfter, textBefore } from './around.ts';
+import { headsAhead, headsOf } from './heads.ts';
+
+const timeOrPlace =
+  /^ (?:held )?(?:in \p{Lu}|in (?:early|mid|late)\b|on (?:\p{Lu}|\d)|here\b|today\b|tomorrow\b|yesterday\b|next \p{Ll}|last \p{Ll}|later this\b|this (?:week|month|spring|summer|autumn|winter))/u;
+const atSome = /\b(?:at|during|by|in|through|via) an? (?:[\p{L}-]+ ){0,3}$/u;
+const level =
+  /\b(?:(?<leaders>leaders?|summit)|(?<foreign>foreign[- ]ministers?)|(?<ministers>ministers?|ministerial)|(?:senior[- ])?(?:officials?|experts?|working|technical|ambassadors?|directors?(?:[- ]general)?|(?:deputy|vice)[- ](?:foreign[- ])?ministers?|(?:deputy|vice)[- ]ministerial|undersecretar(?:y|ies)|secretar(?:y|ies)|directorate))[- ]level (?:[\p{Ll}-]+ ){0,2}$/u;
+
+/** What an unnamed meeting tells of those who sit there. */
+export interface Gathering {
+  others: Whom;
+  own: Whom;
+  isApart?: boolean;
+  isOther?: boolean;
+}
+
+/** “Officials will take it up at a planning meeting in Riga on 2 May”, “a director-level meeting in Oslo in June”: who sits there is its subject or its level. */
+export function gatheringAt(walk: Walk, sentence: Worded, index: number): Gathering | null {
+  if (!timeOrPlace.test(textAfter(sentence, index))) return null;
+  const before = textBefore(sentence, index);
+  const groups = level.exec(before)?.groups;
+  if (groups !== undefined)
+    return { others: nobody(index), own: { ...nobody(index), group: groupOf(groups) }, isApart: true, isOther: true };
+  const clause = atSome.test(before) ? (before.split(/[;:“”"]/u).at(-1) ?? '') : '';
+  const heads = headsAhead.exec(clause)?.[0];
+  return heads === undefined ? null : { others: nobody(index), own: headsOf(walk, sentence, index, heads) };
+}
+
+function groupOf(groups: Readonly<Record<string, string | undefined>>): string {
+  if (groups['leaders'] !== undefined) return 'leaders';
+  if (groups['foreign'] !== undefined) return 'foreign ministers';
+  return groups['ministers'] === undefined ? 'officials' : 'ministers';
+}
