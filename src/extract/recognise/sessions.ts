@@ -46,7 +46,11 @@ export function sessionsIn(sentence: Worded): Session[] {
     if (isMemberOfName(sentence, index)) continue;
     if (/^(?:Centre|Center|Hall|Building|Room|Complex|Palace|Rooms|Table)$/u.test(tokens[index + 1]?.text ?? ''))
       continue;
-    if (head.lower === 'conference' && /^(?:news|press|media|phone|telephone|video)$/u.test(tokens[index - 1]?.lower ?? '')) continue;
+    if (
+      head.lower === 'conference' &&
+      /^(?:news|press|media|phone|telephone|video)$/u.test(tokens[index - 1]?.lower ?? '')
+    )
+      continue;
     if (sentence.mentions.some(({ kind, first, last }) => kind === 'body' && first <= index && index <= last)) continue;
     let first = index;
     let ordinal: number | null = null;

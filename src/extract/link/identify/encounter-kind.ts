@@ -12,11 +12,12 @@ const sectors =
 const lower = /\b(?:diplomats|officials|representatives|delegates|negotiators|experts|envoys)$/u;
 const diplomats = /\b(?:foreign ministers|ministers of foreign affairs|top diplomats)\b/u;
 const organs =
-  /\b(?:committees?|subcommittees?|commissions?|councils?|officials|experts|delegations|teams|negotiators|envoys)\b|\bgroup$/u;
+  /\b(?:committees?|subcommittees?|commissions?|councils?|panels?|boards?|officials|experts|delegations|teams|negotiators|envoys)\b|\bgroups?$/u;
 
 const staff =
   /\b(?:officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|deputy (?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|vice[- ]ministers|ambassadors)\b|\b(?:technical|expert|working) (?:committees?|groups?|teams?)\b/u;
-const isStaff = (group: string): boolean => staff.test(group) && !diplomats.test(group);
+/** Whether a group is of people below ministers. */
+export const isStaff = (group: string): boolean => staff.test(group) && !diplomats.test(group);
 
 /**
  * What kind of meeting people hold: of heads of state or government a summit, of foreign ministers of more than two a meeting of

@@ -6,6 +6,7 @@ import { timeIn } from './session-owner.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Encounter } from './encounters/encounter.ts';
+import { isStaff } from './encounter-kind.ts';
 import { areOfGroup, holdersOf, sitAtRank } from './holders.ts';
 import { kindOfParties, partiesOf, sitAsBefore } from './parties.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
@@ -58,6 +59,7 @@ export function occasionOfEncounter(
       arePersonsOf(one, persons, walk) &&
       sitAtRank(walk, one, persons, unnamed) &&
       areOfGroup(walk, one, persons) &&
+      !(persons.length === 0 && (isStaff(group ?? '') || organNoun.test(group ?? '')) && one.kind !== kind) &&
       !(one.isOtherTime && one.dates.length > 0 && dates.length === 0 && persons.length > 1) &&
       !(dates.length > 0 && persons.length === 0 && isOfHeads(group) && one.kind === 'bilateral-meeting') &&
       isThatDay(walk, one, day, isFuture) &&
@@ -89,7 +91,7 @@ export function occasionOfEncounter(
     named: [spanOfTokens(sentence, 0, sentence.tokens.length - 1)],
   };
   const time = timeIn(sentence, encounter.at);
-  if (organNoun.test(group ?? '') || (time !== null && time > 1)) made.ordinal = time;
+  if (oneOrgan.test(group ?? '') || (time !== null && time > 1)) made.ordinal = time;
   walk.occasions.push(made);
   if (main === null && isScene && !isFuture && (!isOther || encounter.isApart)) makeMain(walk, made);
   else if (made.isTold && main !== null && !isOther) made.within = main;
@@ -102,11 +104,13 @@ export function occasionOfEncounter(
 const isOfHeads = (group: string | null): boolean =>
   /^(?:heads of|presidents|prime ministers|premiers)\b/u.test(group ?? '');
 
-const organNoun = /\b(?:committee|commission|council|(?:working )?group)$/u;
+const organNoun = /\b(?:committee|commission|council|(?:working )?group)s?$/u;
+
+const oneOrgan = /\b(?:committee|commission|council|(?:working )?group)$/u;
 
 /** “The commission last met in 2021”: the series of a commission told of. */
 function organOf(walk: Walk, group: string | null): string | null {
-  const noun = organNoun.exec(group ?? '')?.[0];
+  const noun = oneOrgan.exec(group ?? '')?.[0];
   return noun === undefined
     ? null
     : (walk.occasions.find(({ series }) => series?.toLowerCase().endsWith(noun) === true)?.series ?? null);

@@ -1,5 +1,6 @@
 import type { Occasion } from '../occasion.ts';
 import type { Encounter } from './encounters/encounter.ts';
+import { isStaff } from './encounter-kind.ts';
 import { levelOfPerson } from './person-level.ts';
 import type { Walk } from './walk.ts';
 
@@ -46,6 +47,7 @@ export function areOfGroup(walk: Walk, { group, persons: there }: Occasion, pers
   if (/prime ministers|premiers/u.test(group))
     return hold(/\b(?:prime minister|premier|chancellor)\b|head of (?:the )?government/u);
   if (/\bpresidents\b/u.test(group)) return hold(/\bpresident\b/u);
+  if (isStaff(group)) return persons.every((name) => !['top', 'minister'].includes(levelOfPerson(walk, name) ?? 'low'));
   if (/foreign ministers|top diplomats/u.test(group)) return hold(/\b(?:foreign|external|state|international)\b/u);
   return true;
 }

@@ -171,7 +171,10 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     if (partner !== null) return { how: 'call', others: partner };
     if (/^(?:spoke|talked)$/u.test(word) && spell.test(textAfter(sentence, index)))
       return { how: 'meeting', others: nobody(index) };
-    if (/^ (?:again )?in \p{Lu}/u.test(textAfter(sentence, index)) && ofTwoPeople.test(textBefore(sentence, index)))
+    if (
+      /^ (?:again )?(?:in \p{Lu}|on the (?:margins|sidelines)\b)/u.test(textAfter(sentence, index)) &&
+      ofTwoPeople.test(textBefore(sentence, index))
+    )
       return { how: 'meeting', others: nobody(index) };
     return previous === 'last' || /^ again\b/u.test(textAfter(sentence, index)) || isByPhone(sentence, index)
       ? { how: 'call', others: nobody(index) }

@@ -29,7 +29,9 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
     const told =
       atVerb(walk, sentence, index) ??
       atNoun(walk, sentence, index) ??
-      (found.some(({ how }) => how === 'call') ? null : atPhone(walk, sentence, index));
+      (found.some((one) => one.how === 'call' || isSameClause(sentence, one.at, index))
+        ? null
+        : atPhone(walk, sentence, index));
     if (told !== null && (isNotHeld(sentence, index) || isOnlyWished(sentence, index))) continue;
     if (told === null || (told.isApart === true && found.length > 0 && isApposed(sentence, index))) continue;
     const again = againAt(sentence, index);
@@ -59,6 +61,10 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
   }
   return found;
 }
+
+/** “will convene by video conference”, “the consultations held by telephone”: the means of what was just told of. */
+const isSameClause = ({ text, tokens }: Worded, from: number, until: number): boolean =>
+  !/[,;:]|\b(?:and|but|while|when|after|before)\b/u.test(text.slice(tokens[from]?.end ?? 0, tokens[until]?.start ?? 0));
 
 /** “She will receive B”: a pronoun ahead of B does not mean B, but whoever was told of before of another side. */
 function besides(walk: Walk, own: Whom, others: Whom): Whom {

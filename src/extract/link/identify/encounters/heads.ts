@@ -12,8 +12,13 @@ export const headsAhead =
   /(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Mm]inisters|[Oo]fficials|[Ee]xperts|[Nn]egotiators|[Dd]elegations|[Ee]nvoys|[Dd]iplomats)\b[^;]*$/u;
 
 /** “The foreign ministers of A and B, X and Y, are expected to meet”: the group, with the countries and persons of its phrase. */
-export function headsOf(walk: Walk, sentence: Worded, index: number, heads: string): Whom {
-  const start = (sentence.tokens[index]?.start ?? 0) - heads.length;
+export function headsOf(
+  walk: Walk,
+  sentence: Worded,
+  index: number,
+  heads: string,
+  start = (sentence.tokens[index]?.start ?? 0) - heads.length,
+): Whom {
   const first = sentence.tokens.findIndex((token) => token.start >= start);
   const named = personsBefore(walk, sentence, index, Math.max(0, first));
   const noun = headOf(sentence, first, index);

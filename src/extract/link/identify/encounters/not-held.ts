@@ -30,6 +30,6 @@ export const isOnlyWished = (sentence: Worded, index: number): boolean =>
       words.index < from ||
       words.index > from + 60 ||
       /\b(?:by|until|before|within|in the course of) (?:\p{Ll}+ ){0,3}$/u.test(text.slice(0, words.index)) ||
-      /^in the course of\b/u.test(text.slice(words.index))
+      /^(?:by|until|before|within|in the course of)\b/u.test(text.slice(words.index))
     );
   });

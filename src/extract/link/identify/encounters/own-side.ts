@@ -9,11 +9,18 @@ import { headsAhead, headsBefore, headsOf } from './heads.ts';
 import { personBeside, personsBefore } from './persons-before.ts';
 
 const organBefore =
-  /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel|force|mechanism))(?: (?:of|on|for|between) [^;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
+  /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Bb]oth|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)(?= [^,;]*s )) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel|force|mechanism|board)s?)(?: (?:of|on|for|between) [^;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
 const peopleBefore =
   /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?\p{Ll}{4,}s)(?: (?:of|from) [^,;]{4,60}?)?(?: (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to))+ $/u;
 const theTwo =
   /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers| men| women| leaders| presidents| officials| diplomats| secretaries)? (?:last |first |had |have |also |then |later |next |since |will |would |are |were |is |due |set |expected |scheduled |to )*$/iu;
+
+/** “The two commissions, which have not sat in years, are to”: the words ahead of a verb without the clause that parts it from its subject. */
+const withoutRelative = (ahead: string): string =>
+  ahead.replace(
+    /, (?:which|who|whose|whom|(?:at|in|of|by|on|for|under) (?:which|whose|whom)|dormant|suspended|frozen|set up|established|created|founded|launched|chaired|co-chaired|led|headed)\b[^;“”"]{3,160}, (?=(?:(?:will|would|is|are|was|were|has|have|had|to|due|set|scheduled|expected|also|last|again|next|now) )*$)/u,
+    ' ',
+  );
 
 /** Who meets the others: the subject of the verb, else of the sentence, else whoever speaks in it. */
 export function ownSide(
@@ -25,11 +32,11 @@ export function ownSide(
 ): Whom {
   const surnames = new Set(walk.surnames.keys());
   const isVerb = gatherVerb.test(sentence.tokens[index]?.lower ?? '');
-  const ahead = textBefore(sentence, index);
+  const ahead = withoutRelative(textBefore(sentence, index));
   const speakers = isVerb && !hasPartner ? firstPersons(walk, sentence, index, speaker) : null;
   if (speakers !== null) return speakers;
   const heads = headsBefore.exec(ahead)?.[0];
-  if (isVerb && heads !== undefined) return headsOf(walk, sentence, index, heads);
+  if (isVerb && heads !== undefined) return headsOf(walk, sentence, index, heads, ahead.length - heads.length);
   const organ = organBefore.exec(ahead)?.groups?.['organ'];
   if (isVerb && !hasPartner && organ !== undefined) return { ...nobody(index), group: organ.toLowerCase() };
   const before = personsBefore(walk, sentence, index);
