@@ -33,6 +33,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     if (guest !== null && guest.persons.length > 1 && guest.sides.length > 1)
       return { how: 'meeting', others: guest, own: nobody(index) };
     if (guest !== null && guest.persons.length + guest.sides.length > 0) return { how: 'meeting', others: guest };
+    const told = before === 'over' ? partnerBefore(walk, sentence, index) : null;
+    if (told !== null) return { how: 'meeting', others: told };
     return before === 'working' ? { how: 'meeting', others: nobody(index), own: personsIn(walk, sentence) } : null;
   }
   const how: Encounter['how'] = isCall
@@ -105,6 +107,15 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     );
   if (isOwnMeeting(sentence, index, linkWord)) return { how, others: nobody(index) };
   return how === 'talks' && (isHeld || isBegun) && /^(?:|on)$/u.test(linkWord) ? { how, others: nobody(index) } : null;
+}
+
+/** “explained it to Ambassador X over lunch”: to whom or with whom, or null. */
+function partnerBefore(walk: Walk, sentence: Worded, index: number): Whom | null {
+  const link = sentence.tokens.findLastIndex(
+    ({ lower }, at) => at < index && at > index - 20 && /^(?:to|with)$/u.test(lower),
+  );
+  const others = link < 0 ? null : whomFrom(walk, sentence, link + 1);
+  return others === null || others.persons.length === 0 ? null : { ...others, last: index };
 }
 
 /** “held separate bilateral meetings with his Azerbaijani and Turkmen counterparts”: a meeting with each. */

@@ -25,6 +25,9 @@ const comesFor = /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit)
 const intransitiveNext =
   /^(?:in|on|at|for|from|to|between|here|again|last|next|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
 
+/** “She is to see the prime minister”: a meeting that is planned. */
+const arranged = /\b(?:will|(?:is|are|was|were) (?:due |set |scheduled |expected )?to)(?: also| then)? $/u;
+
 /** “My colleague and I spoke in New York”, “the two spoke in Geneva”. */
 const ofTwoPeople =
   /(?:\band (?:I|he|she)|\b[Tt]he two(?: \p{Ll}+)?|\b[Ww]e|\b[Tt]hey)(?: (?:last|also|then|first|had|have))* $/u;
@@ -94,6 +97,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   }
   if (/^(?:saw|see|sees)$/u.test(word)) {
     const others = directPerson(walk, sentence, index + 1);
+    if (others !== null && word === 'see' && arranged.test(textBefore(sentence, index)))
+      return { how: 'meeting', others };
     if (
       others !== null &&
       /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b|there\b|at (?:the|his|her)\b|last\b|next\b|again\b|tomorrow\b|today\b)/u.test(
@@ -184,4 +189,4 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
 }
 
 const isByPhone = (sentence: Worded, index: number): boolean =>
-  sentence.tokens.slice(index, index + 8).some(({ lower }) => /^(?:phone|telephone)$/u.test(lower));
+  sentence.tokens.slice(index, index + 14).some(({ lower }) => /^(?:phone|telephone)$/u.test(lower));

@@ -12,6 +12,13 @@ const organBefore =
   /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Bb]oth|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)(?= [^,;]*s )) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel|force|mechanism|board)s?)(?: (?:of|on|for|between) [^;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
 const peopleBefore =
   /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?\p{Ll}{4,}s)(?: (?:of|from) [^,;]{4,60}?)?(?: (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to))+ $/u;
+/** “left to the chief veterinarians, who meet in Vigo in April”. */
+const whoBefore =
+  /(?:^|[\s,])(?:the|both|our|their) (?:two |three )?(?<noun>(?:[\p{Ll}-]+ )?\p{Ll}{4,}s),? who(?: (?:will|would|are|were|due|to|last|also|next|had|have|again))* $/u;
+/** “There is a technical group, it meets again in Auckland”. */
+const itOfOrgan =
+  /\b(?:an?|the) (?<organ>(?:[\p{L}-]+ ){0,4}(?:committee|commission|council|group|panel|force|mechanism|board))\b[^;]*\bit(?: (?:will|would|is|was|to|last|first|next|also|had|has))* $/u;
+const bothBefore = /\b(?:the two|both|the pair|they)(?: \p{L}+){1,6} $/iu;
 const theTwo =
   /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers| men| women| leaders| presidents| officials| diplomats| secretaries)? (?:last |first |had |have |also |then |later |next |since |will |would |are |were |is |due |set |expected |scheduled |to )*$/iu;
 
@@ -37,7 +44,7 @@ export function ownSide(
   if (speakers !== null) return speakers;
   const heads = headsBefore.exec(ahead)?.[0];
   if (isVerb && heads !== undefined) return headsOf(walk, sentence, index, heads, ahead.length - heads.length);
-  const organ = organBefore.exec(ahead)?.groups?.['organ'];
+  const organ = (organBefore.exec(ahead) ?? itOfOrgan.exec(ahead))?.groups?.['organ'];
   if (isVerb && !hasPartner && organ !== undefined) return { ...nobody(index), group: organ.toLowerCase() };
   const before = personsBefore(walk, sentence, index);
   if (isVerb && theTwo.test(ahead)) {
@@ -45,6 +52,8 @@ export function ownSide(
     if (all.persons.length === 2 && all.sides.length < 3) return all;
     return withHolder(walk, sentence, index, all) ?? { ...nobody(index), group: 'they' };
   }
+  const relative = isVerb && !hasPartner ? whoBefore.exec(ahead)?.groups?.['noun'] : undefined;
+  if (relative !== undefined) return { ...nobody(index), group: relative.toLowerCase() };
   if (!hasPartner && before.persons.length > 1 && before.sides.length > 1) return before;
   const named = isVerb || hasPartner ? undefined : headsAhead.exec(ahead)?.[0];
   if (named !== undefined) return headsOf(walk, sentence, index, named);
@@ -60,6 +69,8 @@ export function ownSide(
     const meant = whomOf(walk, sentence, main);
     if (meant.persons.length > 0 || (main.kind === 'role' && meant.sides.length > 0)) return meant;
   }
+  if (near === null && !isVerb && !hasPartner && speaker === null && bothBefore.test(ahead))
+    return { ...nobody(index), group: 'they', isTwo: true };
   const isVague = near?.kind === 'role' || near?.kind === 'pronoun';
   if (near !== null && !(isVague && speaker !== null)) return whomOf(walk, sentence, near);
   const said = speaker === null ? undefined : walk.facts.get(speaker);
