@@ -51,6 +51,8 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
     if (isList) return ofList(before, near);
     const isNear = between.length <= most && !isTogether(near.until + 1, self.from);
     const isAddressed = isSpokenTo(tokens, self);
+    if (isNear && before.length === 1 && goesOn(near, between) && has(encounter, near.until + 1, self.from))
+      return { name: near.name, country: null, isBeside: true };
     if (isNear && (isAddressed || has(encounter, near.until + 1, self.from))) {
       const acts =
         isAddressed || has(encounter, near.until + 1, near.until + 4) || has(/^who$/u, near.until + 1, self.from);
@@ -83,6 +85,15 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
     /^The$/u.test(tokens[0]?.text ?? '') ||
     sentence.mentions.every(({ first }) => first > 0);
   return near === undefined && subject && leadsToPerson(lead) ? { name: null, country: null, isBeside: false } : null;
+
+  /** “was received by A[, and met] B”, “called on A [before meeting] B”: one who is not named meets both. */
+  function goesOn({ from }: Naming, between: readonly Token[]): boolean {
+    const [link, next] = between[0]?.text === ',' ? between.slice(1) : between;
+    const isLinked =
+      /^(?:after|and|before)$/u.test(link?.lower ?? '') &&
+      !/^(?:had|he|her|his|she|they|was)$/u.test(next?.lower ?? '');
+    return isLinked && leadsToPerson(tokens.slice(Math.max(0, from - most), from));
+  }
 
   /** “met A [and B]”, of one side; “[A and B] held talks”, of two. */
   function ofList(all: readonly Naming[], beside: Naming): Partner | null {

@@ -44,7 +44,7 @@ export function withHomeCountries(
       if (served?.country === null && round < rounds) continue;
       fact.country =
         served?.country ??
-        metCountry(fact, known) ??
+        metCountry(fact, known, (country) => isFree(fact, country)) ??
         toldBy(fact, known) ??
         (round === rounds && serves ? home(fact, known, (country) => isFree(fact, country)) : null);
       hold(fact);

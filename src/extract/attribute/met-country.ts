@@ -1,6 +1,7 @@
 import type { Worded } from '../recognise/mention.ts';
 import { isHead } from '../recognise/scene.ts';
 import { fold } from '../../text/fold.ts';
+import type { Gender } from './gender.ts';
 import { encounterPartner, type Partner } from './encounter-partner.ts';
 import type { KnownArticle } from './known-article.ts';
 import { mainPerson } from './main-person.ts';
@@ -16,18 +17,24 @@ interface Met {
   partner: Partner;
 }
 
-/** The country that an encounter gives: the other side’s, or that of who stands beside. */
-export function metCountry(fact: PersonFacts, known: KnownArticle): string | null {
+/** The country that an encounter gives, of those that have no other holder of the office: the other side’s, or that of who stands beside. */
+export function metCountry(
+  fact: PersonFacts,
+  known: KnownArticle,
+  isFree: (country: string) => boolean,
+): string | null {
   const { publisher } = known.homes;
   const pair = sidesOfArticle(known);
   const visited = visitedCountries(fact);
   for (const { index, side, partner } of encountersOf(fact, known)) {
-    if (partner.isBeside) return side;
-    if (publisher !== null && side !== publisher) return publisher;
-    const place = placeMet(known.sentences, index, side, pair);
-    if (place !== null && !visited.has(place)) return place;
     const other = pair.length === 2 && pair.includes(side) ? pair.find((one) => one !== side) : undefined;
-    if (other !== undefined && !visited.has(other)) return other;
+    const candidates = partner.isBeside
+      ? [side]
+      : publisher !== null && side !== publisher
+        ? [publisher]
+        : [placeMet(known.sentences, index, side, pair), other];
+    const country = candidates.find((one) => typeof one === 'string' && isFree(one) && !visited.has(one));
+    if (typeof country === 'string') return country;
   }
   return null;
 }
@@ -53,7 +60,7 @@ function encountersOf(fact: PersonFacts, known: KnownArticle): Met[] {
     const partner = self === undefined ? null : encounterPartner(sentence, namings, self);
     if (self === undefined || partner === null) return [];
     const named = partner.name ?? roleBefore(sentence, self, known);
-    const other = named ?? subjectBefore(known, index);
+    const other = named ?? subjectBefore(known, index, pronounAhead(sentence, self));
     const own = other === null ? null : (known.facts.get(other)?.country ?? null);
     const told = named === null && !isOfPronoun(sentence, self) ? known.homes.publisher : null;
     const side =
@@ -85,12 +92,23 @@ function roleBefore({ tokens }: Worded, { from }: Naming, { facts }: KnownArticl
   return one !== undefined && others.length === 0 ? one.name : null;
 }
 
-/** Who was the subject before a sentence that has a pronoun or an office for its own. */
-export function subjectBefore({ namings, sentences }: KnownArticle, index: number): string | null {
+/** The gender of the pronoun that tells who met a person: “In the evening [she] met Premier Holm”. */
+function pronounAhead({ tokens }: Worded, { from }: Naming): Gender | null {
+  const pronoun = tokens.slice(Math.max(0, from - 30), from).findLast(({ lower }) => /^s?he$/u.test(lower))?.lower;
+  return pronoun === undefined ? null : pronoun === 'she' ? 'f' : 'm';
+}
+
+/** Who was the subject before a sentence that has a pronoun or an office for its own; of the pronoun’s gender, where both are known. */
+export function subjectBefore(
+  { facts, namings, sentences }: KnownArticle,
+  index: number,
+  gender: Gender | null = null,
+): string | null {
   for (let at = index - 1; at >= 0 && at > index - 4; at -= 1) {
     const sentence = sentences[at];
     const main = sentence === undefined ? null : mainPerson(sentence, namings[at] ?? []);
-    if (main !== null) return main.name;
+    const own = main === null ? null : (facts.get(main.name)?.gender ?? null);
+    if (main !== null && (gender === null || own === null || own === gender)) return main.name;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { countryNamed } from './homes.ts';
 
 /**
  * For whom the holder of an office stands by its very title, where the article names that body or country: a “Commissioner”, of the
- * European Union; an “External Affairs Minister”, of India.
+ * European Union; an “External Affairs Minister”, of India; a “Foreign Secretary”, of the one named country that has such an office.
  */
 export function ownerOfTitle(
   recognised: Recognised,
@@ -17,10 +17,14 @@ export function ownerOfTitle(
   return (titles) =>
     bodies.find(({ offices }) => offices.some((office) => titles.some((title) => fold(title).startsWith(fold(office)))))
       ?.name ??
-    countries.find(({ offices }) => offices.some((office) => titles.some((title) => fold(title) === fold(office))))
-      ?.name ??
-    null;
+    only(
+      countries.filter(({ offices }) => offices.some((office) => titles.some((title) => fold(title) === fold(office)))),
+    );
 }
+
+/** The name of the one that is left; null where there are more, or none. */
+const only = ([one, ...others]: readonly { name: string }[]): string | null =>
+  one === undefined || others.length > 0 ? null : one.name;
 
 /** The countries and bodies that an article names, by their capitals and organs too. */
 export const countriesNamed = ({ sentences }: Recognised): ReadonlySet<string> =>

@@ -68,6 +68,7 @@ export const countryInContext: Rule = (sentence, mention, previous) => {
 };
 
 const message = /^(?:condolences|greetings|initiative|invitation|letter|message|offer|position|proposal|statement)$/u;
+const verbOfLeading = /^(?:head(?:s|ed)?|lead|leads|led|represent(?:s|ed)?)$/u;
 const sideNoun = /^(?:delegation|delegations|government|side|team)$/u;
 
 /** “The Danish delegation will be led by Jens Holm”, “The delegation of Norway was headed by …”, “Ana Holm led Norway’s delegation”, “Norway was represented by …, Peru by Ana Holm”, “the offer of Norway, conveyed by Jens Holm”. */
@@ -91,9 +92,10 @@ function ledSide({ tokens, mentions }: Worded, mention: PersonMention): string |
         return within(noun - 4, noun - 1) ?? within(noun + 1, noun + 5);
     return null;
   }
-  let verb = mention.until + 1;
-  while (/^(?:,|had|has|to|who|will)$/u.test(tokens[verb]?.lower ?? '')) verb += 1;
-  if (!/^(?:head(?:s|ed)?|lead|leads|led|represent(?:s|ed)?)$/u.test(tokens[verb]?.lower ?? '')) return null;
+  if (isInClauseOfAnother({ tokens, mentions }, mention)) return null;
+  let verb = behindFellows({ tokens, mentions }, mention);
+  while (/^(?:,|had|has|jointly|to|who|will)$/u.test(tokens[verb]?.lower ?? '')) verb += 1;
+  if (!verbOfLeading.test(tokens[verb]?.lower ?? '')) return null;
   const noun = tokens.slice(verb + 1, verb + 7).findIndex(({ lower }) => sideNoun.test(lower));
   if (noun >= 0) return within(verb + 1, verb + noun + 4);
   const people = mentions.find(
@@ -102,6 +104,29 @@ function ledSide({ tokens, mentions }: Worded, mention: PersonMention): string |
   const isPeople =
     people?.kind === 'country' && people.adjective && /^\p{Ll}+s$/u.test(tokens[people.last + 1]?.text ?? '');
   return isPeople ? people.name : null;
+}
+
+type Words = Pick<Worded, 'tokens' | 'mentions'>;
+
+/** Where the words behind a person go on, past those joined to him by “and” and past a clause of his own: “Holm[, Berg and Lund] led …”, “Holm[, who visited Lima,] will lead …”. */
+function behindFellows({ tokens, mentions }: Words, mention: PersonMention): number {
+  let at = mention.until + 1;
+  for (const other of mentions) {
+    if (other.kind !== 'person' || other.first <= mention.last) continue;
+    const between = tokens.slice(at, startOf(other));
+    if (!between.every(({ lower }) => /^(?:,|and|the)$/u.test(lower)) || between.length === 0) break;
+    at = other.until + 1;
+  }
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'who') return at;
+  const end = tokens.findIndex(({ text }, index) => index > at + 1 && text === ',');
+  return end < 0 || verbOfLeading.test(tokens[at + 2]?.lower ?? '') ? at : end + 1;
+}
+
+/** Whether a person is named within a clause about another: “Holm, who met [Berg], will lead …”. */
+function isInClauseOfAnother({ tokens, mentions }: Words, mention: PersonMention): boolean {
+  const from = startOf(mention);
+  const who = tokens.findLastIndex(({ lower, text }, index) => index < from && (lower === 'who' || text === ','));
+  return tokens[who]?.lower === 'who' && mentions.some((other) => other.kind === 'person' && other.until + 2 === who);
 }
 
 /** “Ana Holm, who heads Norway’s ministry”, “Holm, who leads the country’s foreign ministry”. */

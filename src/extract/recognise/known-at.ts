@@ -18,6 +18,7 @@ export function knownAt(forms: KnownForms, tokens: readonly Token[]): Map<number
       /^(?:America|American|African|Africa)$/u.test(tokens[index]?.text ?? '')
     )
       continue;
+    if (known.kind === 'country' && /^[$€£¥]/u.test(tokens[index + 1]?.text ?? '') && isBeside(tokens, index)) continue;
     if (known.name === 'Guinea' && tokens[index - 1]?.text === 'New') continue;
     if (
       (known.kind === 'country' || known.kind === 'city') &&
@@ -53,6 +54,9 @@ export function knownAt(forms: KnownForms, tokens: readonly Token[]): Map<number
   }
   return found;
 }
+
+/** Whether no space parts a word from the next: “[US]$20 million”. */
+const isBeside = (tokens: readonly Token[], index: number): boolean => tokens[index]?.end === tokens[index + 1]?.start;
 
 /** First names of people whose surname is also a country’s or a city’s: “Michael Jordan”. */
 const givenNames: ReadonlySet<string> = new Set([
