@@ -42,13 +42,15 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
   const isTogether = (from: number, to: number): boolean =>
     has(alongside, from, to) ||
     tokens.slice(from, to).some(({ lower }, at) => lower === 'joined' && tokens[from + at + 1]?.lower === 'by');
-  if (isHost(tokens, self) || sharesWith(tokens, self)) return { name: null, country: null, isBeside: false };
+  if (isHost(tokens, self) || sharesWith(tokens, self) || (near === undefined && getsMessage(tokens, self)))
+    return { name: null, country: null, isBeside: false };
   if (near !== undefined) {
     const between = tokens.slice(near.until + 1, self.from);
     if (isAhead(sentence, near, self) && has(encounter, 0, near.from))
       return { name: near.name, country: null, isBeside: false };
     const isList = between.every(({ lower }) => isListWord.test(lower));
     if (isList) return ofList(before, near);
+    if (getsMessage(tokens, self)) return { name: near.name, country: null, isBeside: false };
     const isNear = between.length <= most && !isTogether(near.until + 1, self.from);
     const isAddressed = isSpokenTo(tokens, self);
     if (isNear && before.length === 1 && goesOn(near, between) && has(encounter, near.until + 1, self.from))
@@ -72,7 +74,7 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
       (isSpokenTo(tokens, after) || has(encounter, self.until + 1, after.from))
     )
       return { name: after.name, country: null, isBeside: false };
-    if (isJoined(after)) return { name: after.name, country: null, isBeside: false };
+    if (isJoined(after)) return { name: after.name, country: null, isBeside: actWithThird(after) };
   }
   const country = after === undefined ? countryMet(sentence, self) : null;
   if (country !== null) return { name: null, country, isBeside: false };
@@ -97,9 +99,18 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
 
   /** “met A [and B]”, of one side; “[A and B] held talks”, of two. */
   function ofList(all: readonly Naming[], beside: Naming): Partner | null {
+    if (actWithThird(self)) return { name: beside.name, country: null, isBeside: true };
     if (isJoined(self, beside)) return { name: beside.name, country: null, isBeside: false };
     const third = all.at(-2)?.until ?? -1;
     return has(encounter, third + 1, beside.from) ? { name: beside.name, country: null, isBeside: true } : null;
+  }
+
+  /** “[A and B] co-chaired the meeting with C”: what two do with a third they do on one side. */
+  function actWithThird(second: Naming): boolean {
+    const third = namings.find(({ first }) => first > second.until);
+    if (third === undefined || third.from - second.until > most) return false;
+    const way = tokens.slice(second.until + 1, third.from).map(({ lower }) => lower);
+    return !way.includes(',') && way.includes('with') && way.some((word) => shared.test(word) || encounter.test(word));
   }
 
   /** Whether the second of two who are joined by “and” is followed, or the first led to, by what two sides do. */
@@ -131,6 +142,17 @@ function isHost(tokens: readonly Token[], { from }: Naming): boolean {
 function meetsGuest(tokens: readonly Token[], { until }: Naming): boolean {
   const verb = tokens.findIndex(({ lower }, at) => at > until && at < until + 4 && encounter.test(lower));
   return verb > 0 && tokens.slice(verb + 1, verb + 5).some(({ lower }) => /^(?:her|him|minister|them)$/u.test(lower));
+}
+
+/** “conveyed the greetings of the Crown Prince to [President Holm]”, “handed over a letter to [President Holm]”: words sent to the other side. */
+function getsMessage(tokens: readonly Token[], { from }: Naming): boolean {
+  const to = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return (
+    tokens[to]?.lower === 'to' &&
+    tokens
+      .slice(Math.max(0, to - 14), to)
+      .some(({ lower }) => /^(?:condolences|congratulations|greetings|letter|message|regards)$/u.test(lower))
+  );
 }
 
 /** “will chair, together with [Premier Otieno], the third session”: what two sides do with each other. */

@@ -26,6 +26,16 @@ function byTitle(fact: PersonFacts): Gender | null {
     sentence.tokens.slice(Math.max(0, mention.from - 1), mention.last + 1).map(({ text }) => text),
   );
   const words = [...beside, ...fact.offices.flatMap(({ title }) => title.split(/[\s-]+/u))];
+  const styled = fact.mentions.flatMap(({ sentence: { tokens }, mention }) =>
+    tokens.slice(Math.max(0, mention.from - 4), mention.first).flatMap(({ lower }, at, lead) => {
+      const isStyle = /^(?:excellency|highness|holiness|honou?r|lordship|majesty|worship)$/u.test(
+        lead[at + 1]?.lower ?? '',
+      );
+      return isStyle && /^(?:her|his)$/u.test(lower) ? [lower] : [];
+    }),
+  );
+  const [style] = styled;
+  if (style !== undefined) return style === 'her' ? 'f' : 'm';
   return titles.find(([title]) => words.some((word) => title.test(word)))?.[1] ?? null;
 }
 

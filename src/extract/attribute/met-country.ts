@@ -86,11 +86,29 @@ function roleBefore({ tokens }: Worded, { from }: Naming, { facts }: KnownArticl
     .map(({ lower }) => lower)
     .join(' ');
   const isMeant = ({ country, offices }: PersonFacts): boolean =>
-    country !== null &&
-    offices.some(({ title }) => lead.includes(`the ${fold(title).replace(/(?:\/| (?:for|of|to) ).*$/u, '')}`));
+    country !== null && offices.some(({ title }) => lead.includes(`the ${coreOf(title)}`));
   const [one, ...others] = [...facts.values()].filter(isMeant);
   return one !== undefined && others.length === 0 ? one.name : null;
 }
+
+/** “The Deputy Prime Minister arrived on Thursday”: the only person whose office a sentence opens with, or whose it ends with there. */
+export function roleOpening({ tokens }: Worded, facts: KnownArticle['facts']): string | null {
+  if (tokens[0]?.text !== 'The') return null;
+  let end = 1;
+  while (end < 8 && !isHead(tokens[end])) end += 1;
+  if (!isHead(tokens[end]) || !/^\p{Ll}/u.test(tokens[end + 1]?.text ?? '')) return null;
+  if (/^(?:and|at|for|in|of|to)$/u.test(tokens[end + 1]?.lower ?? '')) return null;
+  const role = tokens
+    .slice(1, end + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const isMeant = ({ offices }: PersonFacts): boolean => offices.some(({ title }) => coreOf(title) === role);
+  const [one, ...others] = [...facts.values()].filter(isMeant);
+  return one !== undefined && others.length === 0 ? one.name : null;
+}
+
+/** An office without what it is of: “deputy minister” of “Deputy Minister for Trade”. */
+const coreOf = (title: string): string => fold(title).replace(/(?:\/| (?:for|of|to) ).*$/u, '');
 
 /** The gender of the pronoun that tells who met a person: “In the evening [she] met Premier Holm”. */
 function pronounAhead({ tokens }: Worded, { from }: Naming): Gender | null {
@@ -106,9 +124,12 @@ export function subjectBefore(
 ): string | null {
   for (let at = index - 1; at >= 0 && at > index - 4; at -= 1) {
     const sentence = sentences[at];
-    const main = sentence === undefined ? null : mainPerson(sentence, namings[at] ?? []);
-    const own = main === null ? null : (facts.get(main.name)?.gender ?? null);
-    if (main !== null && (gender === null || own === null || own === gender)) return main.name;
+    const main =
+      sentence === undefined
+        ? null
+        : (roleOpening(sentence, facts) ?? mainPerson(sentence, namings[at] ?? [])?.name ?? null);
+    const own = main === null ? null : (facts.get(main)?.gender ?? null);
+    if (main !== null && (gender === null || own === null || own === gender)) return main;
   }
   return null;
 }

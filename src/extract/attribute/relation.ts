@@ -15,6 +15,9 @@ export interface Relation {
 const isModifier =
   /^(?:affairs|chief|closest|communications|deputy|diplomatic|economic|first|foreign|legal|military|national|policy|political|press|private|security|senior|special|top|trade|trusted)$/u;
 
+const sideNoun = /^(?:delegation|entourage|party|side|team)$/u;
+const message = /^(?:condolences|congratulations|greetings|invitation|letter|message|regards|wishes)$/u;
+
 /** Words between the first of a list of companions and a later one. */
 const inList = /^(?:,|and|as|h\.e|h\.e\.|hon|honou?rable|mr|mrs|ms|the|well)$/u;
 
@@ -36,6 +39,8 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
     const isNamed = isReplaced || pronoun === undefined;
     return { name: isNamed ? (ahead.at(-1)?.name ?? null) : null, nearest: null, gender: genderOf(pronoun) };
   }
+  const companion = inDelegation(by) ?? ofMessage(by);
+  if (companion !== null) return companion;
   for (let at = from - 1; at > from - 6; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return null;
@@ -51,6 +56,36 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
     if (token.text !== ',' && !isHead(token) && !isModifier.test(token.lower)) return null;
   }
   return null;
+
+  /** “Holm’s delegation included [Minister Ana Berg]”, “his team consisted of [Ana Berg]”: one of those whom somebody brings. */
+  function inDelegation(last: number): Relation | null {
+    const verb = /^(?:by|of)$/u.test(tokens[last]?.lower ?? '') ? last - 1 : last;
+    if (!/^(?:comprised|comprises|consisted|consists|included|includes|including)$/u.test(tokens[verb]?.lower ?? ''))
+      return null;
+    const noun = tokens.findLastIndex(({ lower }, at) => at < verb && at > verb - 5 && sideNoun.test(lower));
+    if (noun < 0) return null;
+    const owner = tokens[noun - 1];
+    if (/^(?:her|his)$/u.test(owner?.lower ?? ''))
+      return { name: null, nearest: null, gender: genderOf(owner?.lower === 'her' ? 'she' : 'he') };
+    const named = owner?.text === "'s" ? before.find(({ last: end }) => end === noun - 2) : undefined;
+    return named === undefined ? null : { name: named.name, nearest: null, gender: null };
+  }
+
+  /** “Holm conveyed the greetings of [President Berg]”, “handed over a letter from [President Berg]”: who sends words by another is of his country. */
+  function ofMessage(last: number): Relation | null {
+    if (!/^(?:by|from|of)$/u.test(tokens[last]?.lower ?? '')) return null;
+    const noun = tokens.findLastIndex(({ lower }, at) => at < last && at > last - 4 && message.test(lower));
+    const isConveyed = tokens
+      .slice(Math.max(0, noun - 9), Math.max(0, noun))
+      .some(({ lower }) =>
+        /^(?:bearing|bore|brought|carried|conveyed|conveying|delivered|delivering|handed|handing|passed|presented|relayed|transmitted)$/u.test(
+          lower,
+        ),
+      );
+    if (noun < 0 || !isConveyed) return null;
+    const pronoun = before.length === 0 ? tokens.find(({ lower }) => /^s?he$/u.test(lower))?.lower : undefined;
+    return { name: before.at(-1)?.name ?? null, nearest: null, gender: genderOf(pronoun) };
+  }
 
   /** The place of the word before the person, or before the list of persons that he is one of. */
   function startOfList(): number {

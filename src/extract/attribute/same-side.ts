@@ -2,7 +2,7 @@ import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { KnownArticle } from './known-article.ts';
 import type { Gender } from './gender.ts';
 import { mainPerson } from './main-person.ts';
-import { subjectBefore } from './met-country.ts';
+import { roleOpening, subjectBefore } from './met-country.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { relationOf } from './relation.ts';
 
@@ -26,7 +26,13 @@ export function sameSide(fact: PersonFacts, known: KnownArticle): { country: str
       )?.name ?? null;
     const meant =
       relation.name ??
-      [relation.nearest, main, ofGender(known, index - 1, relation.gender), subjectBefore(known, index)].find(fits) ??
+      [
+        relation.nearest,
+        main,
+        roleOpening(sentence, known.facts),
+        ofGender(known, index - 1, relation.gender),
+        subjectBefore(known, index),
+      ].find(fits) ??
       null;
     const country = meant === null ? null : (known.facts.get(meant)?.country ?? null);
     if (country !== null) return { country };
