@@ -2,9 +2,9 @@ import { fold } from '../../text/fold.ts';
 import { privateHeads, surnameTrades } from '../recognise/office-words.ts';
 
 const national =
-  /\b(?:ambassador|chancellor|councill?or|delegate|diplomat|envoy|governor|king|lawmaker|legislator|minister|negotiator|official|premier|president|queen|representative|secretary|secretary-general|speaker|spokes(?:man|person|woman)|advis[eo]r|undersecretary)\b|\b(?:admiral|attorney.general|commander|commissioner|consul|crown prince|emir|general|prosecutor|senator|sherpa|sultan|taoiseach)\b|\b(?:army|defence|defense|foreign policy|intelligence|navy|police|security|staff) chief\b|\b(?:opposition|party) leader\b|\bleader of (?:an?|the) .*\b(?:alliance|bloc|coalition|movement|opposition|party)\b|\bchief of (?:defence|defense|general staff|staff|protocol)\b/u;
+  /\b(?:ambassador|chancellor|councill?or|delegate|diplomat|envoy|governor|judge|justice|khokim|akim|king|lawmaker|mayor|legislator|minister|negotiator|official|premier|president|queen|representative|secretary|secretary-general|speaker|spokes(?:man|person|woman)|advis[eo]r|undersecretary)\b|\b(?:admiral|attorney.general|commander|commissioner|consul|crown prince|emir|general|prosecutor|senator|sherpa|sultan|taoiseach)\b|\b(?:army|defence|defense|foreign policy|intelligence|navy|police|security|staff) chief\b|\b(?:opposition|party) leader\b|\b(?:member of (?:the )?(?:parliament|the assembly|congress)|mp|deputy speaker|congress(?:man|woman)|assembly(?:man|woman|member)|ombudsman|treasurer|prefect|voivode|colonel|brigadier|sheriff)\b|\bleader of (?:an?|the) .*\b(?:alliance|bloc|coalition|movement|opposition|party)\b|\bchief of (?:defence|defense|general staff|staff|protocol)\b/u;
 const ofState =
-  /\b(?:chair|chairman|chairperson|chairwoman|chief|director|director-general|head)\b.*\b(?:administration|authority|bureau|cabinet|commission|committee|council|department|directorate|division|forces|government|guard|ministry|national [\p{L} ]*agency|office of the|parliament|police|protocol|senate|service|state)\b/u;
+  /\b(?:chair|chairman|chairperson|chairwoman|chief|director|director-general|head)\b.*\b(?:administration|authority|bureau|cabinet|commission|committee|council|department|directorate|desk|division|forces|government|guard|ministry|national [\p{L} ]*agency|office of the|parliament|police|protocol|secretariat|section|sector|senate|service|state|unit)\b/u;
 
 const ofOrganisation =
   /\b(?:of|at|for) (?:the|an?) .*\b(?:association|bank|company|forum|foundation|group|institute|league|network|organi[sz]ation|society|university)\b/u;
@@ -16,8 +16,10 @@ export const isPrivate = (title: string): boolean => {
   return (link < 0 ? words : words.slice(0, link)).some((word) => privateHeads.has(word) || surnameTrades.has(word));
 };
 
-/** Whether a title is one that its bearer has laid down: he speaks for nobody by it. */
-export const isFormer = (title: string): boolean => /^(?:ex-|former\b|one-time\b|onetime\b|retired\b)/iu.test(title);
+/** Whether a title is one that its bearer has laid down and left abroad: a former ambassador speaks for nobody, a former minister is still of his country. */
+export const isFormer = (title: string): boolean =>
+  /^(?:ex-|former\b|one-time\b|onetime\b|retired\b)/iu.test(title) &&
+  !/\b(?:chancellor|lawmaker|minister|negotiator|premier|president)\b/iu.test(title);
 
 /** Whether an office is one that a state or a body of states gives: its holder speaks for somebody. */
 export function isNational(title: string): boolean {
@@ -50,7 +52,7 @@ export function isSingular(title: string): boolean {
 
 /** Offices of a state, which a union of states has none of. */
 const ofStateAlone =
-  /\b(?:army|attorney|chancellor|emir|foreign secretary|governor|king|lawmaker|legislator|mayor|minister|ministry|mp|navy|police|premier|prince|queen|senator|state|sultan)\b|\bpresident of the republic\b/u;
+  /\b(?:army|attorney|chancellor|emir|foreign secretary|governor|judge|justice|khokim|akim|king|lawmaker|mayor|legislator|mayor|minister|ministry|mp|navy|police|premier|prince|queen|senator|state|sultan)\b|\bpresident of the republic\b/u;
 
 /** Whether an official of such a title can be one of a country; the European Union has no ministers of its own. */
 export const mayServe = (title: string, country: string): boolean =>

@@ -131,7 +131,10 @@ function inherit(
   span: Span,
   part: string | null,
 ): void {
-  const offices = model.offices.filter(({ title }) => isNational(title) && !/\b(?:ex|former|then)\b/iu.test(title));
+  const offices = model.offices.filter(
+    ({ title }) =>
+      isNational(title) && !/\b(?:ex|former|then)\b|^(?:brigadier|colonel|lieutenant|major)\b/iu.test(title),
+  );
   const office = offices.find(({ title }) => officeClass(title) === 'foreign minister') ?? offices[0];
   if (office === undefined) return;
   if (fact.offices.some(({ title }) => officeClass(title) === officeClass(office.title))) return;

@@ -1,3 +1,4 @@
+import { isNational } from './office-class.ts';
 import type { PersonMention, Worded } from '../recognise/mention.ts';
 
 /** “his Australian guest, Minister Ana Holm”, “her Danish host Jens Holm”: a nationality before a noun that the name is set beside. */
@@ -32,7 +33,7 @@ const sedentary = /\b(?:backbencher|lawmaker|legislator|mayor|mp|opposition|parl
 /** “Ana Holm, an opposition lawmaker in Oslo”, “…, a lawmaker who sits on the defence committee in Oslo”, “the minister of energy in Oslo”. */
 export function seated({ tokens, mentions }: Worded, mention: PersonMention): string | null {
   const beside = mentions.find(({ first }) => first === mention.until + 2);
-  const isMinister = mention.offices.some(({ title }) => /\b(?:governor|minister|premier|president)\b/iu.test(title));
+  const isMinister = mention.offices.some(({ title }) => isNational(title) && !/\bambassador\b/iu.test(title));
   const isInApposition = mention.until > mention.last && tokens[mention.until + 1]?.lower === 'in';
   if (isMinister && isInApposition && beside?.kind === 'city' && beside.capital) return beside.country;
   if (!mention.offices.some(({ title }) => sedentary.test(title))) return null;

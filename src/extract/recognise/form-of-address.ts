@@ -20,6 +20,7 @@ export function formOfAddress(tokens: readonly Token[], name: number): number {
     if (isAbbreviated) at -= 2;
     else if (isHonorific(tokens, at - 1) || nationality.test(tokens[at - 1]?.text ?? '')) at -= 1;
     else if (/^(?:most|right|royal)$/u.test(word) && at < name) at -= 1;
+    else if (withPossessive.test(word) && /^(?:her|his|your)$/u.test(tokens[at - 2]?.lower ?? '')) at -= 1;
     else if (word === 'the' && withArticle.test(next) && at < name) at -= 1;
     else if (/^(?:her|his|their)$/u.test(word) && withPossessive.test(next) && at < name) at -= 1;
     else return withoutRetired(tokens, at);

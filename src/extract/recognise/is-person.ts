@@ -50,7 +50,7 @@ export function isPerson(
 
 /** Nouns of what is called after a person, or of a body whose name a run of capitals is a part of. */
 const namesake =
-  /^(?:Academy|Airport|Arena|Association|Auditorium|Avenue|Award|Awards|Barracks|Boulevard|Bridge|Building|Canal|Center|Centre|Clinic|College|Commission|Committee|Cooperative|Council|Dam|Drive|Federation|Foundation|Fund|Garden|Gardens|Hall|Highway|Hospital|Hotel|House|Institute|Laboratory|Library|Mausoleum|Memorial|Mosque|Museum|Palace|Park|Plaza|Port|Prize|Road|School|Society|Square|Stadium|Station|Street|Summit|Terminal|Theatre|Theater|Tower|Tunnel|Union|University)$/u;
+  /^(?:Academy|Agency|Airport|Authority|Arena|Association|Auditorium|Avenue|Award|Awards|Barracks|Boulevard|Board|Bridge|Building|Canal|Center|Centre|Clinic|College|Commission|Committee|Cooperative|Council|Dam|Department|Drive|Federation|Foundation|Fund|Garden|Gardens|Hall|Highway|Hospital|Hotel|House|Institute|Laboratory|Library|Mausoleum|Memorial|Ministry|Mosque|Museum|Palace|Park|Plaza|Port|Prize|Road|School|Society|Square|Stadium|Station|Street|Summit|Terminal|Theatre|Theater|Tower|Tunnel|Union|University)$/u;
 
 /** “the [Jens Holm] International Airport”, “the [Cotton Growers]’ Association”: capitals that go on to a noun of a building or a body. */
 function givesName(tokens: readonly Token[], last: number): boolean {

@@ -27,6 +27,10 @@ export function knownForms(authority: Authority): KnownForms {
   return known;
 }
 
+/** The people that an adjective is of, where it has a plural: “Uzbeks”, “Norwegians”; not “Chinese”, “Dutch”, “Kyrgyz”. */
+const peopleOf = (adjective: string): string[] =>
+  /^\p{Lu}\p{Ll}.*(?<!ese|sh|ch|s|x|z)$/u.test(adjective) && adjective.length > 3 ? [`${adjective}s`] : [];
+
 /** Builds the index, longest form first under each opening word. A form matches as it is written, or all in capitals. */
 function indexOf(authority: Authority): KnownForms {
   const forms: Form[] = [];
@@ -47,7 +51,8 @@ function indexOf(authority: Authority): KnownForms {
     for (const form of country.nouns)
       add(form, { kind: 'country', name: country.name, adjective: false, capital: false, among: holders(form) });
     for (const form of country.adjectives)
-      add(form, { kind: 'country', name: country.name, adjective: true, capital: false, among: holders(form) });
+      for (const words of [form, ...peopleOf(form)])
+        add(words, { kind: 'country', name: country.name, adjective: true, capital: false, among: holders(form) });
   }
   for (const [form, { name, country, capital }] of cityForms(authority)) {
     const words =

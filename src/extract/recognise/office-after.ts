@@ -52,6 +52,12 @@ function openingOf({ tokens }: Scene, name: number): number | null {
 const institution =
   /^(?:agency|association|bank|broker|brokerage|centre|center|charity|company|consultancy|firm|foundation|group|institute|lobby|network|newspaper|ngo|organi[sz]ation|outlet|party|platform|start-?up|tank|think-tank|university|watchdog)$/u;
 
+/** What one who holds an office is the first, or due, to do: “the first foreign minister [to visit]”. */
+const infinitive =
+  /^(?:address|announce|attend|be|become|come|do|get|go|have|hold|join|land|lead|make|meet|reach|resign|say|serve|set|sign|speak|step|take|travel|visit|win)$/u;
+
+const institutionName = /^(?:Agency|Authority|Bank|Board|Commission|Council|Department|Institute|Ministry|Service)$/u;
+
 /** The last word of the office that opens at a token; null where another person’s name follows. */
 function endOf(scene: Scene, first: number): number | null {
   const { tokens } = scene;
@@ -71,6 +77,7 @@ function endOf(scene: Scene, first: number): number | null {
       last += 2;
       continue;
     }
+    if (seenHead && word === 'to' && infinitive.test(tokens[last + 1]?.lower ?? '')) break;
     if (word === 'and' && /^(?:an?|his|her)$/u.test(tokens[last + 1]?.lower ?? '')) break;
     if (belongs(scene, last) || isOfMany(scene, last)) {
       seenHead ||= firstHead(scene, last, last) >= 0;
@@ -104,6 +111,8 @@ function namesInstitution({ tokens, named }: Scene, at: number): boolean {
   const isJoined =
     /^(?:&|de|del|della|des|di|do|du|für|und|y)$/u.test(before?.lower ?? '') && tokens[at - 2]?.isCapital === true;
   if (named.has(at - 1) || isJoined) return true;
+  const isOwned = before?.text === "'s" && tokens.slice(at, at + 4).some(({ text }) => institutionName.test(text));
+  if (isOwned) return true;
   const link = before?.lower === 'the' ? tokens[at - 2] : before;
   return /^(?:at|of|with)$/u.test(link?.lower ?? '') || (!isHead(before) && institution.test(before?.lower ?? ''));
 }
@@ -114,7 +123,7 @@ function isClosed({ tokens }: Scene, at: number): boolean {
   return (
     next === undefined ||
     /^[,.;:()"—–-]$/u.test(next.text) ||
-    /^(?:and|as|at|attended|during|for|from|has|in|is|last|met|on|since|under|until|was|who|whose|with)$/u.test(
+    /^(?:and|as|at|attended|during|for|from|has|in|is|last|met|on|since|to|under|until|was|who|whose|with)$/u.test(
       next.lower,
     ) ||
     reportingForms.has(next.lower) ||

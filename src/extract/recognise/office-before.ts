@@ -107,6 +107,7 @@ export function ownWords(scene: Scene, from: number, last: number): number {
       !hasHead(scene, first, index) &&
       hasHead(scene, index, last) &&
       !isPortfolio(scene, first, index);
+    const parts = token.lower === 'and' && isBareRole(scene, first, index) && hasHead(scene, index, last);
     const isDeterminer =
       token.lower === 'the' &&
       index > first &&
@@ -115,17 +116,20 @@ export function ownWords(scene: Scene, from: number, last: number): number {
       !hasHead(scene, first, index);
     const possessive =
       token.text === "'s" && hasHead(scene, index, last) && !ofInstitution.test(tokens[index - 1]?.lower ?? '');
+    const isOfOccasion =
+      token.lower === 'of' && occasion.test(tokens[index - 1]?.lower ?? '') && hasHead(scene, index, last);
     const isRecipient = token.lower === 'to' && !takesTo(scene, first, index) && hasHead(scene, index, last);
     if (possessive)
       first =
         known.get(index - 1)?.kind === 'country' || known.get(index - 1)?.kind === 'body'
           ? (known.get(index - 1)?.first ?? index + 1)
           : index + 1;
-    else if (outside || joins || isRecipient || isDeterminer) first = index + 1;
+    else if (outside || joins || parts || isOfOccasion || isRecipient || isDeterminer) first = index + 1;
   }
   while (
     first <= last &&
-    (officeLinks.has(tokens[first]?.lower ?? '') ||
+    (isOrdinal(scene, first) ||
+      officeLinks.has(tokens[first]?.lower ?? '') ||
       notOffice.has(tokens[first]?.lower ?? '') ||
       (first === 0 && notOfficeNouns.has(tokens[first]?.lower ?? '') && tokens[1]?.lower !== 'secretary') ||
       tokens[first]?.text === "'s")
@@ -133,6 +137,24 @@ export function ownWords(scene: Scene, from: number, last: number): number {
     first += 1;
   return first;
 }
+
+/** “[the Secretary] and Minister for Trade Ana Holm”, “[the French minister] and Minister of Trade …”: somebody else, told by a bare role. */
+function isBareRole({ tokens, known }: Scene, first: number, and: number): boolean {
+  const isRole = /^(?:commissioner|minister|secretary)$/u.test(tokens[and - 1]?.lower ?? '');
+  const owner = known.get(and - 2);
+  const from = owner?.kind === 'country' && owner.adjective ? owner.first : and - 1;
+  return isRole && first >= from - 1 && tokens[from - 1]?.lower === 'the';
+}
+
+/** What an official does or has, ahead of “of” and his office: “the Official Visit of [Foreign Minister]”. */
+const occasion =
+  /^(?:address|appointment|arrival|chairmanship|election|inauguration|leadership|meeting|participation|presence|reception|remarks|resignation|speech|statement|tour|trip|visit)$/u;
+
+/** “the [first] Norwegian minister to visit”: which of many, no part of the office; “first deputy minister” is one. */
+const isOrdinal = ({ tokens, known }: Scene, at: number): boolean =>
+  tokens[at]?.text === 'first' &&
+  /^(?:an?|her|his|its|the)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  (known.has(at + 1) || /^(?:ever|female|foreign|prime|woman)$/u.test(tokens[at + 1]?.lower ?? ''));
 
 /** Owners that are part of an office: “the foreign [ministry’s] spokesperson”, “[King’s] Commissioner”. */
 const ofInstitution =

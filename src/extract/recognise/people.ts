@@ -7,7 +7,7 @@ import { officesAfter } from './office-after.ts';
 import { officeBefore } from './office-before.ts';
 import { readOffice } from './read-office.ts';
 import { respectiveOffice } from './respective-office.ts';
-import { runsOf } from './runs.ts';
+import { mayBeName, runsOf } from './runs.ts';
 import { isHead, isHonorific, type Place, type Scene } from './scene.ts';
 import { sharedOffice } from './shared-office.ts';
 
@@ -40,7 +40,8 @@ export function peopleIn(
   const knownRuns = [...new Set(known.values())]
     .filter((mention) => mention.kind === 'person')
     .map(({ first, last, name }) => ({ first, last, knownName: name }));
-  const isNamed = ({ first, last }: Place): boolean => last > first || isHead(tokens[first - 1]);
+  const isNamed = ({ first, last }: Place): boolean =>
+    (last > first || isHead(tokens[first - 1])) && !namesEmployer(tokens, last);
   const named = new Set<number>();
   for (const { first, last } of [...runs.filter(isNamed), ...knownRuns])
     for (let index = first; index <= last; index += 1) named.add(index);
@@ -50,6 +51,31 @@ export function peopleIn(
   return [...runs, ...knownRuns]
     .flatMap((run) => personAt(tokens[run.first]?.isQuoted === true ? quoted : told, run, hints) ?? [])
     .sort((a, b) => a.first - b.first);
+}
+
+/** What a bearer is called besides his office: “the Secretary for Trade, [Ambassador] Ana Holm”. */
+const style = /^(?:ambassador|attorney-general|justice|prince|princess|professor|senator)$/u;
+
+/** The office that stands ahead of such a style, with a comma between. */
+function officeAheadOfStyle(scene: Scene, before: Place, nameEnd: number): Place | null {
+  const { tokens } = scene;
+  if (before.first !== before.last || !style.test(tokens[before.first]?.lower ?? '')) return null;
+  const at = formOfAddress(tokens, before.first);
+  return tokens[at - 1]?.text === ',' ? officeBefore(scene, at, nameEnd, true) : null;
+}
+
+/** Heads of a firm or an association that stand right behind its name. */
+const ofFirm =
+  /^(?:ceo|chair|chairman|chairperson|chairwoman|coo|cto|director|executive|founder|manager|spokes(?:man|person|woman))$/u;
+
+/** “[Nordlys Teknik] CEO Jens Holm”, “[Growers Association] chairman Mr Luis Prado”: capitals between which and a name only an office stands name where its bearer works. */
+function namesEmployer(tokens: readonly Token[], last: number): boolean {
+  let head = last + 1;
+  while (head < last + 4 && tokens[head]?.isCapital === true && !ofFirm.test(tokens[head]?.lower ?? '')) head += 1;
+  if (!ofFirm.test(tokens[head]?.lower ?? '')) return false;
+  let name = head + 1;
+  while (isHonorific(tokens, name) || tokens[name]?.text === '.') name += 1;
+  return mayBeName(tokens[name]) && mayBeName(tokens[name + 1]);
 }
 
 /** The person whom a run of words names, with the offices beside it; null where nothing tells a person. */
@@ -73,6 +99,7 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
     ahead !== null && isOfNameAhead(scene, ahead, at) && behind.some(({ last }) => !leadsToName(scene, last))
       ? null
       : ahead;
+  const style = before === null ? null : officeAheadOfStyle(scene, before, run.last);
   const isListed = before !== null && behind.some(({ last }) => leadsToName(scene, last));
   const after = isListed ? [] : behind;
   const isAlone = before === null && after.length === 0 && run.last > run.first;
@@ -81,7 +108,9 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
     : null;
   if (!isKnown && !isPerson(scene, run, before ?? shared, after[0] ?? null, hints)) return null;
   const offices = [
-    ...[...(before === null ? [] : [before]), ...after].map((place) => readOffice(scene, place)),
+    ...[...(style === null ? [] : [style]), ...(before === null ? [] : [before]), ...after].map((place) =>
+      readOffice(scene, place),
+    ),
     ...(shared === null ? [] : [shared]),
   ];
   const words = text.slice(tokens[run.first]?.start ?? 0, tokens[run.last]?.end ?? 0).replace(/\s+/gu, ' ');
@@ -95,7 +124,7 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
     offices,
     country: countryBeside(scene, run.last, offices, around),
     isKnown,
-    from: Math.min(before?.first ?? at, at, around?.kind === 'country' ? around.first : at),
+    from: Math.min(style?.first ?? at, before?.first ?? at, at, around?.kind === 'country' ? around.first : at),
     until: after.at(-1)?.last ?? run.last,
     alias,
   };

@@ -166,14 +166,19 @@ function demonymWithin({ tokens, known }: Scene, { first, last }: Place): Owner 
 const isOfficeWord = (token: Token | undefined): boolean =>
   token !== undefined && token.isCapital && (officeHeads.has(token.lower) || officeModifiers.has(token.lower));
 
+/** What parts two offices: “and”, a dash, a comma; or nothing, ahead of a style that its bearer keeps: “Foreign Minister [Senator]”. */
+const styled =
+  /(,? and | [–—-] |, |(?<=\p{L})(?:,? )(?:His |Her )?(?:Excellency |Royal Highness |Highness )?(?=(?:Ambassador|Prince|Princess|Senator)$))/u;
+
 /** “Deputy Prime Minister and Minister of Foreign Affairs” holds two offices; “Minister of Foreign Affairs and Trade” one. */
 export function officesIn(title: string): string[] {
   const hasHeadIn = (words: string): boolean =>
     words.split(/[\s-]/u).some((word) => officeHeads.has(word.toLowerCase()));
   const joined: string[] = [];
   let separator = '';
-  for (const part of title.split(/(,? and | [–—-] |, |(?<=(?:Minister|Secretary) )(?=Ambassador$))/u)) {
-    if (/^(?:,? and | [–—-] |, |)$/u.test(part)) {
+  for (const part of title.split(styled)) {
+    if (part === undefined) continue;
+    if (/^(?:,? and | [–—-] |,? (?:His |Her )?(?:Excellency |Royal Highness |Highness )?|)$/u.test(part)) {
       separator = part;
       continue;
     }

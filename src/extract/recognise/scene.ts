@@ -140,7 +140,7 @@ export function isPlainNoun({ tokens, named, known }: Scene, index: number): boo
     /^\p{Ll}[\p{L}'-]+$/u.test(token.text) &&
     (!/(?:ed|ing|ly)$/u.test(token.text) || nounLike.test(token.text)) &&
     !(reportingForms.has(token.lower) && tokens[index + 1]?.lower !== 'tank') &&
-    !notOfficeNouns.has(token.lower) &&
+    (!notOfficeNouns.has(token.lower) || (token.lower === 'other' && tokens[index - 1]?.lower === 'and')) &&
     !officeLinks.has(token.lower)
   );
 }
