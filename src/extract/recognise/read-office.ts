@@ -177,7 +177,6 @@ export function officesIn(title: string): string[] {
   const joined: string[] = [];
   let separator = '';
   for (const part of title.split(styled)) {
-    if (part === undefined) continue;
     if (/^(?:,? and | [–—-] |,? (?:His |Her )?(?:Excellency |Royal Highness |Highness )?|)$/u.test(part)) {
       separator = part;
       continue;
