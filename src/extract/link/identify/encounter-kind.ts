@@ -15,7 +15,7 @@ const organs =
   /\b(?:committees?|subcommittees?|commissions?|councils?|panels?|boards?|officials|experts|delegations|teams|negotiators|envoys)\b|\bgroups?$/u;
 
 const staff =
-  /\b(?:officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|deputy (?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|vice[- ]ministers|ambassadors)\b|\b(?:technical|expert|working) (?:committees?|groups?|teams?)\b/u;
+  /\b(?:delegations|teams|officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|deputy (?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|vice[- ]ministers|ambassadors)\b|\b(?:technical|expert|working) (?:committees?|groups?|teams?)\b/u;
 /** Whether a group is of people below ministers. */
 export const isStaff = (group: string): boolean => staff.test(group) && !diplomats.test(group);
 

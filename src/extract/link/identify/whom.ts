@@ -62,7 +62,7 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
     }
     if (token === undefined || token.isQuoted || /^[.;:()"]$/u.test(token.text)) break;
     const isInOffice = sentence.mentions.some((one) => one.kind === 'person' && one.from <= index && index < one.first);
-    if (!isInOffice && index > from && ends.has(token.lower)) break;
+    if (!isInOffice && index > from && ends.has(token.lower) && !isLedBy(tokens, index)) break;
     if (!isInOffice && token.lower === 'in' && index > from) break;
     if (!isInOffice && token.text === ',' && !goesOn(sentence, index, whom)) break;
     if (token.lower === 'and' && predicate.test(tokens[index + 1]?.lower ?? '')) break;
@@ -98,6 +98,10 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
   }
   return whom;
 }
+
+/** “a delegation led by Minister Y”: Y is among those met. */
+const isLedBy = (tokens: Worded['tokens'], index: number): boolean =>
+  tokens[index]?.lower === 'by' && /^(?:led|headed)$/u.test(tokens[index - 1]?.lower ?? '');
 
 /** Whom a party means. */
 export function whomOf(walk: Walk, sentence: Worded, party: Party): Whom {

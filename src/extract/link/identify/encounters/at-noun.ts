@@ -85,9 +85,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     walk.main === null && before === 'the' && how === 'talks' && heldThere.test(textAfter(sentence, index));
   if (isMainTold)
     return { how, others: nobody(index), own: { ...nobody(index), group: headsBehindTalks(sentence, index) } };
-  const atTalks =
-    before === 'at' && /^(?:talks|meeting|consultations)$/u.test(word) && heldThere.test(textAfter(sentence, index));
-  const sat = atTalks && index < 4 ? bothIn(walk, sentence) : null;
+  const sat = atTalks(sentence, index) ? bothIn(walk, sentence, index < 8 ? undefined : index) : null;
   if (sat !== null) return { how, others: nobody(index), own: sat };
   const isTheirs = /^(?:their|his|her)$/u.test(before) && /^(?:meeting|talks)$/u.test(word);
   if (isTheirs && /^ (?:on the (?:sidelines|margins)|in \p{Lu}|last|earlier)/u.test(textAfter(sentence, index)))
@@ -126,6 +124,12 @@ const isEachApart = (sentence: Worded, index: number, { sides }: Whom): boolean 
 const fronted = /^(?:[“"]?During|At|In|After|Following|Since) $|^(?:During|At|In|After|Following|Since) their $/u;
 const headsBehind =
   /^[^;]*?, (?:the |both )?(?:two |three )?(?<heads>heads of state|heads of government|presidents|leaders|prime ministers|foreign ministers|ministers)\b/u;
+
+/** “at talks in Riga”, “during the meeting in Riga on Friday”: where those whom the sentence names sat. */
+const atTalks = (sentence: Worded, index: number): boolean =>
+  /^(?:talks|meeting|consultations)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+  /\b(?:[Aa]t|[Dd]uring)(?: (?:an?|the|their))?(?: (?:[\p{Ll}-]+)){0,2} $/u.test(` ${textBefore(sentence, index)}`) &&
+  heldThere.test(textAfter(sentence, index));
 
 const heldThere = /^ (?:held )?(?:in \p{Lu}|on \p{Lu}|on \d|today|yesterday)/u;
 /** “During the talks held in Riga, the Presidents …”: the heads whom the sentence is about, else those told of. */

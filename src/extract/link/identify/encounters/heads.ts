@@ -6,7 +6,7 @@ import { personsBefore } from './persons-before.ts';
 
 /** A group of heads or officials as the subject right ahead of a verb. */
 export const headsBefore =
-  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|[Tt]eams|[Nn]egotiators|[Dd]elegations|[Ee]xperts|[Oo]fficials|[Ee]nvoys|(?:[\p{L}-]+ )?(?:[Cc]ommanders|[Cc]ommissioners|[Cc]hiefs|[Gg]overnors|[Aa]dvisers|[Aa]dvisors|[Ss]ecretaries|[Oo]fficers|[Dd]iplomats|[Ee]ngineers|[Ss]peakers|[Mm]ayors|[Gg]enerals|[Ss]pecialists))(?:,? who)?(?: of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides)| of(?: the(?= \p{Lu}))?|(?: from (?=both|the two|all)) [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
+  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|[Tt]eams|[Nn]egotiators|[Dd]elegations|[Ee]xperts|[Oo]fficials|[Ee]nvoys|(?:[\p{L}-]+ )?(?:[Cc]ommanders|[Cc]ommissioners|[Cc]hiefs|[Gg]overnors|[Aa]dvisers|[Aa]dvisors|[Ss]ecretaries|[Oo]fficers|[Dd]iplomats|[Ee]ngineers|[Ss]peakers|[Mm]ayors|[Gg]enerals|[Ss]pecialists))(?: of (?!(?:all|both|its|the|their|two)\b)[\p{Ll}, ]{4,40}(?= of))?(?:,? who)?(?: of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides)| of(?: the(?= \p{Lu}))?|(?: from (?=both|the two|all)) [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
 /** The same somewhere ahead in the sentence. */
 export const headsAhead =
   /(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Mm]inisters|[Oo]fficials|[Ee]xperts|[Nn]egotiators|[Dd]elegations|[Ee]nvoys|[Dd]iplomats)\b[^;]*$/u;
@@ -67,7 +67,7 @@ const bodyAfter = (sentence: Worded, noun: number, until: number): string | null
 /** “ministers of A, B and C”: the countries and bodies listed right behind the noun. */
 function countriesAfter(sentence: Worded, noun: number): string[] {
   const found: string[] = [];
-  let at = noun + 1;
+  let at = behindPortfolio(sentence, noun) + 1;
   if (!/^(?:of|from)$/u.test(sentence.tokens[at]?.lower ?? '')) return found;
   for (at += 1; at < sentence.tokens.length; at += 1) {
     const here = sentence.mentions.find((mention) => mention.first === at && isSide(mention));
@@ -77,6 +77,13 @@ function countriesAfter(sentence: Worded, noun: number): string[] {
     } else if (!/^(?:,|and|the|both|as|well)$/u.test(sentence.tokens[at]?.lower ?? '')) break;
   }
   return [...found, ...countryOfSecond(sentence, at)];
+}
+
+/** “ministers of transport of A and B”, “ministers of Foreign Affairs of A”: where the words of the office end. */
+function behindPortfolio({ tokens, mentions }: Worded, noun: number): number {
+  if (tokens[noun + 1]?.lower !== 'of' || mentions.some(({ first }) => first === noun + 2)) return noun;
+  const next = tokens.findIndex(({ lower }, at) => at > noun + 2 && at < noun + 9 && lower === 'of');
+  return next < 0 || tokens.slice(noun + 2, next).some(({ text }) => /^[,;:]$/u.test(text)) ? noun : next - 1;
 }
 
 /** “The foreign ministers of A, X, and of B, Y”: the country behind the second “of”, or none. */

@@ -10,12 +10,20 @@ function clauseStart({ tokens }: Worded, index: number): number {
     if (
       /^(?:and|while|but|when|as)$/u.test(token?.lower ?? '') &&
       tokens[at - 1]?.text === ',' &&
-      !opensName(tokens[at + 1])
+      !opensName(tokens[at + 1]) &&
+      (token?.lower !== 'and' || tokens.slice(0, at).some(isVerb))
     )
       return at + 1;
   }
   return 0;
 }
+
+/** “The President of A, X, and the President of B, Y, met”: no clause ends ahead of a verb. */
+const isVerb = ({ lower, isQuoted }: Worded['tokens'][number]): boolean =>
+  !isQuoted &&
+  /^(?:met|meets?|held|holds?|said|says|is|are|was|were|has|have|had|will|would|may|can|could|spoke|told|took|takes|came|comes|went|goes|left|paid|began|begins|led|leads|made|makes|gave|gives|\p{Ll}{3,}ed)$/u.test(
+    lower,
+  );
 
 const opensName = (token: Worded['tokens'][number] | undefined): boolean =>
   token !== undefined && (/^(?:his|her|their)$/u.test(token.lower) || false);
