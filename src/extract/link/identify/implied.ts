@@ -39,7 +39,8 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
   const isPair =
     persons.sides.length > 1 &&
     areNamedAfter(sentence, will, persons.persons) &&
-    /\band (?:his|her) /u.test(sentence.text.slice(0, act.index));
+    (/\band (?:his|her) /u.test(sentence.text.slice(0, act.index)) ||
+      (persons.persons.length === 2 && asOne.test(act[0]) && areOneSubject(sentence, verb)));
   const label = party?.kind === 'group' ? party.label : '';
   if (will >= 0 && !isPair) return null;
   if (!isPair && (party?.kind !== 'group' || !together.test(label))) return null;
@@ -53,6 +54,22 @@ const areNamedAfter = ({ mentions, tokens }: Worded, place: number, persons: rea
     (mention) =>
       mention.kind !== 'person' || !persons.includes(mention.name) || (tokens[mention.first]?.start ?? 0) > place,
   );
+
+/** What two do with each other, not each by himself. */
+const asOne = /^(?:agreed|vowed|pledged|signed|decided|discussed|exchanged|reaffirmed)$/u;
+
+/** “Foreign Minister X and Foreign Minister Y on Wednesday agreed”: two persons joined by “and”, and nothing but the day before the verb. */
+function areOneSubject({ tokens, mentions }: Worded, verb: number): boolean {
+  const [first, second] = mentions.filter((mention) => mention.kind === 'person' && mention.last < verb);
+  if (first?.kind !== 'person' || second?.kind !== 'person') return false;
+  const joint = tokens.slice(first.last + 1, second.from).map(({ lower }) => lower);
+  const behind = tokens.slice(second.last + 1, verb).map(({ lower }) => lower);
+  return (
+    joint.includes('and') &&
+    joint.every((word) => /^(?:and|,|the|visiting)$/u.test(word)) &&
+    behind.every((word) => /^(?:on|,|here|jointly|\p{L}+day)$/u.test(word))
+  );
+}
 
 /** Makes the meeting that a sentence implies the one that the piece is about. */
 function imply(walk: Walk, sentence: Worded, whom: Whom, label: string, day: FoundDate | undefined): Occasion {

@@ -13,7 +13,7 @@ export type Told = { at: number; isFuture: boolean } & (
 
 /** What a sentence tells of, in reading order: sessions by name and people who meet, each occasion once. `speaker` speaks in it. */
 export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Told[] {
-  const all = withoutNested(sessionsIn(sentence));
+  const all = withoutOwners(sentence, withoutNested(sessionsIn(sentence)));
   const met = encountersIn(walk, sentence, speaker, isNarration);
   const encounters = met.filter((one) => !isOfSession(sentence, one, all));
   const sessions = all.filter(
@@ -61,6 +61,15 @@ const withoutNested = (sessions: readonly Session[]): Session[] =>
           other.last - other.first > one.last - one.first,
       ),
   );
+
+/** “the sixth meeting of foreign ministers of the Riga Dialogue”: the last name says whose meeting it is, and is no other. */
+const withoutOwners = (sentence: Worded, sessions: readonly Session[]): Session[] =>
+  sessions.filter(
+    ({ first, ordinal, name }) =>
+      ordinal !== null || name === null || !meetingOf.test(sentence.text.slice(0, sentence.tokens[first]?.start ?? 0)),
+  );
+const meetingOf =
+  /\b(?:meeting|session|conference|talks|consultations) of (?:the )?(?:[\p{L}’'-]+ ){0,3}(?:ministers|leaders|heads of (?:state|government|delegations)|officials|presidents|experts)(?: of (?:foreign|internal) affairs)? (?:of|from|in) (?:the )?$/iu;
 
 /** “meet in Vila Real on Friday for the 36th summit”: what people are to meet for is to come. */
 const isMetAhead = (sentence: Worded, session: Session, met: readonly Encounter[]): boolean =>

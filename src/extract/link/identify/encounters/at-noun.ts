@@ -73,6 +73,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   const gathering = isCall ? null : gatheringAt(walk, sentence, index);
   if (gathering !== null) return { how, ...gathering };
   if (isCall) return { how, others: nobody(index), own: walk.lead ?? nobody(index) };
+  const chairs = coChaired.test(textBefore(sentence, index)) ? bothIn(walk, sentence, index) : null;
+  if (chairs !== null) return { how, others: nobody(index), own: chairs };
   const heads = before === 'their' ? headsBehind.exec(textAfter(sentence, index))?.groups?.['heads'] : undefined;
   if (heads !== undefined && fronted.test(textBefore(sentence, index)))
     return {
@@ -97,6 +99,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     };
   const isHeld =
     /^(?:held|hold|holds|after|following|in|left|attended|abandoned|hosted)$/u.test(before) ||
+    (/^(?:during|at)$/u.test(before) && heldThere.test(textAfter(sentence, index))) ||
     /\b(?:held|hold|holds) (?:\p{L}+ ){1,3}$/u.test(textBefore(sentence, index)) ||
     /\b(?:hours?|days?|rounds?) of (?:\p{L}+ )?$/u.test(textBefore(sentence, index));
   const isBegun =
@@ -124,6 +127,9 @@ const isEachApart = (sentence: Worded, index: number, { sides }: Whom): boolean 
 const fronted = /^(?:[“"]?During|At|In|After|Following|Since) $|^(?:During|At|In|After|Following|Since) their $/u;
 const headsBehind =
   /^[^;]*?, (?:the |both )?(?:two |three )?(?<heads>heads of state|heads of government|presidents|leaders|prime ministers|foreign ministers|ministers)\b/u;
+
+/** “X and Y co-chaired political consultations”. */
+const coChaired = /\b(?:co-?chair(?:ed)?|chaired) (?:an? (?:[\p{L}-]+ ){0,3}|(?:[\p{L}-]+ ){0,2}(?<!the ))$/u;
 
 /** “at talks in Riga”, “during the meeting in Riga on Friday”: where those whom the sentence names sat. */
 const atTalks = (sentence: Worded, index: number): boolean =>

@@ -3,6 +3,7 @@ import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import { isGerund, textAfter, textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
+import { headsOf, nearestHeads } from './heads.ts';
 import {
   directPerson,
   farPerson,
@@ -32,6 +33,12 @@ const arranged = /\b(?:will|(?:is|are|was|were) (?:due |set |scheduled |expected
 const ofTwoPeople =
   /(?:\band (?:I|he|she)|\b[Tt]he two(?: \p{Ll}+)?|\b[Ww]e|\b[Tt]hey)(?: (?:last|also|then|first|had|have))* $/u;
 
+/** “after meeting in Riga on Wednesday”: the verb, of the subject. */
+const placed = /^ (?:in \p{Lu}|on (?:\p{Lu}|\d)|for \p{L}+ hours?\b|today\b|yesterday\b|here\b)/u;
+
+/** “told her visiting counterpart, Y”: said to the face. */
+const tells = /^(?:told|tells|assured|informed|thanked|urged|asked|congratulated|briefed)$/u;
+
 /** “talked for a little over two hours in a hangar”. */
 const spell = /^ (?:[\p{Ll}-]+ )?for (?:[\p{L}\d-]+ ){0,6}(?:hours?|minutes)\b(?! (?:by|over the) (?:tele)?phone)/u;
 
@@ -45,6 +52,11 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   const token = tokens[index];
   const word = token?.lower ?? '';
   const previous = tokens[index - 1]?.lower ?? '';
+  if (word === 'meeting' && /^(?:after|before|upon)$/u.test(previous) && placed.test(textAfter(sentence, index))) {
+    const heads = nearestHeads(textBefore(sentence, index));
+    const own = heads === undefined ? null : { own: headsOf(walk, sentence, index, heads) };
+    return { how: 'meeting', others: nobody(index), ...own };
+  }
   if (word === 'meeting' && !isGerund(sentence, index)) return null;
   const otherwise = toldOtherwise(walk, sentence, index);
   if (otherwise !== null) return otherwise;
@@ -118,6 +130,10 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       pronounAt(walk, sentence, index + 1) ??
       farPerson(walk, sentence, index);
     return others === null ? null : { how: 'meeting', others };
+  }
+  if (tells.test(word) && /^ (?:(?:his|her|their|the) )?visiting /u.test(textAfter(sentence, index))) {
+    const others = directPerson(walk, sentence, index + 1);
+    if (others !== null) return { how: 'meeting', others };
   }
   if (/^(?:welcomed|welcomes)$/u.test(word)) {
     const others = directPerson(walk, sentence, index + 1);

@@ -40,7 +40,7 @@ export function eachPartner(walk: Walk, sentence: Worded, index: number, first: 
 }
 
 const time = String.raw`(?:in the (?:morning|afternoon|evening)|after lunch|before lunch|at (?:noon|midday)|(?:later )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on the (?:eve|margins|sidelines) of (?:the |its )?[\p{L}-]+|the (?:following|next) day)`;
-const timed = new RegExp(String.raw`^,? ${time},? and(?: then)? (?:with )?`, 'u');
+const timed = new RegExp(String.raw`^,? ${time},? and(?: then)? (?:with )?(?=\p{Lu}|(?:the|his|her) )`, 'u');
 
 /** “is to meet A in the morning and B after lunch”: the one met at another time, or null. */
 function secondGuest(walk: Walk, sentence: Worded, first: Whom): Whom | null {

@@ -11,6 +11,13 @@ export const headsBefore =
 export const headsAhead =
   /(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Mm]inisters|[Oo]fficials|[Ee]xperts|[Nn]egotiators|[Dd]elegations|[Ee]nvoys|[Dd]iplomats)\b[^;]*$/u;
 
+/** The same, the nearest to the end. */
+export const nearestHeads = (ahead: string): string | undefined => {
+  let found = headsAhead.exec(ahead)?.[0];
+  for (let next = found; next !== undefined; next = headsAhead.exec(next.slice(1))?.[0]) found = next;
+  return found;
+};
+
 /** “The foreign ministers of A and B, X and Y, are expected to meet”: the group, with the countries and persons of its phrase. */
 export function headsOf(
   walk: Walk,
