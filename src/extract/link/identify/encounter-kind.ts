@@ -7,6 +7,11 @@ import type { Walk } from './walk.ts';
 const leaders =
   /\b(?<!(?:deputy|vice|former)[ -])(?:leaders|presidents|prime ministers|premiers|heads of (?:the )?(?:two |three |both )?(?:states?|governments?))\b/u;
 const headAlone = /^(?:president|prime minister|king|emir|sultan|chancellor|premier)$/u;
+/** “the Uzbek leader and the French president”. */
+const twoHeads = (() => {
+  const head = String.raw`(?<!(?:deputy|vice|former|opposition|party|rebel)[ -])\b(?:president|prime minister|premier|leader|chancellor|king|queen|emir|sultan)`;
+  return new RegExp(String.raw`${head}\b.* and .*${head}$`, 'u');
+})();
 const sectors =
   /\b(?:trade|economy|economic|energy|water|transport|health|defen[cs]e|interior|agriculture|education|culture|environment|climate|finance|labou?r|justice|tourism|digital|security|environment|industry|railways?|commerce|oil) (?:and \p{L}+ )?ministers\b|\bministers of (?!foreign|external)\p{L}+/u;
 const lower = /\b(?:diplomats|officials|representatives|delegates|negotiators|experts|envoys)$/u;
@@ -15,9 +20,11 @@ const organs =
   /\b(?:committees?|subcommittees?|commissions?|councils?|panels?|boards?|officials|experts|delegations|teams|negotiators|envoys)\b|\bgroups?$/u;
 
 const staff =
-  /\b(?:delegations|teams|officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|deputy (?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|vice[- ]ministers|ambassadors)\b|\b(?:technical|expert|working) (?:committees?|groups?|teams?)\b/u;
+  /\b(?:delegations|teams|officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|deputy (?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|vice[- ]ministers|ambassadors)\b|\b(?:technical|expert|working) (?:groups?|teams?|panels?)\b/u;
+/** “a technical committee”, “a joint committee of customs officers”: a committee, whoever sits in it. */
+const committee = /^(?:\p{L}+[ -]){0,4}(?:committees?|commissions?|councils?)\b/u;
 /** Whether a group is of people below ministers. */
-export const isStaff = (group: string): boolean => staff.test(group) && !diplomats.test(group);
+export const isStaff = (group: string): boolean => staff.test(group) && !committee.test(group) && !diplomats.test(group);
 
 /**
  * What kind of meeting people hold: of heads of state or government a summit, of foreign ministers of more than two a meeting of
@@ -39,7 +46,7 @@ export function kindOfEncounter(
     ...(persons.length === 1 && headAlone.test(group) ? (['top'] as const) : []),
   ];
   const areLeaders = levels.length > 1 && levels.every((level) => level === 'top');
-  if (areLeaders || (persons.length === 0 && leaders.test(group))) return 'summit';
+  if (areLeaders || (persons.length === 0 && (leaders.test(group) || twoHeads.test(group)))) return 'summit';
   if (persons.length === 0 && organs.test(group)) return how === 'talks' || isStaff(group) ? 'talks' : 'other';
   if (how === 'talks' && lower.test(others.group ?? '')) return 'talks';
   const areBelow = levels.length > 1 && levels.every((level) => level === 'deputy' || level === 'low');

@@ -1,3 +1,4 @@
+import type { MeetingKind } from '../../../model/meeting.ts';
 import { attendeesIn } from '../attendees.ts';
 import { isWithin } from '../../../text/days.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
@@ -13,6 +14,7 @@ import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const margins =
   /\b(?:[oi]n the (?:sidelines|margins)(?! of (?:the|his|her|their) (?:visit|trip))|during the (?:meeting|summit|session|forum))\b/iu;
+const twoSided: ReadonlySet<MeetingKind> = new Set(['bilateral-meeting', 'summit', 'talks']);
 const isTwoSided = ({ kind, series }: Occasion): boolean =>
   series === null && ['bilateral-meeting', 'talks', 'summit', 'strategic-dialogue'].includes(kind);
 
@@ -66,6 +68,7 @@ export function occasionOfEncounter(
       !(one.dates.length > 0 && dates.some(({ words }) => words.kind === 'from-occasion')),
   );
   if (same !== undefined) {
+    if (same.persons.length < 2 && same.isImplied && persons.length > 1 && twoSided.has(kind)) same.kind = kind;
     same.persons.push(...persons.filter((name) => !same.persons.includes(name)));
     same.unnamed.push(...unnamed);
     return same;

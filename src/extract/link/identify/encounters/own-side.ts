@@ -78,7 +78,10 @@ export function ownSide(
     return { ...nobody(index), sides: said.country === null ? [] : [said.country], persons: [speaker] };
   const subject = mainSubject(sentence, surnames, index);
   const sides = subject === null ? nobody(index) : whomOf(walk, sentence, subject);
+  const saying = own?.party.kind === 'person' && own.party.name === speaker ? own.party : null;
+  if (saying !== null && hasPartner && !isVerb) return whomOf(walk, sentence, saying);
   if (!isVerb && sides.sides.length > 1) return sides;
+  if (hasPartner && sides.persons.length === 1 && /\b(?:his|her) (?:\p{Ll}[\p{L}-]+ ){0,2}$/u.test(ahead)) return sides;
   const short = isVerb || !hasPartner ? null : shortBefore(sentence, index, surnames);
   if (short !== null) return whomOf(walk, sentence, short);
   if (subject?.kind === 'pronoun' && sides.persons.length > 0 && isNamedBehind(sentence, speaker, index)) return sides;

@@ -1,6 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
-import { nobody, type Whom } from '../whom.ts';
+import { nobody, whomOf, type Whom } from '../whom.ts';
+import { partyEndingAt } from '../../../attribute/party.ts';
 
 /** Where the clause of a token begins: behind “, and”, “, while”, a semicolon. */
 function clauseStart({ tokens }: Worded, index: number): number {
@@ -59,5 +60,18 @@ export function personBeside(walk: Walk, sentence: Worded, index: number): Whom 
   );
   if (person?.kind !== 'person') return null;
   const side = walk.facts.get(person.name)?.country ?? person.country;
-  return { ...nobody(index), sides: side === null ? [] : [side], persons: [person.name] };
+  const ahead = peerAhead(walk, sentence, person.from);
+  const sides = [...new Set([...(ahead?.sides ?? []), ...(side === null ? [] : [side])])];
+  return { ...nobody(index), sides, persons: [...new Set([...(ahead?.persons ?? []), person.name])] };
+}
+
+const peer = /\band (?:his|her) (?:[\p{L}-]+ ){0,2}(?:counterpart|opposite number|colleague|host|guest),? $/u;
+
+/** “[Holm] and his Danish counterpart, X, held talks”: the other of the two, by a short form. */
+function peerAhead(walk: Walk, sentence: Worded, from: number): Whom | null {
+  const found = peer.exec(sentence.text.slice(0, sentence.tokens[from]?.start ?? 0));
+  if (found === null) return null;
+  const and = sentence.tokens.findIndex(({ start }) => start >= found.index);
+  const party = partyEndingAt(sentence, and - 1, new Set(walk.surnames.keys()));
+  return party === null || party.kind === 'group' ? null : whomOf(walk, sentence, party);
 }
