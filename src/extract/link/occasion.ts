@@ -40,6 +40,8 @@ export interface Occasion {
   persons: string[];
   /** The noun of the group without names who met (“prime ministers”), or null. */
   group: string | null;
+  /** The occasion that it was said to be another one of, where its own words tell no kind: “the next meeting”. */
+  likeOf: Occasion | null;
   /** It was at another time than what is being told of: “had met in March”, “last met in Riga”. */
   isOtherTime: boolean;
   /** Office holders without a name of whom the text says so, by country and rank. */

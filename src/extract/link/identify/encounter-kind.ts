@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { holdersOf } from './holders.ts';
-import { isForeignMinister, levelOfPerson } from './person-level.ts';
+import { isForeignMinister, levelOfPerson, type Rank } from './person-level.ts';
 import type { Walk } from './walk.ts';
 
 const leaders =
@@ -13,7 +13,7 @@ const twoHeads = (() => {
   return new RegExp(String.raw`${head}\b.* and .*${head}$`, 'u');
 })();
 const sectors =
-  /\b(?:trade|economy|economic|energy|water|transport|health|defen[cs]e|interior|agriculture|education|culture|environment|climate|finance|labou?r|justice|tourism|digital|security|environment|industry|railways?|commerce|oil) (?:and \p{L}+ )?ministers\b|\bministers of (?!foreign|external)\p{L}+/u;
+  /\b(?:trade|economy|economic|energy|water|transport|health|defen[cs]e|interior|agriculture|education|culture|environment|climate|finance|labou?r|justice|tourism|digital|security|environment|industry|railways?|commerce|oil|infrastructure|home|fisheries|science|sports?|planning) (?:and \p{L}+ |affairs )?ministers\b|\bministers of (?!foreign|external)\p{L}+/u;
 const lower = /\b(?:diplomats|officials|representatives|delegates|negotiators|experts|envoys)$/u;
 const diplomats = /\b(?:foreign ministers|ministers of foreign affairs|top diplomats)\b/u;
 const organs =
@@ -24,7 +24,8 @@ const staff =
 /** “a technical committee”, “a joint committee of customs officers”: a committee, whoever sits in it. */
 const committee = /^(?:\p{L}+[ -]){0,4}(?:committees?|commissions?|councils?)\b/u;
 /** Whether a group is of people below ministers. */
-export const isStaff = (group: string): boolean => staff.test(group) && !committee.test(group) && !diplomats.test(group);
+export const isStaff = (group: string): boolean =>
+  staff.test(group) && !committee.test(group) && !diplomats.test(group);
 
 /**
  * What kind of meeting people hold: of heads of state or government a summit, of foreign ministers of more than two a meeting of
@@ -52,6 +53,9 @@ export function kindOfEncounter(
   const areBelow = levels.length > 1 && levels.every((level) => level === 'deputy' || level === 'low');
   if (areBelow && sides.length < 3) return 'talks';
   if (persons.length === 0 && isStaff(group) && !diplomats.test(group) && sides.length < 3) return 'talks';
+  const ofPair =
+    persons.length === 0 && pairWords.test(group) && sides.length < 3 ? kindOfPair(walk, group, sides) : null;
+  if (ofPair !== null) return ofPair;
   const isPair = own.persons.length === 1 && others.persons.length === 1;
   const isTwo =
     own.isTwo === true ||
@@ -72,6 +76,26 @@ export function kindOfEncounter(
   return how === 'talks' && !areMinisters && !diplomats.test(group) && !/\bministers\b/u.test(group)
     ? 'talks'
     : 'bilateral-meeting';
+}
+
+/** Words that point to two people told of, or to those before them. */
+const pairWords = /^(?:they|(?:the )?(?:two )?(?:ministers|counterparts|colleagues|predecessors)|the (?:two|pair))$/u;
+
+/** “They first met in Tunis”, “the ministers last met in June”, in a piece of two sides: by the ranks of the two who were named last; null in another piece. */
+function kindOfPair(walk: Walk, group: string, sides: readonly string[]): MeetingKind | null {
+  if (!isTwoSidedPiece(walk, sides)) return null;
+  if (/ministers$/u.test(group)) return 'bilateral-meeting';
+  const byCountry = new Map<string, Rank>();
+  for (const name of [...walk.persons].reverse()) {
+    const country = walk.facts.get(name)?.country ?? null;
+    const rank = levelOfPerson(walk, name);
+    if (country !== null && rank !== null && byCountry.size < 2 && !byCountry.has(country))
+      byCountry.set(country, rank);
+  }
+  const ranks = [...byCountry.values()];
+  if (ranks.length < 2) return null;
+  if (ranks.every((rank) => rank === 'top')) return 'summit';
+  return ranks.some((rank) => rank === 'top' || rank === 'minister') ? 'bilateral-meeting' : 'talks';
 }
 
 /** Whether “the foreign ministers” without names are of two countries: of the meeting that the piece is about, or of all it names. */

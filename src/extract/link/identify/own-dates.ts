@@ -2,6 +2,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Dated } from '../../../model/said.ts';
 import { daysOf, isWithin } from '../../../text/days.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
+import { isOwnDate } from './is-own-date.ts';
 
 /** What a sentence tells of an occasion, by the token where it does. */
 export interface Trigger {
@@ -135,57 +136,6 @@ function distance(sentence: Worded, token: number, at: number): number {
 /** “‘From Monday the road is open,’ X said after talks”: a day within the words of a speaker. */
 export const isInQuotation = ({ tokens }: Worded, at: number): boolean =>
   tokens.find(({ end }) => end > at)?.isQuoted === true;
-
-/** “the treaty of 1973”, “the platform created in 2015”, “after the war of 2020”: a year by which something else is known. */
-const ofSomethingElse =
-  /\b(?:accords?|agreements?|communiqu[eé]|constitution|convention|coup|crisis|deal|declaration|drought|earthquake|elections?|floods?|invasion|law|memorandum|pact|protocol|revolution|statement|treaty|war|annexed|appointed|broke out|built|came to power|collapsed|commissioned|created|elected|entered into force|expire[ds]?|formed|founded|independence|introduced|invaded|joined|ratified|severed|set up|shut|suspended|took office)(?: (?:of|in|from|by|on))? ?$/iu;
-
-/** A date of something else: “launched in 2020”, “established …”, “since …”. */
-export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
-  !(
-    /^(?:in |of |from |by )?(?:\p{Lu}\p{Ll}+,? )?(?:19|20)\d\d$/u.test(sentence.text.slice(at, end)) &&
-    ofSomethingElse.test(sentence.text.slice(Math.max(0, at - 40), at))
-  ) &&
-  !/^['’]s?\b(?! (?:[\p{L}-]+ ){0,5}(?:meeting|summit|session|round|talks|conference|dialogue|forum)\b)/u.test(
-    sentence.text.slice(end),
-  ) &&
-  !(
-    /\bvisit(?:ed|s)? (?:to )?(?:\p{L}+ )?(?:in |on )?$/iu.test(sentence.text.slice(Math.max(0, at - 28), at)) &&
-    !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:met|held talks|(?:to|will) (?:meet|hold talks|be received))\b/u.test(
-      sentence.text.slice(end),
-    ) &&
-    !/^ (?:for|to)\b/u.test(sentence.text.slice(end))
-  ) &&
-  !(
-    /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b(?![^,;]*\b(?:meet|meets|met|talks|meeting|summit|session)\b)[^,;]*$/iu.test(
-      sentence.text.slice(0, at),
-    ) &&
-    !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, whe(?:re|n)\b)/u.test(sentence.text.slice(end)) &&
-    !/^In \p{Lu}[^,;]{2,30}, where [^,;]{0,60}$/u.test(sentence.text.slice(0, at))
-  ) &&
-  !isTermOf(sentence.text.slice(0, at)) &&
-  !sinceThen.test(sentence.text.slice(0, at)) &&
-  !/^[^,;]{0,20} from [^,;]{2,40}, where\b/u.test(sentence.text.slice(end)) &&
-  !/^(?:since|until)\b/iu.test(sentence.text.slice(at)) &&
-  !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.text.slice(0, at)) &&
-  !/\bby (?:the )?(?:20\d\d)?$/u.test(sentence.text.slice(Math.max(0, at - 8), at)) &&
-  !/^by\b(?! the end)/u.test(sentence.text.slice(at)) &&
-  (!/\b(?:launched|established|created|formed|founded|introduced|initiated|since|agreed|adopted|signed|treaty of|convention of|agreement of|accord of|war of|set up)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
-    sentence.text.slice(Math.max(0, at - 28), at),
-  ) ||
-    /^, when\b/u.test(sentence.text.slice(end)));
-
-/** “electricity for the coming winter”, “a contract for 2024”: the time that something is for; “scheduled for June” is another matter. */
-function isTermOf(ahead: string): boolean {
-  const word = /(?<word>[\p{L}\d%’'-]+),? for (?:the )?$/u.exec(ahead)?.groups?.['word'];
-  return word !== undefined && !arranged.test(word);
-}
-const arranged =
-  /^(?:scheduled|rescheduled|planned|set|slated|due|fixed|called|expected|announced|timed|booked|tabled|billed|pencilled|penciled|in|envisaged|foreseen|invited|postponed|off|back|forward|convened|date|dates|meet|meeting|session|summit|talks|round|\p{Lu}.*)$/u;
-
-/** “the fourth time the two have met since X took office in November”: the time from which is counted. */
-const sinceThen =
-  /\b(?:since|until) (?!(?:then|the|their|its|an?)\b)[^,;“”"]{2,60} (?:took|came|became|was|were|assumed|entered|began|won|left|broke|had|\p{Ll}+ed) (?:[^\s,;]+ ){0,4}$/u;
 
 /** “announced on Tuesday in Lima at the close of the second session”: said at the meeting, on its day. */
 const isSaidThere = ({ text }: Worded, end: number): boolean =>

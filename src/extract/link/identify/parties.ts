@@ -61,7 +61,9 @@ export function kindOfParties(walk: Walk, encounter: Encounter, parties: Parties
           { ...encounter, own: { ...encounter.own, persons: host.persons, unnamed: host.unnamed } },
           sides,
         )
-      : host.kind;
+      : host.kind === 'talks' && encounter.how === 'meeting' && /ministers$/u.test(parties.group ?? '')
+        ? 'bilateral-meeting'
+        : host.kind;
   return kindOfEncounter(
     walk,
     pair === null ? encounter : { ...encounter, own: { ...encounter.own, persons: [...pair] } },

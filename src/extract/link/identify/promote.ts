@@ -59,6 +59,12 @@ function kindOfChairs(walk: Walk, { kind, series, name, chairs, sides, isMain }:
   return kind === 'other' && areMinisters && countries.size === 2 && sides.length < 3 ? 'bilateral-meeting' : null;
 }
 
+/** “the next meeting” is of the kind of the one that it was told of with, once that is known. */
+export function kindByLike({ occasions }: Walk): void {
+  for (const occasion of occasions)
+    if (occasion.likeOf !== null && occasion.kind === 'other') occasion.kind = occasion.likeOf.kind;
+}
+
 /** For how many countries or bodies a foreign minister sat there, or speaks in the piece that is about it. */
 function ministersOf(walk: Walk, { participants, isMain }: Occasion): number {
   const seats = participants.flatMap(({ office, represents }) =>

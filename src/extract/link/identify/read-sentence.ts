@@ -7,7 +7,7 @@ import { datedFrom, datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { outcomesIn } from '../outcomes.ts';
 import { datesOf } from './dates-told.ts';
-import { isOwnDate } from './own-dates.ts';
+import { isOwnDate } from './is-own-date.ts';
 import { describe, type Touched } from './describe.ts';
 import { occasionOfEncounter } from './encounter-occasion.ts';
 import { heldVerbs } from './held-verbs.ts';

@@ -29,6 +29,10 @@ export function modelOf(walk: Walk, session: Session): Occasion | null {
     ({ series, ordinal, name }) => series !== null || ordinal !== null || (name !== null && /\p{Lu}/u.test(name)),
   );
   const last = (fits: (one: Occasion) => boolean): Occasion | null => counted.filter(fits).at(-1) ?? null;
+  const opening = session.name === null || !/\p{Lu}/u.test(session.name) ? null : fold(session.name);
+  const longer =
+    opening === null ? null : last((one) => fold(one.series ?? one.name ?? '').startsWith(`${opening} of `));
+  if (longer !== null) return longer;
   const words = (session.name === null ? '' : fold(session.name))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !common.has(word) && word !== session.noun);

@@ -27,7 +27,8 @@ export function occasionFor(
   const sought = seek(walk, sentence, session, isFuture);
   if (session.ordinal !== null) return numbered(walk, sentence, sought);
   const known = session.isNeighbour ? (sought.isGeneric ? modelOf(walk, session) : byName(walk, sought)) : null;
-  if (session.isNeighbour && (sought.isGeneric || known !== null)) return neighbour(walk, sought, known ?? walk.main);
+  if (session.isNeighbour && (sought.isGeneric || known !== null))
+    return neighbour(walk, sought, isOfTheTwo(sentence, session) ? walk.main : (known ?? walk.main));
   if (session.isAnaphor) return walk.current ?? walk.main;
   return byName(walk, sought) ?? bySummit(walk, sought) ?? unnumbered(walk, sentence, sought, hasDay);
 }
@@ -132,6 +133,12 @@ const isDefinite = (sentence: Worded, { first }: Session): boolean =>
 const isMainAgain = (walk: Walk, sentence: Worded, { first }: Session): boolean =>
   fold(walk.title).includes(fold(sentence.tokens[first]?.text ?? '~'));
 
+/** “the previous meeting of the ministers”: of those who sat at what the piece is about, not of the organ named last. */
+const isOfTheTwo = (sentence: Worded, { last }: Session): boolean =>
+  /^ (?:of|between) (?:the |their )?(?:two |three |five )?(?:foreign )?(?:ministers|presidents|leaders|prime ministers|sides)\b/u.test(
+    sentence.text.slice(sentence.tokens[last]?.end ?? 0),
+  );
+
 /** “the next meeting, in Leticia”, “the previous round, on 12 October”: one more of the kind told of. */
 function neighbour(walk: Walk, { session, series, places, isFuture }: Sought, model: Occasion | null): Occasion | null {
   const known = series?.isKnown === true ? series : null;
@@ -143,6 +150,7 @@ function neighbour(walk: Walk, { session, series, places, isFuture }: Sought, mo
   if (found !== undefined) return found;
   const made: Occasion = {
     ...blank(walk, known?.kind ?? kind),
+    likeOf: known !== null || isOwnKind(session) ? null : direction,
     series: known?.name ?? direction?.series ?? null,
     sides: [...(known?.parties ?? direction?.sides ?? [])],
     name: session.name ?? (endsAsOrgan(direction?.name ?? null) ? (direction?.name ?? null) : null),

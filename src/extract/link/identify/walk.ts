@@ -52,6 +52,7 @@ export const blank = (walk: Walk, kind: MeetingKind): Occasion => ({
   participants: [],
   persons: [],
   group: null,
+  likeOf: null,
   isOtherTime: false,
   unnamed: [],
   chairs: [],

@@ -194,8 +194,8 @@ function linkAfter(sentence: Worded, index: number): number {
   return -1;
 }
 
-/** “of their energy ministers”, “of the two countries’ energy ministers”: of two sides. */
-const ofTwo = /^ (?:their|both|the two)\b/u;
+/** “of their energy ministers”, “of the two countries’ energy ministers”, “of the energy ministers of both countries”: of two sides. */
+const ofTwo = /^ (?:their|both|the two)\b|^ (?:the )?(?:\p{Ll}+ ){0,3}ministers of (?:the two|both)\b/u;
 
 /** “of senior officials”, “of Islamic countries’ foreign ministers”, “of the eight member states”: who holds it, or null. */
 function levelOfGroup(sentence: Worded, link: number): string | null {
