@@ -74,7 +74,7 @@ export const calendarDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\bthe\s(?<n>first|second|third|fourth|last)\s(?<part>week|half)\sof\s(?<m>${month})(?:,?\s(?:of\s)?(?:(?<y>${year})|(?<rel>last|this|next)\syear))?(?!\s\d)`,
+      String.raw`\b[Tt]he\s(?<n>first|second|third|fourth|last)\s(?<part>week|half)\sof\s(?<m>${month})(?:,?\s(?:of\s)?(?:(?<y>${year})|(?<rel>last|this|next)\syear))?(?!\s\d)`,
       'gu',
     ),
     read: (g) => partOfMonth(g),
@@ -126,7 +126,7 @@ export const calendarDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:(?:(?<rel>this|next|last)\s(?:coming\s)?|(?<prep>in|during|over|of|early|late|coming|upcoming)\s)(?:the\s)?(?:(?:early|late|coming)\s)?|(?<due>(?<=\bfor\s)the\s)|the\s)?(?<s>spring|summer|autumn|fall|winter)(?:\s(?:of\s)?(?:(?<y>${year})|(?<ry>last|this|next)\syear))?\b`,
+      String.raw`\b(?:(?:(?<rel>[Tt]his|[Nn]ext|[Ll]ast)\s(?:coming\s)?|(?<prep>[Ii]n|[Dd]uring|[Oo]ver|of|[Ee]arly|[Ll]ate|coming|upcoming)\s)(?:the\s)?(?:(?:early|late|coming)\s)?|(?<due>(?<=\bfor\s)the\s)|the\s)?(?<s>spring|summer|autumn|fall|winter)(?:\s(?:of\s)?(?:(?<y>${year})|(?<ry>last|this|next)\syear))?\b`,
       'gu',
     ),
     read: (g) => seasonOf(g),

@@ -123,7 +123,7 @@ export function seasonOf(g: Groups): Parsed | null {
     kind: 'season',
     season,
     year: g['y'] === undefined ? null : number(g['y']),
-    years: g['ry'] !== undefined ? yearsOf(g['ry']) : g['rel'] === 'this' ? 0 : null,
+    years: g['ry'] !== undefined ? yearsOf(g['ry']) : g['rel']?.toLowerCase() === 'this' ? 0 : null,
     direction: directionOf(g['rel'] ?? g['prep'] ?? ''),
   };
 }

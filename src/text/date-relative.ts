@@ -26,7 +26,7 @@ export const relativeDates: readonly DatePattern[] = [
     }),
   },
   {
-    pattern: new RegExp(String.raw`\bnext\s(?<w>${weekday})\b`, 'gu'),
+    pattern: new RegExp(String.raw`\b[Nn]ext\s(?<w>${weekday})\b`, 'gu'),
     read: (g) => ({ kind: 'weekday-of-week', weekday: weekdayNumber(g['w'] ?? ''), weeks: 1 }),
   },
   {
@@ -67,7 +67,10 @@ export const relativeDates: readonly DatePattern[] = [
     }),
   },
   {
-    pattern: new RegExp(String.raw`\b(?<rel>that|the\sfollowing|the\sprevious)\s(?<m>${longMonth})\b(?!\s\d)`, 'gu'),
+    pattern: new RegExp(
+      String.raw`\b(?<rel>[Tt]hat|[Tt]he\sfollowing|[Tt]he\sprevious)\s(?<m>${longMonth})\b(?!\s\d)`,
+      'gu',
+    ),
     read: (g) => ({
       kind: 'from-occasion',
       amount: directionOf(g['rel'] ?? ''),
@@ -113,7 +116,7 @@ export const relativeDates: readonly DatePattern[] = [
   },
   { pattern: /\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/giu, read: () => ({ kind: 'days', amount: 0 }) },
   {
-    pattern: /\b(?:over|during) the weekend\b|\b(?<rel>this|last|next) weekend\b/giu,
+    pattern: /\b(?:at|over|during|on) the weekend\b|\b(?<rel>this|last|next) weekend\b/giu,
     read: (g) => ({ kind: 'weekend', direction: directionOf(g['rel'] ?? '') }),
   },
   { pattern: /\b(?:yesterday|last night|overnight)\b/giu, read: () => ({ kind: 'days', amount: -1 }) },
@@ -137,16 +140,16 @@ export const relativeDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?<rel>in|since|by|until|this|next|last|early|late|mid(?=[\s-])|for|from|upcoming|coming|(?:start|beginning|middle|end|course)\sof)[\s-](?<m>${longMonth})\b(?!\s\d)|\b(?<m3>(?!May)${longMonth})\b(?=(?:['’]s)?\s(?:\p{Ll}+\s)?(?:summit|meeting|session|talks|forum|conference|round|dialogue|consultations)\b)`,
+      String.raw`\b(?<rel>[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]his|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id(?=[\s-])|[Ff]or|[Ff]rom|upcoming|coming|(?:start|beginning|middle|end|course)\sof)[\s-](?<m>${longMonth})\b(?!\s\d)|\b(?<m3>(?!May)${longMonth})\b(?=(?:['’]s)?\s(?:\p{Ll}+\s)?(?:summit|meeting|session|talks|forum|conference|round|dialogue|consultations)\b)`,
       'gu',
     ),
     read: (g) =>
-      g['rel'] === 'this'
+      g['rel']?.toLowerCase() === 'this'
         ? { kind: 'month-of-year', month: monthNumber(g['m'] ?? ''), years: 0 }
         : {
             kind: 'month',
             month: monthNumber(g['m'] ?? g['m3'] ?? ''),
-            direction: g['rel'] === 'last' ? -1 : g['rel'] === 'next' ? 1 : 0,
+            direction: directionOf(g['rel']?.toLowerCase() ?? ''),
           },
   },
 ];

@@ -2,7 +2,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
 import { chairsIn } from './chairs.ts';
-import { dayAfter, daysOf, isWithin } from '../../../text/days.ts';
+import { isWithin } from '../../../text/days.ts';
 import { datedFrom, datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { outcomesIn } from '../outcomes.ts';
@@ -11,6 +11,7 @@ import { isOwnDate } from './is-own-date.ts';
 import { describe, type Touched } from './describe.ts';
 import { occasionOfEncounter } from './encounter-occasion.ts';
 import { heldVerbs } from './held-verbs.ts';
+import { isLongPast } from './long-past.ts';
 import { datesBeside } from './beside-dates.ts';
 import { addDate, rememberDay } from './add-date.ts';
 import { toldIn, type Told } from './told-in.ts';
@@ -88,21 +89,6 @@ export function readSentence(
   return about;
 }
 
-/** Whether an occasion was told of as a memory: it had its day long before the one that the piece is about, or before the piece. */
-function isLongPast({ main, reference }: Walk, occasion: Occasion): boolean {
-  const lastDay = ({ dates, isFuture }: Occasion): string | null => {
-    const days = dates.flatMap(({ found, dated }) => {
-      const day = dated ?? (found === null ? null : datedFrom(found, reference, isFuture));
-      return day === null ? [] : [daysOf(day.edtf).last];
-    });
-    return days.toSorted().at(-1) ?? null;
-  };
-  if (main === null || occasion === main) return false;
-  const told = lastDay(occasion);
-  const now = lastDay(main) ?? reference?.edtf ?? null;
-  return told !== null && now !== null && dayAfter(told, memory) < daysOf(now).first;
-}
-
 /** “next week … The meeting opens on August 28”: whether a day is among the vaguer ones that are known, or none is. */
 const isNarrower = ({ reference }: Walk, { dates, isFuture }: Occasion, date: FoundDate): boolean => {
   const day = datedFrom(date, reference, isFuture)?.edtf;
@@ -122,9 +108,6 @@ function shareWithHost(sentence: Worded, touched: readonly Touched[]): void {
     if (/\b[oi]n the (?:sidelines|margins) of\b/u.test(between)) host.sameDayAs ??= before.occasion;
   });
 }
-
-/** Days after which an occasion is told of as a memory. */
-const memory = 10;
 
 const duringVisit =
   /\b(?:during|in the course of|[oi]n the (?:sidelines|margins) of|as part of|within) (?:(?:his|her|the|their|its) )?(?:\p{L}+ )?(?:stay|visit|trip|tour)\b|^While (?:in|there)\b/iu;

@@ -4,6 +4,7 @@ import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Occasion } from '../occasion.ts';
 import { endsAsOrgan, namesOrgan } from './organ-nouns.ts';
 import { fellElsewhere } from './fell-elsewhere.ts';
+import { isLongPast } from './long-past.ts';
 import { readSentence } from './read-sentence.ts';
 import { mayBeAt } from './was-there.ts';
 import { makeMain, type Walk } from './walk.ts';
@@ -45,12 +46,24 @@ export function occasionOf(
         );
   if ((named !== undefined && named !== null) || (opening !== null && /^meeting\b/iu.test(text)))
     return told ?? walk.current ?? walk.main;
+  if (told !== null && told !== walk.current && toTheFace.test(text) && isSaidAt(walk, told, speaker.name)) {
+    walk.current = told;
+    return told;
+  }
   const current = (isOfWhole(walk, speaker.kind) ? walk.main : walk.current) ?? walk.main ?? firstAhead(walk, prose);
   if (current?.isFuture === true) return null;
   if (current !== null && speaker.kind === 'delegate' && speaker.name !== null)
     return mayBeAt(walk, speaker.name, sentence, current) ? current : null;
   return current;
 }
+
+/** “told visiting President Y”, “said after talks with Y”. */
+const toTheFace =
+  /\btold (?:(?:his|her|the) )?visiting\b|\b(?:said|told|says|stated|added|called|noted|stressed|announced)\b[^“”";:]{0,60}? (?:after|during|at|following|when|while) (?:(?:an?|her|his|the|their) )?(?:[\p{Ll}-]+ ){0,2}(?:conversation|meeting|negotiations|talks) with\b/u;
+
+/** Whether a sentence tells of its speaker’s own meeting, held and not long past. */
+const isSaidAt = (walk: Walk, told: Occasion, speaker: string | null): boolean =>
+  speaker !== null && told.persons.includes(speaker) && !told.isFuture && !told.isOtherTime && !isLongPast(walk, told);
 
 /** Whether words are of a joint statement, which gives those of one meeting, whatever others it tells of on its way. */
 const isOfWhole = ({ title }: Walk, kind: string): boolean =>
