@@ -16,7 +16,7 @@ const addressed = /^(?:assured|briefed|informed|reassured|reminded|told)$/u;
 
 /** Verbs that the two sides of an encounter share: “A and B held talks”, “co-chaired by A and B”. */
 const shared =
-  /^(?:between|chaired|co-?chair(?:ed|s)?|co-?chairmanship|concluded|discussed|held|hold|led|meet|met|signed|spoke|talks)$/u;
+  /^(?:between|chaired|co-?chair(?:ed|s)?|co-?chairmanship|concluded|discussed|held|hold|led|meet|met|presided|signed|spoke|talks)$/u;
 const sharedAhead = /^(?:between|chaired|co-?chaired|co-?chairmanship|headed|led|signed)$/u;
 const alongside = /^(?:accompanied|alongside|delegation|including|together)$/u;
 const isListWord =
@@ -39,11 +39,20 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
   const near = before.at(-1);
   const has = (words: RegExp, from: number, to: number): boolean =>
     tokens.slice(Math.max(from, 0), to).some(({ lower }) => words.test(lower));
+  const meet = (from: number, to: number): boolean =>
+    tokens
+      .slice(from, to)
+      .some(
+        ({ lower }, at) =>
+          encounter.test(lower) && !/^(?:both|pair|they|two)$/u.test(tokens[from + at - 1]?.lower ?? ''),
+      );
   const isTogether = (from: number, to: number): boolean =>
     has(alongside, from, to) ||
     tokens.slice(from, to).some(({ lower }, at) => lower === 'joined' && tokens[from + at + 1]?.lower === 'by');
   if (isHost(tokens, self) || sharesWith(tokens, self) || (near === undefined && getsMessage(tokens, self)))
     return { name: null, country: null, isBeside: false };
+  const fellow = countryOfRole(sentence, self);
+  if (fellow !== null) return { name: null, country: fellow, isBeside: false };
   if (near !== undefined) {
     const between = tokens.slice(near.until + 1, self.from);
     if (isAhead(sentence, near, self) && has(encounter, 0, near.from))
@@ -55,7 +64,7 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
     const isAddressed = isSpokenTo(tokens, self);
     if (isNear && before.length === 1 && goesOn(near, between) && has(encounter, near.until + 1, self.from))
       return { name: near.name, country: null, isBeside: true };
-    if (isNear && (isAddressed || has(encounter, near.until + 1, self.from))) {
+    if (isNear && (isAddressed || meet(near.until + 1, self.from))) {
       const acts =
         isAddressed || has(encounter, near.until + 1, near.until + 4) || has(/^who$/u, near.until + 1, self.from);
       const subject = /^(?:He|She)$/u.test(tokens[0]?.text ?? '') ? null : (before[0]?.name ?? null);
@@ -170,9 +179,22 @@ function sharesWith(tokens: readonly Token[], { from }: Naming): boolean {
 const hisEncounter = (lead: readonly Token[]): boolean =>
   lead.some(({ lower }, at) => /^(?:her|his|their)$/u.test(lower) && encounter.test(lead[at + 1]?.lower ?? ''));
 
+/** “[the Secretary] and Minister Holm signed …”: a bare role right before “and”. */
+const isRole = (lead: readonly { lower: string }[]): boolean =>
+  role.test(lead.at(-1)?.lower ?? '') && lead.at(-2)?.lower === 'the';
+const role = /^(?:ambassador|commissioner|minister|premier|president|secretary)$/u;
+
+/** “the [Danish] minister and Minister Holm”: whose official a bare role right before “and” is. */
+function countryOfRole({ tokens, mentions }: Worded, { from }: Naming): string | null {
+  if (tokens[from - 1]?.lower !== 'and' || !role.test(tokens[from - 2]?.lower ?? '')) return null;
+  const owner = mentions.find(({ last }) => last === from - 3);
+  return owner?.kind === 'country' && owner.adjective ? owner.name : null;
+}
+
 /** “… was received by [Premier Otieno]”, “… called on [Premier Otieno]”, “after hosting [Premier Otieno]”: an encounter whose other side is not named. */
 function leadsToPerson(lead: readonly { lower: string }[]): boolean {
-  if (lead.at(-1)?.lower === 'and' && /^(?:he|she)$/u.test(lead.at(-2)?.lower ?? '')) return true;
+  if (lead.at(-1)?.lower === 'and' && (/^(?:he|she)$/u.test(lead.at(-2)?.lower ?? '') || isRole(lead.slice(0, -1))))
+    return true;
   const words = lead.map(({ lower }) => lower).filter((word) => !/^(?:,|also|later|separately|the|then)$/u.test(word));
   const last = words.at(-1) ?? '';
   const ahead = words.slice(-6, -1).filter((word) => encounter.test(word));

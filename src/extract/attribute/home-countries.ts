@@ -3,7 +3,15 @@ import type { Recognised } from '../recognise.ts';
 import { sameSide, toldBy } from './same-side.ts';
 import { knownArticle, type KnownArticle } from './known-article.ts';
 import { countriesMet, metCountry, visitedCountries } from './met-country.ts';
-import { isFormer, isNational, isPrivate, isSingular, mayServe, officeClass } from './office-class.ts';
+import {
+  isFormer,
+  isNational,
+  isOfBodyOfStates,
+  isPrivate,
+  isSingular,
+  mayServe,
+  officeClass,
+} from './office-class.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { placeOfOpening, placeOfSpeech } from './place-met.ts';
 import { speaksFor } from './speaks-for.ts';
@@ -60,6 +68,7 @@ function home(fact: PersonFacts, known: KnownArticle, isFree: (country: string) 
   const visited = visitedCountries(fact);
   const met = new Set(countriesMet(fact, known));
   const titles = fact.offices.map(({ title }) => title);
+  if (titles.some(isOfBodyOfStates)) return null;
   const isOpen = (country: string): boolean =>
     isFree(country) && !visited.has(country) && titles.every((title) => mayServe(title, country));
   const told = [

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import type { Authority } from '../../authority/authority.ts';
 import type { Recognised } from '../recognise.ts';
 import type { Worded } from '../recognise/mention.ts';
@@ -15,6 +16,8 @@ export interface KnownArticle {
   sentences: readonly Worded[];
   place: ReadonlyMap<Worded, number>;
   namings: readonly Naming[][];
+  /** Who holds each office, by its words without what it is of: “deputy minister”. */
+  roles: ReadonlyMap<string, readonly string[]>;
   /** The sentences in which each person is named. */
   spoke: ReadonlyMap<string, readonly number[]>;
 }
@@ -37,7 +40,15 @@ export function knownArticle(
         .get(name)
         ?.push(index);
   });
+  const roles = new Map<string, string[]>();
+  for (const { name, offices } of facts.values())
+    for (const role of new Set(offices.map(({ title }) => coreOf(title)))) {
+      const holders = roles.get(role);
+      if (holders === undefined) roles.set(role, [name]);
+      else holders.push(name);
+    }
   return {
+    roles,
     homes: homesOf(recognised, authority),
     facts,
     byTitle,
@@ -47,3 +58,6 @@ export function knownArticle(
     spoke,
   };
 }
+
+/** An office without what it is of: “deputy minister” of “Deputy Minister for Trade”. */
+export const coreOf = (title: string): string => fold(title).replace(/(?:\/| (?:for|of|to) ).*$/u, '');

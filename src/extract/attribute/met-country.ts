@@ -1,9 +1,8 @@
 import type { Worded } from '../recognise/mention.ts';
 import { isHead } from '../recognise/scene.ts';
-import { fold } from '../../text/fold.ts';
 import type { Gender } from './gender.ts';
 import { encounterPartner, type Partner } from './encounter-partner.ts';
-import type { KnownArticle } from './known-article.ts';
+import { coreOf, type KnownArticle } from './known-article.ts';
 import { mainPerson } from './main-person.ts';
 import type { Naming } from './namings.ts';
 import type { PersonFacts } from './person-facts.ts';
@@ -92,7 +91,7 @@ function roleBefore({ tokens }: Worded, { from }: Naming, { facts }: KnownArticl
 }
 
 /** “The Deputy Prime Minister arrived on Thursday”: the only person whose office a sentence opens with, or whose it ends with there. */
-export function roleOpening({ tokens }: Worded, facts: KnownArticle['facts']): string | null {
+export function roleOpening({ tokens }: Worded, roles: KnownArticle['roles']): string | null {
   if (tokens[0]?.text !== 'The') return null;
   let end = 1;
   while (end < 8 && !isHead(tokens[end])) end += 1;
@@ -102,13 +101,9 @@ export function roleOpening({ tokens }: Worded, facts: KnownArticle['facts']): s
     .slice(1, end + 1)
     .map(({ lower }) => lower)
     .join(' ');
-  const isMeant = ({ offices }: PersonFacts): boolean => offices.some(({ title }) => coreOf(title) === role);
-  const [one, ...others] = [...facts.values()].filter(isMeant);
-  return one !== undefined && others.length === 0 ? one.name : null;
+  const [one, ...others] = roles.get(role) ?? [];
+  return one !== undefined && others.length === 0 ? one : null;
 }
-
-/** An office without what it is of: “deputy minister” of “Deputy Minister for Trade”. */
-const coreOf = (title: string): string => fold(title).replace(/(?:\/| (?:for|of|to) ).*$/u, '');
 
 /** The gender of the pronoun that tells who met a person: “In the evening [she] met Premier Holm”. */
 function pronounAhead({ tokens }: Worded, { from }: Naming): Gender | null {
@@ -118,7 +113,7 @@ function pronounAhead({ tokens }: Worded, { from }: Naming): Gender | null {
 
 /** Who was the subject before a sentence that has a pronoun or an office for its own; of the pronoun’s gender, where both are known. */
 export function subjectBefore(
-  { facts, namings, sentences }: KnownArticle,
+  { facts, namings, roles, sentences }: KnownArticle,
   index: number,
   gender: Gender | null = null,
 ): string | null {
@@ -127,7 +122,7 @@ export function subjectBefore(
     const main =
       sentence === undefined
         ? null
-        : (roleOpening(sentence, facts) ?? mainPerson(sentence, namings[at] ?? [])?.name ?? null);
+        : (roleOpening(sentence, roles) ?? mainPerson(sentence, namings[at] ?? [])?.name ?? null);
     const own = main === null ? null : (facts.get(main)?.gender ?? null);
     if (main !== null && (gender === null || own === null || own === gender)) return main;
   }

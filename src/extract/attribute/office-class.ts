@@ -7,7 +7,7 @@ const ofState =
   /\b(?:chair|chairman|chairperson|chairwoman|chief|director|director-general|head)\b.*\b(?:administration|authority|bureau|cabinet|commission|committee|council|department|directorate|desk|division|forces|government|guard|ministry|national [\p{L} ]*agency|office of the|parliament|police|protocol|secretariat|section|sector|senate|service|state|unit)\b/u;
 
 const ofOrganisation =
-  /\b(?:of|at|for) (?:the|an?) .*\b(?:association|bank|company|forum|foundation|group|institute|league|network|organi[sz]ation|society|university)\b/u;
+  /\b(?:of|at|for) (?:the|an?) .*\b(?:association|bank|forum|chamber|club|company|co-?op|cooperative|foundation|group|institute|league|network|organi[sz]ation|society|syndicate|university|(?<!african |european )union)\b/u;
 
 /** Whether a title tells a trade, not an office: “energy analyst”, “professor of law”. */
 export const isPrivate = (title: string): boolean => {
@@ -49,6 +49,12 @@ export function isSingular(title: string): boolean {
   const named = officeClass(title);
   return !manyHold.test(named) && (singular.test(named) || portfolio.test(named));
 }
+
+/** Heads of a body of states, who are of no country by their office: “Secretary General”, “Executive Secretary of the Community”. */
+export const isOfBodyOfStates = (title: string): boolean =>
+  /^(?:(?:acting|deputy|incoming|outgoing) )*(?:director|executive|secretary)[- ](?:general|secretary)(?: of the .*(?:association|community|council|forum|group|organi[sz]ation|states|union))?$/iu.test(
+    title,
+  );
 
 /** Offices of a state, which a union of states has none of. */
 const ofStateAlone =

@@ -29,7 +29,7 @@ export function sameSide(fact: PersonFacts, known: KnownArticle): { country: str
       [
         relation.nearest,
         main,
-        roleOpening(sentence, known.facts),
+        roleOpening(sentence, known.roles),
         ofGender(known, index - 1, relation.gender),
         subjectBefore(known, index),
       ].find(fits) ??
