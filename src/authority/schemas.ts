@@ -9,7 +9,7 @@ export const People = z.array(z.strictObject({ name: Name, variants: Names, coun
 
 /**
  * `authority/countries.json`: what is added to, or taken from, the forms that the country data package knows. `offices` are titles that
- * only this country’s officials bear.
+ * few countries’ officials bear: a bearer is of the only one of them that an article names.
  */
 export const Countries = z.array(
   z.strictObject({

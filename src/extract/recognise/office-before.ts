@@ -45,7 +45,7 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
     first === 0 || /^(?:an?|the|his|her|its|my|our|their|your|'s|[.;:",])$/u.test(tokens[first - 1]?.lower ?? '');
   const isOwned = tokens.slice(first, last + 1).some(({ text }) => text === "'s") || scene.known.has(first);
   const isApposition =
-    next?.text === ',' &&
+    /^[,.;]$/u.test(next?.text ?? '') &&
     tokens[first]?.isCapital === true &&
     /^(?:and|between|by|called|from|met|on|received|to|welcomed|with)$/u.test(tokens[first - 1]?.lower ?? '');
   if (hasComma && !isAddressed && !(closes && (opens || isOwned || isApposition))) return null;
