@@ -15,6 +15,29 @@ const withPlain = (name: string): string[] => {
   return plain === name || plain.length < 5 ? [name] : [name, plain];
 };
 
+/** Other ways to write a name: “St. Lucia”, “Trinidad & Tobago”, “Timor Leste”, “Republic of Congo” for “Republic of the Congo”. */
+const withSpellings = (name: string): string[] => [
+  ...new Set(
+    [
+      name,
+      name.replace(/^Saint /u, 'St. '),
+      name.replace(/^Saint /u, 'St '),
+      name.replace(/ and /u, ' & '),
+      name.replace(/^(?<first>\p{L}+) and (?<second>\p{L}+)$/u, '$<first>-$<second>'),
+      name.replace(/^(?<first>\p{L}{2,})-(?<second>\p{Lu}\p{Ll}+)$/u, '$<first> $<second>'),
+      name.replace(/ of the (?=\p{Lu}\p{Ll}+$)/u, ' of '),
+      name.replace(/ of the (?=\p{Lu}\p{Ll}+$)/u, ' of The '),
+    ].flatMap(withPlain),
+  ),
+];
+
+/** The official name with each form of the short one in its place: “Socialist Republic of Viet Nam”. */
+const officialForms = (official: string, common: string, forms: readonly string[]): string[] =>
+  official.endsWith(` ${common}`) ? [official, ...forms.map((form) => official.replace(common, form))] : [official];
+
+/** The package writes two demonyms in one: “Bosnian, Herzegovinian”, “Kittitian or Nevisian”. */
+const demonymsIn = (words: string | undefined): string[] => (words ?? '').split(/, | or /u);
+
 /**
  * Countries with their names, adjectives and capitals: the package’s, with what the authority file adds and takes away.
  * Territories give no adjective (“Indian” is not the British Indian Ocean Territory’s); codes count only where the file adds them.
@@ -28,15 +51,18 @@ export function countryData(changes: z.infer<typeof Countries>): CountryNames[] 
       const name = change?.name ?? country.name.common;
       const keep = (form: string | undefined): form is string =>
         form !== undefined && form !== '' && !removed.has(form);
-      const demonyms = country.independent ? [country.demonyms['eng']?.m, country.demonyms['eng']?.f] : [];
+      const demonyms = country.independent
+        ? [country.demonyms['eng']?.m, country.demonyms['eng']?.f].flatMap(demonymsIn)
+        : [];
+      const official = officialForms(country.name.official, country.name.common, change?.add ?? []);
       return {
         id: nameId(name),
         name,
         code: country.cca2 === '' ? null : country.cca2,
         nouns: [
-          ...new Set([name, country.name.common, country.name.official, ...(change?.add ?? [])].flatMap(withPlain)),
+          ...new Set([name, country.name.common, ...official, ...(change?.add ?? [])].flatMap(withSpellings)),
         ].filter(keep),
-        adjectives: [...new Set([...demonyms, ...(change?.adjectives ?? [])])].filter(keep),
+        adjectives: [...new Set([...demonyms, ...(change?.adjectives ?? [])].flatMap(withSpellings))].filter(keep),
         capitals: [
           ...(country.independent ? country.capital.flatMap(capitalForms).flatMap(withPlain) : []),
           ...(change?.capitals ?? []),

@@ -9,6 +9,7 @@ import { knownForms, type KnownForms } from './recognise/known-forms.ts';
 import type { Mention, Worded } from './recognise/mention.ts';
 import { keepTitleNames, merged, type Named } from './recognise/one-person.ts';
 import { peopleIn } from './recognise/people.ts';
+import { markPluralOwners } from './recognise/plural-owners.ts';
 import { acronymsOf } from './recognise/session-acronyms.ts';
 import { sessionsIn } from './recognise/sessions.ts';
 import { splitPairs } from './recognise/split-pairs.ts';
@@ -63,7 +64,9 @@ function wordsOf(article: Segmented, forms: KnownForms): Worded[] {
     paragraph = unit.paragraph;
     const { tokens, quotations, openAtEnd } = tokensOf(text, open);
     open = openAtEnd;
-    return { unit, text, tokens: splitPairs(forms, tokens), quotations, mentions: [] };
+    const closing = new Set(quotations.map(({ end }) => end));
+    const words = markPluralOwners(forms, splitPairs(forms, tokens), closing);
+    return { unit, text, tokens: words, quotations, mentions: [] };
   });
 }
 

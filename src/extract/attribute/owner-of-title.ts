@@ -17,14 +17,16 @@ export function ownerOfTitle(
   return (titles) =>
     bodies.find(({ offices }) => offices.some((office) => titles.some((title) => fold(title).startsWith(fold(office)))))
       ?.name ??
-    only(
-      countries.filter(({ offices }) => offices.some((office) => titles.some((title) => fold(title) === fold(office)))),
-    );
+    only(countries.filter(({ offices }) => offices.some((office) => titles.some((title) => bears(title, office)))));
 }
 
 /** The name of the one that is left; null where there are more, or none. */
 const only = ([one, ...others]: readonly { name: string }[]): string | null =>
   one === undefined || others.length > 0 ? null : one.name;
+
+/** Whether a title is the office, or begins with it where the office ends in “for”: “Cabinet Secretary for [Foreign Affairs]”. */
+const bears = (title: string, office: string): boolean =>
+  office.endsWith(' for') ? fold(title).startsWith(`${fold(office)} `) : fold(title) === fold(office);
 
 /** The countries and bodies that an article names, by their capitals and organs too. */
 export const countriesNamed = ({ sentences }: Recognised): ReadonlySet<string> =>

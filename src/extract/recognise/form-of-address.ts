@@ -35,18 +35,26 @@ function withoutRetired(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-const rank =
+const ofSoldiers =
   /^(?:(?:Brigadier|Colonel|Lieutenant|Major|Rear|Vice)-)?(?:Admiral|Brigadier|Captain|Colonel|Commodore|General|Lieutenant|Major|Marshal)$/u;
+const ofOthers =
+  /^(?:Academician|Archbishop|Bishop|Cardinal|Engineer|Imam|Judge|Prince|Princess|Professor|Rabbi|Senator|Sultan)$/u;
 const rankModifier = /^(?:Air|Brigadier|Chief|Corps|Field|Fleet|Lieutenant|Major|Rear|Vice)$/u;
 
 /** Nouns with which “General” makes an office: “Secretary General”. */
 const generalOffice =
   /^(?:accountant|adjutant|administrator|advocate|attorney|auditor|commissioner|comptroller|consul|controller|coordinator|director|governor|inspector|postmaster|procurator|prosecutor|registrar|secretary|solicitor|superintendent|surgeon)$/u;
 
-/** Where a military rank before a name begins: “army chief [Lieutenant General] Keo Sothea”; the place given where none stands there. */
+/** Words with which a rank makes an office of its own: “Crown Prince”, “Assistant Professor”. */
+const makesOffice =
+  /^(?:adjunct|assistant|associate|auxiliary|chief|crown|deputy|emeritus|grand|hereditary|visiting)$/u;
+
+/** Where a rank of soldiers, clergy, scholars or princes before a name begins: “army chief [Lieutenant General] Keo Sothea”; the place given where none stands there. */
 export function rankBefore(tokens: readonly Token[], name: number): number {
   let at = name;
-  if (!rank.test(tokens[at - 1]?.text ?? '')) return name;
-  while (rank.test(tokens[at - 1]?.text ?? '') || (at < name && rankModifier.test(tokens[at - 1]?.text ?? ''))) at -= 1;
+  if (ofOthers.test(tokens[at - 1]?.text ?? '')) return makesOffice.test(tokens[at - 2]?.lower ?? '') ? name : at - 1;
+  if (!ofSoldiers.test(tokens[at - 1]?.text ?? '')) return name;
+  while (ofSoldiers.test(tokens[at - 1]?.text ?? '') || (at < name && rankModifier.test(tokens[at - 1]?.text ?? '')))
+    at -= 1;
   return generalOffice.test(tokens[at - 1]?.lower ?? '') ? name : at;
 }

@@ -94,9 +94,20 @@ function besideName({ tokens, known }: Scene, { first, last }: Place): boolean {
   );
 }
 
-/** “[Ana Holm] said”, “said [Ana Holm]”, “[Ana Holm], a fisherman from the south, recalled”, “[Ana Holm], 31,”. */
-function besideVerb({ tokens }: Scene, { first, last }: Place): boolean {
-  const next = tokens[last + 1];
+/** The token behind “of Norway”, “from Norway” or “(Norway)” that goes with a name; the one behind the name where none does. */
+function behindCountry({ tokens, known }: Scene, last: number): number {
+  const link = tokens[last + 1]?.lower ?? '';
+  if (!/^(?:\(|from|of)$/u.test(link)) return last + 1;
+  const country = known.get(tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2);
+  if (country?.kind !== 'country' || country.adjective) return last + 1;
+  if (link !== '(') return country.last + 1;
+  return tokens[country.last + 1]?.text === ')' ? country.last + 2 : last + 1;
+}
+
+/** “[Ana Holm] said”, “[Ana Holm] of Norway said”, “said [Ana Holm]”, “[Ana Holm], a fisherman from the south, recalled”, “[Ana Holm], 31,”. */
+function besideVerb(scene: Scene, { first, last }: Place): boolean {
+  const { tokens } = scene;
+  const next = tokens[behindCountry(scene, last)];
   const isVerb = (token: Token | undefined): boolean =>
     token !== undefined && reportingForms.has(token.lower) && /^\p{Ll}/u.test(token.text);
   const isFamous =
@@ -106,7 +117,7 @@ function besideVerb({ tokens }: Scene, { first, last }: Place): boolean {
   if (isVerb(next) || /^(?:said|says|added|asked|replied)$/u.test(tokens[first - 1]?.lower ?? '')) return true;
   if (tokens[first - 2]?.text === '"' && /^\p{Ll}+(?:ed|s)$/u.test(tokens[first - 1]?.text ?? '')) return true;
   if (actsAsPerson(tokens, first, last)) return true;
-  if (next?.text !== ',') return false;
+  if (tokens[last + 1]?.text !== ',') return false;
   if (/^\d{1,2}$/u.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ',') return true;
   if (!/^(?:an?|the|who|whose)$/u.test(tokens[last + 2]?.lower ?? '')) return false;
   if (tokens[last + 2]?.lower === 'whose' && isOfSomebody(tokens, last + 3)) return true;

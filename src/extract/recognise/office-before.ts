@@ -18,7 +18,7 @@ const mostPlainNouns = 4;
 export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddressed: boolean): Place | null {
   const { tokens } = scene;
   const hasComma = tokens[name - 1]?.text === ',';
-  const last = hasComma ? name - 2 : name - 1;
+  const last = withoutAcronym(scene, hasComma ? name - 2 : name - 1);
   if (/^(?:at|for|in|of|on|the|to)$/u.test(tokens[last]?.lower ?? '')) return null;
   let first = last;
   let plain = 0;
@@ -51,6 +51,14 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
   if (hasComma && !isAddressed && !(closes && (opens || isOwned || isApposition))) return null;
   return { first, last: hasComma ? withoutTown(scene, first, last) : last };
 }
+
+/** “Secretary General of the Gulf Cooperation Council [(GCC)], Ana Holm”: letters in brackets at the end of an office. */
+const withoutAcronym = ({ tokens }: Scene, last: number): number =>
+  tokens[last]?.text === ')' &&
+  tokens[last - 2]?.text === '(' &&
+  /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u.test(tokens[last - 1]?.text ?? '')
+    ? last - 3
+    : last;
 
 /** “Meeting Norway’s Foreign Minister, [Luis Prado] said”: the office is that of whom he met, who is not named. */
 const isPartnerOf = ({ tokens }: Scene, first: number, next: Token | undefined): boolean =>
@@ -101,7 +109,7 @@ export function ownWords(scene: Scene, from: number, last: number): number {
     if (token === undefined) continue;
     const outside =
       ['to', 'with', 'at', 'in', 'on'].includes(token.lower) &&
-      (token.lower === 'with' || !hasHead(scene, first, index));
+      (token.lower === 'with' ? !relatesTo.test(tokens[index - 1]?.text ?? '') : !hasHead(scene, first, index));
     const joins =
       token.lower === 'and' &&
       !hasHead(scene, first, index) &&
@@ -155,6 +163,9 @@ const isOrdinal = ({ tokens, known }: Scene, at: number): boolean =>
   tokens[at]?.text === 'first' &&
   /^(?:an?|her|his|its|the)$/u.test(tokens[at - 1]?.lower ?? '') &&
   (known.has(at + 1) || /^(?:ever|female|foreign|prime|woman)$/u.test(tokens[at + 1]?.lower ?? ''));
+
+/** Nouns of a field that “with” goes on: “Secretary for [Relations] with States”. */
+const relatesTo = /^(?:Affairs|Contacts|Cooperation|Dialogue|Liaison|Negotiations|Partnership|Relations|Ties|Work)$/u;
 
 /** Owners that are part of an office: “the foreign [ministry’s] spokesperson”, “[King’s] Commissioner”. */
 const ofInstitution =

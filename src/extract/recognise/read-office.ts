@@ -46,9 +46,11 @@ interface Owner extends Place {
   article?: string;
 }
 
-/** “Ambassador [of Norway] to Peru”: whose, before where. */
+/** “Ambassador [of Norway] to Peru”, “Representative of the President [of Norway] for Trade”: whose, before where or what for. */
 function ofCountry({ tokens, known }: Scene, { first, last }: Place): Owner | null {
-  const ahead = tokens.slice(first + 3, last).findIndex(({ lower }) => lower === 'to');
+  const ahead = tokens
+    .slice(first + 3, last)
+    .findIndex(({ lower }, at) => /^(?:for|on|to)$/u.test(lower) && known.get(first + 2 + at)?.kind === 'country');
   const to = first + 3 + ahead;
   const country = known.get(to - 1);
   if (ahead < 0 || country?.kind !== 'country') return null;
@@ -72,11 +74,14 @@ function possessorWithin(scene: Scene, { first, last }: Place): Owner | null {
     if (!/^(?:at|for|in|of)$/u.test(tokens[link]?.lower ?? '') || !hasHead(scene, first, link - 1)) continue;
     if (isPossessive && link === index - 1)
       return { first: index, last: owner.last + 1, country: owner.name, article: 'the ' };
-    if (owner.adjective && stateBody.test(next?.lower ?? ''))
+    if ((owner.adjective || next?.isCapital === true) && stateBody.test(next?.lower ?? ''))
       return { first: index, last: owner.last, country: owner.name };
   }
   return null;
 }
+
+/** Organs that have no name of their own: “Head of the EU [Delegation] to Peru”, “Chairperson of the African Union [Commission]”. */
+const ownOrgan = /^(?:assembly|commission|council|delegation|mission|office|parliament|secretariat)$/u;
 
 /** For whom the officials of a body stand: an organ’s for the body whose organ it is. */
 const standsFor = (mention: Mention): string =>
@@ -116,7 +121,11 @@ function withoutClosing(scene: Scene, cut: Cut): Cut {
       continue;
     if (closing.last !== last) {
       const isLonger =
-        closing.kind === 'body' && closing.of === null && link !== index - 1 && !hasHead(scene, closing.last + 1, last);
+        closing.kind === 'body' &&
+        closing.of === null &&
+        link !== index - 1 &&
+        !ownOrgan.test(tokens[closing.last + 1]?.lower ?? '') &&
+        !hasHead(scene, closing.last + 1, last);
       if (!isLonger || tokens.slice(closing.last, last).some(({ lower }) => lower === 'and')) continue;
       const words = scene.text.slice(tokens[index]?.start, tokens[last]?.end).replace(/\s+/gu, ' ');
       return { first, last: link - 1, represents: words.replace(/ in \p{Lu}[\p{L} ]+$/u, '') };

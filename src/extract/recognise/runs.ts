@@ -63,7 +63,7 @@ const participle = /^\p{Lu}\p{Ll}{3,}ing$/u;
 export function runsOf(tokens: readonly Token[], known: ReadonlyMap<number, Mention>): Place[] {
   const runs: Place[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const opens = isNameWord(tokens, index) || isSmallName(tokens, index);
+    const opens = isNameWord(tokens, index) || (!known.has(index + 1) && isSmallName(tokens, index));
     if (known.has(index) || !opens || (index === 0 && participle.test(tokens[index]?.text ?? ''))) continue;
     let last = index;
     for (let next = index + 1; next < tokens.length; next += 1) {

@@ -31,6 +31,7 @@ export const isHead = (token: Token | undefined): boolean =>
 /** A form of address; “Chief” only where nothing before it makes it an office. */
 export function isHonorific(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
+  if (/^H(?:[EHM]|RH|SH)$/u.test(tokens[index]?.text ?? '')) return true;
   if (word === 'tan') return tokens[index + 1]?.lower === 'sri';
   if (word !== 'chief') return honorifics.has(word);
   const before = tokens[index - 1];
@@ -49,10 +50,15 @@ export function belongs(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   if (token === undefined || token.isQuoted || scene.named.has(index)) return false;
   if (joinsOffices(scene, index) || joinsFields(scene, index) || isInBrackets(scene, index)) return true;
+  if (scene.known.has(index) || isArticleOfName(scene, index)) return true;
   if (isOfficeWord(token) || officeLinks.has(token.lower) || token.text === "'s" || token.text === '/')
     return !(token.isCapital && officeLinks.has(token.lower));
-  return (token.isCapital || scene.known.has(index) || /^\p{N}+(?:st|nd|rd|th)$/u.test(token.text)) && token.isWord;
+  return (token.isCapital || /^\p{N}+(?:st|nd|rd|th)$/u.test(token.text)) && token.isWord;
 }
+
+/** “Minister of Trade of [The] Gambia”: an article that is written as a part of the name. */
+const isArticleOfName = ({ tokens, known }: Scene, index: number): boolean =>
+  tokens[index]?.text === 'The' && tokens[index - 1]?.lower === 'of' && known.get(index + 1)?.kind === 'country';
 
 /** “Secretary [(East)]”, “Additional Secretary [(CPV & OIA)]”: what an official is in charge of, in brackets right behind the head. */
 function isInBrackets({ tokens, named }: Scene, index: number): boolean {
@@ -95,10 +101,10 @@ function joinsFields(scene: Scene, index: number): boolean {
   for (let at = index + 1; at < index + longestFields; at += 1) {
     const token = tokens[at];
     if (token === undefined || named.has(at) || isHead(token)) return false;
-    if (token.lower === 'and')
-      return (
-        tokens[at + 1]?.isCapital === true && opensField(scene, at + 1) && !(isFirst && leadsToHead(scene, at + 1))
-      );
+    if (token.lower === 'and') {
+      const next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+      return tokens[next]?.isCapital === true && opensField(scene, next) && !(isFirst && leadsToHead(scene, next));
+    }
     if (token.text === ',') isFirst = true;
     else if (!token.isCapital || (isFirst && !opensField(scene, at))) return false;
     else isFirst = false;

@@ -1,9 +1,12 @@
 import type { Token } from '../../text/tokens.ts';
 import type { KnownForms } from './known-forms.ts';
 
+/** No form of a country or a body that is looked for here is longer, in words. */
+const longestForm = 6;
+
 /** Whether a form of a country or a body stands on a token, alone or as one word of several. */
-function isParty(forms: KnownForms, tokens: readonly Token[], index: number): boolean {
-  for (let from = index; from >= Math.max(0, index - 3); from -= 1) {
+export function isParty(forms: KnownForms, tokens: readonly Token[], index: number): boolean {
+  for (let from = index; from >= Math.max(0, index - longestForm); from -= 1) {
     const hit = forms.at(tokens, from);
     if (hit !== null && from + hit.length > index)
       return hit.known.kind === 'country' || (hit.known.kind === 'body' && !hit.known.outlet);
