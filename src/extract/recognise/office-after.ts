@@ -1,6 +1,6 @@
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import { officeLinks } from './office-words.ts';
-import { ownWords } from './office-before.ts';
+import { ownWords } from './own-words.ts';
 import { withoutTown } from './without-town.ts';
 import { afterTaking, taking } from './taking-office.ts';
 import { belongs, firstHead, hasHead, isHead, isPlainNoun, type Place, type Scene } from './scene.ts';

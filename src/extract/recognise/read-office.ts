@@ -62,6 +62,9 @@ function ofCountry({ tokens, known }: Scene, { first, last }: Place): Owner | nu
 const stateBody =
   /^(?:armed|army|cabinet|defen[cs]e|delegation|embassy|finance|foreign|government|interior|ministry|mission|navy|parliament|police|presidency|senate|side)$/u;
 
+/** Institutions that the name of their country stands before as it is: “Minister of State at the [UAE] Ministry of Foreign Affairs”. */
+const namedBody = /^(?:army|cabinet|embassy|government|ministry|navy|parliament|police|presidency)$/u;
+
 /** “head of [Norway’s] Presidential Council”, “spokesman for the [Norwegian] foreign ministry”: an institution that a country owns, behind the head. */
 function possessorWithin(scene: Scene, { first, last }: Place): Owner | null {
   const { tokens, known } = scene;
@@ -74,7 +77,7 @@ function possessorWithin(scene: Scene, { first, last }: Place): Owner | null {
     if (!/^(?:at|for|in|of)$/u.test(tokens[link]?.lower ?? '') || !hasHead(scene, first, link - 1)) continue;
     if (isPossessive && link === index - 1)
       return { first: index, last: owner.last + 1, country: owner.name, article: 'the ' };
-    if ((owner.adjective || next?.isCapital === true) && stateBody.test(next?.lower ?? ''))
+    if ((owner.adjective ? stateBody : namedBody).test(next?.lower ?? ''))
       return { first: index, last: owner.last, country: owner.name };
   }
   return null;

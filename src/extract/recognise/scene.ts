@@ -102,8 +102,10 @@ function joinsFields(scene: Scene, index: number): boolean {
     const token = tokens[at];
     if (token === undefined || named.has(at) || isHead(token)) return false;
     if (token.lower === 'and') {
-      const next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
-      return tokens[next]?.isCapital === true && opensField(scene, next) && !(isFirst && leadsToHead(scene, next));
+      if (tokens[at + 1]?.text === 'the') return tokens[at + 2]?.isCapital === true && isField(tokens[at + 2]);
+      return (
+        tokens[at + 1]?.isCapital === true && opensField(scene, at + 1) && !(isFirst && leadsToHead(scene, at + 1))
+      );
     }
     if (token.text === ',') isFirst = true;
     else if (!token.isCapital || (isFirst && !opensField(scene, at))) return false;
