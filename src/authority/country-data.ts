@@ -32,10 +32,11 @@ const withSpellings = (name: string): string[] => [
 ];
 
 /** The official name with each form of the short one in its place: “Socialist Republic of Viet Nam”. */
-const officialForms = (official: string, common: string, forms: readonly string[]): string[] =>
-  official.endsWith(` ${common}`)
-    ? [official, ...forms.filter((form) => !form.endsWith(` ${common}`)).map((form) => official.replace(common, form))]
-    : [official];
+function officialForms(official: string, common: string, forms: readonly string[]): string[] {
+  if (!official.endsWith(` ${common}`)) return [official];
+  const short = forms.filter((form) => /\p{Ll}/u.test(form) && !form.endsWith(` ${common}`));
+  return [official, ...short.map((form) => official.replace(common, form))];
+}
 
 /** The package writes two demonyms in one: “Bosnian, Herzegovinian”, “Kittitian or Nevisian”. */
 const demonymsIn = (words: string | undefined): string[] => (words ?? '').split(/, | or /u);
