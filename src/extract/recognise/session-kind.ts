@@ -23,10 +23,12 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     return 'bilateral-meeting';
   if (below.test(text) || below.test(/^ (?:of|between|among) [^,.;]{0,60}/u.exec(after)?.[0].toLowerCase() ?? ''))
     return 'talks';
-  if (/foreign ministers'? (?:meeting|consultation|dialogue|council|session|talks)/u.test(text))
+  if (
+    /foreign ministers'? (?:meeting|consultation|dialogue|council|session|talks)|^foreign affairs council/u.test(text)
+  )
     return sidesNamed(mentions, first, last) === 2 ? 'bilateral-meeting' : 'foreign-ministers-meeting';
   if (
-    /summit|heads of (?:state|government)|leaders'? (?:annual )?(?:meeting|retreat|consultations?|dialogue|gathering|session|talks)|\bpresidential (?:council|dialogue|meeting|session)|meeting of (?:the )?(?:two |three |five )?(?:leaders|presidents)/u.test(
+    /summit|heads of (?:state|government)|leaders'? (?:annual )?(?:meeting|retreat|consultations?|dialogue|gathering|session|talks)|\bpresidential (?:council|dialogue|meeting|session)|^european council|meeting of (?:the )?(?:two |three |five )?(?:leaders|presidents)/u.test(
       text,
     )
   )

@@ -9,7 +9,7 @@ export const isOrgan = /^(?:commission|committee|council|sub-?committee|sub-?gro
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** What follows the name of an organ where it sat on a day: “of 9 December”, “is to convene in Riga on 3 March”, “itself sits again in June”. */
 export const heldOnDay = new RegExp(
-  String.raw`^(?: itself)?(?:, which [^,]{3,60},)?(?:,? (?:which )?(?:was |were )?(?:held|convened|meets|met|sits|sat|gathers|convenes|(?:will|should|would|shall) (?:meet|convene|sit|be (?:held|convened))|(?:is|are|was|were) (?:due |set |scheduled |expected )?to (?:meet|convene|sit|be held))(?: again| next)?)?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,?)? (?:of|on|in) (?:early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${month}|${month})`,
+  String.raw`^(?: itself)?(?:, which [^,]{3,60},)?(?:,? (?:which )?(?:was |were )?(?:held|convened|meets|met|sits|sat|gathers|convenes|(?:will|should|would|shall) (?:meet|convene|sit|be (?:held|convened))|(?:is|are|was|were) (?:due |set |scheduled |expected )?to (?:meet|convene|sit|be held))(?: again| next)?)?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,?)? (?:of|on|in) (?:early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${month}|${month}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`,
   'u',
 );
 /** “their second meeting this year”: no count of a series either. */

@@ -7,7 +7,7 @@ import { gatheringAt } from './gathering.ts';
 import { personsBefore } from './persons-before.ts';
 
 const talkNoun =
-  /^(?:talks|consultations|discussions|negotiations|meeting|meetings|conversation|call|conference|videoconference|summit|gathering|session|breakfast|lunch|dinner)$/u;
+  /^(?:talks|consultations|discussions|negotiations|meeting|meetings|conversation|call|conference|videoconference|summit|gathering|session|breakfast|lunch|dinner|t[êe]te-[àa]-t[êe]te)$/u;
 
 /** “talks with Y”, “a phone call with Y”, “talks between X and Y”, “a gathering of ministers”, “their meeting in Riga”. */
 export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null {
@@ -57,7 +57,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   }
   const few = linkWord === 'of' ? whomFrom(walk, sentence, link + 1) : null;
   if (few !== null && few.persons.length > 1 && few.sides.length > 1) return { how, others: few, own: nobody(index) };
-  if (['of', 'among', 'between'].includes(linkWord) && !isCall) {
+  if (['of', 'among', 'between'].includes(linkWord) && (!isCall || linkWord === 'between')) {
     const group = levelOfGroup(sentence, link);
     if (group !== null)
       return {

@@ -40,17 +40,22 @@ export function eachPartner(walk: Walk, sentence: Worded, index: number, first: 
 }
 
 const time = String.raw`(?:in the (?:morning|afternoon|evening)|after lunch|before lunch|at (?:noon|midday)|(?:later )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on the (?:eve|margins|sidelines) of (?:the |its )?[\p{L}-]+|the (?:following|next) day)`;
+/** “met X in Riga, and on Wednesday Y in Vilnius”. */
+const onAnotherDay =
+  /^,?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: on (?:\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+))?,? and(?: then)?,? on (?:\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+),? (?=\p{Lu}|(?:the|his|her) )/u;
 const timed = new RegExp(String.raw`^,? ${time},? and(?: then)? (?:with )?(?=\p{Lu}|(?:the|his|her) )`, 'u');
 
 /** “is to meet A in the morning and B after lunch”: the one met at another time, or null. */
 function secondGuest(walk: Walk, sentence: Worded, first: Whom): Whom | null {
   if (first.persons.length !== 1) return null;
-  const joint = timed.exec(textAfter(sentence, first.last))?.[0];
+  const after = textAfter(sentence, first.last);
+  const joint = (timed.exec(after) ?? onAnotherDay.exec(after))?.[0];
   if (joint === undefined) return null;
   const from = (sentence.tokens[first.last]?.end ?? 0) + joint.length;
-  return directPerson(
+  const second = directPerson(
     walk,
     sentence,
     sentence.tokens.findIndex(({ start }) => start >= from),
   );
+  return second === null ? null : { ...second, isLater: !timed.test(after) };
 }

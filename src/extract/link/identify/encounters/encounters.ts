@@ -45,7 +45,7 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
     for (const others of eachPartner(walk, sentence, index, told.others))
       found.push({
         how: told.how,
-        at: index,
+        at: others.isLater === true ? others.last : index,
         last: Math.max(index, others.last),
         own,
         others,
