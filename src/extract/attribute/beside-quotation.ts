@@ -73,7 +73,7 @@ function speakerBehind(
 }
 
 const isVerb = (word: string): boolean =>
-  !beForms.has(word) && !modals.has(word) && (irregular.test(word) || /^\p{Ll}{3,}ed$/u.test(word));
+  !beForms.has(word) && !modals.has(word) && (irregular.test(word) || /^\p{Ll}{3,}(?:ed|[^su]s)$/u.test(word));
 
 /** “Her host raised an eyebrow: “Ten, I thought.””: what follows the colon is the subject’s. */
 export function behindColon(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {

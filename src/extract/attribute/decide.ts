@@ -42,7 +42,8 @@ export function decide(
     return said(voice, null, 'own-words', { fresh: true, continues });
   }
   const answer = state.voices.answers.get(sentence.unit.id);
-  if (answer !== undefined && open === undefined) return said(answer, null, 'quoted-answer', { fresh: true });
+  if (answer !== undefined && open === undefined)
+    return said(toldBefore(state) ?? answer, null, 'quoted-answer', { fresh: true });
   if (claim === null && isAsked(sentence, state)) return { kind: 'narration', rule: 'question-put-to-a-speaker' };
   const party =
     claim === null ? null : resolve(claim.party, state.facts, state.surnames, memoryWithin(sentence, claim, state));

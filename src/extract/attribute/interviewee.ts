@@ -67,6 +67,15 @@ export function mainPerson(
   if (inTitle !== undefined) return inTitle;
   const named = prose.map(({ mentions }) => mentions.flatMap((one) => (one.kind === 'person' ? [one.name] : [])));
   const at = prose.findIndex(({ text }) => meets.test(text) && !text.endsWith('?'));
-  const told = at < 0 ? undefined : (named[at]?.[0] ?? named[at - 1]?.[0]);
+  const ahead = at < 0 || !isByPronoun(prose[at]) ? undefined : named[at - 1]?.[0];
+  const told = at < 0 ? undefined : (ahead ?? named[at]?.[0] ?? named[at - 1]?.[0]);
   return told ?? full ?? nameInSentence(headings) ?? named.flat()[0] ?? null;
+}
+
+/** “In an interview, he also spoke of his talks with Prado”, “Ana Holm met her at home”: the one interviewed is a pronoun, named just before. */
+function isByPronoun(sentence: Worded | undefined): boolean {
+  if (sentence === undefined) return false;
+  const first = sentence.mentions.find(({ kind }) => kind === 'person')?.first ?? Infinity;
+  const isSubject = sentence.tokens.some(({ lower }, index) => index < first && /^(?:he|she)$/u.test(lower));
+  return isSubject || /\b(?:met|to|up with|with) (?:her|him)\b/u.test(sentence.text);
 }

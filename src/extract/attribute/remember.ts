@@ -21,7 +21,10 @@ export function memoryWithin(sentence: Worded, claim: Claim, state: State): Memo
 /** Keeps who was spoken of last, for the pronouns to come. */
 export function remember(sentence: Worded, decision: Decision, state: State): void {
   const { memory } = state;
-  if (decision.rule === 'question-of-an-interviewer') return;
+  if (decision.rule === 'question-of-an-interviewer') {
+    memory.told = null;
+    return;
+  }
   const subject = mainSubject(sentence, state.surnameSet);
   const resolved =
     decision.kind === 'statement' && (decision.claim !== null || decision.rule === 'quoted-answer')

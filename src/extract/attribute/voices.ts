@@ -19,7 +19,8 @@ interface People {
   surnames: ReadonlyMap<string, readonly string[]>;
 }
 
-const asker = /^(?:q|question|reporter|journalist|moderator|interviewer|presenter|press)$/iu;
+const asker =
+  /^(?:q|question|anchor|audience|correspondent|host|reporter|journalist|moderator|interviewer|presenter|press)$/iu;
 const answerer =
   /^(?:a|answer|(?:the )?(?:deputy |first |foreign |high |prime |vice )*(?:ambassador|chancellor|commissioner|minister|premier|president|representative|secretary))$/iu;
 const label = /^(?<label>\p{L}[\p{L}\p{M}.,()’' -]{0,48}?)\s?(?::|(?<=^(?:A|Answer|Q|Question))\.)(?=\s+[^\s"“„‘«])/u;
@@ -137,6 +138,7 @@ function turnOf(words: string, own: readonly string[], main: ResolvedSpeaker | n
   if (own.filter((text) => text.endsWith('?')).length * 2 >= own.length) return 'question';
   const name = nameOf(words, people);
   if (name !== null) return speakerOf(name, people);
+  if (main !== null && own.some((text) => text.endsWith('?'))) return 'question';
   return own.length > 1 && /^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(words) ? speakerOf(words, people) : null;
 }
 
@@ -178,9 +180,18 @@ function between(paragraphs: readonly Paragraph[], main: ResolvedSpeaker | null)
   const last = asked.lastIndexOf(true);
   return paragraphs.map((paragraph, index) => {
     if (index < first || (index > last + 1 && !isFirstPerson(paragraph))) return null;
-    return asked[index] === true ? 'question' : main;
+    const isBetween = index > first && asked[index - 1] !== true && asked[index + 1] !== true;
+    return asked[index] === true || (isBetween && isRemark(paragraph, paragraphs[index + 1])) ? 'question' : main;
   });
 }
+
+/** “You have been here for a year.”, “It is said to be costly.” between two answers: what an interviewer puts without asking. */
+const isRemark = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
+  paragraph.length <= 2 &&
+  wordsOf(paragraph).length <= 160 &&
+  !isFirstPerson(paragraph) &&
+  next !== undefined &&
+  isFirstPerson(next);
 
 /** “Remarks by Minister Lund at …”: all of it is hers, where it is told in the first person. */
 function ofSpeech(
