@@ -22,7 +22,9 @@ export interface Recognised {
   people: ReadonlyMap<string, Named>;
 }
 
-const counted: ReadonlySet<string> = new Set(['prose', 'headline', 'caption']);
+/** Whether a stretch names whom and what the article is about: its text and captions, and the lines above it that are no page’s. */
+const isCounted = ({ role, rule }: Unit): boolean =>
+  ['prose', 'headline', 'caption'].includes(role) || rule === 'front-line';
 
 /**
  * Finds people with their offices, countries, cities, bodies in every sentence of an article that is not furniture. The sentences are
@@ -59,7 +61,7 @@ function wordsOf(article: Segmented, forms: KnownForms): Worded[] {
   const texts = withMarks(article.units);
   return article.units.map((unit, index) => {
     const text = (texts[index] ?? unit.span.text).replace(/\s/gu, ' ');
-    if (!counted.has(unit.role)) return { unit, text, tokens: [], quotations: [], mentions: [] };
+    if (!isCounted(unit)) return { unit, text, tokens: [], quotations: [], mentions: [] };
     if (unit.paragraph !== paragraph) open = false;
     paragraph = unit.paragraph;
     const { tokens, quotations, openAtEnd } = tokensOf(text, open);

@@ -3,7 +3,7 @@ import type { Worded } from '../recognise/mention.ts';
 const meets =
   /\b(?:answer(?:ed|s)|conversation with|interview(?:ed)?|met (?:her|him|us)|questions (?:from|to)|received (?:the|this|us)|sat down|sits down|sp(?:eaks|oke) (?:to|with)|talk(?:ed|s) (?:to|with))\b/u;
 
-const name = String.raw`(?<name>\p{Lu}[\p{L}\p{M}’'-]+(?: (?:al|bin|da|de|del|dos|van|von|el|ibn|bint)(?= )| al-\p{Lu}\p{L}+| \p{Lu}\.| (?!(?:About|After|Ahead|And|As|At|Before|For|From|In|Is|Of|On|Over|Says|Speaks|Talks|Tells|The|To|With)\b)\p{Lu}[\p{L}\p{M}’'-]+){1,4})`;
+const name = String.raw`(?<name>(?!(?:An?|The)\b)\p{Lu}[\p{L}\p{M}’'-]+(?: (?:al|bin|da|de|del|dos|van|von|el|ibn|bint)(?= )| al-\p{Lu}\p{L}+| \p{Lu}\.| (?!(?:About|After|Ahead|And|As|At|Before|For|From|In|Is|Of|On|Over|Says|Speaks|Talks|Tells|The|To|With)\b)\p{Lu}[\p{L}\p{M}’'-]+){1,4})`;
 const office = String.raw`(?:[Aa]mbassador|[Cc]hair(?:man|woman)?|[Cc]hancellor|[Cc]hief|[Cc]ommissioner|[Dd]irector|[Ee]nvoy|[Hh]ead|[Mm]inister|[Nn]egotiator|[Pp]remier|[Pp]resident|[Rr]epresentative|[Ss]ecretary(?:-[Gg]eneral)?)`;
 
 /** “Remarks by Foreign Minister Ana Lund”, “The ambassador in Oslo, Ana Lund, on ferries”, “Interview with Ana Lund”: names in headings. */
@@ -18,7 +18,10 @@ const inHeading: readonly RegExp[] = [
     'u',
   ),
   new RegExp(String.raw`\b${office}\b[^.:,]{0,60}, ${name}(?=[,.]|$| \p{Ll})`, 'u'),
-  new RegExp(String.raw`\b(?:[Ii]nterview|[Cc]onversation|Q&A|[Mm]inutes) with ${name}`, 'u'),
+  new RegExp(
+    String.raw`\b(?:[Bb]reakfast|[Cc]hat|[Cc]offee|[Cc]onversation|[Dd]inner|[Ii]nterview|[Ll]unch|[Mm]inutes|[Qq]uestions|Q&A|[Tt]alk|[Tt]ea|[Tt]ête-à-[Tt]ête) with ${name}`,
+    'u',
+  ),
   new RegExp(String.raw`\b(?:[Rr]emarks|[Ss]peech|[Aa]ddress|[Ss]tatement) (?:by|of) ${name}`, 'u'),
   new RegExp(String.raw`(?:^|: )${name},? (?:[\p{L}’' ]{0,40}\b${office}\b|(?:on|speaks|talks|tells)\b)`, 'u'),
 ];

@@ -18,7 +18,7 @@ export function hintsOf(article: Segmented, sentences: readonly Worded[]): Hints
     for (const { first, last } of people) {
       const words = sentence.tokens.slice(first, last + 1);
       if (words.length < 2) {
-        if (sentence.unit.role !== 'headline' && isHonorific(sentence.tokens, first - 1))
+        if (['prose', 'caption'].includes(sentence.unit.role) && isHonorific(sentence.tokens, first - 1))
           surnames.add(words[0]?.lower ?? '');
         continue;
       }
@@ -26,7 +26,8 @@ export function hintsOf(article: Segmented, sentences: readonly Worded[]): Hints
       surnames.add(words.at(-1)?.lower ?? '');
       firsts.add(words[0]?.lower ?? '');
     }
-    if (sentence.unit.role !== 'headline') for (const name of speakingSurnames(sentence)) surnames.add(name);
+    if (['prose', 'caption'].includes(sentence.unit.role))
+      for (const name of speakingSurnames(sentence)) surnames.add(name);
   }
   const outlets = [...article.head.publisher, ...article.pieces.flatMap(({ publisher }) => publisher)];
   return { full, surnames, firsts, outlets: new Set(outlets.map(({ text }) => flat(text).replace(/^the /u, ''))) };

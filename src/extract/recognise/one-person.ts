@@ -1,5 +1,7 @@
 import { fold } from '../../text/fold.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { PersonMention, Worded } from './mention.ts';
+import { isHead, isHonorific } from './scene.ts';
 
 /** A person of an article: the fullest form of the name, and every office that the article gives. */
 export interface Named {
@@ -65,18 +67,38 @@ function containsInOrder(whole: readonly string[], parts: readonly string[]): bo
   return false;
 }
 
-/** In a headline every word may have a capital: a name there counts where an authority file knows it, or the text below has it too. */
+/**
+ * In a headline every word may have a capital: a name there counts where an authority file knows it, or the text below has it too; in one
+ * that is written like a sentence, also where the text below calls its last word alone: “Slovenia’s Matej Zorko on bridges”, “Zorko: …”.
+ */
 export function keepTitleNames(sentences: Worded[]): void {
+  const isTitle = ({ unit }: Worded): boolean => unit.role === 'headline' || unit.role === 'furniture';
+  const prose = sentences.filter((sentence) => !isTitle(sentence));
   const below = new Set(
-    sentences
-      .filter(({ unit }) => unit.role !== 'headline')
-      .flatMap(({ mentions }) =>
-        mentions.flatMap((mention) => (mention.kind === 'person' ? [fold(mention.name)] : [])),
-      ),
+    prose.flatMap(({ mentions }) =>
+      mentions.flatMap((mention) => (mention.kind === 'person' ? [fold(mention.name)] : [])),
+    ),
   );
+  const called = new Set(prose.flatMap(({ tokens }) => tokens.flatMap((_, at) => calledAlone(tokens, at))));
   for (const sentence of sentences)
-    if (sentence.unit.role === 'headline')
+    if (isTitle(sentence)) {
+      const small = (sentence.text.match(/(?<![\p{L}’'-])\p{Ll}{2,}/gu) ?? []).length;
+      const isPlain = small > (sentence.unit.role === 'headline' ? 2 : 0);
       sentence.mentions = sentence.mentions.filter(
-        (mention) => mention.kind !== 'person' || mention.isKnown || below.has(fold(mention.name)),
+        (mention) =>
+          mention.kind !== 'person' ||
+          mention.isKnown ||
+          below.has(fold(mention.name)) ||
+          (isPlain && mention.last > mention.first && called.has(sentence.tokens[mention.last]?.lower ?? '')),
       );
+    }
+}
+
+/** A capitalised word with no other before it but a form of address or an office, in small letters for comparison. */
+function calledAlone(tokens: readonly Token[], at: number): string[] {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.isCapital !== true || token.lower.length < 3) return [];
+  return before?.isCapital === true && before.isWord && !isHonorific(tokens, at - 1) && !isHead(before)
+    ? []
+    : [token.lower];
 }
