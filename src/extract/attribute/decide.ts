@@ -2,7 +2,7 @@ import type { Worded } from '../recognise/mention.ts';
 import type { Attribution, ResolvedSpeaker } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import { said, type Decision } from './decision.ts';
-import { announcesList, numberOf, opensWithOrdinal } from './enumeration.ts';
+import { announcesList, isBesideList, numberOf, opensWithOrdinal } from './enumeration.ts';
 import { inParagraph } from './in-paragraph.ts';
 import { inJointStatement } from './joint-statement.ts';
 import { leadIn } from './lead-in.ts';
@@ -51,6 +51,7 @@ export function decide(
   const isItem =
     (number !== null || sentence.unit.item) &&
     last !== undefined &&
+    !isBesideList(text, attributions[state.list ?? state.last ?? 0]?.sentences[0]?.sentence.text ?? '') &&
     (state.list !== null || announcesList(last.sentences.at(-1)?.sentence.text ?? ''));
   if (
     isItem &&

@@ -27,6 +27,16 @@ export function numberOf(sentence: string): number | null {
   return mark.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 }
 
+/** How a paragraph is counted: “3.” and “(3)” alike, “a)”, or not at all. */
+function countedBy(sentence: string): 'number' | 'letter' | null {
+  const mark = opening.exec(sentence)?.groups?.['mark'];
+  return mark === undefined ? null : /^\d/u.test(mark) ? 'number' : 'letter';
+}
+
+/** “8. The Ministers resolved that: (a) … 9. The Ministers noted …”: what is counted like the paragraph that opens the list is no item of it. */
+export const isBesideList = (sentence: string, lead: string): boolean =>
+  countedBy(sentence) !== null && countedBy(sentence) === countedBy(lead);
+
 /** Whether a sentence opens with an ordinal word: that alone shows a list inside a paragraph. */
 export const opensWithOrdinal = (sentence: string): boolean =>
   /^(?:[-–—•*]\s*)?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?(?:,|:)/u.test(sentence);

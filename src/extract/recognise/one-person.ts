@@ -83,7 +83,7 @@ export function keepTitleNames(sentences: Worded[]): void {
   for (const sentence of sentences)
     if (isTitle(sentence)) {
       const small = (sentence.text.match(/(?<![\p{L}’'-])\p{Ll}{2,}/gu) ?? []).length;
-      const isPlain = small > (sentence.unit.role === 'headline' ? 2 : 0);
+      const isPlain = small > (sentence.unit.role === 'headline' ? 2 : 0) || listsNames.test(sentence.text);
       sentence.mentions = sentence.mentions.filter(
         (mention) =>
           mention.kind !== 'person' ||
@@ -93,6 +93,10 @@ export function keepTitleNames(sentences: Worded[]): void {
       );
     }
 }
+
+/** “Speakers: H.E. Ana Holm, …”: a line above a transcript that tells who is there. */
+const listsNames =
+  /^(?:Featuring|Guests?|Interviewees?|Panell?ists?|Participants?|Present|Speakers?|With)(?: \p{Ll}+)*:/iu;
 
 /** A capitalised word with no other before it but a form of address or an office, in small letters for comparison. */
 function calledAlone(tokens: readonly Token[], at: number): string[] {
