@@ -22,9 +22,12 @@ export interface Recognised {
   people: ReadonlyMap<string, Named>;
 }
 
+/** A line above the text that names somebody is no longer, in characters. */
+const longestLine = 400;
+
 /** Whether a stretch names whom and what the article is about: its text and captions, and the lines above it that are no page’s. */
-const isCounted = ({ role, rule }: Unit): boolean =>
-  ['prose', 'headline', 'caption'].includes(role) || rule === 'front-line';
+const isCounted = ({ role, rule, span }: Unit): boolean =>
+  ['prose', 'headline', 'caption'].includes(role) || (rule === 'front-line' && span.text.length <= longestLine);
 
 /**
  * Finds people with their offices, countries, cities, bodies in every sentence of an article that is not furniture. The sentences are
