@@ -54,7 +54,7 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter): P
 /** The kind of meeting that the parties hold: that of the one told of before, where they may be of any level. */
 export function kindOfParties(walk: Walk, encounter: Encounter, parties: Parties): MeetingKind {
   const { host, pair, sides } = parties;
-  if (host !== null && sitAsBefore(parties) && encounter.how !== 'call')
+  if (host !== null && sitAsBefore(parties) && encounter.how !== 'call' && !encounter.isConsulting)
     return host.isCall
       ? kindOfEncounter(
           walk,

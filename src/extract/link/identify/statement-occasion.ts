@@ -71,8 +71,11 @@ const isOfWhole = ({ title }: Walk, kind: string): boolean =>
 
 /** Words may stand ahead of the occasion that they fell at: the first that the piece’s next sentences tell of as held. */
 function firstAhead(walk: Walk, prose: readonly Worded[]): Occasion | null {
-  const probe: Walk = { ...walk, occasions: [], main: null, current: null };
-  for (const sentence of prose.slice(0, 4)) readSentence(probe, sentence, true);
+  const probe: Walk = { ...walk, occasions: [], main: null, current: null, persons: [...walk.persons] };
+  for (const sentence of prose.slice(0, 4)) {
+    readSentence(probe, sentence, true);
+    probe.persons.push(...sentence.mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.name] : [])));
+  }
   const { main } = probe;
   if (main === null) return null;
   const known = walk.occasions.find(
