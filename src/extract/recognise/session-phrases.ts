@@ -12,5 +12,6 @@ export const heldOnDay = new RegExp(
   String.raw`^(?: itself)?(?:, which [^,]{3,60},)?(?:,? (?:which )?(?:was |were )?(?:held|convened|meets|met|sits|sat|gathers|convenes|(?:will|should|would|shall) (?:meet|convene|sit|be (?:held|convened))|(?:is|are|was|were) (?:due |set |scheduled |expected )?to (?:meet|convene|sit|be held))(?: again| next)?)?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,?)? (?:of|on|in) (?:early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${month}|${month}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`,
   'u',
 );
-/** “their second meeting this year”: no count of a series either. */
-export const thisYear = /^(?: in)? this year\b/u;
+/** “their second meeting this year”, “their third meeting in less than a month”: no count of a series either. */
+export const thisYear =
+  /^(?: in)? this (?:year|month|week)\b|^ in (?:(?:less|more) than |under |just |barely |as many |the (?:past|last) )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:days|weeks?|months?|years?)\b|^ since\b/u;

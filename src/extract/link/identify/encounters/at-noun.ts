@@ -70,6 +70,16 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
         isApart: true,
       };
   }
+  const holders = heldBy.exec(textAfter(sentence, index))?.[0];
+  if (holders !== undefined && !isCall) {
+    const from = (tokens[index]?.end ?? 0) + holders.length;
+    const both = whomFrom(
+      walk,
+      sentence,
+      tokens.findIndex(({ start }) => start >= from),
+    );
+    if (both.sides.length > 1 || both.persons.length > 1) return { how, others: both, own: nobody(index) };
+  }
   const gathering = isCall ? null : gatheringAt(walk, sentence, index);
   if (gathering !== null) return { how, ...gathering };
   if (isCall) return { how, others: nobody(index), own: walk.lead ?? nobody(index) };
@@ -137,6 +147,8 @@ const atTalks = (sentence: Worded, index: number): boolean =>
   /\b(?:[Aa]t|[Dd]uring)(?: (?:an?|the|their))?(?: (?:[\p{Ll}-]+)){0,2} $/u.test(` ${textBefore(sentence, index)}`) &&
   heldThere.test(textAfter(sentence, index));
 
+/** “a meeting held on Wednesday in Leticia by the defence ministers of both countries”. */
+const heldBy = /^ (?:that was )?held (?:[^,;:“”"]{1,80}? )?by (?=the |both |their |\p{Lu})/u;
 const heldThere = /^ (?:held )?(?:in \p{Lu}|on \p{Lu}|on \d|today|yesterday)/u;
 /** “During the talks held in Riga, the Presidents …”: the heads whom the sentence is about, else those told of. */
 const headsBehindTalks = (sentence: Worded, index: number): string =>

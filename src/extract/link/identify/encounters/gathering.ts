@@ -7,6 +7,9 @@ import { headsAhead, headsOf } from './heads.ts';
 const timeOrPlace =
   /^ (?:held )?(?:in \p{Lu}|in (?:early|mid|late)\b|on (?:\p{Lu}|\d)|here\b|today\b|tomorrow\b|yesterday\b|next \p{Ll}|last \p{Ll}|later this\b|this (?:week|month|spring|summer|autumn|winter))/u;
 const atSome = /\b(?:at|during|by|in|through|via) an? (?:[\p{L}-]+ ){0,3}$/u;
+/** “the leaders’ meeting in Putrajaya in April”. */
+const headsOwn =
+  /\b(?<heads>leaders|presidents|(?:foreign |prime |\p{Ll}+ )?ministers|premiers|officials|experts)['’] (?:[\p{Ll}-]+ ){0,2}$/u;
 const level =
   /\b(?:(?<leaders>leaders?|summit)|(?<foreign>foreign[- ]ministers?)|(?<ministers>ministers?|ministerial)|(?:senior[- ])?(?:officials?|experts?|working|technical|ambassadors?|directors?(?:[- ]general)?|(?:deputy|vice)[- ](?:foreign[- ])?ministers?|(?:deputy|vice)[- ]ministerial|undersecretar(?:y|ies)|secretar(?:y|ies)|directorate))[- ]level (?:[\p{Ll}-]+ ){0,2}$/u;
 
@@ -25,6 +28,9 @@ export function gatheringAt(walk: Walk, sentence: Worded, index: number): Gather
   const groups = level.exec(before)?.groups;
   if (groups !== undefined)
     return { others: nobody(index), own: { ...nobody(index), group: groupOf(groups) }, isApart: true, isOther: true };
+  const owners = headsOwn.exec(before)?.groups?.['heads'];
+  if (owners !== undefined)
+    return { others: nobody(index), own: { ...nobody(index), group: owners.toLowerCase() }, isOther: true };
   const clause = atSome.test(before) ? (before.split(/[;:“”"]/u).at(-1) ?? '') : '';
   const heads = headsAhead.exec(clause)?.[0];
   return heads === undefined ? null : { others: nobody(index), own: headsOf(walk, sentence, index, heads) };

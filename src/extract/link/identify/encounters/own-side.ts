@@ -6,6 +6,7 @@ import { nobody, whomFrom, whomOf, type Whom } from '../whom.ts';
 import { gatherVerb, textBefore } from './around.ts';
 import { firstPersons } from './first-person.ts';
 import { headsAhead, headsBefore, headsOf } from './heads.ts';
+import { delegationBefore, pairBefore } from './pair-before.ts';
 import { personBeside, personsBefore } from './persons-before.ts';
 
 const organBefore =
@@ -55,6 +56,8 @@ export function ownSide(
   const relative = isVerb && !hasPartner ? whoBefore.exec(ahead)?.groups?.['noun'] : undefined;
   if (relative !== undefined) return { ...nobody(index), group: relative.toLowerCase() };
   if (!hasPartner && before.persons.length > 1 && before.sides.length > 1) return before;
+  const two = isVerb && !hasPartner ? pairBefore(walk, sentence, index) : null;
+  if (two !== null) return two;
   const named = isVerb || hasPartner ? undefined : headsAhead.exec(ahead)?.[0];
   if (named !== undefined) return headsOf(walk, sentence, index, named);
   const beside = personBeside(walk, sentence, isVerb ? index : governor(sentence, index));
@@ -91,6 +94,8 @@ export function ownSide(
   }
   const party = mainSubject(sentence, surnames, index) ?? mainSubject(sentence, surnames);
   const whom = party === null ? nobody(index) : whomOf(walk, sentence, party);
+  const sent = isNobody(whom) ? delegationBefore(sentence, index) : null;
+  if (sent !== null) return sent;
   const people = isVerb && isNobody(whom) ? peopleBefore.exec(ahead)?.groups?.['noun'] : undefined;
   return people === undefined ? whom : { ...whom, group: people.toLowerCase() };
 }
