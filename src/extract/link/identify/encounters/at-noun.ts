@@ -2,12 +2,10 @@ import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
 import { isGerund, textAfter, textBefore } from './around.ts';
+import { heldBy, isPaid, levelOfGroup, linkAfter, talkNoun } from './behind-noun.ts';
 import type { Encounter, Told } from './encounter.ts';
 import { gatheringAt } from './gathering.ts';
 import { personsBefore } from './persons-before.ts';
-
-const talkNoun =
-  /^(?:talks|consultations|discussions|negotiations|meeting|meetings|conversation|call|conference|videoconference|summit|gathering|session|breakfast|lunch|dinner|t[êe]te-[àa]-t[êe]te)$/u;
 
 /** “talks with Y”, “a phone call with Y”, “talks between X and Y”, “a gathering of ministers”, “their meeting in Riga”. */
 export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null {
@@ -70,16 +68,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
         isApart: true,
       };
   }
-  const holders = heldBy.exec(textAfter(sentence, index))?.[0];
-  if (holders !== undefined && !isCall) {
-    const from = (tokens[index]?.end ?? 0) + holders.length;
-    const both = whomFrom(
-      walk,
-      sentence,
-      tokens.findIndex(({ start }) => start >= from),
-    );
-    if (both.sides.length > 1 || both.persons.length > 1) return { how, others: both, own: nobody(index) };
-  }
+  const holders = isCall ? null : heldBy(walk, sentence, index);
+  if (holders !== null) return { how, others: holders, own: nobody(index) };
   const gathering = isCall ? null : gatheringAt(walk, sentence, index);
   if (gathering !== null) return { how, ...gathering };
   if (isCall) return { how, others: nobody(index), own: walk.lead ?? nobody(index) };
@@ -147,18 +137,12 @@ const atTalks = (sentence: Worded, index: number): boolean =>
   /\b(?:[Aa]t|[Dd]uring)(?: (?:an?|the|their))?(?: (?:[\p{Ll}-]+)){0,2} $/u.test(` ${textBefore(sentence, index)}`) &&
   heldThere.test(textAfter(sentence, index));
 
-/** “a meeting held on Wednesday in Leticia by the defence ministers of both countries”. */
-const heldBy = /^ (?:that was )?held (?:[^,;:“”"]{1,80}? )?by (?=the |both |their |\p{Lu})/u;
 const heldThere = /^ (?:held )?(?:in \p{Lu}|on \p{Lu}|on \d|today|yesterday)/u;
 /** “During the talks held in Riga, the Presidents …”: the heads whom the sentence is about, else those told of. */
 const headsBehindTalks = (sentence: Worded, index: number): string =>
   /, (?:the |both )?(?:two |three )?(?<heads>[Hh]eads of [Ss]tate|[Pp]residents|[Ll]eaders|[Pp]rime [Mm]inisters|(?:[Ff]oreign )?[Mm]inisters)\b/u
     .exec(textAfter(sentence, index))
     ?.groups?.['heads']?.toLowerCase() ?? 'they';
-
-/** “paid a courtesy call on Y”, “paid a call on Y”. */
-const isPaid = (sentence: Worded, index: number): boolean =>
-  /\b(?:courtesy|(?:paid|pays|pay|paying) an?(?: \p{Ll}+)?) $/u.test(textBefore(sentence, index));
 
 /** “The presidents told their governments during their talks in Riga”: the heads named ahead, else whoever was told of. */
 const headsTheyMean = (sentence: Worded, index: number): Whom => ({
@@ -189,35 +173,8 @@ function bothIn(walk: Walk, sentence: Worded, before?: number): Whom | null {
 
 const personsIn = (walk: Walk, sentence: Worded): Whom => personsBefore(walk, sentence, sentence.tokens.length, 0);
 
-/** The word that joins talks to those who hold them: “with”, “between”, “of”; its place, or -1. */
-function linkAfter(sentence: Worded, index: number): number {
-  const { tokens } = sentence;
-  for (let at = index + 1; at <= index + 14; at += 1) {
-    const token = tokens[at];
-    if (token?.text === ',' && at === index + 2 && /^(?:with|between)$/u.test(tokens[at + 1]?.lower ?? ''))
-      return at + 1;
-    if (token === undefined || /^[,;:.]$/u.test(token.text) || token.lower === 'that') return -1;
-    if (talkNoun.test(token.lower)) return -1;
-    if (token.lower === 'between') return at;
-    if (at <= index + 7 && token.lower === 'with') return at;
-    if (at === index + 1 && /^(?:of|among)$/u.test(token.lower)) return at;
-    if (at === index + 1 && token.lower === 'on' && isPaid(sentence, index)) return at;
-  }
-  return -1;
-}
-
 /** “of their energy ministers”, “of the two countries’ energy ministers”, “of the energy ministers of both countries”: of two sides. */
 const ofTwo = /^ (?:their|both|the two)\b|^ (?:the )?(?:\p{Ll}+ ){0,3}ministers of (?:the two|both)\b/u;
-
-/** “of senior officials”, “of Islamic countries’ foreign ministers”, “of the eight member states”: who holds it, or null. */
-function levelOfGroup(sentence: Worded, link: number): string | null {
-  const phrase = /^[^,.;:“”"]{0,80}/u.exec(textAfter(sentence, link))?.[0] ?? '';
-  return (
-    /\b(?:(?:deputy |vice[ -])?(?!(?:the|their|our|both|all|two|three|four|five|six|several|of|and|other|cabinet|government)\b)(?:\p{Ll}+ )ministers|ministers|leaders|presidents|prime ministers|heads of (?:state|government)|senior officials|officials|experts|(?:special )?envoys|(?:special )?representatives|negotiators|advisers|member states|delegations)\b/iu
-      .exec(phrase)?.[0]
-      .toLowerCase() ?? null
-  );
-}
 
 const isIndefinite = (sentence: Worded, index: number): boolean =>
   sentence.tokens

@@ -2,6 +2,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import { isGerund, textAfter, textBefore } from './around.ts';
+import { atSpeaking } from './at-speaking.ts';
 import type { Told } from './encounter.ts';
 import { headsOf, nearestHeads } from './heads.ts';
 import {
@@ -29,18 +30,11 @@ const intransitiveNext =
 /** “She is to see the prime minister”: a meeting that is planned. */
 const arranged = /\b(?:will|(?:is|are|was|were) (?:due |set |scheduled |expected )?to)(?: also| then)? $/u;
 
-/** “My colleague and I spoke in New York”, “the two spoke in Geneva”. */
-const ofTwoPeople =
-  /(?:\band (?:I|he|she)|\b[Tt]he two(?: \p{Ll}+)?|\b[Ww]e|\b[Tt]hey)(?: (?:last|also|then|first|had|have))* $/u;
-
 /** “after meeting in Riga on Wednesday”: the verb, of the subject. */
 const placed = /^ (?:in \p{Lu}|on (?:\p{Lu}|\d)|for \p{L}+ hours?\b|today\b|yesterday\b|here\b)/u;
 
 /** “told her visiting counterpart, Y”: said to the face. */
 const tells = /^(?:told|tells|assured|informed|thanked|urged|asked|congratulated|briefed)$/u;
-
-/** “talked for a little over two hours in a hangar”. */
-const spell = /^ (?:[\p{Ll}-]+ )?for (?:[\p{L}\d-]+ ){0,6}(?:hours?|minutes)\b(?! (?:by|over the) (?:tele)?phone)/u;
 
 /** “met the standards of the agency”, “met the press”: no people who sit together. */
 const meetsDemand =
@@ -179,30 +173,5 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       pronounAt(walk, sentence, index + 2);
     return others === null || tokens[others.last + 1]?.lower === 'to' ? null : { how: 'meeting', others };
   }
-  if (
-    /^(?:spoke|speaks|spoken|speak|talked|talk|talks)$/u.test(word) &&
-    (/^(?:spo|spe)/u.test(word) || isByPhone(sentence, index))
-  ) {
-    const withAt = tokens.findIndex(
-      ({ lower }, at) =>
-        at > index && at < index + 8 && (lower === 'with' || (lower === 'to' && isByPhone(sentence, index))),
-    );
-    const others = withAt < 0 ? null : directPerson(walk, sentence, withAt + 1);
-    const partner = others ?? (withAt > 0 && isByPhone(sentence, index) ? whomFrom(walk, sentence, withAt + 1) : null);
-    if (partner !== null) return { how: 'call', others: partner };
-    if (/^(?:spoke|talked)$/u.test(word) && spell.test(textAfter(sentence, index)))
-      return { how: 'meeting', others: nobody(index) };
-    if (
-      /^ (?:again )?(?:in \p{Lu}|on the (?:margins|sidelines)\b)/u.test(textAfter(sentence, index)) &&
-      ofTwoPeople.test(textBefore(sentence, index))
-    )
-      return { how: 'meeting', others: nobody(index) };
-    return previous === 'last' || /^ again\b/u.test(textAfter(sentence, index)) || isByPhone(sentence, index)
-      ? { how: 'call', others: nobody(index) }
-      : null;
-  }
-  return null;
+  return atSpeaking(walk, sentence, index);
 }
-
-const isByPhone = (sentence: Worded, index: number): boolean =>
-  sentence.tokens.slice(index, index + 14).some(({ lower }) => /^(?:phone|telephone)$/u.test(lower));

@@ -1,0 +1,43 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import type { Walk } from '../walk.ts';
+import { nobody, whomFrom } from '../whom.ts';
+import { textAfter, textBefore } from './around.ts';
+import type { Told } from './encounter.ts';
+import { directPerson } from './partners.ts';
+
+/** “My colleague and I spoke in New York”, “the two spoke in Geneva”. */
+const ofTwoPeople =
+  /(?:\band (?:I|he|she)|\b[Tt]he two(?: \p{Ll}+)?|\b[Ww]e|\b[Tt]hey)(?: (?:last|also|then|first|had|have))* $/u;
+
+/** “talked for a little over two hours in a hangar”. */
+const spell = /^ (?:[\p{Ll}-]+ )?for (?:[\p{L}\d-]+ ){0,6}(?:hours?|minutes)\b(?! (?:by|over the) (?:tele)?phone)/u;
+
+const isByPhone = (sentence: Worded, index: number): boolean =>
+  sentence.tokens.slice(index, index + 14).some(({ lower }) => /^(?:phone|telephone)$/u.test(lower));
+
+/** “spoke with Y”, “talked to Y by phone”, “the two spoke in Geneva”, “last spoke in May”. */
+export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | null {
+  const { tokens } = sentence;
+  const word = tokens[index]?.lower ?? '';
+  if (!/^(?:spoke|speaks|spoken|speak|talked|talk|talks)$/u.test(word)) return null;
+  if (!/^sp/u.test(word) && !isByPhone(sentence, index)) return null;
+  const withAt = tokens.findIndex(
+    ({ lower }, at) =>
+      at > index && at < index + 8 && (lower === 'with' || (lower === 'to' && isByPhone(sentence, index))),
+  );
+  const others = withAt < 0 ? null : directPerson(walk, sentence, withAt + 1);
+  const partner = others ?? (withAt > 0 && isByPhone(sentence, index) ? whomFrom(walk, sentence, withAt + 1) : null);
+  if (partner !== null) return { how: 'call', others: partner };
+  if (/^(?:spoke|talked)$/u.test(word) && spell.test(textAfter(sentence, index)))
+    return { how: 'meeting', others: nobody(index) };
+  if (
+    /^ (?:again )?(?:in \p{Lu}|on the (?:margins|sidelines)\b)/u.test(textAfter(sentence, index)) &&
+    ofTwoPeople.test(textBefore(sentence, index))
+  )
+    return { how: 'meeting', others: nobody(index) };
+  return tokens[index - 1]?.lower === 'last' ||
+    /^ again\b/u.test(textAfter(sentence, index)) ||
+    isByPhone(sentence, index)
+    ? { how: 'call', others: nobody(index) }
+    : null;
+}

@@ -1,0 +1,54 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import type { Walk } from '../walk.ts';
+import { whomFrom, type Whom } from '../whom.ts';
+import { textAfter, textBefore } from './around.ts';
+
+/** The nouns of meeting. */
+export const talkNoun =
+  /^(?:talks|consultations|discussions|negotiations|meeting|meetings|conversation|call|conference|videoconference|summit|gathering|session|breakfast|lunch|dinner|t[êe]te-[àa]-t[êe]te)$/u;
+
+/** “paid a courtesy call on Y”, “paid a call on Y”. */
+export const isPaid = (sentence: Worded, index: number): boolean =>
+  /\b(?:courtesy|(?:paid|pays|pay|paying) an?(?: \p{Ll}+)?) $/u.test(textBefore(sentence, index));
+
+/** The word that joins talks to those who hold them: “with”, “between”, “of”; its place, or -1. */
+export function linkAfter(sentence: Worded, index: number): number {
+  const { tokens } = sentence;
+  for (let at = index + 1; at <= index + 14; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ',' && at === index + 2 && /^(?:with|between)$/u.test(tokens[at + 1]?.lower ?? ''))
+      return at + 1;
+    if (token === undefined || /^[,;:.]$/u.test(token.text) || token.lower === 'that') return -1;
+    if (talkNoun.test(token.lower)) return -1;
+    if (token.lower === 'between') return at;
+    if (at <= index + 7 && token.lower === 'with') return at;
+    if (at === index + 1 && /^(?:of|among)$/u.test(token.lower)) return at;
+    if (at === index + 1 && token.lower === 'on' && isPaid(sentence, index)) return at;
+  }
+  return -1;
+}
+
+/** “of senior officials”, “of Islamic countries’ foreign ministers”, “of the eight member states”: who holds it, or null. */
+export function levelOfGroup(sentence: Worded, link: number): string | null {
+  const phrase = /^[^,.;:“”"]{0,80}/u.exec(textAfter(sentence, link))?.[0] ?? '';
+  return (
+    /\b(?:(?:deputy |vice[ -])?(?!(?:the|their|our|both|all|two|three|four|five|six|several|of|and|other|cabinet|government)\b)(?:\p{Ll}+ )ministers|ministers|leaders|presidents|prime ministers|heads of (?:state|government)|senior officials|officials|experts|(?:special )?envoys|(?:special )?representatives|negotiators|advisers|member states|delegations)\b/iu
+      .exec(phrase)?.[0]
+      .toLowerCase() ?? null
+  );
+}
+
+const by = /^ (?:that was )?held (?:[^,;:“”"]{1,80}? )?by (?=the |both |their |\p{Lu})/u;
+
+/** “a meeting held on Wednesday in Leticia by the defence ministers of both countries”: who held it, where they are two or more. */
+export function heldBy(walk: Walk, sentence: Worded, index: number): Whom | null {
+  const words = by.exec(textAfter(sentence, index))?.[0];
+  if (words === undefined) return null;
+  const from = (sentence.tokens[index]?.end ?? 0) + words.length;
+  const holders = whomFrom(
+    walk,
+    sentence,
+    sentence.tokens.findIndex(({ start }) => start >= from),
+  );
+  return holders.sides.length > 1 || holders.persons.length > 1 ? holders : null;
+}
