@@ -16,10 +16,10 @@ function isOnlyNamed(sentence: Worded, { noun, first, last }: Session): boolean 
   const before = text.slice(0, tokens[first]?.start ?? 0);
   const after = text.slice(tokens[last]?.end ?? 0);
   return (
-    !/\b(?:at|during|attend\p{Ll}*|host\p{Ll}*|held|hold|holding|(?:sidelines|margins|opening|success|outcomes?|end) of|conven\p{Ll}*|open\p{Ll}*|address\p{Ll}*|chair\p{Ll}*|co-chair\p{Ll}*|for|to|ahead of|before|after) (?:the |a |an |its |their |annual |upcoming )*(?:\p{L}+ )?$/iu.test(
+    !/\b(?:at|during|attend\p{Ll}*|(?:participat\p{Ll}*|tak\p{Ll}* part|took part) in|join\p{Ll}*|organi[sz]\p{Ll}*|host\p{Ll}*|held|hold|holding|(?:sidelines|margins|opening|success|outcomes?|end) of|conven\p{Ll}*|open\p{Ll}*|address\p{Ll}*|chair\p{Ll}*|co-chair\p{Ll}*|for|to|ahead of|before|after) (?:the |a |an |its |their |annual |upcoming )*(?:\p{L}+ )?$/iu.test(
       before,
     ) &&
-    !/^[^.;]{0,40}\b(?:held|host|hosted|in \p{Lu}|took place|takes place|will|on \p{Lu}|last|next|this|scheduled)\b/u.test(
+    !/^[^.;]{0,40}\b(?:held|host|hosted|in \p{Lu}|took place|takes place|will|on (?:\p{Lu}|\d)|last|next|this|scheduled)\b/u.test(
       after,
     )
   );
@@ -35,7 +35,7 @@ export function unnumbered(
   if (isAttended(sentence, session)) return newOccasion(walk, 'conference', session);
   const isDated = hasDay && session.kind === 'summit';
   if (session.name === null && places.city === null && !isDated) return null;
-  if (isOnlyNamed(sentence, session)) return null;
+  if (!(hasDay && session.noun === 'forum') && isOnlyNamed(sentence, session)) return null;
   const isCommon = session.name !== null && !/\p{Lu}/u.test(session.name);
   const isTimed =
     session.name !== null && timeOrNoun.test(session.name) && session.kind !== 'foreign-ministers-meeting';
