@@ -56,8 +56,15 @@ function toldRole(noun: string, party: Party, facts: Facts, memory: Memory): str
     case 'host':
       return party.country === null ? memory.host : null;
     default:
-      return null;
+      return visitor(party, facts, memory);
   }
+}
+
+/** “the visiting minister”, “the host minister”: of two with such an office, the guest or the one at home. */
+function visitor(party: Party, facts: Facts, memory: Memory): string | null {
+  const isGuest = /\bvisiting\b/iu.test(party.label);
+  const name = isGuest ? memory.guest : /\bhost\b/iu.test(party.label) ? memory.host : null;
+  return name === null || roleFit(party, facts.get(name)) === null ? null : name;
 }
 
 /** Who owns the role is not its holder: “her deputy” is not she. */

@@ -36,7 +36,7 @@ export interface PersonFacts {
 }
 
 const bareHead =
-  /^(?:Minister|Secretary|Commissioner|President|Ambassador|Chair|Director|Spokesperson|Chairman|General|Premier)$/iu;
+  /^(?:(?:(?:First )?Deputy |Vice )?Minister|Secretary|Commissioner|President|Ambassador|Chair|Director|Spokesperson|Chairman|General|Premier)$/iu;
 
 /**
  * Gathers what all places of an article say of each person. The country comes from the words beside the name; else from the body whose
@@ -151,5 +151,8 @@ function spanOfMention(sentence: Worded, mention: PersonMention): Span {
 function withoutBareHeads(offices: readonly OfficeFact[]): OfficeFact[] {
   const isFuller = (title: string): boolean =>
     offices.some((other) => other.title.length > title.length && fold(other.title).includes(fold(title)));
-  return offices.filter(({ title }) => !(bareHead.test(title) && isFuller(title)));
+  const isStyle = (title: string): boolean =>
+    /^(?:Archbishop|Bishop|Cardinal|Prince|Princess)$/u.test(title) &&
+    offices.some((other) => other.title !== title && isNational(other.title));
+  return offices.filter(({ title }) => !(bareHead.test(title) && isFuller(title)) && !isStyle(title));
 }

@@ -37,7 +37,7 @@ export function remember(sentence: Worded, decision: Decision, state: State): vo
   const pair = [...new Set(named)];
   if (pair.length >= 2) memory.pair = pair.slice(0, 2);
   if (decision.kind !== 'statement' || memory.guest === null)
-    rememberVisit(sentence, resolved?.kind === 'delegate' ? resolved.name : null, pair, memory);
+    rememberVisit(sentence, resolved?.kind === 'delegate' ? resolved.name : null, pair, state);
   memory.named = [...memory.named.filter((name) => !named.includes(name)), ...named];
   if (decision.kind === 'narration' && resolved?.kind !== 'delegate' && named.length > 0)
     memory.persons = [...memory.persons.filter((name) => !named.includes(name)), ...named];
@@ -70,11 +70,16 @@ const visits =
   /^(?:arrived|arrives|came|flew|landed|touring|toured|travelled|traveled|visit|visited|visiting|visits)$/u;
 
 /** “Prado received Lund in Lima”, “Lund, who is visiting Peru”: who is at home and who is the guest. */
-function rememberVisit(sentence: Worded, subject: string | null, named: readonly string[], memory: Memory): void {
+function rememberVisit(sentence: Worded, subject: string | null, named: readonly string[], state: State): void {
+  const { memory } = state;
   const words = sentence.tokens.filter(({ isQuoted }) => !isQuoted).map(({ lower }) => lower);
   const [first, second] = named;
   const beside = besidePronoun(sentence);
-  if (beside !== null) {
+  const atHome = metAtHome(sentence, named, state);
+  if (atHome !== null) {
+    memory.host = atHome;
+    memory.guest = named.find((name) => name !== atHome) ?? null;
+  } else if (beside !== null) {
     const other = memory.persons.findLast((name) => name !== beside.name) ?? null;
     memory.host = beside.isHost ? beside.name : other;
     memory.guest = beside.isHost ? other : beside.name;
@@ -86,6 +91,14 @@ function rememberVisit(sentence: Worded, subject: string | null, named: readonly
     memory.guest = subject ?? first ?? null;
     memory.host = memory.host === memory.guest ? null : memory.host;
   }
+}
+
+/** “Lund met her Peruvian counterpart, Ana Prado, in Lima”: of two from two countries, the one in whose country the town is. */
+function metAtHome({ tokens, mentions }: Worded, named: readonly string[], { facts }: State): string | null {
+  const town = mentions.find(({ kind, first }) => kind === 'city' && tokens[first - 1]?.lower === 'in');
+  const [one, other] = named.map((name) => facts.get(name)?.country ?? null);
+  if (town?.kind !== 'city' || named.length !== 2 || one === null || other === null || one === other) return null;
+  return named.find((name) => facts.get(name)?.country === town.country) ?? null;
 }
 
 /** “Her host, Minister Prado, …”, “his guest, Ana Lund”: the name beside the word. */

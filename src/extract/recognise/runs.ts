@@ -56,6 +56,14 @@ const isSmallName = (tokens: readonly Token[], index: number): boolean =>
   isNameWord(tokens, index + 1) &&
   (index > 0 ? /^(?:,|[\p{L}.]+)$/u.test(tokens[index - 1]?.text ?? '') : tokens[0]?.text === 'He');
 
+/** “Minister [dos] Santos”, “Mr [van den] Berg”: where a family name begins with its particles, behind an office or a form of address. */
+function withParticles(tokens: readonly Token[], name: number): number {
+  let first = name;
+  while (/^(?:da|das|de|del|della|den|der|di|dos|du|el|ould|ter|van|vom|von|zu)$/u.test(tokens[first - 1]?.text ?? ''))
+    first -= 1;
+  return first < name && (isHead(tokens[first - 1]) || honorifics.has(tokens[first - 1]?.lower ?? '')) ? first : name;
+}
+
 /** “Briefing Holm on the talks”: a verb that opens a sentence. */
 const participle = /^\p{Lu}\p{Ll}{3,}ing$/u;
 
@@ -65,6 +73,7 @@ export function runsOf(tokens: readonly Token[], known: ReadonlyMap<number, Ment
   for (let index = 0; index < tokens.length; index += 1) {
     const opens = isNameWord(tokens, index) || (!known.has(index + 1) && isSmallName(tokens, index));
     if (known.has(index) || !opens || (index === 0 && participle.test(tokens[index]?.text ?? ''))) continue;
+    const first = withParticles(tokens, index);
     let last = index;
     for (let next = index + 1; next < tokens.length; next += 1) {
       if (known.has(next) && known.get(next)?.kind === 'person') break;
@@ -73,7 +82,8 @@ export function runsOf(tokens: readonly Token[], known: ReadonlyMap<number, Ment
       else if (!(nameParticles.has(tokens[next]?.lower ?? '') && /^\p{Ll}/u.test(tokens[next]?.text ?? ''))) break;
       if (next - last > 2) break;
     }
-    runs.push({ first: index, last });
+    if (/^(?:gyzy|kizi|kyzy|ogly|oğlu|oglu|qizi|qyzy|ugli|uly|uulu)$/u.test(tokens[last + 1]?.text ?? '')) last += 1;
+    runs.push({ first, last });
     index = last;
   }
   return runs;
