@@ -2,7 +2,7 @@ import { genderOf, type Gender } from './gender.ts';
 import type { Authority } from '../../authority/authority.ts';
 import { fold } from '../../text/fold.ts';
 import type { Recognised } from '../recognise.ts';
-import { officesIn } from '../recognise/read-office.ts';
+import { officesIn } from '../recognise/offices-in.ts';
 import type { PersonMention, Worded } from '../recognise/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { spanWithin } from '../../text/spans.ts';

@@ -38,7 +38,7 @@ function withoutRetired(tokens: readonly Token[], at: number): number {
 const ofSoldiers =
   /^(?:(?:Brigadier|Colonel|Lieutenant|Major|Rear|Vice)-)?(?:Admiral|Brigadier|Captain|Colonel|Commodore|General|Lieutenant|Major|Marshal)$/u;
 const ofOthers =
-  /^(?:Academician|Archbishop|Bishop|Cardinal|Engineer|Imam|Judge|Prince|Princess|Professor|Rabbi|Senator|Sultan)$/u;
+  /^(?:Academician|Archbishop|Bishop|Cardinal|Engineer|Imam|Judge|Prince|Princess|Professor|Rabbi|Sultan)$/u;
 const rankModifier = /^(?:Air|Brigadier|Chief|Corps|Field|Fleet|Lieutenant|Major|Rear|Vice)$/u;
 
 /** Nouns with which “General” makes an office: “Secretary General”. */
