@@ -109,6 +109,15 @@ function shareWithHost(sentence: Worded, touched: readonly Touched[]): void {
   });
 }
 
+const isOfOneDay = ({ reference }: Walk, { dates, isFuture }: Occasion): boolean =>
+  dates.length > 0 &&
+  dates.every(({ found }) =>
+    /^\d{4}-\d\d-\d\d$/u.test(found === null ? '' : (datedFrom(found, reference, isFuture)?.edtf ?? '')),
+  );
+
+/** “On the sidelines, X is to meet Y”: on the days of what was told of before. */
+const onItsSidelines = /^(?:On|At|In) (?:the|its) (?:margins|sidelines),/u;
+
 const duringVisit =
   /\b(?:during|in the course of|[oi]n the (?:sidelines|margins) of|as part of|within) (?:(?:his|her|the|their|its) )?(?:\p{L}+ )?(?:stay|visit|trip|tour)\b|^While (?:in|there)\b/iu;
 
@@ -118,6 +127,11 @@ const alsoThere =
 
 /** “X also met Y”, “Y later called on Z”: on the day of what was told of before. */
 function inheritDay(walk: Walk, sentence: Worded, { at, session }: Told, occasion: Occasion): void {
+  const host = onItsSidelines.test(sentence.text) && session === null ? (walk.lastNamed ?? walk.main) : null;
+  if (host !== null && host !== occasion && occasion.dates.length === 0 && isOfOneDay(walk, host)) {
+    occasion.sameDayAs = host;
+    return;
+  }
   const before = walk.current ?? walk.main;
   const isAlso =
     session === null

@@ -14,6 +14,10 @@ const arrangedFor =
 export const doneBefore =
   /\b(?:outcomes?|results?|spirit|consensus|agreements?|understandings?|follow-?up|decisions?|commitments?|conclusions?|recommendations?|arrangements?)(?: and \p{L}+| \p{L}+)? (?:of|at|to|from) (?:the |its |their )?$|\b(?<!\b(?:is|are|be|will) )(?:set out|adopted|agreed|reached|made|signed|announced|decided) (?:at|by) (?:the )?$|\b(?:recent|just-concluded|successful) $/u;
 
+/** “a meeting between Minister X and Minister Y is planned for Monday”: the verb of the noun, behind who and what. */
+const isPlanned =
+  /^[^,.;:“”"]{0,150}? (?:is|are) (?:(?:also|currently|now) )?(?:(?:due|expected|planned|scheduled|set|slated) (?:for|to|on)|to (?:be held|begin|open|start|take place))\b/u;
+
 /** Whether an occasion is spoken of as still to come: by the words right before its name and right after it. */
 export function isToCome(text: string, start: number, end: number, title: string): boolean {
   const before =
@@ -33,7 +37,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   )
     return false;
   if (whichWasHeld.test(behind) || doneBefore.test(before)) return false;
-  if (arrangedFor.test(behind)) return true;
+  if (arrangedFor.test(behind) || isPlanned.test(behind)) return true;
   if (
     /\bto (?:open|launch|start|begin|resume) (?:\p{L}+ )*(?:talks|negotiations|consultations)\b[^.;]*$/u.test(
       text.slice(0, start),

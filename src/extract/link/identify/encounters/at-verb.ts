@@ -27,6 +27,9 @@ const comesFor = /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit)
 const intransitiveNext =
   /^(?:in|on|at|for|from|to|between|here|again|last|next|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
 
+/** “will meet a day earlier”. */
+const dayBeside = /^ (?:a|one|the) (?:day|week) (?:ahead|before|earlier|later)\b/u;
+
 /** “She is to see the prime minister”: a meeting that is planned. */
 const arranged = /\b(?:will|(?:is|are|was|were) (?:due |set |scheduled |expected )?to)(?: also| then)? $/u;
 
@@ -70,7 +73,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     if (others.persons.length > 0 || others.sides.length > 0 || others.group !== null)
       return { how: 'meeting', others };
     return (word !== 'meeting' || /^(?:is|are)$/u.test(previous)) &&
-      intransitiveNext.test(tokens[index + 1]?.lower ?? '.')
+      (intransitiveNext.test(tokens[index + 1]?.lower ?? '.') || dayBeside.test(textAfter(sentence, index)))
       ? { how: 'meeting', others: nobody(index) }
       : null;
   }

@@ -43,13 +43,16 @@ const time = String.raw`(?:in the (?:morning|afternoon|evening)|after lunch|befo
 /** “met X in Riga, and on Wednesday Y in Vilnius”. */
 const onAnotherDay =
   /^,?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: on (?:\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+))?,? and(?: then)?,? on (?:\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+),? (?=\p{Lu}|(?:the|his|her) )/u;
+/** “met X in Riga on Tuesday and Y in Vilnius on Wednesday”. */
+const elsewhereLater =
+  /^,? in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? on (?:\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+),? and (?=(?:(?:his|her|the) )?\p{Lu}[^,;:“”"]{3,90} in \p{Lu}[\p{L}’' -]{2,30} on )/u;
 const timed = new RegExp(String.raw`^,? ${time},? and(?: then)? (?:with )?(?=\p{Lu}|(?:the|his|her) )`, 'u');
 
 /** “is to meet A in the morning and B after lunch”: the one met at another time, or null. */
 function secondGuest(walk: Walk, sentence: Worded, first: Whom): Whom | null {
   if (first.persons.length !== 1) return null;
   const after = textAfter(sentence, first.last);
-  const joint = (timed.exec(after) ?? onAnotherDay.exec(after))?.[0];
+  const joint = (timed.exec(after) ?? onAnotherDay.exec(after) ?? elsewhereLater.exec(after))?.[0];
   if (joint === undefined) return null;
   const from = (sentence.tokens[first.last]?.end ?? 0) + joint.length;
   const second = directPerson(

@@ -18,6 +18,10 @@ const whereHeads =
 /** “visited Seoul, where he and South Korean Minister Y discussed …”. */
 const visited = /, where (?:he|she|[^,;:“”"]{3,60}?) and [^;:“”"]{3,120} $/u;
 
+/** “as she greeted Y”, “after two hours with Y”. */
+const besideOther =
+  /\b(?:(?:as|when) (?:he|she) (?:greeted|welcomed|received)|after (?:(?:[\p{L}-]+ ){1,4}(?:hours|minutes)|an (?:\p{L}+ )?hour) with) $/u;
+
 /** The two of two countries whom the clause of the verb names, by name or by pronoun, or null. */
 function pairAhead(walk: Walk, sentence: Worded, index: number): Whom | null {
   const from = sentence.tokens.findLastIndex(({ lower }, at) => at < index && lower === 'where') + 1;
@@ -62,6 +66,10 @@ export function toldOtherwise(walk: Walk, sentence: Worded, index: number): Told
       sentence,
       tokens.findIndex(({ start }) => start >= from),
     );
+    if (others !== null) return { how: 'meeting', others };
+  }
+  if (besideOther.test(textBefore(sentence, index + 1))) {
+    const others = directPerson(walk, sentence, index + 1);
     if (others !== null) return { how: 'meeting', others };
   }
   const accord = /^(?:reached|agreed|made)$/u.test(word) ? accordBy.exec(textAfter(sentence, index)) : null;
