@@ -107,7 +107,9 @@ function frontRole(line: string): { role: NonNullable<Block['role']>; rule: stri
   if (isTitleLike(line) && words(line) >= 3) return { role: 'headline', rule: 'front-line' };
   return isLoneName(line)
     ? { role: 'byline', rule: 'lone-name' }
-    : { role: ends.test(line) && words(line) > 2 ? 'prose' : 'furniture', rule: 'front-line' };
+    : ends.test(line) && words(line) > 2
+      ? { role: 'prose', rule: 'paragraph' }
+      : { role: 'furniture', rule: 'front-line' };
 }
 
 /** The name under a pulled quotation: its words go on with the paragraph before. */

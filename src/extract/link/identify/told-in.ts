@@ -2,7 +2,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import { sessionsIn, type Session } from '../../recognise/sessions.ts';
 import { datesIn } from '../dates-in.ts';
 import type { Encounter } from './encounters/encounter.ts';
-import { encountersIn } from './encounters/encounters.ts';
+import { encountersIn, mostTold } from './encounters/encounters.ts';
 import { isToCome } from './to-come.ts';
 import type { Walk } from './walk.ts';
 
@@ -13,7 +13,7 @@ export type Told = { at: number; isFuture: boolean } & (
 
 /** What a sentence tells of, in reading order: sessions by name and people who meet, each occasion once. `speaker` speaks in it. */
 export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Told[] {
-  const all = withoutOwners(sentence, withoutNested(sessionsIn(sentence)));
+  const all = withoutOwners(sentence, withoutNested(sessionsIn(sentence).slice(0, mostTold)));
   const met = encountersIn(walk, sentence, speaker, isNarration);
   const encounters = met.filter((one) => !isOfSession(sentence, one, all));
   const sessions = all.filter(

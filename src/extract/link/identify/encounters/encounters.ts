@@ -20,11 +20,14 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
   return [...told, ...said.map((one) => ({ ...one, isScene: false }))].sort((a, b) => a.at - b.at);
 }
 
+/** No sentence of prose tells of more; what is no prose may repeat itself without end. */
+export const mostTold = 30;
+
 /** All that the words outside quotation marks tell of. */
 function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Encounter[] {
   const { tokens } = sentence;
   const found: Encounter[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
+  for (let index = 0; index < tokens.length && found.length < mostTold; index += 1) {
     if (tokens[index]?.isQuoted !== false || index <= (found.at(-1)?.last ?? -1)) continue;
     const told =
       atVerb(walk, sentence, index) ??

@@ -11,9 +11,9 @@ export const headsBefore =
 export const headsAhead =
   /(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Mm]inisters|[Oo]fficials|[Ee]xperts|[Nn]egotiators|[Dd]elegations|[Ee]nvoys|[Dd]iplomats)\b[^;]*$/u;
 
-/** The same, the nearest to the end. */
-export const nearestHeads = (ahead: string): string | undefined => {
-  let found = headsAhead.exec(ahead)?.[0];
+/** The same, the nearest to the end, at most so many characters away. */
+export const nearestHeads = (ahead: string, reach = 200): string | undefined => {
+  let found = headsAhead.exec(ahead.slice(-reach))?.[0];
   for (let next = found; next !== undefined; next = headsAhead.exec(next.slice(1))?.[0]) found = next;
   return found;
 };

@@ -68,7 +68,10 @@ export function toldOtherwise(walk: Walk, sentence: Worded, index: number): Told
     );
     if (others !== null) return { how: 'meeting', others };
   }
-  if (besideOther.test(textBefore(sentence, index + 1))) {
+  if (
+    /^(?:greeted|received|welcomed|with)$/u.test(word) &&
+    besideOther.test(textBefore(sentence, index + 1).slice(-60))
+  ) {
     const others = directPerson(walk, sentence, index + 1);
     if (others !== null) return { how: 'meeting', others };
   }
