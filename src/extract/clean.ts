@@ -1,7 +1,8 @@
 import { cellsOf } from '../text/cells.ts';
 import { fold } from '../text/fold.ts';
 import type { Block, CleanPage, Page } from './types.ts';
-import { furnitureLines, furnitureOpenings, menuWords, sharingWords, tailMarks } from './clean/furniture-words.ts';
+import { furnitureLines, furnitureOpenings, tailMarks } from './clean/furniture-words.ts';
+import { menuWords, sharingWords } from './clean/row-words.ts';
 import { withoutInlineFurniture } from './clean/inline-furniture.ts';
 import { paragraphs } from './clean/lines.ts';
 

@@ -1,6 +1,6 @@
 import type { Worded } from '../recognise/mention.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
-import { beForms, modals, prepositions } from './noun-words.ts';
+import { beForms, modals, prepositions } from './grammar-words.ts';
 
 /** Whether words before a comma could be what is said: more than an opening phrase. */
 export function isAfterContent(sentence: Worded, comma: number): boolean {

@@ -1,6 +1,6 @@
 import type { Worded } from '../recognise/mention.ts';
 import { claimUpTo, type Claim } from './claim.ts';
-import { beForms, modals } from './noun-words.ts';
+import { beForms, modals } from './grammar-words.ts';
 import { partyEndingAt, type Party } from './party.ts';
 import { isSpeech } from './speech.ts';
 import { mainSubject } from './subject.ts';

@@ -1,5 +1,5 @@
 import type { Worded } from '../recognise/mention.ts';
-import { determiners, prepositions } from './noun-words.ts';
+import { determiners, prepositions } from './grammar-words.ts';
 import { partyEndingAt, type Party } from './party.ts';
 
 /** “X and Y said”: both speak. “the ministers of X, Y and Z said”: the list hangs on a preposition, whose place is given. */

@@ -1,6 +1,6 @@
 import type { Worded } from '../recognise/mention.ts';
 import type { Claim } from './claim.ts';
-import { beForms, betweenSubjectAndVerb } from './noun-words.ts';
+import { beForms, betweenSubjectAndVerb } from './grammar-words.ts';
 import { mainSubject } from './subject.ts';
 
 const dispositions: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import type { Worded } from '../recognise/mention.ts';
-import { needsAfter, reportingForms } from '../../text/reporting-verbs.ts';
+import { needsAfter } from '../../text/needs-after.ts';
+import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Verb } from './claim.ts';
 
 const after = (sentence: Worded, index: number): string => {

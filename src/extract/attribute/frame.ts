@@ -1,5 +1,5 @@
 import type { Worded } from '../recognise/mention.ts';
-import { prepositions } from './noun-words.ts';
+import { prepositions } from './grammar-words.ts';
 
 /** Marks after which a clause that attributes may begin. */
 export const closes = /^(?:[,”"’']|-|—|–)$/u;

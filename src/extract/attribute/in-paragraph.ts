@@ -1,7 +1,7 @@
 import type { Worded } from '../recognise/mention.ts';
 import type { Attribution } from './attribution.ts';
 import { said, type Decision } from './decision.ts';
-import { beForms } from './noun-words.ts';
+import { beForms } from './grammar-words.ts';
 import type { Party } from './party.ts';
 import { mainSubject } from './subject.ts';
 import type { State } from './state.ts';

@@ -2,7 +2,7 @@ import type { Worded } from '../recognise/mention.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Claim } from './claim.ts';
 import { closes, endOfFrame } from './frame.ts';
-import { prepositions } from './noun-words.ts';
+import { prepositions } from './grammar-words.ts';
 import { partyEndingAt, type Party } from './party.ts';
 import { subjectBefore } from './subject.ts';
 

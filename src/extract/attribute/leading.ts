@@ -1,7 +1,7 @@
 import type { Worded } from '../recognise/mention.ts';
 import { reportingForms, type VerbUse } from '../../text/reporting-verbs.ts';
 import type { Claim, Verb } from './claim.ts';
-import { beForms, modals } from './noun-words.ts';
+import { beForms, modals } from './grammar-words.ts';
 import { partyEndingAt, type Party } from './party.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import { wholeLabel } from './whole-label.ts';

@@ -2,7 +2,7 @@ import type { Worded } from '../recognise/mention.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Mode } from './attribution.ts';
 import type { Claim } from './claim.ts';
-import { prepositions } from './noun-words.ts';
+import { prepositions } from './grammar-words.ts';
 import { finite, names, speechIn } from './speech.ts';
 
 /** Direct: everything said stands in quotation marks, apart from the words that attribute. Mixed: part of it. Indirect: none. */

@@ -1,6 +1,6 @@
 import type { Worded } from '../recognise/mention.ts';
 import { claimUpTo, type Claim } from './claim.ts';
-import { beForms } from './noun-words.ts';
+import { beForms } from './grammar-words.ts';
 import { partyEndingAt, type Party } from './party.ts';
 
 /** Nouns for what somebody said: “was Lund’s answer”, “is how he put it”. */

@@ -1,5 +1,5 @@
 import type { Worded } from '../recognise/mention.ts';
-import { prepositions } from './noun-words.ts';
+import { prepositions } from './grammar-words.ts';
 import { partyEndingAt, type Party } from './party.ts';
 
 /** The party that a phrase names which begins at `from`: the longest head noun before a mark, a verb or a preposition that is not “of”. */

@@ -1,15 +1,8 @@
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Worded } from '../recognise/mention.ts';
-import {
-  bodyNouns,
-  determiners,
-  documentNouns,
-  gatheringNouns,
-  groupNouns,
-  prepositions,
-  roleNouns,
-} from './noun-words.ts';
+import { determiners, prepositions } from './grammar-words.ts';
+import { bodyNouns, documentNouns, gatheringNouns, groupNouns, roleNouns } from './noun-words.ts';
 import { partyOf } from './make-party.ts';
 import { memberOfGroup } from './group-member.ts';
 import { isGatheringThatSpeaks, isJoined, isNationalNoun, isOneOfTwo } from './party-shapes.ts';

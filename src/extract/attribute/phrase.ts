@@ -1,5 +1,5 @@
 import type { Mention, Worded } from '../recognise/mention.ts';
-import { determiners, prepositions } from './noun-words.ts';
+import { determiners, prepositions } from './grammar-words.ts';
 
 /** The mention that ends at a token. */
 export const mentionEndingAt = (sentence: Worded, last: number): Mention | undefined =>

@@ -1,7 +1,7 @@
 import type { Worded } from '../recognise/mention.ts';
 import type { Quotation } from '../../text/tokens.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
-import { beForms, prepositions } from './noun-words.ts';
+import { beForms, prepositions } from './grammar-words.ts';
 
 const opensWords: ReadonlySet<string> = new Set([
   'as',

@@ -1,7 +1,7 @@
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { coordination } from './coordination.ts';
-import { beForms, betweenSubjectAndVerb, clauseWords, modals, prepositions } from './noun-words.ts';
+import { beForms, betweenSubjectAndVerb, clauseWords, modals, prepositions } from './grammar-words.ts';
 import { partyEndingAt, type Party } from './party.ts';
 import { appositionAfter, joinedApposition } from './apposition.ts';
 import { ofPhrase } from './whole-label.ts';

@@ -3,7 +3,7 @@ import { reportingForms } from '../../text/reporting-verbs.ts';
 import { isAfterContent } from './after-content.ts';
 import type { Claim, Verb } from './claim.ts';
 import { closes, endOfFrame } from './frame.ts';
-import { prepositions } from './noun-words.ts';
+import { prepositions } from './grammar-words.ts';
 import { subjectBefore } from './subject.ts';
 import { wholeLabel } from './whole-label.ts';
 

@@ -1,5 +1,5 @@
 import type { Worded } from '../recognise/mention.ts';
-import { betweenSubjectAndVerb, prepositions } from './noun-words.ts';
+import { betweenSubjectAndVerb, prepositions } from './grammar-words.ts';
 import type { Party } from './party.ts';
 
 const collective: ReadonlySet<string> = new Set(['group', 'document', 'role']);

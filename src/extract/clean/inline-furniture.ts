@@ -1,6 +1,6 @@
 import { trimmed } from '../../text/spans.ts';
 import type { Block } from '../types.ts';
-import { menuWords, sharingWords } from './furniture-words.ts';
+import { menuWords, sharingWords } from './row-words.ts';
 
 const sharing = `(?:${sharingWords.join('|')})`;
 const menu = `(?:${menuWords.join('|')})`;

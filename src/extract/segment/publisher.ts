@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { spanOf } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
-import { menuWords } from '../clean/furniture-words.ts';
+import { menuWords } from '../clean/row-words.ts';
 import { agencyIn } from './dateline.ts';
 import { abbreviates, hasOutletWord, isOutletName, outletIn } from './outlet-names.ts';
 

@@ -5,12 +5,11 @@ import type { Occasion } from '../occasion.ts';
 import { endsAsOrgan, namesOrgan } from './organ-nouns.ts';
 import { fellElsewhere } from './fell-elsewhere.ts';
 import { isLongPast } from './long-past.ts';
+import { looksOn } from './outsiders.ts';
 import { readSentence } from './read-sentence.ts';
 import { mayBeAt } from './was-there.ts';
 import { makeMain, type Walk } from './walk.ts';
 
-const outsiders =
-  /\b(?:experts?|analysts?|observers?|residents|scholars?|economists?|researchers?|critics|scientists|farmers|traders|commentators|sources|villagers|specialists)\b/iu;
 /** Whether a body is itself one of those that met, as the European Union is, or the organ that sat. */
 function hasMet(walk: Walk, label: string): boolean {
   const occasion = walk.current ?? walk.main;
@@ -30,11 +29,8 @@ export function occasionOf(
   const { speaker } = attribution;
   const text = sentence.text;
   if (speaker.kind === 'body' && !hasMet(walk, speaker.name ?? speaker.label)) return null;
-  if (outsiders.test(speaker.label)) return null;
-  if (speaker.kind === 'delegate') {
-    const titles = new Set(walk.facts.get(speaker.name ?? '')?.offices.map(({ title }) => title));
-    if ([...titles].some((title) => outsiders.test(title))) return null;
-  }
+  const titles = speaker.kind === 'delegate' ? (walk.facts.get(speaker.name ?? '')?.offices ?? []) : [];
+  if ([speaker.label, ...titles.map(({ title }) => title)].some((words) => looksOn.test(words))) return null;
   if (fellElsewhere(attribution, sentence, walk.title)) return null;
   const opening =
     /^(?:at|during|in|meeting|addressing|while addressing|chairing|speaking at|opening)\b[^,]{3,120},/iu.exec(text);

@@ -1,11 +1,8 @@
 import type { Worded } from '../../recognise/mention.ts';
 import type { Occasion } from '../occasion.ts';
+import { speaksFromOutside } from './outsiders.ts';
 import { levelOfPerson } from './person-level.ts';
 import type { Walk } from './walk.ts';
-
-/** People who speak about a meeting, not at it, whatever their country. */
-const outside =
-  /\b(?:mayor|advis[eo]r|professor|lecturer|researcher|fellow|scientist|scholar|analyst|economist|expert|lawyer|lawmaker|senator|congress(?:man|woman)|member of parliament|opposition|activist|campaigner|owner|farmer|trader|fisherman|driver|worker|nurse|teacher|student|journalist|editor|writer|priest|bishop|spokes(?:person|man|woman)|director of the (?:cent|institute)|(?:(?<!\b(?:African|Customs|Economic|European|Interparliamentary|Monetary) )union|association(?! of)|(?<!\bRussian )federation|chamber|company|group|network|cooperative|society|organi[sz]ation)(?:'s|’s)?|former)\b/iu;
 
 /** Offices below a minister’s that bring people to the table; whoever holds another, however it is called, speaks from outside. */
 const atTable =
@@ -17,7 +14,7 @@ const amongThem =
 
 /** Words for another medium than the meeting: an outlet told, a post, the radio. */
 const medium =
-  /\b(?:on (?:Facebook|Telegram|Instagram|Twitter|social media|the radio|television|state television)|radio|television|in (?:the|a) corridor|at the airport|in an? (?:\p{L}+ )?(?:comment|post|interview|podcast))\b/iu;
+  /\b(?:on (?:Facebook|Telegram|Instagram|Twitter|the radio|television|state television)|radio|television|in (?:the|a) corridor|in an? (?:\p{L}+ )?comment)\b/iu;
 
 /** Whether words are told to an outlet: “told The Riga Courier”. */
 const toldOutlet = ({ mentions, text, tokens }: Worded): boolean =>
@@ -38,7 +35,7 @@ export function mayBeAt(walk: Walk, name: string, sentence: Worded, occasion: Oc
   if (occasion.persons.includes(name) || amongThem.test(words)) return true;
   const facts = walk.facts.get(name);
   const titles = (facts?.offices ?? []).map(({ title }) => title);
-  if (titles.some((title) => outside.test(title))) return false;
+  if (titles.some((title) => speaksFromOutside.test(title))) return false;
   if (occasion.participants.some(({ delegate }) => delegate === name)) return true;
   const level = levelOfPerson(walk, name);
   if (level === null || (level === 'low' && !titles.some((title) => atTable.test(title)))) return false;

@@ -3,7 +3,7 @@ import { partyEndingAt, type Party } from '../../attribute/party.ts';
 import { mentionEndingAt } from '../../attribute/phrase.ts';
 import { resolve } from '../../attribute/resolve.ts';
 import { reportingForms } from '../../../text/reporting-verbs.ts';
-import { prepositions } from '../../attribute/noun-words.ts';
+import { prepositions } from '../../attribute/grammar-words.ts';
 import type { Mention, Worded } from '../../recognise/mention.ts';
 import { rankOf, type Rank } from './person-level.ts';
 import type { Walk } from './walk.ts';
