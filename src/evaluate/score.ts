@@ -106,6 +106,16 @@ function scoreStatements(gold: Gold, records: Records, text: string, score: Scor
   }
 }
 
+/** Whether a person is read as acting for whom the gold says: where it says for no country, for none, or for a body that is none. */
+function isForCountry(own: string | null, gold: string | null, { countries }: Records): boolean {
+  if (own === null || gold === null) return own === gold || (own !== null && !isState(own, countries));
+  return plain(own) === plain(gold);
+}
+
+/** Countries, and the European Union, whose officials the gold names as its own. */
+const isState = (name: string, countries: Records['countries']): boolean =>
+  name === 'European Union' || countries.some((country) => country.name === name);
+
 function scorePeople(gold: Gold, records: Records, score: Score): void {
   const left = [...records.delegates];
   for (const person of gold.people) {
@@ -129,7 +139,7 @@ function scorePeople(gold: Gold, records: Records, score: Score): void {
           records.meetings.flatMap(({ participants }) => participants).find(({ delegate }) => delegate === own.id)
             ?.represents ??
           null);
-    if (country === person.country) score.countries += 1;
+    if (isForCountry(country, person.country, records)) score.countries += 1;
     else score.errors.push({ kind: 'country', text: `${person.name}: ${String(country)} ≠ ${String(person.country)}` });
     if (person.offices.length === 0) continue;
     score.officesOf += 1;
