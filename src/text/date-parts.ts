@@ -1,6 +1,6 @@
 import { two } from './days.ts';
 
-/** Names of months, full and short, to their number from 1. */
+/** The months in lower case, from January. */
 export const months = [
   'january',
   'february',

@@ -1,3 +1,4 @@
+import { ordinalWords } from '../text/ordinal-words.ts';
 import type { Level, MeetingKind, MeetingStatus } from '../model/meeting.ts';
 import type { Mode } from '../model/statement.ts';
 
@@ -65,26 +66,13 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 export const inThisArchive = (articles: number): string =>
   `in this archive of ${numberInWords(articles)} ${articles === 1 ? 'article' : 'articles'}`;
 
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-] as const;
-
 /**
  * @example
  * ordinalInWords(6); //=> 'sixth'
  * ordinalInWords(22); //=> '22nd'
  */
 export function ordinalInWords(ordinal: number): string {
-  const word = ordinals[ordinal - 1];
+  const word = ordinal > 10 ? undefined : ordinalWords[ordinal - 1];
   if (word !== undefined) return word;
   const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[
     new Intl.PluralRules('en', { type: 'ordinal' }).select(ordinal)

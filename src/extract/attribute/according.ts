@@ -1,3 +1,4 @@
+import { pronounParty } from './make-party.ts';
 import type { Worded } from '../recognise/mention.ts';
 import type { Claim } from './claim.ts';
 import { partyFrom } from './party-from.ts';
@@ -44,18 +45,7 @@ export function accordingTo(sentence: Worded, surnames: ReadonlySet<string>): Cl
       ['him', 'her', 'them'].includes(next.lower) &&
       !(tokens[index + 3]?.isCapital === true) &&
       !/^\p{Ll}{3,}$/u.test(tokens[index + 3]?.text ?? '');
-    const party: Party | null = pronoun
-      ? {
-          kind: 'pronoun',
-          label: next.text,
-          name: next.lower === 'them' ? 'they' : 'he',
-          country: null,
-          owner: null,
-          isPlural: next.lower === 'them',
-          first: index + 2,
-          last: index + 2,
-        }
-      : partyFrom(sentence, index + 2, surnames);
+    const party: Party | null = pronoun ? pronounParty(next, index + 2) : partyFrom(sentence, index + 2, surnames);
     if (party === null) continue;
     let end = party.last;
     while (end + 1 < tokens.length && !/^[,.]$/u.test(tokens[end + 1]?.text ?? '')) end += 1;

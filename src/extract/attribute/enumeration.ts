@@ -1,15 +1,5 @@
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-] as const;
+import { ordinalWords } from '../../text/ordinal-words.ts';
+
 const opening =
   /^(?:[-–—•*·▪]\s*)?(?:(?<word>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Firstly|Secondly|Thirdly|Fourthly|Finally|Lastly)(?:,|:|\sis\s|\sof all,)|\(?(?<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/u;
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
@@ -18,7 +8,7 @@ const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 export function numberOf(sentence: string): number | null {
   const { word, mark } = opening.exec(sentence)?.groups ?? {};
   if (word !== undefined) {
-    const index = ordinals.findIndex((ordinal) => word.toLowerCase().startsWith(ordinal));
+    const index = ordinalWords.findIndex((ordinal) => word.toLowerCase().startsWith(ordinal));
     return index < 0 ? null : index + 1;
   }
   if (mark === undefined) return null;

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Worded } from '../recognise/mention.ts';
 import type { Party } from './party.ts';
 
@@ -18,3 +19,17 @@ export function partyOf(sentence: Worded, rest: Pick<Party, 'kind' | 'first' | '
     ...rest,
   };
 }
+
+/** A pronoun as a party, under the form that it has as a subject: “him” is “he”. */
+export const pronounParty = (token: Token, index: number): Party => ({
+  kind: 'pronoun',
+  label: token.text,
+  name: subjectForms[token.lower] ?? token.lower,
+  country: null,
+  owner: null,
+  isPlural: token.lower === 'them',
+  first: index,
+  last: index,
+});
+
+const subjectForms: Readonly<Record<string, string>> = { him: 'he', his: 'he', her: 'she', them: 'they' };

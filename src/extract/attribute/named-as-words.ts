@@ -1,3 +1,4 @@
+import { pronounParty } from './make-party.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { claimUpTo, type Claim } from './claim.ts';
 import { beForms } from './grammar-words.ts';
@@ -62,17 +63,7 @@ function ownerOf(sentence: Worded, noun: number, surnames: ReadonlySet<string>):
   for (let index = noun - 1; index >= Math.max(0, noun - 3); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.isQuoted) return null;
-    if (['his', 'her'].includes(token.lower))
-      return {
-        kind: 'pronoun',
-        label: token.lower,
-        name: token.lower === 'her' ? 'she' : 'he',
-        country: null,
-        owner: null,
-        isPlural: false,
-        first: index,
-        last: index,
-      };
+    if (['his', 'her'].includes(token.lower)) return pronounParty(token, index);
     if (token.text !== "'s" && token.text !== "'") continue;
     const party = partyEndingAt(sentence, index - 1, surnames);
     return party !== null && ['person', 'surname', 'role', 'country', 'body'].includes(party.kind) ? party : null;

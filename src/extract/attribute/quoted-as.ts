@@ -1,3 +1,4 @@
+import { pronounParty } from './make-party.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import { holderOf } from './apposition.ts';
 import type { Worded } from '../recognise/mention.ts';
@@ -42,16 +43,7 @@ export function quotedAs(sentence: Worded, surnames: ReadonlySet<string>): Claim
       const pronoun = tokens[index + 1];
       const isPronoun = pronoun !== undefined && ['him', 'her', 'them'].includes(pronoun.lower);
       const party: Party | null = isPronoun
-        ? {
-            kind: 'pronoun',
-            label: pronoun.text,
-            name: pronoun.lower === 'them' ? 'they' : 'he',
-            country: null,
-            owner: null,
-            isPlural: pronoun.lower === 'them',
-            first: index + 1,
-            last: index + 1,
-          }
+        ? pronounParty(pronoun, index + 1)
         : partyFrom(sentence, index + 1, surnames);
       const relay = partyEndingAt(sentence, index - 1, surnames);
       if (party === null) continue;

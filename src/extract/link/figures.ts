@@ -5,6 +5,7 @@ import { shortSlug } from '../../text/slug.ts';
 import { bySpan, spanWithin } from '../../text/spans.ts';
 import { tenDigits } from '../../text/digits.ts';
 import type { Worded } from '../recognise/mention.ts';
+import { longMonth, months } from '../../text/date-parts.ts';
 import { datedFrom, datesIn } from './dates-in.ts';
 import { contentWords, sharedWords } from './parallels.ts';
 
@@ -137,29 +138,15 @@ export function figuresIn(sentence: Worded, statement: string | null, reference:
   return found;
 }
 
+const byMonthName = new RegExp(String.raw`\bby (?<month>${longMonth})\b`, 'u');
+
 /** “In 2023, … reached X by October”: the year up to that month. */
 function byMonth(text: string, period: Dated | null): Dated | null {
   // Looked for only where a year could be cut short: the search goes over the whole sentence.
   if (period?.edtf.length !== 4) return period;
-  const month =
-    /\bby (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b/u.exec(text)
-      ?.groups?.['month'];
+  const month = byMonthName.exec(text)?.groups?.['month'];
   if (month === undefined) return period;
-  const number =
-    [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ].indexOf(month) + 1;
+  const number = months.findIndex((name) => name === month.toLowerCase()) + 1;
   return {
     ...period,
     edtf: `${period.edtf}-01/${period.edtf}-${String(number).padStart(2, '0')}`,

@@ -1,30 +1,4 @@
-const words = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-  'twenty-first',
-  'twenty-second',
-  'twenty-third',
-  'twenty-fourth',
-  'twenty-fifth',
-];
+import { ordinalWords } from '../../text/ordinal-words.ts';
 
 /** The number of an ordinal: “sixth”, “3rd”, “inaugural”; null for any other word. */
 export function ordinalOf(word: string): number | null {
@@ -32,13 +6,13 @@ export function ordinalOf(word: string): number | null {
   if (lower === 'inaugural' || lower === 'maiden') return 1;
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(lower)?.[1];
   if (digits !== undefined) return Number(digits);
-  const index = words.indexOf(lower);
+  const index = ordinalWords.indexOf(lower);
   return index < 0 ? null : index + 1;
 }
 
 /** The word for an ordinal: 6 is “Sixth”; above twenty-five in figures. */
 export function ordinalWord(ordinal: number): string {
-  const word = words[ordinal - 1];
+  const word = ordinalWords[ordinal - 1];
   if (word !== undefined) return word.charAt(0).toUpperCase() + word.slice(1);
   const tens = ordinal % 100;
   const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][ordinal % 10] ?? 'th');

@@ -2,20 +2,10 @@
  * Dates as the styles of citation write them; EDTF in, words out, without a locale. An interval is written by its two ends.
  */
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { months as monthNames } from '../../text/date-parts.ts';
+import { capitalised } from '../labels.ts';
+
+const months = monthNames.map(capitalised);
 const shortMonths = [
   'Jan.',
   'Feb.',
