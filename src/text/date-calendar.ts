@@ -38,6 +38,10 @@ export const calendarDates: readonly DatePattern[] = [
     read: (g) => ({ kind: 'fixed', edtf: `${g['y'] ?? ''}-${g['m'] ?? ''}-${g['d'] ?? ''}` }),
   },
   {
+    pattern: new RegExp(String.raw`\b(?<d>${dayNumber})-(?<m>${month})-(?<y>${year})(?!\d)`, 'gu'),
+    read: (g) => dayRange(g),
+  },
+  {
     pattern: new RegExp(
       String.raw`(?<![\d./-])(?<a>0?[1-9]|[12]\d|3[01])(?<dot>[./-])\s?(?<b>0?[1-9]|[12]\d|3[01])\k<dot>\s?(?<y>${year})(?![\d/-])`,
       'gu',
@@ -60,7 +64,7 @@ export const calendarDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${named}\b(?<d>${dayNumber})(?:(?:,\s${dayNumber})?${to}(?<d2>${dayNumber}))?\s(?:of\s)?(?<m>${month})(?:,?\s(?<y>${year}))?(?!\d)`,
+      String.raw`${named}\b(?<d>${dayNumber})(?:(?:,\s${dayNumber})?${to}(?<d2>${dayNumber}))?\s(?:(?:day\s)?of\s)?(?<m>${month})(?:,?\s(?<y>${year}))?(?!\d)`,
       'gu',
     ),
     read: (g) => dayRange(g),

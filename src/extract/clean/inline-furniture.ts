@@ -5,6 +5,7 @@ import { menuWords, sharingWords } from './row-words.ts';
 const sharing = `(?:${sharingWords.join('|')})`;
 const menu = `(?:${menuWords.join('|')})`;
 const monthDate = String.raw`\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}`;
+const wholeDay = String.raw`(?:${monthDate}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)`;
 
 /** Stretches inside a line that belong to the page: each becomes a block of its own, with the role that it names. */
 const stretches: readonly {
@@ -46,8 +47,14 @@ const stretches: readonly {
   {
     rule: 'date-line',
     role: 'dateline',
+    pattern: new RegExp(String.raw`(?<=\p{L} )(?:Published|Posted)(?: on)?:? ${wholeDay}(?:,? \d{1,2}:\d\d)?`, 'u'),
+    tail: false,
+  },
+  {
+    rule: 'date-line',
+    role: 'dateline',
     pattern: new RegExp(
-      String.raw`(?<=\p{L} )(?:Published|Posted)(?: on)?:? (?:${monthDate}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}:\d\d)?`,
+      String.raw`(?:(?:[Ll]ast )?[Uu]pdated:? )?(?<![\p{L}\d./-])${wholeDay}(?:,| [-–|])? (?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b\.?)?(?: \([Uu]pdated[^()]{0,40}\))?(?=\s?\p{Lu}| \d| [|])(?:(?<=.{90})|(?=.{90}))`,
       'u',
     ),
     tail: false,

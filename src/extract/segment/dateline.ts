@@ -7,13 +7,29 @@ const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}'’ʻ.]+(?:[ \/-][\p{Lu}][\p{Lu}\
 const notPlace = String.raw`(?!(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|(?:AMBASSADOR|ANALYSIS|ANSWER|BREAKING|CHAIR|CHAIRMAN|CHANCELLOR|COMMISSIONER|DR|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FOREIGN|FULL TEXT|GOVERNOR|INTERVIEW|INTERVIEWER|JOURNALIST|KING|LIVE|MADAM|MINISTER|MODERATOR|MR|MRS|MS|OPINION|PRESIDENT|PRIME MINISTER|PROF|QUESTION|READOUT|REPORTER|SECRETARY|SENATOR|SPEAKER|SPOKES\p{Lu}+|TEXT|UPDATE|VIDEO|WATCH)\b)`;
 const place = String.raw`${notPlace}(?:${capitals}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
 const dash = String.raw`\s?(?:—|–|--|-)\s`;
+/** “Rio de Janeiro”, “Port of Spain”, “Kranj pri Rigi”: a place of up to five words, small ones among them. */
+const longPlace = String.raw`${notPlace}\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?: (?:(?:am|an|and|da|de|del|der|di|do|dos|du|el|la|le|of|on|pri|sur|the|upon|y) )?\p{Lu}[\p{L}\p{M}'’ʻ.-]*){0,4}`;
+const wholeDay = String.raw`${weekday}?(?:(?:${month}) \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${month}),? \d{4}|${figures})`;
 
-/** In reading order: with agency; with place in capitals; with place, date and agency and no dash; with place and date. */
+/** In reading order: with agency; those that a whole day with its year makes sure of, in brackets too or the day ahead; with place in capitals; with place, date and agency and no dash; with place and date. */
 const forms: readonly RegExp[] = [
   new RegExp(
     String.raw`^(?:(?<place>${place})(?:, (?:${place}))?,? ?)?(?:\/?(?<day>${day})\/?\.?)? ?\((?<agency>[^()]{2,40})\)\.?\s?(?:${dash}|[:—–-]\s?)`,
     'u',
   ),
+  new RegExp(
+    String.raw`^(?<place>${longPlace})(?:, ${longPlace}| \(${longPlace}\))?(?:,|\s[–—-])? (?<day>${wholeDay})(?: \((?<agency>[^()]{2,40})\))?(?:${dash}|\. |: |\s\|\s)`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^(?<place>${longPlace}) \((?<agency>[^()]{2,40})\),? (?<day>${wholeDay})(?:${dash}|\. |: )`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^[([](?<place>${longPlace})(?:, ${longPlace})?, (?<day>${wholeDay})[)\]](?:${dash}|[:.]?\s)`,
+    'u',
+  ),
+  new RegExp(String.raw`^(?<day>${wholeDay})(?:, (?<place>${longPlace}))?(?:${dash}(?:${longPlace}: )?|\s\|\s)`, 'u'),
   new RegExp(
     String.raw`^(?<place>${notPlace}${capitals})(?:, \p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.]+)?)??(?:, ?(?<day>${day}))?\.?(?: ?\/?(?<agency>\p{Lu}{4,})\/?)?(?:${dash}|: )`,
     'u',
@@ -24,7 +40,7 @@ const forms: readonly RegExp[] = [
   ),
   new RegExp(String.raw`^(?<place>${place}), (?<day>${day})(?:${dash})`, 'u'),
   new RegExp(
-    String.raw`^(?<place>${notPlace}${capitals}), (?<day>${day}), (?<agency>\p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,3})(?:${dash})`,
+    String.raw`^(?<place>${notPlace}${capitals})(?:, ${longPlace})?, (?<day>${day}), (?<agency>\p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,3})(?:${dash})`,
     'u',
   ),
   new RegExp(

@@ -6,7 +6,7 @@ import type { Dated } from '../../model/said.ts';
 import type { Span } from '../../model/span.ts';
 import type { Block, CleanPage, Piece } from '../types.ts';
 
-/** The day that a piece’s own date line or dateline gives; a year that they lack is taken from a whole date near by, or from the rights below. */
+/** The day that a piece’s own date line or dateline gives; a year that they lack is taken from a whole date near by, or from the rights or the agency’s mark (“CANA/nb/kg/2024”) below. */
 export function dayOfPiece(
   page: CleanPage,
   piece: Piece,
@@ -51,6 +51,7 @@ function byRights(page: CleanPage, piece: Piece, evidence: Span, from: number): 
   const foot = page.text.slice(Math.max(from, piece.end - 200)).slice(-longestFoot);
   const years = [
     ...foot.matchAll(/(?:©|\(c\)|\bCopyright\b)(?:\s?(?:©|\(c\)))?[^\d\n]{0,60}(?<year>(?:19|20)\d{2})(?![\d–—-])/giu),
+    ...foot.matchAll(/^\p{Lu}{2,10}(?:\/\p{L}{1,4}){1,4}\/(?<year>20\d{2})$/gmu),
   ];
   const [year, ...others] = new Set(years.map(({ groups }) => groups?.['year'] ?? ''));
   const words = dateWords(evidence.text)[0];
@@ -62,7 +63,7 @@ function byRights(page: CleanPage, piece: Piece, evidence: Span, from: number): 
   return {
     edtf,
     basis: 'inferred',
-    reason: `“${evidence.text}”, with the year of the rights below the text`,
+    reason: `“${evidence.text}”, with the year that stands below the text`,
     evidence: [evidence],
   };
 }

@@ -31,11 +31,11 @@ export function isDateLine(line: string): boolean {
       ' ',
     )
     .replace(
-      /\b(?:Updated|Published|Posted|Issued|Released|First|Date|On|Last|Modified|GMT|UTC|EST|CET|AM|PM|a\.m\.|p\.m\.|at|Saved|local time)\b/giu,
+      /\b(?:Updated|Published|Posted|Issued|Released|First|Date|On|Last|Modified|GMT|UTC|EST|CET|AM|PM|a\.m\.|p\.m\.|at|Saved|local time|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/giu,
       ' ',
     );
   return (
-    words(left.replace(/\d{1,2}[:.]\d{2}(?::\d{2})?(?:[AP]M)?|[+-]\d{1,4}\b/gu, ' ')) <= 3 &&
+    words(left.replace(/\d{1,2}[:.]\d{2}(?::\d{2})?(?:[AP]M|[ap]m)?|[+-]\d{1,4}\b/gu, ' ')) <= 3 &&
     !/[.!?]$/u.test(line.replace(/\b[ap]\.m\.$/u, '')) &&
     !(occasion.test(left) && !isOutletName(left.trim()))
   );
@@ -58,7 +58,7 @@ export function isMastheadDate(line: string): boolean {
 
 const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|al|bin|da|de|den|der|di|dos|el|van|von)){1,4}`;
 const byPattern = new RegExp(
-  String.raw`(?:\b(?:By|BY)|^by|^(?:Posted|Published)\b.{4,60} by|\b(?:Author|Reporter|Text|Words)(?=:)|\b(?:Written|Text|Story|[Rr]eporting) by):? (?:\[\d{1,3}\])?(?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| for \p{Lu}|,|\.|;|\s+\d|\s{2,}|$|\s\p{Lu}\p{Ll}+ \d)`,
+  String.raw`(?:\b(?:By|BY)|^by|(?<=\d{4}(?: in \p{Lu}\p{L}+)? )by|^(?:Posted|Published)\b.{4,60} by|\b(?:Author|Reporter|Text|Words)(?=:)|\b(?:Written|Text|Story|[Rr]eporting) by):? (?:\[\d{1,3}\])?(?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| Leave a | for \p{Lu}|,|\.|;|\s+\d|\s{2,}|$|\s\p{Lu}\p{Ll}+ \d)`,
   'u',
 );
 
@@ -131,7 +131,9 @@ export const isJob = (line: string): boolean => jobAtEnd.test(line) && words(lin
 /** A line of a page that names who wrote: “By …”, “Riga, 4 March 2025. By …”, or with reporting and editing named at its end. */
 export function isByline(line: string): boolean {
   return (
-    /^(?:[\d:]{4,5}, .{6,20} |[^.]{6,40}\d{4}[.,] )?(?:By|BY|by|Written by|Story by)\b/u.test(line) &&
+    /^(?:[\d:]{4,5}, .{6,20} |[^.]{6,40}\d{4}[.,]?(?: in \p{Lu}\p{L}+)? )?(?:By|BY|by|Written by|Story by)\b/u.test(
+      line,
+    ) &&
     words(line) <= 30 &&
     writersOf(line).length > 0
   );

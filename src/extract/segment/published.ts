@@ -1,10 +1,11 @@
 import { dateWords } from '../../text/date-words.ts';
-import { inWords, isDay, weekdayOf } from '../../text/days.ts';
+import { isDay } from '../../text/days.ts';
 import type { Dated } from '../../model/said.ts';
 import type { Span } from '../../model/span.ts';
 import { spanOf, spanWithin } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
-import { isDateLine } from './front-lines.ts';
+import { eitherDay } from './either-day.ts';
+import { isDateLine, isMastheadDate } from './front-lines.ts';
 
 const stated = (edtf: string, span: Span): Dated => ({ edtf, basis: 'stated', reason: null, evidence: [span] });
 const published = /\b(?:Published|Posted|Issued|Released)\b/iu;
@@ -20,30 +21,13 @@ export function dayIn(span: Span): Dated | null {
   return date?.kind === 'fixed' ? stated(date.edtf, spanWithin(span, date.index, date.length)) : null;
 }
 
-/** “10/07/2025” is the one of its two days that falls on the weekday the text names first; null where both or neither does. */
-function dayByWeekday(span: Span, text: string): Dated | null {
-  const date = dateWords(span.text).find(({ kind }) => kind === 'either');
-  const named = dateWords(text.slice(0, 3000)).find(({ kind }) => kind === 'weekday');
-  if (date?.kind !== 'either' || named?.kind !== 'weekday') return null;
-  const [only, ...others] = date.edtfs.filter((edtf) => isDay(edtf) && weekdayOf(edtf) === named.weekday);
-  if (only === undefined || others.length > 0) return null;
-  const evidence = spanWithin(span, date.index, date.length);
-  const words = text.slice(named.index, named.index + named.length);
-  return {
-    edtf: only,
-    basis: 'inferred',
-    reason: `read as ${inWords(only)}, a ${words}, the day that the text names`,
-    evidence: [evidence],
-  };
-}
-
 /** Lines of the page that may say when the article was published. */
 const mayDate = ({ role, rule }: Block, line: string): boolean =>
   !/^(?:Accessed|Downloaded|Fetched|Printed|Retrieved|Saved)\b/iu.test(line) &&
   ((role === 'dateline' && rule === 'date-line') ||
     role === 'byline' ||
     role === 'credit' ||
-    (role === 'furniture' && (rule === 'front-line' || rule === 'opening')) ||
+    (role === 'furniture' && ['front-line', 'opening', 'masthead'].includes(rule)) ||
     (rule === 'breadcrumb' && isDateLine(line)));
 
 /** “— Reporting by A; 20 February 2025”: who wrote and when, below the text. */
@@ -55,7 +39,7 @@ const isDone = /^(?:Done|Signed|Adopted|Issued|Given) (?:in|at) \p{Lu}/u;
 /**
  * The day that the page’s own lines give; of several a line below the headline before one above, and the day of publishing before that
  * of a change; then a line at the foot that says “Published” or who wrote, the closing line of a document, a numbered release’s
- * headline (“No: 45, 4 March 2025, Press Release …”), residue of the saving tool. A masthead’s date is not the article’s.
+ * headline (“No: 45, 4 March 2025, Press Release …”), residue of the saving tool, the day of a paper’s issue. The date above a page with menus is not the article’s.
  */
 export function publishedOf(
   page: CleanPage,
@@ -65,7 +49,8 @@ export function publishedOf(
 ): Dated | null {
   const lineOf = (block: Block): string => page.text.slice(block.start, block.end);
   const isChange = (block: Block): boolean => changed.test(lineOf(block)) && !published.test(lineOf(block));
-  const isAbove = (block: Block): boolean => block.start < (headline?.start ?? 0);
+  const isAbove = (block: Block): boolean =>
+    headline === undefined ? isMastheadDate(lineOf(block)) : block.start < headline.start;
   const lines = front
     .filter((block) => mayDate(block, lineOf(block)))
     .sort(
@@ -82,7 +67,7 @@ export function publishedOf(
   );
   for (const block of [...lines, ...foot]) {
     const span = spanOf(page.id, page.text, block.start, block.end);
-    const day = dayIn(span) ?? dayByWeekday(span, page.text.slice(headline?.end ?? block.end));
+    const day = dayIn(span) ?? eitherDay(span, page.text.slice(headline?.end ?? block.end));
     if (day !== null) return day;
   }
   const done = blocks.findLast((block) => isDone.test(lineOf(block)));
@@ -96,6 +81,28 @@ export function publishedOf(
   const residue = front.find(({ rule }) => rule === 'residue');
   const day = residue === undefined ? null : dayIn(spanOf(page.id, page.text, residue.start, residue.end));
   return day === null
-    ? null
+    ? dayOfIssue(page, front)
     : { ...day, basis: 'inferred', reason: 'the date that the saved page carries ahead of its text' };
+}
+
+/** Rules that find what only a page of the web has above its text. */
+const ofSite: ReadonlySet<string> = new Set([
+  'breadcrumb',
+  'link-row',
+  'menu-row',
+  'path',
+  'sharing-row',
+  'skip-link',
+  'widget',
+]);
+
+/** “Fjord Courier”, below it “Friday, May 2, 2025”: where nothing else dates the text and no menu stands by, not the reader’s day but that of the issue. */
+function dayOfIssue(page: CleanPage, front: readonly Block[]): Dated | null {
+  if (front.some(({ rule }) => ofSite.has(rule))) return null;
+  const at = front.findIndex(({ rule }) => rule === 'masthead-date');
+  const line = front[at];
+  if (line === undefined || !['masthead', 'front-line'].includes(front[at - 1]?.rule ?? '')) return null;
+  const span = spanOf(page.id, page.text, line.start, line.end);
+  const day = dayIn(span) ?? eitherDay(span, page.text.slice(line.end));
+  return day === null ? null : { ...day, basis: 'inferred', reason: 'the date of the issue, above its text' };
 }

@@ -19,10 +19,12 @@ const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’
 const ends = /[.!?:;][”"’')\]]*(?: ?[■□▪◆])?$/u;
 
 const isProseLine = (line: string): boolean =>
-  (ends.test(line) && words(line) >= 6) ||
+  (ends.test(line) && words(line) >= 6 && !isAddress.test(line)) ||
   (/:$/u.test(line) && words(line) >= 3) ||
   words(line) > 45 ||
   (datelineOf(line) !== null && words(line) > 8);
+/** “2 Port Royal Street, Kingston, Jamaica W.I.”: a number and names alone. */
+const isAddress = /^\d{1,4} (?:\p{Lu}[\p{L}.’'-]*,? ?|\d+,? ?)+$/u;
 const isTitleLike = (line: string): boolean =>
   words(line) >= 2 && words(line) <= 32 && !ends.test(line.replace(/[?!:’']$/u, ''));
 
