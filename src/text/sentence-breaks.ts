@@ -49,5 +49,23 @@ export function sentenceBreaks(paragraph: string): number[] {
     const after = flat.slice(cut, cut + 40);
     if (!isFalseBreak(before, after)) breaks.push(cut);
   }
-  return breaks;
+  return breaks.flatMap((start, index) => [start, ...cutsWithin(flat, start, breaks[index + 1] ?? flat.length)]);
 }
+
+/** The longest sentence that is read as one, in UTF-16 code units; the longest of a communiqué are a third of it. */
+const longestSentence = 3000;
+
+/** Words that go on without a full stop are cut at white space, so that no text takes long to read. */
+function cutsWithin(flat: string, start: number, end: number): number[] {
+  const cuts: number[] = [];
+  let last = start;
+  while (end - last > longestSentence) {
+    const space = flat.lastIndexOf(' ', last + longestSentence - 1);
+    const next = space > last ? space + 1 : last + longestSentence;
+    cuts.push(isLowSurrogate(flat, next) ? next + 1 : next);
+    last = cuts.at(-1) ?? end;
+  }
+  return cuts;
+}
+
+const isLowSurrogate = (flat: string, at: number): boolean => flat.charCodeAt(at) >> 10 === 0xdc00 >> 10;

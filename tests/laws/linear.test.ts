@@ -34,6 +34,13 @@ describe('twice the text takes at most two and a half times as long', { timeout:
     ['names joined by “and”', 20_000, repeated('Anna and ')],
     ['offices without a name', 40_000, repeated('Minister of ')],
     ['dates', 40_000, repeated('March 11, ')],
+    ['encounters in one sentence', 20_000, repeated('met in Riga on Monday and ')],
+    [
+      'sessions in one sentence',
+      20_000,
+      repeated('The sixth session of the commission was held in Riga in May 2024, and '),
+    ],
+    ['countries in one sentence', 40_000, repeated('Latvia, ')],
     ['one short line many times', 20_000, repeated('Said\n')],
     ['figures', 20_000, repeated('$1 billion ')],
     ['digits', 400_000, repeated('1,')],
