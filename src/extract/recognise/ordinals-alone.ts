@@ -3,7 +3,7 @@ import { ordinalOf } from './ordinals.ts';
 import type { Session } from './sessions.ts';
 
 /** “The first was held in Urumqi”, “the second in Astana”, “a third is planned”: an ordinal that stands for a session of the series spoken of. */
-export function ordinalsAlone({ tokens, mentions }: Worded): Session[] {
+export function ordinalsAlone({ text, tokens, mentions }: Worded): Session[] {
   return tokens.flatMap((token, index): Session[] => {
     const ordinal = ordinalOf(token.lower);
     const next = tokens[index + 1]?.lower ?? '';
@@ -16,7 +16,11 @@ export function ordinalsAlone({ tokens, mentions }: Worded): Session[] {
       !(
         /^(?:was|took|held|came|will|would|is|had|having|being)$/u.test(next) ||
         isPlaced ||
-        (next === 'in' && tokens[index + 2]?.isCapital === true)
+        (next === 'in' && tokens[index + 2]?.isCapital === true) ||
+        (/^(?:is|was|be|marks|marked)$/u.test(tokens[index - 2]?.lower ?? '') &&
+          /^ (?:of (?:its|the|this) kind|in (?:this|the|that) (?:\p{L}+ )?(?:series|format)|such)\b(?! \p{L}+)/u.test(
+            text.slice(token.end),
+          ))
       ) ||
       token.isQuoted
     )
@@ -24,5 +28,33 @@ export function ordinalsAlone({ tokens, mentions }: Worded): Session[] {
     return [
       { first: index, last: index, kind: 'other', ordinal, name: null, isAnaphor: false, noun: '', isNeighbour: false },
     ];
+  });
+}
+
+const sits =
+  /^(?:,? to be)? (?:(?:is|was|are|were|has been|will be|would be|is to be|should be) (?:\p{Ll}+ )?(?:held|planned|scheduled|due|set|slated|expected|convened|hosted|in \p{Lu})|(?:will|would|is to|should) (?:take place|be (?:held|convened|hosted)|follow in)|took place|takes place|being (?:held|planned))\b/u;
+
+/** “The last was held in Lima; the next is planned for May”: another session of the series spoken of. */
+export function neighboursAlone({ text, tokens }: Worded): Session[] {
+  return tokens.flatMap((token, index): Session[] => {
+    const isMeant =
+      /^(?:next|previous|last|latest)$/u.test(token.lower) &&
+      !token.isQuoted &&
+      /^(?:the|its|their)$/u.test(tokens[index - 1]?.lower ?? '') &&
+      sits.test(text.slice(token.end));
+    return isMeant
+      ? [
+          {
+            first: index,
+            last: index,
+            kind: 'other',
+            ordinal: null,
+            name: null,
+            isAnaphor: false,
+            noun: 'one',
+            isNeighbour: true,
+          },
+        ]
+      : [];
   });
 }

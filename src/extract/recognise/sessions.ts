@@ -2,7 +2,7 @@ import type { MeetingKind } from '../../model/meeting.ts';
 import { kindOfSession } from './session-kind.ts';
 import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
-import { ordinalsAlone } from './ordinals-alone.ts';
+import { neighboursAlone, ordinalsAlone } from './ordinals-alone.ts';
 import { organAfter, rightEnd } from './session-end.ts';
 import { apposed, firstSince, heldOnDay, isOrgan, thisYear } from './session-phrases.ts';
 import { ownerBefore } from './session-series.ts';
@@ -33,10 +33,14 @@ const isMemberOfName = ({ text, tokens }: Worded, index: number): boolean =>
     text.slice(tokens[index]?.end ?? 0),
   );
 
+/** “the twelfth such meeting”, “the last such meeting”. */
+const isCounting = (word: string): boolean =>
+  ordinalOf(word) !== null || /^(?:next|previous|last|earlier|latest)$/u.test(word);
+
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */
 export function sessionsIn(sentence: Worded): Session[] {
   const { tokens } = sentence;
-  const found: Session[] = [...ordinalsAlone(sentence), ...sessionsByAcronym(sentence)];
+  const found: Session[] = [...ordinalsAlone(sentence), ...neighboursAlone(sentence), ...sessionsByAcronym(sentence)];
   for (let index = 0; index < tokens.length; index += 1) {
     const head = tokens[index];
     if (head === undefined || heads[head.lower] === undefined) continue;
@@ -62,6 +66,10 @@ export function sessionsIn(sentence: Worded): Session[] {
         ordinal ??= number;
         first -= 1;
         if (!tokens[first - 1]?.isCapital) break;
+        continue;
+      }
+      if (token.lower === 'such' && isCounting(tokens[first - 2]?.lower ?? '')) {
+        first -= 1;
         continue;
       }
       if (breaks.has(token.lower) || (token.text === "'s" && isTime.test(tokens[first - 2]?.text ?? ''))) break;
@@ -127,8 +135,10 @@ export function sessionsIn(sentence: Worded): Session[] {
     }
     const words = tokens.slice(first, last + 1);
     const own = sentence.mentions.find((mention) => mention.first === first && mention.kind === 'country');
-    const nameFrom =
-      ordinal === null
+    const isSuch = tokens[index - 1]?.lower === 'such';
+    const nameFrom = isSuch
+      ? index
+      : ordinal === null
         ? own !== undefined && tokens[own.last + 1]?.text === "'s" && own.last + 2 < index + 1
           ? own.last + 2
           : first
@@ -149,7 +159,11 @@ export function sessionsIn(sentence: Worded): Session[] {
     )
       continue;
     const article = tokens[first - 1]?.lower ?? '';
-    const isLastYears = tokens[first - 1]?.text === "'s" && tokens[first - 2]?.lower === 'year' && first === index;
+    const isLastYears =
+      tokens[first - 1]?.text === "'s" &&
+      tokens[first - 2]?.lower === 'year' &&
+      tokens[first - 3]?.lower !== 'this' &&
+      first === index;
     const isNeighbour =
       (ordinal === null && isLastYears) ||
       (ordinal === null &&

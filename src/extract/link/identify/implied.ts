@@ -13,7 +13,7 @@ import { groupNoun, nobody, whomOf, type Whom } from './whom.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const jointly =
-  /\b(?:agreed|vowed|pledged|called|urged|signed|announced|said|decided|failed|discussed|reaffirmed|condemned|launched|gave|warned|promised|backed|adopted|appealed|stressed|exchanged|inked|concluded|unveiled|inaugurated|shook hands|put their names|walked|stood|appeared|emerged|together)\b/u;
+  /\b(?:agreed|vowed|pledged|called(?! off)|urged|signed|announced|said|decided|failed|discussed|reaffirmed|condemned|launched|gave|warned|promised|backed|adopted|appealed|stressed|exchanged|inked|concluded|unveiled|inaugurated|shook hands|put their names|walked|stood|appeared|emerged|together)\b/u;
 const together =
   /\b(?:foreign ministers|ministers|leaders|presidents|prime ministers|heads of (?:state|government)|top diplomats)\b/iu;
 
@@ -23,7 +23,11 @@ const together =
  */
 export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
   const { unit } = sentence;
-  const days = datesIn(unit.span).filter(({ words: { kind } }) => kind === 'weekday' || kind === 'days');
+  const days = datesIn(unit.span).filter(
+    ({ words: { kind }, span: { start } }) =>
+      (kind === 'weekday' || kind === 'days') &&
+      !walk.occasions.some(({ dates }) => dates.some(({ found }) => found?.span.start === start)),
+  );
   const [day] = days;
   const isHere = /\bhere\b/u.test(sentence.text);
   if (walk.main !== null || walk.occasions.some(({ isFuture }) => !isFuture) || (day === undefined && !isHere))

@@ -10,11 +10,14 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
     /^(?:in |of |from |by )?(?:\p{Lu}\p{Ll}+,? )?(?:19|20)\d\d$/u.test(sentence.text.slice(at, end)) &&
     ofSomethingElse.test(sentence.text.slice(Math.max(0, at - 40), at))
   ) &&
-  !/^['’]s?\b(?! (?:[\p{L}-]+ ){0,5}(?:meeting|summit|session|round|talks|conference|dialogue|forum)\b)/u.test(
+  !/^['’]s?(?!\p{L})(?! (?:[\p{L}-]+ ){0,5}(?:meeting|summit|session|round|talks|conference|dialogue|forum)\b)/u.test(
     sentence.text.slice(end),
   ) &&
   !(
     /\bvisit(?:ed|s)? (?:to )?(?:\p{L}+ )?(?:in |on )?$/iu.test(sentence.text.slice(Math.max(0, at - 28), at)) &&
+    !/\b(?:when|while|as|during which) (?:[\p{L}-]+ ){1,4}visit(?:ed|s)? (?:\p{L}+ ){0,2}(?:in |on )?$/u.test(
+      sentence.text.slice(0, at),
+    ) &&
     !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:met|held talks|(?:to|will) (?:meet|hold talks|be received))\b/u.test(
       sentence.text.slice(end),
     ) &&
@@ -27,10 +30,12 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
     !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, whe(?:re|n)\b)/u.test(sentence.text.slice(end)) &&
     !/^In \p{Lu}[^,;]{2,30}, where [^,;]{0,60}$/u.test(sentence.text.slice(0, at))
   ) &&
+  !ofItsBeginning.test(sentence.text.slice(0, at)) &&
+  !isPutOff(sentence.text.slice(0, at), sentence.text.slice(end)) &&
   !isTermOf(sentence.text.slice(0, at)) &&
   !sinceThen.test(sentence.text.slice(0, at)) &&
   !/^[^,;]{0,20} from [^,;]{2,40}, where\b/u.test(sentence.text.slice(end)) &&
-  !/^(?:since|until)\b/iu.test(sentence.text.slice(at)) &&
+  !(/^(?:since|until)\b/iu.test(sentence.text.slice(at)) && !putOffUntil.test(sentence.text.slice(0, at))) &&
   !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.text.slice(0, at)) &&
   !/\bby (?:the )?(?:20\d\d)?$/u.test(sentence.text.slice(Math.max(0, at - 8), at)) &&
   !/^by\b(?! the end)/u.test(sentence.text.slice(at)) &&
@@ -38,6 +43,21 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
     sentence.text.slice(Math.max(0, at - 28), at),
   ) ||
     /^, when\b/u.test(sentence.text.slice(end)));
+
+/** “the fourth in the format, which was established after …”. */
+const ofItsBeginning =
+  /,? (?:which|that) (?:was|were|had been) (?:first )?(?:established|created|set up|launched|founded|formed|introduced|begun|started|agreed|suspended|revived)\b[^;“”"]{0,120}$/u;
+
+const putOff = '(?:postponed|put off|moved|shifted|rescheduled|brought forward|pushed back|delayed|adjourned)';
+const putOffFrom = new RegExp(String.raw`\b${putOff} from (?:on )?$`, 'u');
+const putOffTo = new RegExp(String.raw`^,?[^.;“”"]{0,60}\b${putOff}(?: \p{Ll}+){0,3} (?:to|until|till|for)\b`, 'u');
+const putOffUntil = new RegExp(String.raw`\b${putOff} $`, 'u');
+const plannedFor =
+  /\b(?:planned|scheduled|due|set|expected|slated|take place|be held|start|begin|open)(?: (?:for|on|from|in))? $/u;
+
+/** “planned for Monday, has been postponed to Friday”: the day that no longer holds. */
+const isPutOff = (ahead: string, behind: string): boolean =>
+  putOffFrom.test(ahead) || (plannedFor.test(ahead) && putOffTo.test(behind));
 
 /** “electricity for the coming winter”, “a contract for 2024”: the time that something is for; “scheduled for June” is another matter. */
 function isTermOf(ahead: string): boolean {

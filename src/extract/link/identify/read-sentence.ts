@@ -14,6 +14,7 @@ import { heldVerbs } from './held-verbs.ts';
 import { isLongPast } from './long-past.ts';
 import { datesBeside } from './beside-dates.ts';
 import { addDate, rememberDay } from './add-date.ts';
+import { plannedWith } from './planned-with.ts';
 import { toldIn, type Told } from './told-in.ts';
 import { asNeighbour, touchSession } from './touch-session.ts';
 import { belongsToVisit, keepVisit } from './visit-days.ts';
@@ -49,6 +50,8 @@ export function readSentence(
     if (one.session === null && own.length === 0 && !one.encounter.isOther && belongsToVisit(walk, sentence, occasion))
       occasion.ofVisit ??= walk.visit;
     if (own.length === 0) inheritDay(walk, sentence, one, occasion);
+    if (own.length === 0 && occasion.ofVisit === null)
+      occasion.sameDayAs ??= plannedWith(walk, sentence, one, occasion, touched);
     if (one.session === null && own.length === 0 && found.length === 0 && !one.encounter.isOther)
       occasion.isOfVisit ||= occasion.isTold && occasion !== walk.main && !duringVisit.test(text);
     if (one.session !== null && occasion.sides.length === 0 && one.met.length === 2) occasion.sides = [...one.met];

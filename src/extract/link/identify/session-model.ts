@@ -1,10 +1,11 @@
 import { fold } from '../../../text/fold.ts';
+import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import type { Occasion } from '../occasion.ts';
-import type { Walk } from './walk.ts';
+import { subjectOf, type Walk } from './walk.ts';
 
 const common: ReadonlySet<string> = new Set(
-  'meeting session edition round the of and a talks s regular ordinary annual next trilateral ministerial in this format'.split(
+  'meeting session edition round the of and a talks s regular ordinary annual next trilateral ministerial in this format such'.split(
     ' ',
   ),
 );
@@ -24,7 +25,7 @@ const anyNoun: ReadonlySet<string> = new Set([
  * political consultations”), else the same noun (“the fifth dialogue”), else, for nouns that any series may have, the last one
  * that was named or the one that the piece is about.
  */
-export function modelOf(walk: Walk, session: Session): Occasion | null {
+export function modelOf(walk: Walk, sentence: Worded, session: Session): Occasion | null {
   const counted = walk.occasions.filter(
     ({ series, ordinal, name }) => series !== null || ordinal !== null || (name !== null && /\p{Lu}/u.test(name)),
   );
@@ -42,6 +43,17 @@ export function modelOf(walk: Walk, session: Session): Occasion | null {
       return words.every((word) => named.includes(word));
     });
   if (session.noun === 'summit') return last(({ kind }) => kind === 'summit');
-  if (anyNoun.has(session.noun)) return walk.lastNamed ?? walk.main;
+  if (session.noun === 'one' && session.isNeighbour) return toldLast(walk, sentence);
+  if (anyNoun.has(session.noun)) return walk.lastNamed ?? subjectOf(walk);
   return last(({ series, name }) => fold(`${series ?? ''} ${name ?? ''}`).includes(session.noun));
+}
+
+/** “The next is planned for May”: one more of what this sentence or the one before it told of, else of what the piece is about. */
+function toldLast(walk: Walk, sentence: Worded): Occasion | null {
+  const { sentences } = walk.recognised;
+  const from = sentences[sentences.indexOf(sentence) - 1]?.unit.span.start ?? sentence.unit.span.start;
+  return (
+    walk.occasions.findLast(({ named, isMain }) => !isMain && named.some(({ start }) => start >= from)) ??
+    subjectOf(walk)
+  );
 }

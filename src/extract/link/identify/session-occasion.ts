@@ -11,7 +11,7 @@ import { modelOf } from './session-model.ts';
 import { sessionOfOwner } from './session-owner.ts';
 import type { Sought } from './sought.ts';
 import { unnumbered } from './unnumbered.ts';
-import { blank, type Walk } from './walk.ts';
+import { blank, subjectOf, type Walk } from './walk.ts';
 
 /** The occasion of the piece that a session’s words mean, or a new one; null where they name too little. */
 export function occasionFor(
@@ -26,9 +26,13 @@ export function occasionFor(
   if (counted !== null) return counted;
   const sought = seek(walk, sentence, session, isFuture);
   if (session.ordinal !== null) return numbered(walk, sentence, sought);
-  const known = session.isNeighbour ? (sought.isGeneric ? modelOf(walk, session) : byName(walk, sought)) : null;
+  const known = session.isNeighbour
+    ? sought.isGeneric
+      ? modelOf(walk, sentence, session)
+      : byName(walk, sought)
+    : null;
   if (session.isNeighbour && (sought.isGeneric || known !== null))
-    return neighbour(walk, sought, isOfTheTwo(sentence, session) ? walk.main : (known ?? walk.main));
+    return neighbour(walk, sought, isOfTheTwo(sentence, session) ? subjectOf(walk) : (known ?? subjectOf(walk)));
   if (session.isAnaphor) return walk.current ?? walk.main;
   return byName(walk, sought) ?? bySummit(walk, sought) ?? unnumbered(walk, sentence, sought, hasDay);
 }
@@ -73,10 +77,10 @@ function countedAgain(walk: Walk, sentence: Worded, session: Session, before: Oc
   if (session.ordinal === null) return null;
   const isWhose = sentence.tokens[session.first - 1]?.lower === 'whose';
   const isIt =
-    /^(?:It|This|The (?:\p{Lu}\p{L}+ )?(?:meeting|session|talks|summit|gathering)) (?:was|is|marks|marked)(?: also)? the $/u.test(
+    /^(?:It|This|The (?:\p{Lu}\p{L}+ )?(?:meeting|session|talks|summit|gathering)) (?:was|is|will be|would be|marks|marked)(?: also)? the $/u.test(
       sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0).replace(/^.*; it/u, 'It'),
     );
-  const meant = isWhose ? before : isIt ? (walk.current ?? walk.main) : null;
+  const meant = isWhose ? before : isIt ? (walk.current ?? subjectOf(walk)) : null;
   if (meant === null || (meant.ordinal !== null && meant.ordinal !== session.ordinal)) return null;
   meant.ordinal = session.ordinal;
   if (meant.kind === 'talks' && /\b(?:commissions?|committees?|councils?)\b/iu.test(sentence.text))
@@ -86,7 +90,7 @@ function countedAgain(walk: Walk, sentence: Worded, session: Session, before: Oc
 
 function numbered(walk: Walk, sentence: Worded, { session, kind, series, isGeneric }: Sought): Occasion | null {
   const isNew = session.noun === 'round' && /^an?$/u.test(sentence.tokens[session.first - 1]?.lower ?? '');
-  const found = isGeneric && !isNew ? modelOf(walk, session) : null;
+  const found = isGeneric && !isNew ? modelOf(walk, sentence, session) : null;
   if (session.noun === '' && (found === null || (found.series ?? found.ordinal) === null)) return null;
   const isPair =
     found?.series === null && found.ordinal === null && ['bilateral-meeting', 'talks'].includes(found.kind);

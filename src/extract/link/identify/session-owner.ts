@@ -11,7 +11,7 @@ const organ = String.raw`(?:[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Dd]ialogue|[F
 const aux = String.raw`(?:(?:is|are|was|were|will|would|shall|should|may|last|first|also|next|had|has|due|set|expected|scheduled|planned|slated|likely|to) )*`;
 /** What holds the session that is named behind it: “The Cooperation Council between A and B held its …”, “the commission is to meet for its …”. */
 const holds = new RegExp(
-  String.raw`(?:^|[,;:–—] (?:and |while |where |when |which )?|\b(?:when|where|while|that|and|as) )(?:[Tt]he |[Aa] |[Tt]heir |[Ii]ts )?(?<name>(?:[\p{L}\d+’'–-]+ ){0,9}?${organ}(?: \(\p{Lu}+\))?(?: (?:of|on|for|between) [^,;:“”"]{3,90}?)?) ${aux}(?:(?:held|holds|hold|convened|opened|concluded|gathered) (?:for )?(?:its|their)|(?:meet|met|meets|convene|convenes|convened|sit|sits|sat|gather|gathers|gathered)(?: again)?(?: in \p{Lu}[\p{L}-]+)?(?:,? for (?:the|its|their))) $`,
+  String.raw`(?:^|[,;:–—] (?:and |while |where |when |which )?|\b(?:when|where|while|that|and|as) )(?:[Tt]he |[Aa] |[Tt]heir |[Ii]ts )?(?<name>(?:[\p{L}\d+’'–-]+ ){0,9}?${organ}(?: \(\p{Lu}+\))?(?: (?:of|on|for|between) [^,;:“”"]{3,90}?)?) ${aux}(?:(?:held|holds|hold|convened|opened|concluded|gathered) (?:for )?(?:its|their)|(?:meet|met|meets|convene|convenes|convened|sit|sits|sat|gather|gathers|gathered)(?: again)?(?: in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,?| here)?(?: (?:on (?:\p{Lu}\p{L}+(?:, )?)?(?:\d+ \p{Lu}\p{L}+(?: \d{4})?|\p{Lu}\p{L}+ \d+)?|this week|today|yesterday|next week))?(?:,? for (?:the|its|their))) $`,
   'u',
 );
 
@@ -23,7 +23,12 @@ export function timeIn(sentence: Worded, verb: number): number | null {
     /^(?:met|convened|sat)$/u.test(sentence.tokens[verb]?.lower ?? '')
   )
     return 1;
-  const nth = /^(?: again)? for the (?<nth>[\p{L}\d-]+) time\b/u.exec(after)?.groups?.['nth'];
+  const nth = (
+    /^(?: again)? for the (?<nth>[\p{L}\d-]+) time\b/u.exec(after) ??
+    /^[^,;“”"]{0,70}? for the (?<nth>[\p{L}\d-]+) time in (?:this|that|the|their) (?:\p{L}+ )?(?:format|series|framework|setting)\b/u.exec(
+      after,
+    )
+  )?.groups?.['nth'];
   return nth === undefined ? null : ordinalOf(nth);
 }
 

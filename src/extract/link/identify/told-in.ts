@@ -65,9 +65,24 @@ const withoutNested = (sessions: readonly Session[]): Session[] =>
 /** “the sixth meeting of foreign ministers of the Riga Dialogue”: the last name says whose meeting it is, and is no other. */
 const withoutOwners = (sentence: Worded, sessions: readonly Session[]): Session[] =>
   sessions.filter(
-    ({ first, ordinal, name }) =>
-      ordinal !== null || name === null || !meetingOf.test(sentence.text.slice(0, sentence.tokens[first]?.start ?? 0)),
+    ({ first, last, ordinal, name }) =>
+      ordinal !== null ||
+      name === null ||
+      !(
+        meetingOf.test(sentence.text.slice(0, sentence.tokens[first]?.start ?? 0)) ||
+        sessions.some(
+          (other) =>
+            other.ordinal !== null &&
+            other.first > last &&
+            meetsFor.test(
+              sentence.text.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[other.first]?.start ?? 0),
+            ),
+        )
+      ),
   );
+/** “The commission met in Riga on Tuesday for its twelfth session”: the session is what it met for. */
+const meetsFor =
+  /^[^,;:“”"]{0,30} (?:met|meets?|convened?|convenes|sat|sits?|gathers?|gathered)\b[^;:“”"]{0,60} for (?:its|the|their) $/u;
 const meetingOf =
   /\b(?:meeting|session|conference|talks|consultations) of (?:the )?(?:[\p{L}’'-]+ ){0,3}(?:ministers|leaders|heads of (?:state|government|delegations)|officials|presidents|experts)(?: of (?:foreign|internal) affairs)? (?:of|from|in) (?:the )?$/iu;
 
@@ -130,7 +145,9 @@ function isOfSession(sentence: Worded, { at, last, own, others }: Encounter, ses
         /(?:^|\s)(?:for|at) (?:the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
           others.persons.length > 0 ? between.replace(/ at /gu, ' ') : between,
         ) &&
-        !/\bto \p{Ll}|\b(?:taken|reached|adopted|agreed|made|outcomes?|decisions?|reviewed)\b/u.test(between))
+        !/\bto \p{Ll}|\b(?:before|ahead of|after|then|and) (?:\p{Ll}+ )?\p{Ll}+ing\b|\b(?:gather|gathers|meet|meets|met|gathered|convene|convenes|flies|fly|travels?|heads?) |\b(?:taken|reached|adopted|agreed|made|outcomes?|decisions?|reviewed)\b/u.test(
+          between,
+        ))
     );
   });
 }

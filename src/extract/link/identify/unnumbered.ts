@@ -36,6 +36,8 @@ export function unnumbered(
   const isDated = hasDay && session.kind === 'summit';
   if (session.name === null && places.city === null && !isDated) return null;
   if (!(hasDay && session.noun === 'forum') && isOnlyNamed(sentence, session)) return null;
+  if (isSummitOfOthers(walk, sentence, session, hasDay || places.city !== null))
+    return newOccasion(walk, 'summit', session);
   const isCommon = session.name !== null && !/\p{Lu}/u.test(session.name);
   const isTimed =
     session.name !== null && timeOrNoun.test(session.name) && session.kind !== 'foreign-ministers-meeting';
@@ -49,6 +51,22 @@ export function unnumbered(
   made.sides = [...(known?.parties ?? [])];
   return made;
 }
+
+/** “on the eve of the leaders’ summit”, “prepare the leaders’ summit in Riga”: of others than those who are told to meet. */
+const isSummitOfOthers = (
+  { main, occasions }: Walk,
+  { text, tokens }: Worded,
+  { name, first, noun }: Session,
+  isPlaced: boolean,
+): boolean =>
+  noun === 'summit' &&
+  /^(?:leaders|presidents|heads)\b/iu.test(name ?? '') &&
+  main?.kind !== 'summit' &&
+  !occasions.some(({ kind }) => kind === 'summit') &&
+  (isPlaced ||
+    /\b(?:on the eve of|days? (?:before|after|ahead of)) (?:the |an? |their )?$/u.test(
+      text.slice(0, tokens[first]?.start ?? 0),
+    ));
 
 /** “the committee …, whose last session”: one of an organ’s, told of by the organ’s name. */
 const isOfOrgan = ({ name, noun }: Session): boolean =>

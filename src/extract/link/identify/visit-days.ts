@@ -20,15 +20,26 @@ function lengthIn(text: string): number | null {
   return count === undefined ? null : ['two', 'three', 'four', 'five'].indexOf(count) + 2;
 }
 
+/** “On 11 March, Minister X will pay a visit to Y”, “During the visit on Tuesday, X is to …”: the day stands ahead of the journey, or with it. */
+const opensWith = (text: string, from: number, until: number): boolean =>
+  (/^(?:On |From |Next |This |Between )?$/u.test(text.slice(0, from)) && journey.test(text.slice(until))) ||
+  (/^(?:During|In the course of|On) (?:the|his|her|their|this) (?:[\p{Ll}-]+ ){0,3}(?:visit|trip|stay|tour)(?: to (?:\p{Lu}[\p{L}-]+ )+)?,? ?(?:on |from )?$/u.test(
+    text.slice(0, from),
+  ) &&
+    planned.test(text.slice(until)));
+const journey =
+  /^[^;:“”"]*? (?:(?:will|is to|are to|is (?:due|expected|scheduled|set) to) (?:\p{Ll}+ )?(?:pay|make|visit|travel|fly|arrive|begin|start|undertake|embark|be in|go|head|come)|visits|pays|makes|travels|flies|arrives|begins|starts|heads|sets off|leaves for)\b/u;
+
 /** Keeps the days of a visit to come, as a sentence announces it: “will make a one-day visit on Thursday”, “lands in Riga on 7 May”; forgets them where the journey goes on. */
 export function keepVisit(walk: Walk, sentence: Worded, found: readonly FoundDate[]): void {
   const { text } = sentence;
   const days = found.filter(
     ({ words }) =>
       ['weekday', 'days', 'day-of-month', 'fixed'].includes(words.kind) &&
-      planned.test(text.slice(0, words.index)) &&
-      !reported.test(text.slice(0, words.index)) &&
-      travels.test(text.slice(0, words.index)),
+      ((planned.test(text.slice(0, words.index)) &&
+        !reported.test(text.slice(0, words.index)) &&
+        travels.test(text.slice(0, words.index))) ||
+        opensWith(text, words.index, words.index + words.length)),
   );
   const [only] = days;
   if (days.length === 1 && only !== undefined && !/\b(?:returns?|leaves? (?!for)|departs?)\b/u.test(text))

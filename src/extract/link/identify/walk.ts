@@ -70,6 +70,10 @@ export const blank = (walk: Walk, kind: MeetingKind): Occasion => ({
   isOnMargins: false,
 });
 
+/** What the piece is about: what it tells of as held, else the first that it announces. */
+export const subjectOf = ({ main, occasions }: Walk): Occasion | null =>
+  main ?? occasions.find(({ isFuture }) => isFuture) ?? null;
+
 /** The words from one token to another, as a span. */
 export const spanOfTokens = (sentence: Worded, first: number, last: number): Span =>
   spanWithin(

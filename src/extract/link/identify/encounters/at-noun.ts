@@ -105,7 +105,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     /\b(?:held|hold|holds) (?:\p{L}+ ){1,3}$/u.test(textBefore(sentence, index)) ||
     /\b(?:hours?|days?|rounds?) of (?:\p{L}+ )?$/u.test(textBefore(sentence, index));
   const isBegun =
-    /\b(?:start|starts|begin|begins|open|resume|hold|launch|conclude|end|finish|wrap up)(?:ed)? (?:\p{L}+ ){0,2}$/u.test(
+    !(word === 'negotiations' && /\b(?:began|begun)\b/u.test(textBefore(sentence, index))) &&
+    /\b(?:start|starts|begin|begins|began|begun|open|opens|resume|resumes|hold|launch|conclude|end|finish|wrap up)(?:ed)? (?:\p{L}+ ){0,2}$/u.test(
       textBefore(sentence, index),
     );
   if (isOwnMeeting(sentence, index, linkWord)) return { how, others: nobody(index) };

@@ -25,7 +25,7 @@ const hostBare = /^(?:receive|host|welcome)$/u;
 const auxiliary = /^(?:will|to|would|also|then)$/u;
 const comesFor = /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit)$/u;
 const intransitiveNext =
-  /^(?:in|on|at|for|from|to|between|here|again|last|next|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
+  /^(?:in|on|at|for|from|to|between|here|again|last|next|there|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
 
 /** “will meet a day earlier”. */
 const dayBeside = /^ (?:a|one|the) (?:day|week) (?:ahead|before|earlier|later)\b/u;

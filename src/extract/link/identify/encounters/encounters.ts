@@ -40,6 +40,7 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
     const again = againAt(sentence, index);
     const own = besides(
       walk,
+      onAgenda.test(textBefore(sentence, index)),
       told.own ??
         ownSide(walk, sentence, told.verb ?? index, speaker, told.others.persons.length + told.others.sides.length > 0),
       told.others,
@@ -69,9 +70,15 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
 const isSameClause = ({ text, tokens }: Worded, from: number, until: number): boolean =>
   !/[,;:]|\b(?:and|but|while|when|after|before)\b/u.test(text.slice(tokens[from]?.end ?? 0, tokens[until]?.start ?? 0));
 
+/** “A meeting with Y is also planned”, “His programme includes talks with Y”: of the one told of before. */
+const onAgenda =
+  /^(?:An?|Another|Also on (?:the|his|her) (?:agenda|programme|schedule) (?:is|are) an?|(?:The|His|Her|Their) (?:[\p{Ll}-]+ ){0,2}(?:programme|program|agenda|schedule|itinerary|visit|trip|stay|tour)(?: in \p{Lu}\p{L}+)? (?:\p{Ll}+ )?(?:\p{Ll}+ )?(?:includes?|features?|foresees?|envisages?|provides? for|comprises?)(?: an?)?)(?: [\p{Ll}-]+){0,2} $/u;
+
 /** “She will receive B”: a pronoun ahead of B does not mean B, but whoever was told of before of another side. */
-function besides(walk: Walk, own: Whom, others: Whom): Whom {
-  if (own.persons.length !== 1 || !own.persons.every((name) => others.persons.includes(name))) return own;
+function besides(walk: Walk, isOnAgenda: boolean, own: Whom, others: Whom): Whom {
+  const isNobody = own.persons.length + own.sides.length === 0 && own.group === null && others.persons.length > 0;
+  const isSame = own.persons.length === 1 && own.persons.every((name) => others.persons.includes(name));
+  if (!isSame && !(isOnAgenda && isNobody)) return own;
   const other = walk.persons.findLast((name) => {
     const country = walk.facts.get(name)?.country ?? null;
     return !others.persons.includes(name) && country !== null && !others.sides.includes(country);

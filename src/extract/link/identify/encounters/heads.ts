@@ -6,7 +6,7 @@ import { personsBefore } from './persons-before.ts';
 
 /** A group of heads or officials as the subject right ahead of a verb. */
 export const headsBefore =
-  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|[Tt]eams|[Nn]egotiators|[Dd]elegations|[Ee]xperts|[Oo]fficials|[Ee]nvoys|(?:[\p{L}-]+ )?(?:[Cc]ommanders|[Cc]ommissioners|[Cc]hiefs|[Gg]overnors|[Aa]dvisers|[Aa]dvisors|[Ss]ecretaries|[Oo]fficers|[Dd]iplomats|[Ee]ngineers|[Ss]peakers|[Mm]ayors|[Gg]enerals|[Ss]pecialists))(?: of (?!(?:all|both|its|the|their|two)\b)[\p{Ll}, ]{4,40}(?= of))?(?:,? who)?(?: of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides)| of(?: the(?= \p{Lu}))?|(?: from (?=both|the two|all)) [^;]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
+  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|[Tt]eams|[Nn]egotiators|[Dd]elegations|[Ee]xperts|[Oo]fficials|[Ee]nvoys|(?:[\p{L}-]+ )?(?:[Cc]ommanders|[Cc]ommissioners|[Cc]hiefs|[Gg]overnors|[Aa]dvisers|[Aa]dvisors|[Ss]ecretaries|[Oo]fficers|[Dd]iplomats|[Ee]ngineers|[Ss]peakers|[Mm]ayors|[Gg]enerals|[Ss]pecialists))(?: of (?!(?:all|both|its|the|their|two)\b)[\p{Ll}, ]{4,40}(?= of))?(?:,? who)?(?: of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides)| of(?: the(?= \p{Lu}))?| from (?=both\b|the two\b|all\b|each\b)[^;,]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
 /** The same somewhere ahead in the sentence. */
 export const headsAhead =
   /(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Mm]inisters|[Oo]fficials|[Ee]xperts|[Nn]egotiators|[Dd]elegations|[Ee]nvoys|[Dd]iplomats)\b[^;]*$/u;
@@ -48,7 +48,7 @@ export function headsOf(
   };
 }
 
-const ofTheTwo = / of (?:the|both) (?:two )?(?:countries|states|neighbou?rs|nations|sides)\b/u;
+const ofTheTwo = / (?:of|from) (?:the|both) (?:two )?(?:countries|states|neighbou?rs|nations|sides)\b/u;
 
 /** Where the noun of a group of heads ends (“ministers”, “presidents”, “state”), between two tokens; -1 for none. */
 function headOf({ tokens }: Worded, from: number, until: number): number {

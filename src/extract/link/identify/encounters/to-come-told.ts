@@ -5,7 +5,7 @@ import type { Walk } from '../walk.ts';
 import { textBefore } from './around.ts';
 
 const plan =
-  /\b(?:will|would|might|should|could|wants? to|wish(?:es)? to|expects? to|decided to|promised to|pledged to|offered to|proposed to|undertook to|(?:ready|willing) to|(?<=\p{Ll} )(?<!\b(?:in|since|until|last|this|early|late|of|by|on) )may(?= \p{Ll})|(?:is|are|was|were) (?:\p{Ll}+ )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|(?:are|is) going to|agreed to|intends? to|invited|flies|travels|heads (?:for|off|to)\b|upcoming|forthcoming|next)\b[^;:]*$/u;
+  /\b(?:will|would|might|should|could|wants? to|wish(?:es)? to|expects? to|decided to|promised to|pledged to|offered to|proposed to|undertook to|(?:ready|willing) to|(?<=\p{Ll} )(?<!\b(?:in|since|until|last|this|early|late|of|by|on) )may(?= \p{Ll})|(?:is|are|was|were) (?:\p{Ll}+ )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|(?:are|is) going to|agreed (?:(?:here|jointly|on|in|\p{Lu}\p{L}+) ){0,5}to|intends? to|invited|flies|travels|heads (?:for|off|to)\b|upcoming|forthcoming|next)\b[^;:]*$/u;
 
 /** Planned, as the words before it say; “when they meet” is to come as well, “when they met” is not. */
 export const isToCome = (walk: Walk, sentence: Worded, index: number, before: string): boolean =>
@@ -14,7 +14,9 @@ export const isToCome = (walk: Walk, sentence: Worded, index: number, before: st
   (!isPastForm(sentence, index) &&
     !doneBefore.test(textBefore(sentence, index)) &&
     plan.test(
-      isOccasionOf(sentence, index) ? before.replace(/\b(?:agreed to|hopes? to|invited|next)\b/giu, '') : before,
+      isOccasionOf(sentence, index)
+        ? before.replace(/\b(?:agreed (?:(?:here|jointly|on|in|\p{L}+day) ){0,5}to|hopes? to|invited|next)\b/giu, '')
+        : before,
     ) &&
     (/^(?:meet|gather|convene)$/u.test(sentence.tokens[index]?.lower ?? '') ||
       !/\b(?:after|following|since|when)\b[^,]*$/iu.test(before)));
@@ -33,13 +35,21 @@ const isPresent = (sentence: Worded, index: number): boolean =>
   (/^(?:meet|meets|gather|gathers|convene|convenes|sit|sits|receives|hosts|welcomes)$/u.test(
     sentence.tokens[index]?.lower ?? '',
   ) ||
-    (sentence.tokens[index]?.lower === 'meeting' && /^(?:is|are)$/u.test(sentence.tokens[index - 1]?.lower ?? ''))) &&
+    (sentence.tokens[index]?.lower === 'meeting' && /^(?:is|are)$/u.test(sentence.tokens[index - 1]?.lower ?? '')) ||
+    isHeldNow(sentence, index)) &&
   sentence.unit.role === 'prose' &&
   !/\b(?:did|not|to)\b[^,]{0,12}$/u.test(textBefore(sentence, index)) &&
   datesIn(sentence.unit.span).some(
     ({ words }) =>
       words.index > (sentence.tokens[index]?.end ?? 0) ||
       /^(?:On |Next |This )?$/u.test(sentence.text.slice(0, words.index)),
+  );
+
+/** “Officials begin preparatory talks on Wednesday”. */
+const isHeldNow = (sentence: Worded, index: number): boolean =>
+  /^(?:talks|consultations|negotiations|discussions|meeting)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+  /(?<!\b(?:to|did|not|and)) (?:begins?|starts?|opens?|holds?|resumes?|has|have|continues?) (?:(?:an?|their|his|her) )?(?:[\p{Ll}-]+ ){0,2}$/u.test(
+    textBefore(sentence, index),
   );
 
 const isNounAhead = (walk: Walk, sentence: Worded, index: number): boolean => {

@@ -1,0 +1,51 @@
+import type { Worded } from '../../recognise/mention.ts';
+import { datesIn } from '../dates-in.ts';
+import type { Occasion } from '../occasion.ts';
+import type { Touched } from './describe.ts';
+import type { Told } from './told-in.ts';
+import type { Walk } from './walk.ts';
+
+const also =
+  /\b(?:also|then|later|afterwards|thereafter|subsequently|separately|in addition)\b|^(?:Also|Separately|In addition|Afterwards)\b/u;
+const sits =
+  /\b(?:co-?chair|chair|attend|open|host|lead|address|hold|inaugurate|take part in|participate in|preside over)(?:s|ed)? (?:the|an?|their) (?:[\p{Ll}-]+ )?$/u;
+const away =
+  /\b(?:which|who|whose|since|last|previous|earlier|next|before|after|ahead of|until|during (?:his|her|the|their) (?:stay|visit|trip)|while (?:in|there))\b|[;:“”"]/iu;
+/** So many characters lie between two sentences that go on with one another. */
+const near = 500;
+
+/**
+ * What is planned with another, and has no time of its own: “will meet X on Friday, and the two will co-chair the fifth session”,
+ * “will meet X on Friday. He will also be received by Y”. The other comes back, or null.
+ */
+export function plannedWith(
+  walk: Walk,
+  sentence: Worded,
+  { at, session }: Told,
+  occasion: Occasion,
+  touched: readonly Touched[],
+): Occasion | null {
+  if (occasion.dates.length > 0 || session?.isAnaphor === true) return null;
+  const before = touched.findLast((one) => one.occasion !== occasion);
+  const ahead = sentence.text.slice(0, sentence.tokens[session?.first ?? at]?.start ?? 0);
+  if (before !== undefined) {
+    const between = ahead.slice(sentence.tokens[before.at]?.end ?? 0);
+    const isJoined =
+      /\band\b/u.test(between) && !away.test(between) && (session === null ? occasion.isFuture : sits.test(ahead));
+    return isJoined && before.occasion.isFuture === occasion.isFuture && hasDay(before.occasion)
+      ? before.occasion
+      : null;
+  }
+  if (!occasion.isFuture || !also.test(ahead) || away.test(ahead) || datesIn(sentence.unit.span).length > 0)
+    return null;
+  if (session !== null && !sits.test(ahead)) return null;
+  const other = walk.occasions.findLast((one) => one !== occasion && one.isFuture);
+  const told = other?.named.at(-1)?.start ?? -near;
+  return other !== undefined && hasDay(other) && sentence.unit.span.start - told < near ? other : null;
+}
+
+const hasDay = ({ dates }: Occasion): boolean =>
+  dates.length > 0 &&
+  dates.every(({ found }) =>
+    ['weekday', 'weekday-of-week', 'day-of-month', 'days', 'fixed'].includes(found?.words.kind ?? ''),
+  );
