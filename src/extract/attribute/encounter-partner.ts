@@ -1,11 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Worded } from '../recognise/mention.ts';
+import { countryMet } from './country-met.ts';
+import { encounter } from './encounter-words.ts';
 import { isAhead } from './main-person.ts';
 import type { Naming } from './namings.ts';
-
-/** Verbs and nouns of an encounter; who stands on either side of one is not of the same side. */
-const encounter =
-  /^(?:audience|breakfast|dined|dinner|joined|call|called|calls|calling|congratulated|conversation|counterpart|discussions|greet|greeted|greeting|greets|host|hosted|hosting|hosts|invitation|invited|lunch|lunched|luncheon|meet|meeting|meetings|meets|met|negotiations|receive|received|receives|receiving|spoke|speaks|summit|talked|talks|thanked|visit|visited|visiting|welcomed|welcomes|welcoming)$/u;
 
 /** Those of them that are nouns. */
 const occasion =
@@ -77,8 +75,10 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
       return { name: after.name, country: null, isBeside: false };
     const between = tokens.slice(self.until + 1, after.from);
     const isNear = between.length <= most && !isTogether(self.until + 1, after.from);
+    const isNewClause = between.at(-1)?.lower === 'and' && between.at(-2)?.text === ',';
     if (
       isNear &&
+      !isNewClause &&
       between[0]?.lower !== 'and' &&
       (isSpokenTo(tokens, after) || has(encounter, self.until + 1, after.from))
     )
@@ -201,18 +201,4 @@ function leadsToPerson(lead: readonly { lower: string }[]): boolean {
   if (last === 'by') return ahead.some((word) => !occasion.test(word));
   if (/^(?:on|to|with)$/u.test(last)) return ahead.length > 0;
   return encounter.test(last) && !occasion.test(last);
-}
-
-/** “Minister Holm paid a visit [to Uganda]”, “President Holm, who [received the Ugandan] team”, “Premier Holm greeted his [Danish] guests”: whose people a person met. */
-function countryMet({ tokens, mentions }: Worded, { until }: Naming): string | null {
-  const visited = mentions.find(({ first }) => first > until && first < until + 8);
-  const before = tokens[(visited?.first ?? 0) - 1]?.lower ?? '';
-  const isVisit = tokens
-    .slice(until + 1, visited?.first)
-    .some(({ lower }) => /^(?:visit|visited|visiting)$/u.test(lower));
-  if (visited?.kind === 'country' && !visited.adjective && isVisit && /^(?:to|visit|visited|visiting)$/u.test(before))
-    return visited.name;
-  const verb = tokens.findIndex(({ lower }, at) => at > until && at < until + 6 && encounter.test(lower));
-  const owner = verb < 0 ? undefined : mentions.find(({ first }) => first > verb && first < verb + 4);
-  return owner?.kind === 'country' && (owner.adjective || tokens[owner.last + 1]?.text === "'s") ? owner.name : null;
 }

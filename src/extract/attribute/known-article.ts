@@ -18,6 +18,8 @@ export interface KnownArticle {
   namings: readonly Naming[][];
   /** Who holds each office, by its words without what it is of: “deputy minister”. */
   roles: ReadonlyMap<string, readonly string[]>;
+  /** Who is named first in a text that is a party’s own account: whose account it is. Null in others. */
+  principal: string | null;
   /** The sentences in which each person is named. */
   spoke: ReadonlyMap<string, readonly number[]>;
 }
@@ -47,9 +49,11 @@ export function knownArticle(
       if (holders === undefined) roles.set(role, [name]);
       else holders.push(name);
     }
+  const homes = homesOf(recognised, authority);
   return {
     roles,
-    homes: homesOf(recognised, authority),
+    homes,
+    principal: homes.isReadout ? (namings.find((all) => all.length > 0)?.[0]?.name ?? null) : null,
     facts,
     byTitle,
     sentences,

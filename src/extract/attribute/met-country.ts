@@ -2,11 +2,13 @@ import type { Worded } from '../recognise/mention.ts';
 import { isHead } from '../recognise/scene.ts';
 import type { Gender } from './gender.ts';
 import { encounterPartner, type Partner } from './encounter-partner.ts';
-import { coreOf, type KnownArticle } from './known-article.ts';
+import { governorOf } from './encounter-governor.ts';
+import type { KnownArticle } from './known-article.ts';
 import { mainPerson } from './main-person.ts';
 import type { Naming } from './namings.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { openingCountry, placeMet } from './place-met.ts';
+import { roleNamed } from './role-named.ts';
 import { visitedBy } from './visits.ts';
 
 /** An encounter of a person: with a partner whose country is known, in a sentence of the article. */
@@ -22,7 +24,7 @@ export function metCountry(
   known: KnownArticle,
   isFree: (country: string) => boolean,
 ): string | null {
-  const { publisher } = known.homes;
+  const publisher = ownCountry(known);
   const pair = sidesOfArticle(known);
   const visited = visitedCountries(fact);
   for (const { index, side, partner } of encountersOf(fact, known)) {
@@ -56,38 +58,45 @@ function encountersOf(fact: PersonFacts, known: KnownArticle): Met[] {
     const index = known.place.get(sentence) ?? 0;
     const namings = known.namings[index] ?? [];
     const self = namings.find(({ first }) => first === mention.first);
-    const partner = self === undefined ? null : encounterPartner(sentence, namings, self);
-    if (self === undefined || partner === null) return [];
-    const named = partner.name ?? roleBefore(sentence, self, known);
-    const other = named ?? subjectBefore(known, index, pronounAhead(sentence, self));
+    if (self === undefined) return [];
+    const governor = governorOf(sentence, namings, self);
+    const partner =
+      governor === null
+        ? encounterPartner(sentence, namings, self)
+        : { name: governor.name, country: null, isBeside: false };
+    if (partner === null) return [];
+    const end = governor?.pronoun ?? governor?.verb ?? self.from;
+    const main = typeof governor?.pronoun === 'number' ? mainAhead(sentence, namings, governor.pronoun) : null;
+    const role = partner.name === null && main === null ? roleNamed(sentence, 0, end, known) : null;
+    const named = partner.name ?? main ?? role?.name ?? null;
+    const isUnnamed = named === null && partner.country === null && (role?.country ?? null) === null;
+    const pronoun = pronounAhead(sentence, self);
+    const other = named ?? (role === null ? subjectBefore(known, index, pronoun) : null);
     const own = other === null ? null : (known.facts.get(other)?.country ?? null);
-    const told = named === null && !isOfPronoun(sentence, self) ? known.homes.publisher : null;
+    const told = isUnnamed && pronoun === null ? ownCountry(known) : null;
     const side =
       partner.country ??
+      role?.country ??
       told ??
       own ??
-      (partner.name === null ? (known.homes.publisher ?? openingCountry(sentence)) : null);
+      (isUnnamed && partner.name === null ? (ownCountry(known) ?? openingCountry(sentence)) : null);
     return side === null || other === fact.name ? [] : [{ index, side, partner }];
   });
 }
 
-/** “In the evening [he] met Premier Holm”: whether a pronoun, and no office before it, tells who met a person. */
-function isOfPronoun({ tokens }: Worded, { from }: Naming): boolean {
-  const lead = tokens.slice(Math.max(0, from - 30), from);
-  const pronoun = lead.findLastIndex(({ lower }) => /^s?he$/u.test(lower));
-  return pronoun >= 0 && !lead.slice(0, pronoun).some(isHead);
+/** Whom a sentence is about ahead of a pronoun: “[Holm] travelled to Peru, where he met …”. */
+function mainAhead(sentence: Worded, namings: readonly Naming[], pronoun: number): string | null {
+  return (
+    mainPerson(
+      sentence,
+      namings.filter(({ last }) => last < pronoun),
+    )?.name ?? null
+  );
 }
 
-/** “the High Representative met Premier Holm”: the one whose office a phrase before the encounter names. */
-function roleBefore({ tokens }: Worded, { from }: Naming, { facts }: KnownArticle): string | null {
-  const lead = tokens
-    .slice(Math.max(0, from - 12), from)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const isMeant = ({ country, offices }: PersonFacts): boolean =>
-    country !== null && offices.some(({ title }) => lead.includes(`the ${coreOf(title)}`));
-  const [one, ...others] = [...facts.values()].filter(isMeant);
-  return one !== undefined && others.length === 0 ? one.name : null;
+/** The country whose account an article is: that of the public body that publishes it, or, of a readout, that of whom it names first. */
+function ownCountry({ homes, principal, facts }: KnownArticle): string | null {
+  return homes.publisher ?? (principal === null ? null : (facts.get(principal)?.country ?? null));
 }
 
 /** “The Deputy Prime Minister arrived on Thursday”: the only person whose office a sentence opens with, or whose it ends with there. */

@@ -1,19 +1,11 @@
 import { counterpartNear } from '../recognise/counterpart-near.ts';
 import type { Mention, PersonMention, Worded } from '../recognise/mention.ts';
+import { countryOf, ledSide, sideNoun, startOf } from './led-side.ts';
 import { isNational } from './office-class.ts';
 import { guestOf, seated, seatOf } from './seat-country.ts';
+import { representedBy, sideAhead, sideBehind } from './side-beside.ts';
 import { speaksFor } from './speaks-for.ts';
 import { subjectOf } from './topic-country.ts';
-
-/** The country that a country’s name, or its capital, stands for. */
-const countryOf = (place: Mention | undefined): string | null =>
-  place?.kind === 'country' || (place?.kind === 'body' && !place.outlet)
-    ? place.name
-    : place?.kind === 'city' && place.capital
-      ? place.country
-      : null;
-
-const startOf = (mention: PersonMention): number => Math.min(mention.from, mention.first);
 
 /** The person named as somebody’s counterpart: “his Danish counterpart, Jens Holm”; the country is null where the phrase has none. */
 export function counterpartOf(sentence: Worded, mention: PersonMention): { country: string | null } | null {
@@ -46,6 +38,9 @@ type Rule = (sentence: Worded, mention: PersonMention, previous: Worded | null) 
 
 /** In reading order: what the clause says of this very person, then what the sentence, then the one before is about. */
 const rules: readonly Rule[] = [
+  sideBehind,
+  sideAhead,
+  representedBy,
   speaksFor,
   ledSide,
   headedMinistry,
@@ -66,68 +61,6 @@ export const countryInContext: Rule = (sentence, mention, previous) => {
   }
   return null;
 };
-
-const message = /^(?:condolences|greetings|initiative|invitation|letter|message|offer|position|proposal|statement)$/u;
-const verbOfLeading = /^(?:head(?:s|ed)?|lead|leads|led|represent(?:s|ed)?)$/u;
-const sideNoun = /^(?:delegation|delegations|government|side|team)$/u;
-
-/** “The Danish delegation will be led by Jens Holm”, “The delegation of Norway was headed by …”, “Ana Holm led Norway’s delegation”, “Norway was represented by …, Peru by Ana Holm”, “the offer of Norway, conveyed by Jens Holm”. */
-function ledSide({ tokens, mentions }: Worded, mention: PersonMention): string | null {
-  let by = startOf(mention) - 1;
-  while (/^(?:,|counterpart|her|his|its|the|their)$/u.test(tokens[by]?.lower ?? '')) by -= 1;
-  const within = (first: number, last: number): string | null =>
-    countryOf(mentions.find((place) => countryOf(place) !== null && place.first >= first && place.last <= last));
-  const isSide = sideNoun.test(tokens[by - 1]?.lower ?? '') || tokens[by - 1]?.lower === 'one';
-  const gap = isSide ? by - 2 : by - 1;
-  const gapped = tokens[by]?.lower === 'by' ? mentions.find(({ last }) => last === gap) : undefined;
-  if (gapped?.kind === 'country' && (!gapped.adjective || gap === by - 2)) return gapped.name;
-  if (
-    tokens[by]?.lower === 'by' &&
-    /^(?:announced|chaired|conveyed|delivered|headed|led|presented|represented|submitted|tabled|voiced)$/u.test(
-      tokens[by - 1]?.lower ?? '',
-    )
-  ) {
-    for (let noun = by - 2; noun > by - 12 && noun >= 0; noun -= 1)
-      if (sideNoun.test(tokens[noun]?.lower ?? '') || message.test(tokens[noun]?.lower ?? ''))
-        return within(noun - 4, noun - 1) ?? within(noun + 1, noun + 5);
-    return null;
-  }
-  if (isInClauseOfAnother({ tokens, mentions }, mention)) return null;
-  let verb = behindFellows({ tokens, mentions }, mention);
-  while (/^(?:,|had|has|jointly|to|who|will)$/u.test(tokens[verb]?.lower ?? '')) verb += 1;
-  if (!verbOfLeading.test(tokens[verb]?.lower ?? '')) return null;
-  const noun = tokens.slice(verb + 1, verb + 7).findIndex(({ lower }) => sideNoun.test(lower));
-  if (noun >= 0) return within(verb + 1, verb + noun + 4);
-  const people = mentions.find(
-    ({ first }) => first === verb + 1 || (first === verb + 2 && tokens[verb + 1]?.lower === 'the'),
-  );
-  const isPeople =
-    people?.kind === 'country' && people.adjective && /^\p{Ll}+s$/u.test(tokens[people.last + 1]?.text ?? '');
-  return isPeople ? people.name : null;
-}
-
-type Words = Pick<Worded, 'tokens' | 'mentions'>;
-
-/** Where the words behind a person go on, past those joined to him by “and” and past a clause of his own: “Holm[, Berg and Lund] led …”, “Holm[, who visited Lima,] will lead …”. */
-function behindFellows({ tokens, mentions }: Words, mention: PersonMention): number {
-  let at = mention.until + 1;
-  for (const other of mentions) {
-    if (other.kind !== 'person' || other.first <= mention.last) continue;
-    const between = tokens.slice(at, startOf(other));
-    if (!between.every(({ lower }) => /^(?:,|and|the)$/u.test(lower)) || between.length === 0) break;
-    at = other.until + 1;
-  }
-  if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'who') return at;
-  const end = tokens.findIndex(({ text }, index) => index > at + 1 && text === ',');
-  return end < 0 || verbOfLeading.test(tokens[at + 2]?.lower ?? '') ? at : end + 1;
-}
-
-/** Whether a person is named within a clause about another: “Holm, who met [Berg], will lead …”. */
-function isInClauseOfAnother({ tokens, mentions }: Words, mention: PersonMention): boolean {
-  const from = startOf(mention);
-  const who = tokens.findLastIndex(({ lower, text }, index) => index < from && (lower === 'who' || text === ','));
-  return tokens[who]?.lower === 'who' && mentions.some((other) => other.kind === 'person' && other.until + 2 === who);
-}
 
 /** “Ana Holm, who heads Norway’s ministry”, “Holm, who leads the country’s foreign ministry”. */
 function headedMinistry(sentence: Worded, mention: PersonMention, previous: Worded | null): string | null {
