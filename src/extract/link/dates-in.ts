@@ -12,11 +12,28 @@ export interface FoundDate {
   span: Span;
 }
 
+/** The dates in the words of a span; those that a page breaks over indented lines too (“26 and\n   27 March”). */
 export function datesIn(span: Span): FoundDate[] {
-  return dateWords(span.text.replace(/\s/gu, ' ')).map((words) => ({
-    words,
-    span: spanWithin(span, words.index, words.length),
-  }));
+  const { text, places } = onOneLine(span.text);
+  return dateWords(text).map((words) => {
+    const index = places[words.index] ?? words.index;
+    const length = (places[words.index + words.length - 1] ?? index) + 1 - index;
+    return { words: { ...words, index, length }, span: spanWithin(span, index, length) };
+  });
+}
+
+/** Words with one blank for each run of white space, and where in the text each of their code units stands. */
+function onOneLine(text: string): { text: string; places: number[] } {
+  const places = Array.from({ length: text.length }, (_, at) => at).filter(
+    (at) => at === 0 || !/\s\s/u.test(text.slice(at - 1, at + 1)),
+  );
+  return {
+    text: places
+      .map((at) => text.charAt(at))
+      .join('')
+      .replace(/\s/gu, ' '),
+    places,
+  };
 }
 
 /**

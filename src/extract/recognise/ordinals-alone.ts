@@ -2,6 +2,10 @@ import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
 import type { Session } from './sessions.ts';
 
+/** “looks forward to hosting the eighth in 2025”. */
+const hosts =
+  /^(?:host|hosting|hosted|hosts|hold|holding|held|attend|attending|convene|convening|organi[sz]e|organi[sz]ing)$/u;
+
 /** “The first was held in Urumqi”, “the second in Astana”, “a third is planned”: an ordinal that stands for a session of the series spoken of. */
 export function ordinalsAlone({ text, tokens, mentions }: Worded): Session[] {
   return tokens.flatMap((token, index): Session[] => {
@@ -20,7 +24,8 @@ export function ordinalsAlone({ text, tokens, mentions }: Worded): Session[] {
         (/^(?:is|was|be|marks|marked)$/u.test(tokens[index - 2]?.lower ?? '') &&
           /^ (?:of (?:its|the|this) kind|in (?:this|the|that) (?:\p{L}+ )?(?:series|format)|such)\b(?! \p{L}+)/u.test(
             text.slice(token.end),
-          ))
+          )) ||
+        (next === 'in' && /^20\d\d$/u.test(tokens[index + 2]?.text ?? '') && hosts.test(tokens[index - 2]?.lower ?? ''))
       ) ||
       token.isQuoted
     )

@@ -1,7 +1,8 @@
 import { ordinalWords } from '../../text/ordinal-words.ts';
 
-/** The number of an ordinal: “sixth”, “3rd”, “inaugural”; null for any other word. */
+/** The number of an ordinal: “sixth”, “3rd”, “inaugural”, “XX” in capitals; null for any other word. */
 export function ordinalOf(word: string): number | null {
+  if (roman.test(word)) return numberOfRoman(word);
   const lower = word.toLowerCase();
   if (lower === 'inaugural' || lower === 'maiden') return 1;
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(lower)?.[1];
@@ -9,6 +10,16 @@ export function ordinalOf(word: string): number | null {
   const index = ordinalWords.indexOf(lower);
   return index < 0 ? null : index + 1;
 }
+
+const roman = /^(?=[IVXL]{2,7}$)(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+/** A Roman number: a digit ahead of a greater one counts against it. */
+const numberOfRoman = (word: string): number =>
+  Array.from(word).reduce((sum, digit, at) => {
+    const value = romanDigits[digit] ?? 0;
+    return value < (romanDigits[word[at + 1] ?? ''] ?? 0) ? sum - value : sum + value;
+  }, 0);
 
 /** The word for an ordinal: 6 is “Sixth”; above twenty-five in figures. */
 export function ordinalWord(ordinal: number): string {

@@ -4,8 +4,9 @@ import { inside, isTime } from './session-words.ts';
 
 /** “round of political consultations”, “meeting of their joint economic commission”: where the noun in lower case stands, else `head`. */
 export function organAfter({ tokens }: Worded, head: number): number {
-  for (let index = head + 2; index < head + 8; index += 1) {
+  for (let index = head + 2; index < head + 12; index += 1) {
     const token = tokens[index];
+    if (token?.text === "'" && /s$/u.test(tokens[index - 1]?.lower ?? '')) continue;
     if (token?.isWord !== true || token.isQuoted) return head;
     if (
       /^(?:consultations|talks|negotiations|dialogue|commission|committee|group|council|leaders|presidents)$/u.test(
@@ -18,7 +19,13 @@ export function organAfter({ tokens }: Worded, head: number): number {
       /^(?:of|foreign|prime)$/u.test(tokens[index - 1]?.lower ?? '')
     )
       return index;
-    if (/^(?:in|on|at|with|between|and)$/u.test(token.lower)) return head;
+    if (/^(?:in|on|at|with|between)$/u.test(token.lower)) return head;
+    if (token.lower === 'and' && !/^\p{Ll}+$/u.test(tokens[index + 1]?.text ?? '')) return head;
+    if (
+      token.lower === 'and' &&
+      /^(?:an?|the|their|its|is|was|were|had|has|will|to|agreed|said)$/u.test(tokens[index + 1]?.lower ?? '')
+    )
+      return head;
   }
   return head;
 }

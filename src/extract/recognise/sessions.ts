@@ -61,7 +61,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     while (first > 0 && first > index - 14) {
       const token = tokens[first - 1];
       if (token?.isQuoted !== head.isQuoted) break;
-      const number = ordinalOf(token.lower);
+      const number = ordinalOf(token.text);
       if (number !== null && !(number === 1 && token.lower === 'first' && tokens[first]?.lower === 'deputy')) {
         ordinal ??= number;
         first -= 1;
@@ -142,9 +142,9 @@ export function sessionsIn(sentence: Worded): Session[] {
         ? own !== undefined && tokens[own.last + 1]?.text === "'s" && own.last + 2 < index + 1
           ? own.last + 2
           : first
-        : first + words.findIndex(({ lower }) => ordinalOf(lower) === ordinal) + 1;
+        : first + words.findIndex(({ text }) => ordinalOf(text) === ordinal) + 1;
     const isNamed =
-      words.slice(0, index - first).some(({ isCapital, lower }) => isCapital && ordinalOf(lower) === null) ||
+      words.slice(0, index - first).some(({ isCapital, text }) => isCapital && ordinalOf(text) === null) ||
       last > index ||
       words
         .slice(0, index - first)
@@ -216,7 +216,8 @@ export function sessionsIn(sentence: Worded): Session[] {
     const isOwned = owner !== undefined && tokens[owner.last + 1]?.text === "'s";
     if (isOwned && !head.isCapital && last === index && ordinal === null && owner.last + 2 === index) continue;
     const text = sentence.text;
-    const kind = kindOfSession(sentence, first, last, head.lower);
+    const kind =
+      sentence.acronyms?.get(tokens[last]?.text ?? '')?.kind ?? kindOfSession(sentence, first, last, head.lower);
     const possessor = isNeighbour ? (tokens[first - 2]?.lower ?? '') : article;
     const whose =
       (ordinal !== null || isNeighbour) && !isNamed && /^(?:whose|its)$/u.test(possessor)

@@ -20,7 +20,7 @@ const organs =
   /\b(?:committees?|subcommittees?|commissions?|councils?|panels?|boards?|officials|experts|delegations|teams|negotiators|envoys)\b|\bgroups?$/u;
 
 const staff =
-  /\b(?:delegations|teams|officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|deputies|aides|sherpas|deputy (?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|vice[- ]ministers|ambassadors)\b|\b(?:technical|expert|working) (?:groups?|teams?|panels?)\b/u;
+  /\b(?:delegations|teams|officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|deputies|aides|sherpas|(?:deputy|vice)[- ](?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|(?:political )?directors|ambassadors)\b|\b(?:technical|expert|working) (?:groups?|teams?|panels?)\b/u;
 /** “a technical committee”, “a joint committee of customs officers”: a committee, whoever sits in it. */
 const committee = /^(?:\p{L}+[ -]){0,4}(?:committees?|commissions?|councils?)\b/u;
 /** Whether a group is of people below ministers. */
@@ -63,7 +63,11 @@ export function kindOfEncounter(
   const isWide = !isTwo && ((sides.length > 2 && !isPair) || (sides.length < 2 && persons.length < 2));
   if (isWide) {
     if (sectors.test(group)) return 'other';
-    if (diplomats.test(group) || persons.some((name) => isForeignMinister(walk, name)))
+    if (
+      diplomats.test(group) ||
+      persons.some((name) => isForeignMinister(walk, name)) ||
+      areForeign(walk, group, sides)
+    )
       return 'foreign-ministers-meeting';
     if (how !== 'talks' && !/\bministers\b/u.test(group)) return 'other';
     return how === 'talks' ? 'talks' : 'other';
@@ -76,6 +80,15 @@ export function kindOfEncounter(
   return how === 'talks' && !areMinisters && !diplomats.test(group) && !/\bministers\b/u.test(group)
     ? 'talks'
     : 'bilateral-meeting';
+}
+
+/** “The ministers of A, B and C”, where the only ministers whom the piece names of these countries are of foreign affairs. */
+function areForeign(walk: Walk, group: string, sides: readonly string[]): boolean {
+  if (!/^(?:the )?(?:two |three |four |five |six )?ministers$/u.test(group)) return false;
+  const ministers = [...walk.facts].filter(
+    ([name, { country }]) => country !== null && sides.includes(country) && levelOfPerson(walk, name) === 'minister',
+  );
+  return ministers.length > 0 && ministers.every(([name]) => isForeignMinister(walk, name));
 }
 
 /** Words that point to two people told of, or to those before them. */

@@ -40,6 +40,7 @@ export function datesOfTriggers(
           distance(sentence, trigger.at, index) + (isOfClauseBefore(sentence, trigger.at, index, triggers) ? far : 0),
       }))
       .filter(({ trigger: { at } }) => !isSaid || sentence.tokens[at]?.isQuoted === true)
+      .filter(({ trigger: { at } }) => !isOfContent(sentence, index + date.words.length, at))
       .filter(({ trigger: { at } }) => !isOpening || (sentence.tokens[at]?.start ?? 0) > index)
       .sort((a, b) => a.far - b.far);
     const [nearest] = ranked;
@@ -91,6 +92,12 @@ const isOfClauseBefore = (sentence: Worded, at: number, date: number, triggers: 
   (sentence.tokens[at]?.start ?? 0) > date &&
   triggers.some((other) => (sentence.tokens[other.at]?.start ?? Infinity) < date) &&
   /\b(?:and|but|before|then|while)\b|;/u.test(wordsBetween(sentence, at, date));
+
+/** “From October on there will be 2,700, X said after talks with Y”: a time within what is said, not of the talks behind it. */
+const isOfContent = ({ text, tokens }: Worded, dateEnd: number, at: number): boolean =>
+  /^ \p{L}[^;]{8,}?, [^;]{0,120}?\b(?:said|says|told|added|stated|announced|confirmed|explained|noted|wrote)\b[^;,]{0,80}$/u.test(
+    text.slice(dateEnd, tokens[at]?.start ?? 0),
+  );
 
 /** “met X on Wednesday and on Monday in Abuja he opened the third round”: a day at the beginning of a clause is of what that tells. */
 const opensClause = ({ text, tokens }: Worded, date: number, triggers: readonly Trigger[]): boolean =>

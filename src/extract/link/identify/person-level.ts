@@ -9,8 +9,13 @@ export type Rank = 'top' | 'minister' | 'deputy' | 'low';
 const peer =
   /^(?!.*\b(?:deputy|assistant|under|vice|former|high commissioner)\b).*\b(?:secretary[- ]general|commissioner|speaker|(?:chair(?:man|woman|person)?|president) of the (?:\p{L}+ )?(?:assembly|chamber|commission|congress|council|duma|house|mazhilis|majilis|parliament|senate|seimas))\b/iu;
 
+/** “President of the Cooperation Agency”, “Chancellor of the University”: heads of what is no state. */
+const ofInstitution =
+  /\b(?:president|chancellor|leader|premier) of (?:the )?(?:[\p{L}’'-]+ ){0,5}(?:academy|agency|association|bank|board|bar|centre|center|chamber of commerce[\p{L} ]*|club|college|company|confederation|corporation|court|faculty|federation|foundation|fund|group|institute|league|office|red (?:cross|crescent)|society|tribunal|union|university)$/iu;
+
 /** The rank of an office by the words that name it, for a country where they tell more there. */
 export function rankOf(title: string, authority: Authority, country: string | null = null): Rank {
+  if (ofInstitution.test(title)) return 'low';
   const level = levelOf(title, authority, country);
   if (level === 'head-of-state' || level === 'head-of-government') return 'top';
   if (level === 'minister' || peer.test(title)) return 'minister';

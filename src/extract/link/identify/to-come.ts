@@ -47,7 +47,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\b(?<!\b(?:who|which|to|will) )(?:holds|convenes) (?:its |their |the )?$/u.test(before)) return true;
   const clause = text.slice(Math.max(0, start - 200), start);
   if (
-    /\b(?:will|would|should|ahead of|look(?:s|ing|ed)? forward to|(?:is|are) (?:hosting|holding|to be \p{Ll}+))\b[^,;.“”"]*$/u.test(
+    /\b(?:will|would|should|ahead of|[Ll]ook(?:s|ing|ed)? (?:forward|ahead) to|(?:is|are) (?:hosting|holding|to be \p{Ll}+))\b[^,;.“”"]*$/u.test(
       clause,
     ) &&
     !/\bafter (?:the )?$/u.test(before)

@@ -65,7 +65,7 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
     if (token === undefined || token.isQuoted || /^[.;:()"]$/u.test(token.text)) break;
     const isInOffice = sentence.mentions.some((one) => one.kind === 'person' && one.from <= index && index < one.first);
     if (!isInOffice && index > from && ends.has(token.lower) && !isLedBy(tokens, index)) break;
-    if (!isInOffice && token.lower === 'in' && index > from) break;
+    if (!isInOffice && token.lower === 'in' && index > from && !isSeatOf(sentence, index)) break;
     if (!isInOffice && token.text === ',' && !goesOn(sentence, index, whom)) break;
     if (token.lower === 'and' && predicate.test(tokens[index + 1]?.lower ?? '')) break;
     const mention = sentence.mentions.find(({ first }) => first === index);
@@ -100,6 +100,12 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
   }
   return whom;
 }
+
+/** “her counterpart in Tbilisi, Y”: where he has his seat, with his name behind it. */
+const isSeatOf = ({ tokens, mentions }: Worded, index: number): boolean =>
+  /^(?:counterpart|colleague|number)$/u.test(tokens[index - 1]?.lower ?? '') &&
+  mentions.some(({ kind, first, last }) => kind === 'city' && first === index + 1 && tokens[last + 1]?.text === ',') &&
+  mentions.some(({ kind, first }) => kind === 'person' && first > index && first < index + 6);
 
 /** “a delegation led by Minister Y”: Y is among those met. */
 const isLedBy = (tokens: Worded['tokens'], index: number): boolean =>

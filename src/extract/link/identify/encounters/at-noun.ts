@@ -103,7 +103,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     /^(?:held|hold|holds|after|following|in|left|attended|abandoned|hosted)$/u.test(before) ||
     (/^(?:during|at)$/u.test(before) && heldThere.test(textAfter(sentence, index))) ||
     /\b(?:held|hold|holds) (?:\p{L}+ ){1,3}$/u.test(textBefore(sentence, index)) ||
-    /\b(?:hours?|days?|rounds?) of (?:\p{L}+ )?$/u.test(textBefore(sentence, index));
+    /\b(?:hours?|half|minutes|days?|weeks?|rounds?) of (?:\p{L}+ )?$/u.test(textBefore(sentence, index));
   const isBegun =
     !(word === 'negotiations' && /\b(?:began|begun)\b/u.test(textBefore(sentence, index))) &&
     /\b(?:start|starts|begin|begins|began|begun|open|opens|resume|resumes|hold|launch|conclude|end|finish|wrap up)(?:ed)? (?:\p{L}+ ){0,2}$/u.test(

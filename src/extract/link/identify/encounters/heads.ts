@@ -6,10 +6,10 @@ import { personsBefore } from './persons-before.ts';
 
 /** A group of heads or officials as the subject right ahead of a verb. */
 export const headsBefore =
-  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|[Tt]eams|[Nn]egotiators|[Dd]elegations|[Ee]xperts|[Oo]fficials|[Ee]nvoys|(?:[\p{L}-]+ )?(?:[Cc]ommanders|[Cc]ommissioners|[Cc]hiefs|[Gg]overnors|[Aa]dvisers|[Aa]dvisors|[Ss]ecretaries|[Oo]fficers|[Dd]iplomats|[Ee]ngineers|[Ss]peakers|[Mm]ayors|[Gg]enerals|[Ss]pecialists))(?: of (?!(?:all|both|its|the|their|two)\b)[\p{Ll}, ]{4,40}(?= of))?(?:,? who)?(?: of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides)| of(?: the(?= \p{Lu}))?| from (?=both\b|the two\b|all\b|each\b)[^;,]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
+  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|[Tt]eams|[Nn]egotiators|[Dd]elegations|[Ee]xperts|[Oo]fficials|[Ee]nvoys|(?:[\p{L}-]+ )?(?:[Dd]irectors|[Ll]awyers|[Ss]cientists|[Ii]nspectors|[Tt]echnicians|[Cc]ommanders|[Cc]ommissioners|[Cc]hiefs|[Gg]overnors|[Aa]dvisers|[Aa]dvisors|[Ss]ecretaries|[Oo]fficers|[Dd]iplomats|[Ee]ngineers|[Ss]peakers|[Mm]ayors|[Gg]enerals|[Ss]pecialists))(?: of (?!(?:all|both|its|the|their|two)\b)[\p{Ll}, ]{4,40}(?= of))?(?:,? who)?(?: of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides)| of(?: the(?= \p{Lu}))?| from (?=both\b|the two\b|all\b|each\b)[^;,]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
 /** The same somewhere ahead in the sentence. */
 export const headsAhead =
-  /(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|[Mm]inisters|[Oo]fficials|[Ee]xperts|[Nn]egotiators|[Dd]elegations|[Ee]nvoys|[Dd]iplomats)\b[^;]*$/u;
+  /(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[Ff]oreign )?[Mm]inisters|[Oo]fficials|[Ee]xperts|[Nn]egotiators|[Dd]elegations|[Tt]eams|[Ee]nvoys|[Dd]iplomats|[Ee]ngineers|[Cc]ommanders|[Ss]pecialists|[Ss]cientists|[Ll]awyers|[Ii]nspectors|[Tt]echnicians|[Vv]eterinarians|[Hh]ydrologists|[Pp]lanners)\b[^;]*$/u;
 
 /** The same, the nearest to the end, at most so many characters away. */
 export const nearestHeads = (ahead: string, reach = 200): string | undefined => {
@@ -81,10 +81,15 @@ function countriesAfter(sentence: Worded, noun: number): string[] {
     if (here !== undefined && 'name' in here) {
       found.push(here.name);
       at = here.last;
-    } else if (!/^(?:,|and|the|both|as|well)$/u.test(sentence.tokens[at]?.lower ?? '')) break;
+    } else if (!isOfList(sentence, at)) break;
   }
   return [...found, ...countryOfSecond(sentence, at)];
 }
+
+/** “of the Weimar Triangle, Germany, France and Poland”: what stands among the countries of a list, or the name of their group ahead of it. */
+const isOfList = ({ tokens, mentions }: Worded, at: number): boolean =>
+  /^(?:,|and|the|both|as|well)$/u.test(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.isCapital === true && !mentions.some(({ kind, first }) => kind === 'person' && first === at));
 
 /** “ministers of transport of A and B”, “ministers of Foreign Affairs of A”: where the words of the office end. */
 function behindPortfolio({ tokens, mentions }: Worded, noun: number): number {

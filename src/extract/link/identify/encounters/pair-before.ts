@@ -1,6 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
-import { nobody, type Whom } from '../whom.ts';
+import { partyEndingAt } from '../../../attribute/party.ts';
+import { nobody, whomOf, type Whom } from '../whom.ts';
 import { textBefore } from './around.ts';
 
 const name = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Minister|President|Secretary|Ambassador)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}`;
@@ -12,13 +13,52 @@ const pair = new RegExp(
 /** “Sissoko and Ould Abdel Vetah last met”, “she and Polish Foreign Minister X are now to meet”: two by their short names, or one by a pronoun. */
 export function pairBefore(walk: Walk, sentence: Worded, index: number): Whom | null {
   const { one, other } = pair.exec(textBefore(sentence, index))?.groups ?? {};
-  if (one === undefined || other === undefined) return null;
+  if (one === undefined || other === undefined) return withOfficeHolder(walk, sentence, index);
   const second = meantBy(walk, other);
   const first = /^(?:he|she)$/iu.test(one) ? walk.persons.findLast((person) => person !== second) : meantBy(walk, one);
-  if (first === undefined || second === undefined || first === second) return null;
+  if (first === undefined || second === undefined || first === second) return withOfficeHolder(walk, sentence, index);
   const sides = [first, second].flatMap((person) => walk.facts.get(person)?.country ?? []);
   return { ...nobody(index), persons: [first, second], sides: [...new Set(sides)] };
 }
+
+const firstAnd =
+  /(?:^|[\s“"])(?<one>[Hh]e|[Ss]he|[Tt]he (?:\p{Lu}\p{L}+ ?){1,3}) ?\band (?:(?:his|her|the) )?[^;:“”"]{3,120}?,?(?: (?:both|last|first|had|have|also|then|now|later|next|will|would|are|were|due|set|scheduled|expected|to|again))* $/u;
+
+/** “She and Panama’s deputy foreign minister, X, will meet”, “the Secretary and Foreign Minister X last spoke”: the one meant, and the one named behind “and”. */
+function withOfficeHolder(walk: Walk, sentence: Worded, index: number): Whom | null {
+  const phrase = firstAnd.exec(textBefore(sentence, index));
+  if (phrase === null) return null;
+  const named = sentence.mentions.flatMap((mention) => (mention.kind === 'person' ? [mention] : []));
+  const startOf = (token: number): number => sentence.tokens[token]?.start ?? 0;
+  let last = index - 1;
+  while (beside.test(sentence.tokens[last]?.lower ?? '')) last -= 1;
+  const between = named.filter((mention) => mention.first < index && startOf(mention.first) > phrase.index);
+  const second =
+    between.find((mention) => Math.max(mention.last, mention.until) === last)?.name ?? holderAt(walk, sentence, last);
+  if (second === undefined || between.some(({ name }) => name !== second)) return null;
+  const one = phrase.groups?.['one']?.trim() ?? '';
+  const end = phrase.index + phrase[0].indexOf(one) + one.length;
+  const first = /^(?:he|she)$/iu.test(one)
+    ? (named.findLast((mention) => startOf(mention.first) < phrase.index)?.name ??
+      walk.persons.findLast((person) => person !== second))
+    : holderAt(
+        walk,
+        sentence,
+        sentence.tokens.findIndex((token) => token.end === end),
+      );
+  if (first === undefined || first === second) return null;
+  const sides = [first, second].flatMap((person) => walk.facts.get(person)?.country ?? []);
+  return { ...nobody(index), persons: [first, second], sides: [...new Set(sides)] };
+}
+
+/** “the Secretary”, “Foreign Minister X”: whom the words up to a token mean. */
+function holderAt(walk: Walk, sentence: Worded, last: number): string | undefined {
+  const party = last < 0 ? null : partyEndingAt(sentence, last, new Set(walk.surnames.keys()));
+  return party === null ? undefined : whomOf(walk, sentence, party).persons[0];
+}
+
+const beside =
+  /^(?:,|both|last|first|had|have|also|then|now|later|next|will|would|are|were|due|set|scheduled|expected|to|again)$/u;
 
 /** The one person whom a surname stands for. */
 function meantBy(walk: Walk, words: string): string | undefined {

@@ -3,8 +3,9 @@ import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
-import { headsOf } from './heads.ts';
+import { headsOf, nearestHeads } from './heads.ts';
 import { directPerson } from './partners.ts';
+import { personsBefore } from './persons-before.ts';
 
 /** “the consensus reached by the two heads of state in Beijing last November”: they met there; without place or time it tells of no one meeting. */
 const accordBy =
@@ -41,6 +42,10 @@ function verbOfTimes({ tokens }: Worded, index: number): number {
   return -1;
 }
 
+/** “are due in Larnaca on April 9”. */
+const dueThere =
+  /^ (?:back )?(?:in|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:on|next|this|tomorrow|in|at)\b/u;
+
 /** What people did together, or how often they met, where it tells that they met: “most recently in Riga”, “spent two days with”, “where they agreed”. */
 export function toldOtherwise(walk: Walk, sentence: Worded, index: number): Told | null {
   const { tokens } = sentence;
@@ -55,6 +60,12 @@ export function toldOtherwise(walk: Walk, sentence: Worded, index: number): Told
       isPast: true,
       verb: times,
     };
+  if (word === 'due' && /^(?:are|were)$/u.test(previous) && dueThere.test(textAfter(sentence, index))) {
+    const heads = nearestHeads(textBefore(sentence, index));
+    const named = personsBefore(walk, sentence, index);
+    const own = named.sides.length > 1 || heads === undefined ? named : headsOf(walk, sentence, index, heads);
+    return own.sides.length > 1 ? { how: 'meeting', others: nobody(index), own } : null;
+  }
   const stay =
     word === 'spent'
       ? /^ [^,;]{0,60}? with (?=his|her|their|\p{Lu})/u.exec(textAfter(sentence, index))?.[0]
