@@ -113,7 +113,7 @@ export const calendarDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\bthe\s(?<n>first|second|third|fourth)\s(?<unit>quarter|half)\sof\s(?:(?<rel>last|this|next)\syear|(?<y>${year})|the\s(?:current\s)?year\b)`,
+      String.raw`\bthe\s(?<n>first|second|third|fourth)\s(?<unit>quarter|half)\sof\s(?:(?:the\s)?(?<rel>last|this|next)\syear|(?<y>${year})|the\s(?:current\s)?year\b)`,
       'giu',
     ),
     read: (g) => {

@@ -21,6 +21,11 @@ export function ordinalsAlone({ text, tokens, mentions }: Worded): Session[] {
         /^(?:was|took|held|came|will|would|is|had|having|being)$/u.test(next) ||
         isPlaced ||
         (next === 'in' && tokens[index + 2]?.isCapital === true) ||
+        (/^(?:in|on)$/u.test(next) &&
+          /^\d{1,4}$/u.test(tokens[index + 2]?.text ?? '') &&
+          /^(?:host|hosting|hold|holding|convene|convening|organi[sz]e|organi[sz]ing|schedule|plan|to)$/u.test(
+            tokens[index - 2]?.lower ?? '',
+          )) ||
         (/^(?:is|was|be|marks|marked)$/u.test(tokens[index - 2]?.lower ?? '') &&
           /^ (?:of (?:its|the|this) kind|in (?:this|the|that) (?:\p{L}+ )?(?:series|format)|such)\b(?! \p{L}+)/u.test(
             text.slice(token.end),

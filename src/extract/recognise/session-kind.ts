@@ -19,7 +19,11 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   if (/strategic (?:\p{L}+ ){0,2}dialogue/u.test(text)) return 'strategic-dialogue';
   if (/\b(?:commission|committee)\b/u.test(text)) return 'other';
   if (/\bworking group\b/u.test(text)) return text.includes('intergovernmental') ? 'other' : 'talks';
-  if (/\b2\+2\b/u.test(text) || ofTheirMinisters.test(`${text}${after}`) || ofTwo.test(`${text}${after}`))
+  if (
+    (/\b2\+2\b/u.test(text) && !below.test(`${text}${after.slice(0, 60)}`)) ||
+    ofTheirMinisters.test(`${text}${after}`) ||
+    ofTwo.test(`${text}${after}`)
+  )
     return 'bilateral-meeting';
   if (below.test(text) || below.test(/^ (?:of|between|among) [^,.;]{0,60}/u.exec(after)?.[0].toLowerCase() ?? ''))
     return 'talks';

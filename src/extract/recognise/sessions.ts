@@ -124,7 +124,12 @@ export function sessionsIn(sentence: Worded): Session[] {
       /\b(?:UN|U\.N\.|United Nations) General Assembly$/u.test(sentence.text.slice(0, head.end))
     )
       continue;
-    if (last > index && notHeld.test(tokens[last]?.text ?? '')) continue;
+    if (
+      last > index &&
+      notHeld.test(tokens[last]?.text ?? '') &&
+      !/^(?:Binational|Joint|Bilateral|Common)$/u.test(tokens[last - 1]?.text ?? '')
+    )
+      continue;
     const nth = ordinal === null ? ordinalOf((apposed.exec(behind)?.groups?.['nth'] ?? '').toLowerCase()) : null;
     ordinal ??= nth;
     if (/^,? of which\b/u.test(behind)) {
@@ -144,7 +149,9 @@ export function sessionsIn(sentence: Worded): Session[] {
           : first
         : first + words.findIndex(({ text }) => ordinalOf(text) === ordinal) + 1;
     const isNamed =
-      words.slice(0, index - first).some(({ isCapital, text }) => isCapital && ordinalOf(text) === null) ||
+      words
+        .slice(0, index - first)
+        .some(({ isCapital, text }) => (isCapital && ordinalOf(text) === null) || /^\d\+\d$/u.test(text)) ||
       last > index ||
       words
         .slice(0, index - first)
@@ -216,8 +223,8 @@ export function sessionsIn(sentence: Worded): Session[] {
     const isOwned = owner !== undefined && tokens[owner.last + 1]?.text === "'s";
     if (isOwned && !head.isCapital && last === index && ordinal === null && owner.last + 2 === index) continue;
     const text = sentence.text;
-    const kind =
-      sentence.acronyms?.get(tokens[last]?.text ?? '')?.kind ?? kindOfSession(sentence, first, last, head.lower);
+    const meant = last > index ? sentence.acronyms?.get(tokens[last]?.text ?? '') : undefined;
+    const kind = meant?.kind ?? kindOfSession(sentence, first, last, head.lower);
     const possessor = isNeighbour ? (tokens[first - 2]?.lower ?? '') : article;
     const whose =
       (ordinal !== null || isNeighbour) && !isNamed && /^(?:whose|its)$/u.test(possessor)
@@ -228,13 +235,15 @@ export function sessionsIn(sentence: Worded): Session[] {
       continue;
     }
     const name =
-      isNamed || (ordinal !== null && nameFrom < index)
-        ? text
-            .slice(tokens[nameFrom]?.start ?? 0, tokens[last]?.end ?? 0)
-            .replace(/ \(\p{Lu}{2,7}\)/u, '')
-            .replace(/\s+/gu, ' ')
-            .replace(/^(?:and|of) /u, '')
-        : null;
+      meant !== undefined
+        ? meant.name
+        : isNamed || (ordinal !== null && nameFrom < index)
+          ? text
+              .slice(tokens[nameFrom]?.start ?? 0, tokens[last]?.end ?? 0)
+              .replace(/ \(\p{Lu}{2,7}\)/u, '')
+              .replace(/\s+/gu, ' ')
+              .replace(/^(?:and|of) /u, '')
+          : null;
     found.push({
       first,
       last,

@@ -20,7 +20,7 @@ export function addDate(walk: Walk, occasion: Occasion, date: FoundDate, all: re
     const base = baseOf(walk, occasion, date, counted);
     const narrated =
       unit === 'day' && (base === undefined || walk.lastDay?.isJustSaid === true)
-        ? dayAfterNarrated(walk, date, amount)
+        ? dayAfterNarrated(walk, date, amount, occasion.isFuture)
         : null;
     if (narrated !== null) occasion.dates.push({ found: null, dated: narrated, from: null });
     else if (base === undefined && unit === 'day' && amount === 0 && walk.main !== null && walk.main !== occasion)
@@ -41,8 +41,17 @@ export function addDate(walk: Walk, occasion: Occasion, date: FoundDate, all: re
 }
 
 /** “X arrived on 20 March. He held talks the next day”: counted from the day that the narration named last; null where it named none. */
-const dayAfterNarrated = ({ lastDay, reference }: Walk, date: FoundDate, days: number): Dated | null =>
-  lastDay === null ? null : dayFrom(datedFrom(lastDay.found, reference, false), date, days);
+const dayAfterNarrated = (
+  { lastDay, visit, reference }: Walk,
+  date: FoundDate,
+  days: number,
+  isFuture: boolean,
+): Dated | null => {
+  const said = isFuture && lastDay?.isJustSaid !== true ? (visit ?? lastDay) : lastDay;
+  const found = said?.found;
+  const isAhead = isFuture && found !== undefined && found.span.start === visit?.found.span.start;
+  return found === undefined ? null : dayFrom(datedFrom(found, reference, isAhead), date, days);
+};
 
 /** So many days from a day; null where it is none. */
 function dayFrom(base: Dated | null, { span }: FoundDate, days: number): Dated | null {

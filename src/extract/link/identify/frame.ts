@@ -7,7 +7,7 @@ import { datedFrom, datesIn } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { occasionFor } from './session-occasion.ts';
 import { siftByTime, withAllDays } from './sift-dates.ts';
-import { kindByChairs, kindByLike, promote } from './promote.ts';
+import { kindByChairs, kindByLike, kindBySeries, promote } from './promote.ts';
 import { shareVisit } from './visit-days.ts';
 import { makeMain, spanOfTokens, type Walk } from './walk.ts';
 
@@ -143,6 +143,7 @@ const sameDay = (edtf: string): string =>
 export function settle(walk: Walk, prose: readonly Worded[]): void {
   kindByChairs(walk);
   promote(walk);
+  kindBySeries(walk);
   kindByLike(walk);
   const { main, piece } = walk;
   siftByTime(walk);

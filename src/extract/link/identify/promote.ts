@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
 import type { Occasion } from '../occasion.ts';
+import { endsAlike } from './ends-alike.ts';
 import { levelOfPerson } from './person-level.ts';
 import type { Walk } from './walk.ts';
 
@@ -49,15 +50,35 @@ function kindOfChairs(walk: Walk, { kind, series, name, chairs, sides, isMain }:
   if (!['other', 'talks', 'bilateral-meeting'].includes(kind) || ((series ?? name) === null && !isMain)) return null;
   if (/\b(?:commissions?|committees?|sub-?group|working group|conference|forum)\b/iu.test(words)) return null;
   const persons = [...new Set(chairs)];
-  const levels = persons.map((person) => levelOfPerson(walk, person));
+  const known = persons.map((person) => levelOfPerson(walk, person));
+  const levels =
+    known.length === 2 && known.some((level) => level !== null) ? known.filter((level) => level !== null) : known;
   const countries = new Set(persons.flatMap((person) => walk.facts.get(person)?.country ?? []));
-  if (persons.length < 2 || countries.size < 2 || levels.includes(null)) return null;
+  const isOfTwo = countries.size > 1 || (countries.size === 1 && sides.length === 2 && persons.length === 2);
+  if (persons.length < 2 || !isOfTwo || levels.includes(null)) return null;
   if (levels.every((level) => level === 'top')) return 'summit';
   if (/\bcouncil\b/iu.test(words)) return null;
   if (levels.every((level) => level === 'deputy' || level === 'low')) return (series ?? name) === null ? null : 'talks';
   const areMinisters = levels.every((level) => level === 'minister');
-  return kind === 'other' && areMinisters && countries.size === 2 && sides.length < 3 ? 'bilateral-meeting' : null;
+  return kind === 'other' && areMinisters && countries.size < 3 && sides.length < 3 ? 'bilateral-meeting' : null;
 }
+
+/** Heads who held one session of a council held all of its sessions. */
+export function kindBySeries({ occasions }: Walk): void {
+  const nameOf = ({ series, name }: Occasion): string => series ?? name ?? '';
+  for (const one of occasions)
+    if (one.kind === 'summit' && ofHeads.test(nameOf(one)))
+      for (const other of occasions)
+        if (
+          /^(?:other|talks)$/u.test(other.kind) &&
+          other.kind !== one.kind &&
+          nameOf(other) !== '' &&
+          (nameOf(other) === nameOf(one) || endsAlike(nameOf(other), nameOf(one)))
+        )
+          other.kind = 'summit';
+}
+
+const ofHeads = /\b(?:council|consultations?|cabinet|dialogue|forum|mechanism)\b/iu;
 
 /** “the next meeting” is of the kind of the one that it was told of with, once that is known. */
 export function kindByLike({ occasions }: Walk): void {

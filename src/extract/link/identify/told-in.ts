@@ -3,6 +3,7 @@ import { sessionsIn, type Session } from '../../recognise/sessions.ts';
 import { datesIn } from '../dates-in.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { encountersIn, mostTold } from './encounters/encounters.ts';
+import { levelOfPerson } from './person-level.ts';
 import { isToCome } from './to-come.ts';
 import type { Walk } from './walk.ts';
 
@@ -20,7 +21,7 @@ export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isN
     ({ name, ordinal, first, last, isNeighbour }) =>
       !(isCommon(name) && ordinal === null && !isNeighbour && encounters.some(({ at }) => first <= at && at <= last)),
   );
-  if (encounters.length < met.length) raiseKinds(sessions, met);
+  if (encounters.length < met.length) raiseKinds(walk, sessions, met);
   return [
     ...sessions.map((session) => ({
       session,
@@ -38,15 +39,29 @@ export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isN
   ].sort((a, b) => a.at - b.at);
 }
 
-/** “Leaders gathered for their seventh consultative meeting”: the meeting is of those who gather for it. */
-function raiseKinds(sessions: readonly Session[], met: readonly Encounter[]): void {
-  const gathered = met.find(({ own }) =>
-    /\b(?:presidents|leaders|heads of|foreign ministers)\b/u.test(own.group ?? ''),
-  );
-  if (gathered === undefined) return;
-  for (const session of sessions)
-    if (session.kind === 'other' && session.first > gathered.at)
-      session.kind = (gathered.own.group ?? '').includes('foreign') ? 'foreign-ministers-meeting' : 'summit';
+/** “Leaders gathered for their seventh consultative meeting”, “President X will host Prime Minister Y for the sixth council”: the meeting is of those who meet for it. */
+function raiseKinds(walk: Walk, sessions: readonly Session[], met: readonly Encounter[]): void {
+  for (const session of sessions) {
+    const words = session.name ?? '';
+    const gathered = met.find(({ at }) => at < session.first);
+    if (gathered === undefined || session.isAnaphor || /\b(?:commission|committee)\b/iu.test(words)) continue;
+    const group = gathered.own.group ?? '';
+    const isOfMany = / of \p{L}/u.test(group) || gathered.own.sides.length > 2;
+    if (/\bforeign ministers\b/u.test(group)) {
+      if (session.kind === 'other' || (session.kind === 'strategic-dialogue' && isOfMany))
+        session.kind = 'foreign-ministers-meeting';
+    } else if (
+      /^(?:other|talks)$/u.test(session.kind) &&
+      (/\b(?:presidents|leaders|heads of)\b/u.test(group) || areHeads(walk, gathered))
+    )
+      session.kind = 'summit';
+  }
+}
+
+/** Whether two persons who meet are heads of state or government. */
+function areHeads(walk: Walk, { own, others }: Encounter): boolean {
+  const persons = [...new Set([...own.persons, ...others.persons])];
+  return persons.length > 1 && persons.every((name) => levelOfPerson(walk, name) === 'top');
 }
 
 /** Of a name within a longer name only the longer: “the East Asia Summit foreign ministers’ meeting”. */

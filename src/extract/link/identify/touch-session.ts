@@ -27,7 +27,8 @@ export function touchSession(
   if (occasion.kind === 'foreign-ministers-meeting' && heldBy(walk, sentence, session) === 2)
     occasion.kind = 'bilateral-meeting';
   if (!session.isAnaphor && occasion.sides.length === 0) occasion.sides = partiesNamed(sentence, session);
-  if (occasion.kind === 'other') occasion.kind = kindByHolders(sentence, session) ?? 'other';
+  if (/^(?:other|talks)$/u.test(occasion.kind) && !/\b(?:commission|committee)\b/iu.test(session.name ?? ''))
+    occasion.kind = kindByHolders(sentence, session) ?? occasion.kind;
   if (!session.isAnaphor) occasion.ordinal ??= numberOfTime(sentence, session);
   const isOrgan = namesOrgan(session.name);
   if (occasion.series !== null || isOrgan || (occasion.ordinal !== null && !session.isAnaphor))
@@ -87,7 +88,7 @@ function anotherLike(walk: Walk, { kind, sides }: Occasion): Occasion {
 }
 
 const holders =
-  /\b(?<!(?:deputy|vice|former) )(?:(?<ministers>foreign ministers)|presidents|leaders|heads of (?:state|government)|(?<!deputy )prime ministers)\b[^;“”"]{0,90} (?:hold|held|holding|convene|convened|gather(?:ed)? for|met for|meet for) (?:the|their) $/iu;
+  /\b(?<!(?:deputy|vice|former) )(?:(?<ministers>foreign ministers)|presidents|leaders|heads of (?:state|government)|(?<!deputy )prime ministers)\b[^;“”"]{0,90} (?:hold|held|holding|convene|convened|(?:co-?)?chair|(?:co-?)?chaired|lead|led|gather(?:ed)? for|met for|meet for) (?:the|their|an?) $/iu;
 
 /** “The foreign ministers of … hold their 53rd council”: the kind by who holds it, or null. */
 function kindByHolders(sentence: Worded, { first }: Session): Occasion['kind'] | null {

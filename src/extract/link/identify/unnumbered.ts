@@ -38,7 +38,7 @@ export function unnumbered(
   if (!(hasDay && session.noun === 'forum') && isOnlyNamed(sentence, session)) return null;
   if (isSummitOfOthers(walk, sentence, session, hasDay || places.city !== null))
     return newOccasion(walk, 'summit', session);
-  const isCommon = session.name !== null && !/\p{Lu}/u.test(session.name);
+  const isCommon = session.name !== null && !/\p{Lu}|\d\+\d/u.test(session.name);
   const isTimed =
     session.name !== null && timeOrNoun.test(session.name) && session.kind !== 'foreign-ministers-meeting';
   const isNew = /^an?$/u.test(sentence.tokens[session.first - 1]?.lower ?? '') && walk.main?.dates.length !== 0;

@@ -20,7 +20,7 @@ export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | 
   const { tokens } = sentence;
   const word = tokens[index]?.lower ?? '';
   if (!/^(?:spoke|speaks|spoken|speak|talked|talk|talks)$/u.test(word)) return null;
-  if (!/^sp/u.test(word) && !isByPhone(sentence, index)) return null;
+  if (!/^sp/u.test(word) && !isByPhone(sentence, index) && !spell.test(textAfter(sentence, index))) return null;
   const withAt = tokens.findIndex(
     ({ lower }, at) =>
       at > index && at < index + 8 && (lower === 'with' || (lower === 'to' && isByPhone(sentence, index))),
@@ -28,7 +28,11 @@ export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | 
   const others = withAt < 0 ? null : directPerson(walk, sentence, withAt + 1);
   const partner = others ?? (withAt > 0 && isByPhone(sentence, index) ? whomFrom(walk, sentence, withAt + 1) : null);
   if (partner !== null) return { how: 'call', others: partner };
-  if (/^(?:spoke|talked)$/u.test(word) && spell.test(textAfter(sentence, index)))
+  if (
+    (/^(?:spoke|talked)$/u.test(word) ||
+      (/^(?:speak|talk)$/u.test(word) && /\b(?:will|to|would) $/u.test(textBefore(sentence, index)))) &&
+    spell.test(textAfter(sentence, index))
+  )
     return { how: 'meeting', others: nobody(index) };
   if (
     /^ (?:again )?(?:in \p{Lu}|on the (?:margins|sidelines)\b)/u.test(textAfter(sentence, index)) &&

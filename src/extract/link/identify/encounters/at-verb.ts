@@ -27,6 +27,10 @@ const comesFor = /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit)
 const intransitiveNext =
   /^(?:in|on|at|for|from|to|between|here|again|last|next|there|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
 
+/** “The joint commission on transport of A and B sat in Riga”. */
+const organAhead =
+  /\b(?:[Tt]he|[Aa]|[Tt]heir|[Ii]ts) (?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group)(?: (?:of|on|for|between) [^,;]{3,80}?)?(?: (?:will|is|are|to|last|first|has|had|also|due|set))* $/u;
+
 /** “will meet a day earlier”. */
 const dayBeside = /^ (?:a|one|the) (?:day|week) (?:ahead|before|earlier|later)\b/u;
 
@@ -143,7 +147,15 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   }
   if (
     /^(?:sat|sit|sits)$/u.test(word) &&
-    /^ (?:down|together|again|opposite|across (?:the table )?from)\b/u.test(textAfter(sentence, index))
+    organAhead.test(textBefore(sentence, index)) &&
+    placed.test(textAfter(sentence, index))
+  )
+    return { how: 'meeting', others: nobody(index) };
+  if (
+    /^(?:sat|sit|sits)$/u.test(word) &&
+    /^ (?:down|together|again|opposite|face[- ]to[- ]face|side by side|(?:at|around|round) (?:one|the same|a) table|across (?:the table )?from)\b/u.test(
+      textAfter(sentence, index),
+    )
   ) {
     const link = tokens.findIndex(
       ({ lower }, at) => at > index && at < index + 12 && /^(?:with|from|opposite)$/u.test(lower),
