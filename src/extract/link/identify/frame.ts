@@ -108,6 +108,10 @@ function extend({ main, reference }: Walk, prose: readonly Worded[]): void {
 const plannedBefore =
   /\b(?:will|would|is to|are to|planned|scheduled|due)\b[^,;]*$|\b(?:from|until|by|since|next) (?:\p{L}+ )?$/u;
 
+/** “will pay for 40 officers under an agreement reached Wednesday”. */
+const reachedOn =
+  /\b(?:reached|signed|announced|agreed|struck|concluded|unveiled|inked|sealed|clinched|initialled|made public)(?: here| in \p{Lu}\p{L}+)?(?: late| early)?(?: on)? $/u;
+
 /** The day of the opening sentence, where the meeting that the piece is about has none of its own. */
 function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
   const { main } = walk;
@@ -115,7 +119,10 @@ function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
   const found = prose
     .slice(0, 2)
     .flatMap(({ unit, text }) =>
-      datesIn(unit.span).filter(({ words }) => !plannedBefore.test(text.slice(0, words.index))),
+      datesIn(unit.span).filter(({ words }) => {
+        const before = text.slice(0, words.index);
+        return !plannedBefore.test(before) || reachedOn.test(before);
+      }),
     )
     .find(
       ({ words }) =>

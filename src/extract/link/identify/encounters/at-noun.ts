@@ -74,7 +74,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   if (holders !== null) return { how, others: holders, own: nobody(index) };
   const gathering = isCall ? null : gatheringAt(walk, sentence, index);
   if (gathering !== null) return { how, ...gathering };
-  if (isCall) return { how, others: nobody(index), own: walk.lead ?? nobody(index) };
+  if (isCall) return { how, others: nobody(index), own: bothIn(walk, sentence, index) ?? walk.lead ?? nobody(index) };
   const chairs = coChaired.test(textBefore(sentence, index)) ? bothIn(walk, sentence, index) : null;
   if (chairs !== null) return { how, others: nobody(index), own: chairs };
   const heads = before === 'their' ? headsBehind.exec(textAfter(sentence, index))?.groups?.['heads'] : undefined;

@@ -11,6 +11,10 @@ const tellsPress =
 const ofSeveral =
   /\b(?:[Tt]he two|[Bb]oth|[Tt]hey|(?:[Tt]he (?:\p{Ll}+ ){0,2})?(?:ministers|officials|experts|negotiators|delegations|teams|diplomats|envoys|presidents|leaders|sides|men|women|secretaries)|and (?:he|she|his|her|\p{Lu}\p{L}+))\b[^;]*$/u;
 
+/** “the fifth meeting, which was chaired by videoconference”: how a session was held. */
+const ofSession =
+  /\b(?:meeting|session|round|consultations|talks|summit|forum|commission|dialogue|conference|(?:co-)?chaired|held|convened)\b/u;
+
 /** Who called: persons named ahead of “with”, else whom the sentence is about. */
 function callerBefore(walk: Walk, sentence: Worded, at: number): Whom {
   const named = personsBefore(walk, sentence, at);
@@ -27,6 +31,9 @@ export function atPhone(walk: Walk, sentence: Worded, index: number): Told | nul
   const isMeans =
     (/^(?:phone|telephone)$/u.test(word) &&
       (before === 'by' || (before === 'the' && /^(?:over|on)$/u.test(tokens[index - 2]?.lower ?? '')))) ||
+    (/^(?:video|tele)conference$/u.test(word) &&
+      /^(?:by|via)$/u.test(before) &&
+      !ofSession.test(textBefore(sentence, index))) ||
     (word === 'video' && before === 'by' && /^(?:link|call|conference)$/u.test(tokens[index + 1]?.lower ?? ''));
   const last = word === 'video' ? index + 1 : index;
   if (!isMeans || tellsPress.test(textBefore(sentence, index - 1))) return null;

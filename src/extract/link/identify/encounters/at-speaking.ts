@@ -1,3 +1,4 @@
+import { determiners, prepositions } from '../../../attribute/grammar-words.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
@@ -21,6 +22,8 @@ export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | 
   const word = tokens[index]?.lower ?? '';
   if (!/^(?:spoke|speaks|spoken|speak|talked|talk|talks)$/u.test(word)) return null;
   if (!/^sp/u.test(word) && !isByPhone(sentence, index) && !spell.test(textAfter(sentence, index))) return null;
+  const previous = tokens[index - 1]?.lower ?? '';
+  if (/^talks?$/u.test(word) && (determiners.has(previous) || prepositions.has(previous))) return null;
   const withAt = tokens.findIndex(
     ({ lower }, at) =>
       at > index && at < index + 8 && (lower === 'with' || (lower === 'to' && isByPhone(sentence, index))),
@@ -39,9 +42,7 @@ export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | 
     ofTwoPeople.test(textBefore(sentence, index))
   )
     return { how: 'meeting', others: nobody(index) };
-  return tokens[index - 1]?.lower === 'last' ||
-    /^ again\b/u.test(textAfter(sentence, index)) ||
-    isByPhone(sentence, index)
+  return previous === 'last' || /^ again\b/u.test(textAfter(sentence, index)) || isByPhone(sentence, index)
     ? { how: 'call', others: nobody(index) }
     : null;
 }

@@ -20,7 +20,7 @@ export const isNotHeld = (sentence: Worded, index: number): boolean =>
 /** “ready to start a new round of negotiations”, “committed to conclude negotiations on trade”: no occasion, where no day is given. */
 export const isOnlyWished = (sentence: Worded, index: number): boolean =>
   /^(?:talks|negotiations|discussions|consultations)$/u.test(sentence.tokens[index]?.lower ?? '') &&
-  /\b(?:to|of|for|will) (?:\p{Ll}+ly )?(?:start|starting|begin|beginning|launch|launching|open|opening|resume|resuming|resumption of|conclude|concluding|conclusion of|complete|completing|finish|finishing|end|ending|continue|continuing|finali[sz]e|speed up|accelerate|relaunch|restart|restarting|renew) (?:[\p{L}’'-]+ ){0,6}$/u.test(
+  /\b(?:to|of|for|will) (?:\p{Ll}+ly )?(?:start|starting|begin|beginning|launch|launching|open|opening|resume|resuming|resumption of|conclude|concluding|conclusion of|complete|completing|finish|finishing|end|ending|continue|continuing|finali[sz]e|speed up|accelerate|relaunch|restart|restarting|renew|(?:the |an? )?(?:early |swift |speedy |rapid )?(?:start|launch|opening|resumption|conclusion|continuation|completion) of) (?:[\p{L}’'-]+ ){0,6}$/u.test(
     textBefore(sentence, index),
   ) &&
   datesIn(sentence.unit.span).every(({ words }) => {
