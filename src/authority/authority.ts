@@ -13,6 +13,8 @@ export interface CountryNames {
   capitals: readonly string[];
   /** Titles that only this country’s officials bear. */
   offices: readonly string[];
+  /** Offices of heads of state or government that this country does not have. */
+  lacks: readonly string[];
 }
 
 /** What people, countries, places, outlets and series are called. Holds for every article. */

@@ -71,6 +71,7 @@ export function countryData(changes: z.infer<typeof Countries>): CountryNames[] 
           ...(change?.capitals ?? []),
         ],
         offices: change?.offices ?? [],
+        lacks: change?.lacks ?? [],
       };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -75,7 +75,8 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
       return { name: after.name, country: null, isBeside: false };
     const between = tokens.slice(self.until + 1, after.from);
     const isNear = between.length <= most && !isTogether(self.until + 1, after.from);
-    const isNewClause = between.at(-1)?.lower === 'and' && between.at(-2)?.text === ',';
+    const isNewClause =
+      (between.at(-1)?.lower === 'and' && between.at(-2)?.text === ',') || between.some(({ text }) => text === ';');
     if (
       isNear &&
       !isNewClause &&
@@ -147,10 +148,17 @@ function isHost(tokens: readonly Token[], { from }: Naming): boolean {
   );
 }
 
-/** “President Holm received [the minister] as well”: an encounter with somebody told of before. */
+/** “President Holm received [the minister] as well”, “Minister Holm hosted a dinner for [him]”: an encounter with somebody told of before. */
 function meetsGuest(tokens: readonly Token[], { until }: Naming): boolean {
-  const verb = tokens.findIndex(({ lower }, at) => at > until && at < until + 4 && encounter.test(lower));
-  return verb > 0 && tokens.slice(verb + 1, verb + 5).some(({ lower }) => /^(?:her|him|minister|them)$/u.test(lower));
+  const verb = tokens.findIndex(
+    ({ lower }, at) => at > until && at < until + 4 && (encounter.test(lower) || lower === 'see'),
+  );
+  const object = tokens.slice(verb + 1, verb + 7);
+  if (verb < 0) return false;
+  if (object.slice(0, 4).some(({ lower }) => /^(?:her|him|minister|them)$/u.test(lower))) return true;
+  return object.some(
+    ({ lower }, at) => /^(?:him|them)$/u.test(lower) && /^(?:for|with)$/u.test(object[at - 1]?.lower ?? ''),
+  );
 }
 
 /** “conveyed the greetings of the Crown Prince to [President Holm]”, “handed over a letter to [President Holm]”: words sent to the other side. */

@@ -1,5 +1,7 @@
 import type { Authority } from '../../authority/authority.ts';
 import type { Recognised } from '../recognise.ts';
+import { hasOffices } from './heads-of-countries.ts';
+import { countriesByOrder } from './list-order.ts';
 import { sameSide, toldBy } from './same-side.ts';
 import { knownArticle, type KnownArticle } from './known-article.ts';
 import { countriesMet, metCountry, visitedCountries } from './met-country.ts';
@@ -34,13 +36,20 @@ export function withHomeCountries(
 ): void {
   const known = knownArticle(recognised, authority, facts, byTitle);
   const holders = new Set<string>();
+  const hasOffice = hasOffices(authority);
   const hold = ({ country, offices }: PersonFacts): void => {
     for (const { title } of offices)
       if (country !== null && isSingular(title)) holders.add(`${country}|${officeClass(title)}`);
   };
   for (const fact of facts.values()) hold(fact);
   const isFree = ({ offices }: PersonFacts, country: string): boolean =>
-    !offices.some(({ title }) => holders.has(`${country}|${officeClass(title)}`));
+    offices.every(({ title }) => hasOffice(country, title) && !holders.has(`${country}|${officeClass(title)}`));
+  for (const [name, country] of countriesByOrder(known)) {
+    const fact = facts.get(name);
+    if (fact === undefined) continue;
+    fact.country = country;
+    hold(fact);
+  }
   const open = [...facts.values()].filter(({ country, offices }) => country === null && offices.length > 0);
   for (let round = 0; round <= rounds; round += 1)
     for (const fact of open) {

@@ -126,7 +126,7 @@ export function subjectBefore(
   index: number,
   gender: Gender | null = null,
 ): string | null {
-  for (let at = index - 1; at >= 0 && at > index - 4; at -= 1) {
+  for (let at = index - 1; at >= 0 && at > index - 6; at -= 1) {
     const sentence = sentences[at];
     const main =
       sentence === undefined

@@ -23,11 +23,17 @@ export function pairRoles({ sentences }: Recognised, facts: ReadonlyMap<string, 
   prose.forEach((sentence, index) => {
     const role = roleOfTwo(sentence);
     if (role === null) return;
-    const isHeld = [...facts.values()].some(
-      ({ country, offices }) =>
-        role.countries.includes(country ?? '') &&
-        offices.some(({ title }) => officeClass(title) === officeClass(role.office.title)),
+    const held = new Set(
+      [...facts.values()].flatMap(({ country, offices }) =>
+        offices.some(({ title }) => officeClass(title) === officeClass(role.office.title)) ? [country] : [],
+      ),
     );
+    const isHeld = role.countries.some((country) => held.has(country));
+    const fellow = open.filter(
+      ({ country, offices }) => offices.length === 0 && role.countries.includes(country ?? '') && !held.has(country),
+    );
+    if (isHeld && fellow.length === 1)
+      for (const bearer of fellow) bearer.offices.push({ ...role.office, represents: bearer.country });
     const bearers = open.filter(({ country, mentions, offices }) => {
       const at = Math.min(...mentions.map((one) => place.get(one.sentence) ?? Number.POSITIVE_INFINITY));
       const isNear = at > index && at <= index + reach;

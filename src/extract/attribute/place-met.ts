@@ -1,4 +1,5 @@
 import { reportingForms } from '../../text/reporting-verbs.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { PersonMention, Worded } from '../recognise/mention.ts';
 import { countryNamed } from './homes.ts';
 
@@ -10,6 +11,14 @@ const thirdPlace =
 const elsewhere =
   /^(?:ambassador|attack|attacks|ceasefire|citizens|companies|conflict|coup|crisis|developments|elections|embassy|events|fighting|interests?|invest(?:ed|ing|ments?|s)|nationals|peace|plants?|presence|prior|projects?|reforms?|situation|stability|tensions|troops|unrest|violence|war|works?)$/u;
 
+/** “before flying on [to Brussels]”, “after returning from Oslo”: where one goes before or afterwards. */
+const isOnward = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      ({ lower }, step, all) => /^(?:after|before)$/u.test(lower) && /^\p{L}+ing$/u.test(all[step + 1]?.lower ?? ''),
+    );
+
 /** The country of a place that a sentence tells with “in”, “to” or “at”, other than the visitor’s, the last if there are more. */
 function placeTold({ tokens, mentions, text }: Worded, visitor: string): string | null {
   if (thirdPlace.test(text)) return null;
@@ -20,7 +29,8 @@ function placeTold({ tokens, mentions, text }: Worded, visitor: string): string 
     const country = one.kind === 'city' ? one.country : isSeat ? one.of : countryNamed(one);
     const isTold =
       /^(?:at|in|to|visit|visited|visiting|visits)$/u.test(tokens[before]?.lower ?? '') &&
-      !elsewhere.test(tokens[before - 1]?.lower ?? '');
+      !elsewhere.test(tokens[before - 1]?.lower ?? '') &&
+      !isOnward(tokens, before);
     return isPlace && isTold && country !== null ? [country] : [];
   });
   return told.findLast((country) => country !== visitor) ?? null;

@@ -39,7 +39,7 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
     const isNamed = isReplaced || pronoun === undefined;
     return { name: isNamed ? (ahead.at(-1)?.name ?? null) : null, nearest: null, gender: genderOf(pronoun) };
   }
-  const companion = inDelegation(by) ?? ofMessage(by);
+  const companion = inDelegation(by) ?? ofMessage(by) ?? whoAccompanied();
   if (companion !== null) return companion;
   for (let at = from - 1; at > from - 6; at -= 1) {
     const token = tokens[at];
@@ -69,6 +69,17 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
       return { name: null, nearest: null, gender: genderOf(owner?.lower === 'her' ? 'she' : 'he') };
     const named = owner?.text === "'s" ? before.find(({ last: end }) => end === noun - 2) : undefined;
     return named === undefined ? null : { name: named.name, nearest: null, gender: null };
+  }
+
+  /** “[Minister Ana Berg], who accompanied Holm,”: whom a person himself accompanies. */
+  function whoAccompanied(): Relation | null {
+    const who = tokens[mention.until + 1]?.text === ',' ? mention.until + 2 : mention.until + 1;
+    if (tokens[who]?.lower !== 'who') return null;
+    const verb = tokens.findIndex(
+      ({ lower }, at) => at > who && at < who + 4 && /^(?:accompanied|accompanies|accompanying)$/u.test(lower),
+    );
+    const other = verb < 0 ? undefined : namings.find(({ from: start }) => start === verb + 1 || start === verb + 2);
+    return other === undefined ? null : { name: other.name, nearest: null, gender: null };
   }
 
   /** “Holm conveyed the greetings of [President Berg]”, “handed over a letter from [President Berg]”: who sends words by another is of his country. */

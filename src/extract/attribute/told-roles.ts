@@ -5,6 +5,7 @@ import { readOffice } from '../recognise/read-office.ts';
 import { belongs, isHead, type Scene } from '../recognise/scene.ts';
 import type { Recognised } from '../recognise.ts';
 import { spanWithin } from '../../text/spans.ts';
+import { reportingForms } from '../../text/reporting-verbs.ts';
 import { isSingular, officeClass } from './office-class.ts';
 import type { OfficeFact, PersonFacts } from './person-facts.ts';
 
@@ -25,7 +26,7 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
   if (open.length + headed.length === 0) return;
   const place = new Map(sentences.map((sentence, index) => [sentence, index]));
   sentences.forEach((sentence, index) => {
-    for (const { office, isSubject } of rolesIn(sentence)) {
+    for (const { office, isSubject, isPredicate } of rolesIn(sentence)) {
       const country = office.represents;
       const key = `${String(country)}|${officeClass(office.title)}`;
       if (country === null || holders.has(key)) continue;
@@ -42,14 +43,56 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
       const called = headed.filter(isNext);
       const own = called.length > 0 ? called : free.filter((fact) => fact.country === country);
       const near = isSubject ? free.filter((fact) => fact.country === null && wasNamed(fact)) : [];
-      const [bearer, ...others] = own.length > 0 ? own : near;
+      const self = isPredicate ? free.filter((fact) => fact.country === null && isNamedIn(fact, sentence)) : [];
+      const told = [self, own, lastOf(near, index), isSubject ? introduced(index) : []];
+      const [bearer, ...others] = told.find((all) => all.length > 0) ?? [];
       if (bearer === undefined || others.length > 0) continue;
       bearer.country = country;
       if (bearer.offices.every(({ title }) => title.split(' ').length === 1)) bearer.offices.push(office);
       holders.add(key);
     }
   });
+
+  /** Of several who were named before a role, those in the last sentence of prose that names one. */
+  function lastOf(near: readonly PersonFacts[], index: number): readonly PersonFacts[] {
+    if (near.length < 2) return near;
+    for (let at = index - 1; at >= index - reach; at -= 1) {
+      const before = sentences[at];
+      const named = before?.unit.role === 'prose' ? near.filter((fact) => isNamedIn(fact, before)) : [];
+      if (named.length > 0) return named;
+    }
+    return near;
+  }
+
+  /** “Norway’s foreign minister keeps a photograph. … ‘It is a rock,’ [Ana Holm] said”: who is named first after a role that names nobody, and never before. */
+  function introduced(index: number): PersonFacts[] {
+    if (sentences[index]?.mentions.some(({ kind }) => kind === 'person') === true) return [];
+    for (let at = index + 1; at <= index + reach; at += 1) {
+      const next = sentences[at];
+      const person = next?.unit.role === 'prose' ? next.mentions.find(({ kind }) => kind === 'person') : undefined;
+      if (next === undefined || person === undefined) continue;
+      return open.filter(
+        (fact) =>
+          fact.name === person.name &&
+          fact.country === null &&
+          fact.offices.length === 0 &&
+          fact.mentions.every(({ sentence }) => (place.get(sentence) ?? 0) >= at || sentence.unit.role !== 'prose') &&
+          acts(next, person.last),
+      );
+    }
+    return [];
+  }
 }
+
+const isNamedIn = ({ mentions }: PersonFacts, sentence: Worded): boolean =>
+  mentions.some((one) => one.sentence === sentence);
+
+/** Whether a verb follows a name: its bearer says or does something. */
+const acts = ({ tokens }: Worded, last: number): boolean =>
+  reportingForms.has(tokens[last + 1]?.lower ?? '') ||
+  /^(?:arrived|called|came|flew|flies|hosted|is|landed|lands|met|received|says|travels|was|welcomed|will)$/u.test(
+    tokens[last + 1]?.lower ?? '',
+  );
 
 /** Whether an office told before may be that beside a name: “trade minister” and “minister”, or “Minister of Economy and Trade”. */
 function isSameOffice(told: string, beside: string): boolean {
@@ -59,8 +102,30 @@ function isSameOffice(told: string, beside: string): boolean {
   return named.length === 1 ? named[0] === head : before.length > 1 && before.every((word) => named.includes(word));
 }
 
-/** The offices with a country that a sentence names without a person, and whether the sentence opens with them. */
-function rolesIn(sentence: Worded): { office: OfficeFact; isSubject: boolean }[] {
+/** An office with a country that a sentence names without a person; whether the sentence opens with it, or says it of somebody. */
+interface Role {
+  office: OfficeFact;
+  isSubject: boolean;
+  isPredicate: boolean;
+}
+
+/** “he will be [the first] Danish minister to visit”: whether an office is said of the subject. */
+function isSaidOf({ tokens }: Worded, first: number): boolean {
+  let verb = first - 1;
+  while (/^(?:an?|first|latest|new|next|only|second|the|third|youngest)$/u.test(tokens[verb]?.lower ?? '')) verb -= 1;
+  if (!/^(?:be|became|become|been|is|was)$/u.test(tokens[verb]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(0, verb - 4), verb).some(({ lower }) => /^s?he$/u.test(lower));
+}
+
+/** “asked Norway to explain a remark by [its] trade minister”: the country named last before “its”. */
+function ownerOfIts({ tokens, mentions }: Worded, first: number): string | null {
+  if (tokens[first - 1]?.lower !== 'its') return null;
+  const owner = mentions.findLast((one) => one.last < first - 1 && (one.kind === 'country' || one.kind === 'city'));
+  return owner?.kind === 'country' && !owner.adjective ? owner.name : null;
+}
+
+/** The offices with a country that a sentence names without a person. */
+function rolesIn(sentence: Worded): Role[] {
   const { tokens, mentions, unit, text } = sentence;
   if (unit.role !== 'prose') return [];
   const named = new Set<number>();
@@ -74,7 +139,7 @@ function rolesIn(sentence: Worded): { office: OfficeFact; isSubject: boolean }[]
     ),
   );
   const scene: Scene = { text, tokens, known, named };
-  const roles: { office: OfficeFact; isSubject: boolean }[] = [];
+  const roles: Role[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isHead(tokens[at]) || named.has(at) || tokens[at]?.isQuoted === true) continue;
     let end = at;
@@ -83,11 +148,17 @@ function rolesIn(sentence: Worded): { office: OfficeFact; isSubject: boolean }[]
     const found = named.has(end + 1) || named.has(end + 2) ? null : officeBefore(scene, end + 1, end + 1, false);
     at = end;
     if (found === null) continue;
-    const { title, represents, start, end: last } = readOffice(scene, found);
+    const { title, represents: own, start, end: last } = readOffice(scene, found);
+    const represents = own ?? ownerOfIts(sentence, found.first);
     if (represents === null || !isSingular(title)) continue;
     const span = spanWithin(unit.span, start, last - start);
     const isSubject = found.first <= 1 && /^(?:\p{Ll}|$)/u.test(tokens[end + 1]?.text ?? '');
-    roles.push({ office: { title, represents, span, part: unit.part }, isSubject });
+    const isPredicate = isSaidOf(sentence, found.first);
+    roles.push({
+      office: { title: title.replace(/^(?:first|latest|new|next|only) /iu, ''), represents, span, part: unit.part },
+      isSubject,
+      isPredicate,
+    });
   }
   return roles;
 }

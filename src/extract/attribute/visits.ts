@@ -6,7 +6,7 @@ const going =
   /^(?:arrive|arrived|arrives|arriving|flew|flies|fly|flying|landed|lands|travel|travell?ed|travell?ing|travels|trip|tour|visit|visited|visiting|visits)$/u;
 /** Words between a traveller and the word of going. */
 const between =
-  /^(?:,|an?|also|been|begins?|began|begun|concluded|concludes|currently|due|ended|ends|expected|first|four|had|has|her|his|is|made|makes|making|next|of|official|on|paid|paying|pays|planned|planning|plans|private|scheduled|set|started|starts|state|surprise|the|then|this|three|to|today|two|undertakes|undertook|was|who|will|working|yesterday|\p{L}+-day|\p{L}+day)$/u;
+  /^(?:,|'s|an?|also|been|begins?|began|begun|concluded|concludes|currently|due|ended|ends|expected|first|four|had|has|her|his|is|made|makes|making|next|of|official|on|paid|paying|pays|planned|planning|plans|private|scheduled|set|started|starts|state|surprise|the|then|this|three|to|today|two|undertakes|undertook|was|who|will|working|yesterday|\p{L}+-day|\p{L}+day)$/u;
 const towards = /^(?:in|of|the|to|visit|visited|visiting|visits|kingdom|republic|state)$/u;
 
 /** The country to which a person goes: “Minister Holm paid a visit [to Peru]”, “the visit of Minister Holm [to Peru]”. It is not his own. */

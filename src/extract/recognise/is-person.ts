@@ -42,6 +42,7 @@ export function isPerson(
   if (hasCapitals(tokens, run)) return false;
   return (
     besideName(scene, run) ||
+    isOfCountryList(scene, run) ||
     besideVerb(scene, run) ||
     meetsPerson(scene, run, hints) ||
     isMetElsewhere(scene, run, hints)
@@ -92,6 +93,24 @@ function besideName({ tokens, known }: Scene, { first, last }: Place): boolean {
   return (
     /^(?:and|between|by|from|met|to|with)$/u.test(previous?.lower ?? '') && isCounterpartNoun(tokens[first - 2]?.lower)
   );
+}
+
+/** “[Ana Holm] of Norway, [Luis Prado] of Peru and …”: names in a list, each with “of” and its country. */
+function isOfCountryList(scene: Scene, { first, last }: Place): boolean {
+  const { tokens } = scene;
+  const end = behindCountry(scene, last);
+  if (end === last + 1 || tokens[last + 1]?.lower !== 'of' || last === first) return false;
+  let next = end;
+  while (/^(?:,|and)$/u.test(tokens[next]?.lower ?? '')) next += 1;
+  let until = next;
+  while (scene.named.has(until + 1)) until += 1;
+  if (next > end && scene.named.has(next) && until > next && behindCountry(scene, until) > until + 1) return true;
+  let before = first - 1;
+  while (/^(?:,|and)$/u.test(tokens[before]?.lower ?? '')) before -= 1;
+  const country = scene.known.get(before);
+  const link =
+    country === undefined ? -1 : tokens[country.first - 1]?.lower === 'the' ? country.first - 2 : country.first - 1;
+  return before < first - 1 && tokens[link]?.lower === 'of' && scene.named.has(link - 1) && scene.named.has(link - 2);
 }
 
 /** The token behind “of Norway”, “from Norway” or “(Norway)” that goes with a name; the one behind the name where none does. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import { officeLinks } from './office-words.ts';
 import { ownWords } from './own-words.ts';
@@ -33,6 +34,7 @@ function officeFrom(scene: Scene, opening: number): Place | null {
 /** Where the words in apposition begin: behind the comma, an age or “(left)”, “who is also”, “who took over as”, articles. Null where none follow. */
 function openingOf({ tokens }: Scene, name: number): number | null {
   let comma = name + 1;
+  if (tokens[comma]?.text === '(' && closesOffice(tokens, comma)) return comma + 1;
   if (tokens[comma]?.text === '(')
     for (let close = comma + 1; close < comma + 4; close += 1) if (tokens[close]?.text === ')') comma = close + 1;
   if (/^\d{1,3}$/u.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',') comma += 2;
@@ -46,6 +48,17 @@ function openingOf({ tokens }: Scene, name: number): number | null {
   }
   while (/^(?:an?|also|currently|himself|herself|now|the|then)$/u.test(tokens[first]?.lower ?? '')) first += 1;
   return first;
+}
+
+/** “Ana Holm [(Deputy Minister of Trade)]”: whether brackets behind a name hold an office and no more. */
+function closesOffice(tokens: readonly Token[], open: number): boolean {
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ')');
+  return (
+    close > open + 1 &&
+    close < open + 12 &&
+    tokens.slice(open + 1, close).some(isHead) &&
+    tokens[open + 1]?.isCapital === true
+  );
 }
 
 /** Kinds of institution that stand before a name of one: “analyst at the think-tank Deux Rives”. */

@@ -16,7 +16,8 @@ const mostPlainNouns = 4;
 export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddressed: boolean): Place | null {
   const { tokens } = scene;
   const hasComma = tokens[name - 1]?.text === ',';
-  const last = withoutAcronym(scene, hasComma ? name - 2 : name - 1);
+  const last = withoutPosting(scene, withoutAcronym(scene, hasComma ? name - 2 : name - 1));
+  if (isDeputyOf(scene, last)) return { first: last, last };
   if (/^(?:at|for|in|of|on|the|to)$/u.test(tokens[last]?.lower ?? '')) return null;
   let first = last;
   let plain = 0;
@@ -32,6 +33,7 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
   if (!seenHead || (!hasComma && !isLinked(scene, first + 1, last))) return null;
   first = withoutLooseNouns(scene, first + 1, last);
   first = ownWords(scene, first, last);
+  if (/^(?:appointed|elected)$/u.test(tokens[first]?.lower ?? '') && first < last) first += 1;
   if (first > last || !hasHead(scene, first, last)) return null;
   const next = tokens[nameEnd + 1];
   if (hasComma && isPartnerOf(scene, first, next)) return null;
@@ -40,7 +42,10 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
     /^(?:[,.;()]|and|at|for|in|on|who|with)$/u.test(next.lower) ||
     (/^\p{Ll}/u.test(next.text) && reportingForms.has(next.lower));
   const opens =
-    first === 0 || /^(?:an?|the|his|her|its|my|our|their|your|'s|[.;:",])$/u.test(tokens[first - 1]?.lower ?? '');
+    first === 0 ||
+    /^(?:an?|the|his|her|its|my|our|their|your|'s|[.;:",])$/u.test(
+      tokens[beforeParticiples(scene, first) - 1]?.lower ?? '',
+    );
   const isOwned = tokens.slice(first, last + 1).some(({ text }) => text === "'s") || scene.known.has(first);
   const isApposition =
     /^[,.;]$/u.test(next?.text ?? '') &&
@@ -48,6 +53,33 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
     /^(?:and|between|by|called|from|met|on|received|to|welcomed|with)$/u.test(tokens[first - 1]?.lower ?? '');
   if (hasComma && !isAddressed && !(closes && (opens || isOwned || isApposition))) return null;
   return { first, last: hasComma ? withoutTown(scene, first, last) : last };
+}
+
+/** “the [newly appointed] Ambassador of Norway”: where the words that tell since when an office is held begin. */
+function beforeParticiples({ tokens }: Scene, first: number): number {
+  let at = first;
+  while (
+    /^(?:appointed|designated|elected|freshly|incoming|just|newly|outgoing|recently|visiting)$/u.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  )
+    at -= 1;
+  return at;
+}
+
+/** “his [deputy], Ana Holm”, “Holm’s [deputy] Ana Berg”: a word that is an office where it has an owner. */
+const isDeputyOf = ({ tokens }: Scene, last: number): boolean =>
+  tokens[last]?.text === 'deputy' && /^(?:her|his|their|'s)$/u.test(tokens[last - 1]?.lower ?? '');
+
+/** “the Ambassador of Norway [accredited to Peru], Ana Holm”, “[based in New Delhi]”: where an official sits is no part of the office. */
+function withoutPosting({ tokens }: Scene, last: number): number {
+  for (let at = last - 1; at > last - 6; at -= 1)
+    if (
+      /^(?:accredited|based|headquartered|resident|residing|stationed)$/u.test(tokens[at]?.lower ?? '') &&
+      /^(?:at|in|to)$/u.test(tokens[at + 1]?.lower ?? '')
+    )
+      return tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return last;
 }
 
 /** “Secretary General of the Gulf Cooperation Council [(GCC)], Ana Holm”: letters in brackets at the end of an office. */

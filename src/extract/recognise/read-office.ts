@@ -50,7 +50,9 @@ interface Owner extends Place {
 function ofCountry({ tokens, known }: Scene, { first, last }: Place): Owner | null {
   const ahead = tokens
     .slice(first + 3, last)
-    .findIndex(({ lower }, at) => /^(?:for|on|to)$/u.test(lower) && known.get(first + 2 + at)?.kind === 'country');
+    .findIndex(
+      ({ lower }, at) => /^(?:at|for|in|on|to)$/u.test(lower) && known.get(first + 2 + at)?.kind === 'country',
+    );
   const to = first + 3 + ahead;
   const country = known.get(to - 1);
   if (ahead < 0 || country?.kind !== 'country') return null;
