@@ -99,7 +99,10 @@ function withOwnLines(page: CleanPage, piece: Piece, blocks: readonly Block[], p
     ...piece,
     dateline,
     publisher,
-    published: dayOfPiece(page, piece, dateline, line) ?? (isFirst && dateline === null ? published : null),
+    published:
+      isFirst && line !== undefined && published !== null
+        ? published
+        : (dayOfPiece(page, piece, dateline, line) ?? (isFirst && dateline === null ? published : null)),
   };
 }
 

@@ -42,7 +42,8 @@ export const relativeDates: readonly DatePattern[] = [
   { pattern: /\bthe day before yesterday\b/giu, read: () => ({ kind: 'days', amount: -2 }) },
   { pattern: /\bthe day after tomorrow\b/giu, read: () => ({ kind: 'days', amount: 2 }) },
   {
-    pattern: /\bon the (?<nth>first|second|third|fourth|last|final) day\b/giu,
+    pattern:
+      /\bon the (?<nth>first|second|third|fourth|last|final) day\b(?: of (?:his|her|the|their|its) (?:[\p{L}-]+ ){0,2}(?:visit|trip|stay|tour)\b)?/giu,
     read: (g) => ({ kind: 'from-occasion', amount: nthDay(g['nth'] ?? ''), unit: 'day-of' }),
   },
   {
@@ -51,11 +52,13 @@ export const relativeDates: readonly DatePattern[] = [
     read: () => ({ kind: 'from-occasion', amount: 0, unit: 'day' }),
   },
   {
-    pattern: /\bthe (?:previous|preceding) day\b|\bthe day before\b|\ba day earlier\b/giu,
+    pattern:
+      /\bthe (?:previous|preceding) (?:day|morning|afternoon|evening|night)\b|\bthe (?:day|evening|night|afternoon) before\b|\ba day earlier\b/giu,
     read: () => ({ kind: 'from-occasion', amount: -1, unit: 'day' }),
   },
   {
-    pattern: /\bthe (?:following|next) day\b|\bthe day after\b|\ba day later\b/giu,
+    pattern:
+      /\bthe (?:following|next) (?:day|morning|afternoon|evening)\b|\bthe (?:day|morning) after\b|\ba day later\b/giu,
     read: () => ({ kind: 'from-occasion', amount: 1, unit: 'day' }),
   },
   {

@@ -61,6 +61,7 @@ export function identify(
       lastDay: null,
       lastNamed: null,
       visit: null,
+      stay: null,
     };
     const own = recognised.sentences.filter(
       ({ unit }) => unit.part === piece.id && ['prose', 'headline', 'caption'].includes(unit.role),

@@ -1,15 +1,21 @@
 import type { Dated } from '../../../model/said.ts';
-import { dayAfter, inWords } from '../../../text/days.ts';
+import { dayAfter, daysOf, inWords } from '../../../text/days.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Counted, Occasion } from '../occasion.ts';
 import { isInQuotation } from './own-dates.ts';
+import { dayOfStay } from './stay-days.ts';
 import type { Walk } from './walk.ts';
 
 /** Gives a date to an occasion, `all` those of its sentence; one that counts from another occasion keeps which. */
 export function addDate(walk: Walk, occasion: Occasion, date: FoundDate, all: readonly FoundDate[]): void {
   if (date.words.kind === 'from-occasion') {
     const { amount, unit, month } = date.words;
+    const ofStay = isOfVisit.test(date.span.text) || !hasDays(walk) ? dayOfStay(walk, date) : null;
+    if (ofStay !== null) {
+      occasion.dates.push(ofStay);
+      return;
+    }
     const said = all.findLast((other) => isDay(other) && other.words.index < date.words.index);
     if (unit === 'day' && amount !== 0 && said !== undefined) {
       const dated = dayFrom(datedFrom(said, walk.reference, occasion.isFuture), date, amount);
@@ -39,6 +45,12 @@ export function addDate(walk: Walk, occasion: Occasion, date: FoundDate, all: re
     return;
   occasion.dates.push({ found: date, dated: null, from: null });
 }
+
+const isOfVisit = /\b(?:visit|trip|stay|tour)$/u;
+
+/** Whether the occasion that the piece is about has several days, one of which may be meant. */
+const hasDays = ({ main, reference }: Walk): boolean =>
+  main?.dates.some(({ found }) => found !== null && datedFrom(found, reference, false)?.edtf.length === 21) === true;
 
 /** “X arrived on 20 March. He held talks the next day”: counted from the day that the narration named last; null where it named none. */
 const dayAfterNarrated = (
@@ -73,11 +85,19 @@ export function rememberDay(walk: Walk, sentence: Worded, found: readonly FoundD
   const day = found.findLast(
     (date) =>
       isDay(date) &&
+      !isAhead(walk, date) &&
       !isInQuotation(sentence, date.words.index) &&
       !planned.test(sentence.text.slice(0, date.words.index)),
   );
   if (day !== undefined) walk.lastDay = { found: day, isJustSaid: true };
-  else if (walk.lastDay !== null) walk.lastDay = { ...walk.lastDay, isJustSaid: false };
+  else if (walk.lastDay !== null && !sentence.tokens.some(({ isQuoted }) => isQuoted))
+    walk.lastDay = { ...walk.lastDay, isJustSaid: false };
+}
+
+/** “the withdrawal, which takes effect on 29 January”: after the day of the piece, and no day that it can tell of. */
+function isAhead({ reference }: Walk, date: FoundDate): boolean {
+  const day = datedFrom(date, reference, false)?.edtf;
+  return day !== undefined && reference !== null && day.slice(0, 10) > daysOf(reference.edtf).last;
 }
 
 /** Whether its day is known, or leans on one that may be. */

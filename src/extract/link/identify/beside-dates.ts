@@ -55,6 +55,15 @@ export function datesBeside(
       meant.dates.push({ found: null, dated, from: null });
       continue;
     }
+    const base = occasionBeside(walk, sentence, words.index, words.index + words.length, touched);
+    if (base !== null && base.occasion !== meant && meant.dates.length === 0) {
+      meant.dates.push({
+        found: null,
+        dated: null,
+        from: { ...base, unit: 'day', span, amount: base.sign * words.days },
+      });
+      continue;
+    }
     for (const { occasion } of touched)
       if (occasion !== meant && occasion.dates.length === 0)
         occasion.dates.push({
@@ -63,4 +72,30 @@ export function datesBeside(
           from: { occasion: meant, amount: words.days, unit: 'day', span },
         });
   }
+}
+
+const told = String.raw`[Tt]he (?:\p{Ll}+ )?(?:audience|call|commission|committee|conference|conversation|council|dialogue|encounter|forum|meeting|ministerial|session|summit|talks|visit)`;
+const subject = new RegExp(
+  String.raw`^${told} (?:came|comes|took place|takes place|was held|is held|follows|followed) $`,
+  'u',
+);
+const object = new RegExp(String.raw`^ ${told}(?: (?:met|sat|opened|began|convened|gathered))?,`, 'u');
+
+/** “The call came two days after X met Y”, “two days before the commission met, X called Y”: the occasion told of before, from whose day the one named here counts, and which way. */
+function occasionBeside(
+  walk: Walk,
+  { text }: Worded,
+  start: number,
+  end: number,
+  touched: readonly Touched[],
+): { occasion: Occasion; sign: 1 | -1 } | null {
+  const ahead = start < 60 ? subject.exec(text.slice(0, start)) : null;
+  const behind = object.exec(text.slice(end, end + 80));
+  const sign = ahead !== null ? -1 : behind !== null ? 1 : null;
+  const words = ahead?.[0] ?? behind?.[0] ?? '';
+  const isOrgan = /\b(?:commission|committee|council|session)\b/u.test(words);
+  const call = /\b(?:call|conversation)\b/u.test(words) ? walk.occasions.findLast((one) => one.isCall) : undefined;
+  const occasion = call ?? (isOrgan ? (walk.lastNamed ?? walk.main) : (walk.current ?? walk.main));
+  const others = new Set(touched.flatMap((one) => (one.occasion === occasion ? [] : [one.occasion])));
+  return sign === null || occasion === null || others.size > 1 ? null : { occasion, sign };
 }

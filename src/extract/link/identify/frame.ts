@@ -146,13 +146,23 @@ function shareDay(occasion: Occasion, other: Occasion | null): void {
 const sameDay = (edtf: string): string =>
   `told of with the meeting of ${inWords(edtf)}, and with no other time of its own`;
 
+/** The dateline’s day, for what happened “here” and has no time of its own. */
+function dayOfDateline({ main, piece: { dateline, published } }: Walk): void {
+  if (main === null || main.isFuture || dateline === null || published === null) return;
+  if (main.dates.some(({ dated, from, found }) => dated !== null || from !== null || found !== null)) return;
+  if (!/\p{L}{4}/u.test(dateline.text.split(/[,(]/u)[0] ?? '') || datesIn(dateline).length === 0) return;
+  const reason = 'the dateline’s day, from the place of the meeting';
+  const dated = { edtf: published.edtf, basis: 'inferred' as const, reason, evidence: published.evidence };
+  main.dates.push({ found: null, dated, from: null });
+}
+
 /** A day for what the piece is about, where its sentences give none: the dateline’s, for what happened “here”. */
 export function settle(walk: Walk, prose: readonly Worded[]): void {
   kindByChairs(walk);
   promote(walk);
   kindBySeries(walk);
   kindByLike(walk);
-  const { main, piece } = walk;
+  const { main } = walk;
   siftByTime(walk);
   dayOfLead(walk, prose);
   for (const occasion of walk.occasions) {
@@ -164,27 +174,8 @@ export function settle(walk: Walk, prose: readonly Worded[]): void {
       occasion.dates.push(...main.dates);
   }
   for (const occasion of walk.occasions) shareVisit(walk, occasion);
+  dayOfDateline(walk);
   for (const occasion of walk.occasions) shareDay(occasion, occasion.sameDayAs ?? (occasion.isOfVisit ? main : null));
-  if (
-    main !== null &&
-    main.dates.every(({ dated, from, found }) => dated === null && from === null && found === null) &&
-    piece.dateline !== null &&
-    piece.published !== null &&
-    !main.isFuture &&
-    /\p{L}{4}/u.test(piece.dateline.text.split(/[,(]/u)[0] ?? '') &&
-    datesIn(piece.dateline).length > 0
-  ) {
-    main.dates.push({
-      found: null,
-      dated: {
-        edtf: piece.published.edtf,
-        basis: 'inferred',
-        reason: 'the dateline’s day, from the place of the meeting',
-        evidence: piece.published.evidence,
-      },
-      from: null,
-    });
-  }
   stretch(walk, prose);
   extend(walk, prose);
   for (const occasion of walk.occasions) if (occasion.isOnMargins && occasion !== main) occasion.within ??= main;

@@ -2,7 +2,7 @@ import type { Worded } from '../../recognise/mention.ts';
 
 /** “the treaty of 1973”, “the platform created in 2015”, “after the war of 2020”: a year by which something else is known. */
 const ofSomethingElse =
-  /\b(?:accords?|agreements?|communiqu[eé]|constitution|convention|coup|crisis|deal|declaration|drought|earthquake|elections?|floods?|invasion|law|memorandum|pact|protocol|revolution|statement|treaty|war|annexed|appointed|broke out|built|came to power|collapsed|commissioned|created|elected|entered into force|expire[ds]?|formed|founded|independence|introduced|invaded|joined|ratified|severed|set up|shut|suspended|took office)(?: (?:of|in|from|by|on))? ?$/iu;
+  /\b(?:accords?|agreements?|communiqu[eé]|constitution|convention|coup|crisis|deal|declaration|drought|earthquake|elections?|floods?|invasion|law|memorandum|pact|protocol|revolution|statement|treaty|war|annexed|appointed|began|begun|broke (?:down|off|out)|(?:re)?launched (?:the|their|these) (?:\p{Ll}+ ){0,2}(?:consultations|negotiations|process|talks)|put on hold|relaunched|resumed|stalled|started|built|came to power|collapsed|commissioned|created|elected|entered into force|expire[ds]?|formed|founded|independence|introduced|invaded|joined|ratified|severed|set up|shut|suspended|took office)(?: (?:of|in|from|by|on))? ?$/iu;
 
 /** A date of something else: “launched in 2020”, “established …”, “since …”. */
 export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
@@ -33,6 +33,9 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
   !ofItsBeginning.test(sentence.text.slice(0, at)) &&
   !isPutOff(sentence.text.slice(0, at), sentence.text.slice(end)) &&
   !isTermOf(sentence.text.slice(0, at)) &&
+  !/, (?:starting|beginning|effective)(?: (?:in|on|from|as of))? (?:the )?$/u.test(
+    sentence.text.slice(Math.max(0, at - 30), at),
+  ) &&
   !sinceThen.test(sentence.text.slice(0, at)) &&
   !/^[^,;]{0,20} from [^,;]{2,40}, where\b/u.test(sentence.text.slice(end)) &&
   !(/^(?:since|until)\b/iu.test(sentence.text.slice(at)) && !putOffUntil.test(sentence.text.slice(0, at))) &&

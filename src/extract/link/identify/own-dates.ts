@@ -2,16 +2,21 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Dated } from '../../../model/said.ts';
 import { daysOf, isWithin } from '../../../text/days.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
+import {
+  boundary,
+  crossings,
+  distance,
+  isBehind,
+  isOfClauseAfter,
+  isOfClauseBefore,
+  isOfContent,
+  isOfOtherNoun,
+  opensClause,
+  wordsBetween,
+  type Trigger,
+} from './date-clauses.ts';
 import { isOwnDate } from './is-own-date.ts';
 
-/** What a sentence tells of an occasion, by the token where it does. */
-export interface Trigger {
-  at: number;
-  isFuture: boolean;
-}
-
-/** A boundary between clauses weighs as much as so many characters. */
-const boundary = 30;
 /** So far is a trigger from a date of the clause before its own. */
 const far = 200;
 
@@ -37,7 +42,11 @@ export function datesOfTriggers(
         trigger,
         place,
         far:
-          distance(sentence, trigger.at, index) + (isOfClauseBefore(sentence, trigger.at, index, triggers) ? far : 0),
+          distance(sentence, trigger.at, index) +
+          (isOfClauseBefore(sentence, trigger.at, index, triggers) ||
+          isOfClauseAfter(sentence, trigger.at, index, triggers)
+            ? far
+            : 0),
       }))
       .filter(({ trigger: { at } }) => !isSaid || sentence.tokens[at]?.isQuoted === true)
       .filter(({ trigger: { at } }) => !isOfContent(sentence, index + date.words.length, at))
@@ -46,6 +55,11 @@ export function datesOfTriggers(
     const [nearest] = ranked;
     if (nearest !== undefined && / who [^,]*$/u.test(wordsBetween(sentence, nearest.trigger.at, index))) continue;
     if (nearest === undefined) continue;
+    if (
+      isOfOtherNoun(wordsBetween(sentence, nearest.trigger.at, index)) &&
+      isBehind(sentence, nearest.trigger.at, index)
+    )
+      continue;
     if (kind === 'months-of-year' && !nearest.trigger.isFuture && !isAhead(date, reference)) continue;
     const report = isSaidThere(sentence, index + date.words.length) ? null : ofReport(sentence, index);
     if (report !== null && (report === 'press' || nearest.trigger.isFuture || nearest.far > 3 * boundary)) continue;
@@ -56,7 +70,14 @@ export function datesOfTriggers(
     const least = Math.min(...near.map(({ words }) => crossings(sentence, at, words.index)));
     const days = (date: FoundDate): string | null =>
       datedFrom(date, reference, triggers[place]?.isFuture === true)?.edtf ?? null;
-    const nearest = near.filter(({ words }) => crossings(sentence, at, words.index) === least);
+    const [first, ...rest] = near
+      .filter(({ words }) => crossings(sentence, at, words.index) === least)
+      .sort(
+        (a, b) =>
+          Number(days(b)?.length === 10) - Number(days(a)?.length === 10) ||
+          distance(sentence, at, a.words.index) - distance(sentence, at, b.words.index),
+      );
+    const nearest = first === undefined ? [] : [first, ...rest.filter((date) => agree(days(first), days(date)))];
     const agreed = near.filter(
       (date) => nearest.includes(date) || nearest.every((one) => agree(days(one), days(date))),
     );
@@ -87,28 +108,6 @@ export function datesOfTriggers(
   });
 }
 
-/** “will meet Y on Tuesday and be received by Z”: a day ahead of a conjunction is of what was told before it. */
-const isOfClauseBefore = (sentence: Worded, at: number, date: number, triggers: readonly Trigger[]): boolean =>
-  (sentence.tokens[at]?.start ?? 0) > date &&
-  triggers.some((other) => (sentence.tokens[other.at]?.start ?? Infinity) < date) &&
-  /\b(?:and|but|before|then|while)\b|;/u.test(wordsBetween(sentence, at, date));
-
-/** “From October on there will be 2,700, X said after talks with Y”: a time within what is said, not of the talks behind it. */
-const isOfContent = ({ text, tokens }: Worded, dateEnd: number, at: number): boolean =>
-  /^ \p{L}[^;]{8,}?, [^;]{0,120}?\b(?:said|says|told|added|stated|announced|confirmed|explained|noted|wrote)\b[^;,]{0,80}$/u.test(
-    text.slice(dateEnd, tokens[at]?.start ?? 0),
-  );
-
-/** “met X on Wednesday and on Monday in Abuja he opened the third round”: a day at the beginning of a clause is of what that tells. */
-const opensClause = ({ text, tokens }: Worded, date: number, triggers: readonly Trigger[]): boolean =>
-  /(?:[\p{Ll}\p{Lu}],? (?:and|while|but)(?: then| later| also)?,?|;) (?:on |in |this |last |next |early |late )*$/u.test(
-    text.slice(Math.max(0, date - 30), date),
-  ) &&
-  triggers.some(({ at }) => {
-    const start = tokens[at]?.start ?? 0;
-    return start > date && start - date < 160 && !/;|,? and \p{Ll}/u.test(text.slice(date, start));
-  });
-
 /** Whether some of a time lies after the day of the piece. */
 const isAhead = (date: FoundDate, reference: Dated | null): boolean => {
   const dated = datedFrom(date, reference, false);
@@ -120,25 +119,8 @@ const isBetween = (sentence: Worded, token: number, from: number, to: number): b
   return start > from && start < to;
 };
 
-const stops =
-  /[,;]|\b(?:and|but|who|which|where|when|while|after|before|as|that|if|unless|because|since|although|though|whether)\b/gu;
-
 const agree = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && (isWithin(a, b) || isWithin(b, a));
-
-const wordsBetween = (sentence: Worded, token: number, at: number): string => {
-  const end = sentence.tokens[Math.min(token, sentence.tokens.length - 1)]?.end ?? 0;
-  return sentence.text.slice(Math.min(at, end), Math.max(at, end)).replace(/\d, (?=\d)/gu, '');
-};
-
-const crossings = (sentence: Worded, token: number, at: number): number =>
-  [...wordsBetween(sentence, token, at).matchAll(stops)].length;
-
-function distance(sentence: Worded, token: number, at: number): number {
-  const end = sentence.tokens[Math.min(token, sentence.tokens.length - 1)]?.end ?? 0;
-  const length = wordsBetween(sentence, token, at).length + crossings(sentence, token, at) * boundary;
-  return at >= end ? length : length * 1.6;
-}
 
 /** “‘From Monday the road is open,’ X said after talks”: a day within the words of a speaker. */
 export const isInQuotation = ({ tokens }: Worded, at: number): boolean =>

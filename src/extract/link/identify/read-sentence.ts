@@ -11,12 +11,14 @@ import { isOwnDate } from './is-own-date.ts';
 import { describe, type Touched } from './describe.ts';
 import { occasionOfEncounter } from './encounter-occasion.ts';
 import { heldVerbs } from './held-verbs.ts';
+import { isOfOtherNoun } from './date-clauses.ts';
 import { isLongPast } from './long-past.ts';
 import { datesBeside } from './beside-dates.ts';
 import { addDate, rememberDay } from './add-date.ts';
 import { plannedWith } from './planned-with.ts';
 import { toldIn, type Told } from './told-in.ts';
 import { asNeighbour, touchSession } from './touch-session.ts';
+import { dateOfStay, keepStay } from './stay-days.ts';
 import { belongsToVisit, keepVisit } from './visit-days.ts';
 import type { Walk } from './walk.ts';
 
@@ -33,6 +35,7 @@ export function readSentence(
   const { triggers, dates } = datesOf(walk, sentence, told, found);
   const touched: Touched[] = [];
   keepVisit(walk, sentence, found);
+  keepStay(walk, sentence, found);
   for (const one of told) {
     const own = dates[triggers.indexOf(one)] ?? [];
     const occasion =
@@ -128,6 +131,10 @@ const duringVisit =
 const alsoThere =
   /^[^.;:“”"]{0,80} (?:also|then|later|afterwards|thereafter|subsequently) (?:attended|co-?chaired|chaired|opened|inaugurated|addressed|presided over|took part in|participated in) the $/u;
 
+/** “At the end of the meeting, the ministers were received by Z”, “Following the talks, X and Y co-chaired the third dialogue”. */
+const besideIt =
+  /^(?:\d{1,2}\. )?(?:At the (?:end|close|conclusion|opening) of|Before|After|Following) (?:the|this|that|these|their) (?:meeting|session|talks|summit|conference|forum|consultations|ceremony|plenary)\b/u;
+
 /** “X also met Y”, “Y later called on Z”: on the day of what was told of before. */
 function inheritDay(walk: Walk, sentence: Worded, { at, session }: Told, occasion: Occasion): void {
   const host = onItsSidelines.test(sentence.text) && session === null ? (walk.lastNamed ?? walk.main) : null;
@@ -142,12 +149,15 @@ function inheritDay(walk: Walk, sentence: Worded, { at, session }: Told, occasio
           .slice(Math.max(0, at - 4), at + 1)
           .some(({ lower }) =>
             /^(?:also|later|then|afterwards|thereafter|subsequently|separately|separate)$/u.test(lower),
-          ) ||
-        /^(?:At the (?:end|close|conclusion|opening) of|Before|After|Following) (?:the|this|that|these|their) (?:meeting|session|talks|summit|conference|forum|consultations|ceremony|plenary)\b/u.test(
-          sentence.text,
-        )
-      : session.ordinal !== null && alsoThere.test(sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0));
-  if (duringVisit.test(sentence.text)) return;
+          ) || besideIt.test(sentence.text)
+      : session.ordinal !== null &&
+        (besideIt.test(sentence.text) ||
+          alsoThere.test(sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0)));
+  if (duringVisit.test(sentence.text)) {
+    const ofStay = session === null && occasion.isTold && occasion.dates.length === 0 ? dateOfStay(walk) : null;
+    if (ofStay !== null) occasion.dates.push(ofStay);
+    return;
+  }
   if (!isAlso || before === null || before === occasion || occasion.dates.length > 0) return;
   if (session === null ? !occasion.isTold : occasion.isFuture) return;
   occasion.sameDayAs = before;
@@ -172,6 +182,7 @@ function dateCurrent(walk: Walk, sentence: Worded, found: readonly FoundDate[], 
   for (const date of found)
     if (
       date.words.kind !== 'months-of-year' &&
+      !isOfOtherNoun(text.slice(0, date.words.index)) &&
       isOwnDate(sentence, date.words.index, date.words.index + date.words.length)
     )
       addDate(walk, current, date, found);

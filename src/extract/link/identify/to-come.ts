@@ -64,6 +64,12 @@ export function isToCome(text: string, start: number, end: number, title: string
       ahead.test(before.replace(/\bfor (?:the )?$/u, '').slice(0, -1)) &&
       /\b(?:upcoming|forthcoming|will host|to host)\b/iu.test(before)
     );
+  if (
+    /\b(?:will|would|is|are) (?:be |expected to |due to |set to |to )?[^;.“”"]*\bwhen\b(?:(?!\b(?:was|were|had|\p{Ll}{3,}ed|met|led)\b)[^;.“”"])*$/u.test(
+      clause,
+    )
+  )
+    return true;
   const isOf = ahead.exec(before);
   const only =
     isOf !== null && /^for the/iu.test(isOf[0])

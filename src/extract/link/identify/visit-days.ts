@@ -15,7 +15,7 @@ const goesOn =
   /\b(?:will|is to|is (?:due|expected|scheduled|set) to) (?:\p{Ll}+ )?(?:fly|travel|go|head|continue)\b|\b(?:flies|travels|heads|continues) (?:on )?to\b/u;
 
 /** How many days a visit lasts, where the sentence tells. */
-function lengthIn(text: string): number | null {
+export function lengthIn(text: string): number | null {
   const count = lasts.exec(text)?.groups?.['count']?.toLowerCase();
   return count === undefined ? null : ['two', 'three', 'four', 'five'].indexOf(count) + 2;
 }

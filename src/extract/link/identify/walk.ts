@@ -9,6 +9,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Piece } from '../../types.ts';
 import type { FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
+import type { Stay } from './stay-days.ts';
 import type { Whom } from './whom.ts';
 
 /** What is known while a piece is read from top to bottom: its occasions so far, the one it is about, the one being told of. */
@@ -33,6 +34,8 @@ export interface Walk {
   lastNamed: Occasion | null;
   /** The visit to come that was announced last: its day or days, how many where that is told, and where. */
   visit: { found: FoundDate; length: number | null; sentence: Worded } | null;
+  /** The days of the visit that was told of last as paid or begun. */
+  stay: Stay | null;
 }
 
 /** An occasion of which nothing is known yet but its kind. */

@@ -45,7 +45,7 @@ const onAnotherDay =
   /^,?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: on (?:\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+))?,? and(?: then)?,? on (?:\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+),? (?=\p{Lu}|(?:the|his|her) )/u;
 /** “met X in Riga on Tuesday and Y in Vilnius on Wednesday”. */
 const elsewhereLater =
-  /^,? in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? on (?:\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+),? and (?=(?:(?:his|her|the) )?\p{Lu}[^,;:“”"]{3,90} in \p{Lu}[\p{L}’' -]{2,30} on )/u;
+  /^,?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)? on (?:\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+),? and (?:with |by )?(?=(?:(?:his|her|the) )?\p{Lu}[^;:“”"]{3,120}? on (?:\p{L}+day|\p{Lu}\p{L}+ \d|\d{1,2} \p{Lu}))/u;
 const timed = new RegExp(String.raw`^,? ${time},? and(?: then)? (?:with )?(?=\p{Lu}|(?:the|his|her) )`, 'u');
 
 /** “is to meet A in the morning and B after lunch”: the one met at another time, or null. */
@@ -60,5 +60,5 @@ function secondGuest(walk: Walk, sentence: Worded, first: Whom): Whom | null {
     sentence,
     sentence.tokens.findIndex(({ start }) => start >= from),
   );
-  return second === null ? null : { ...second, isLater: !timed.test(after) };
+  return second === null ? null : { ...second, isLater: !timed.test(after) || elsewhereLater.test(after) };
 }

@@ -15,11 +15,17 @@ export const isToCome = (walk: Walk, sentence: Worded, index: number, before: st
     !doneBefore.test(textBefore(sentence, index)) &&
     plan.test(
       isOccasionOf(sentence, index)
-        ? before.replace(/\b(?:agreed (?:(?:here|jointly|on|in|\p{L}+day) ){0,5}to|hopes? to|invited|next)\b/giu, '')
+        ? before
+            .replace(reported, '')
+            .replace(/\b(?:agreed (?:(?:here|jointly|on|in|\p{L}+day) ){0,5}to|hopes? to|invited|next)\b/giu, '')
         : before,
     ) &&
     (/^(?:meet|gather|convene)$/u.test(sentence.tokens[index]?.lower ?? '') ||
       !/\b(?:after|following|since|when)\b[^,]*$/iu.test(before)));
+
+/** “A will open an embassy, X announced at a meeting with Y”: what will be stands ahead of the report, the meeting behind it. */
+const reported =
+  /^.*\b(?:added|announced|confirmed|declared|explained|indicated|informed|noted|promised|recalled|revealed|said|says|spoke|stated|stressed|told|underlined|urged|warned)\b/u;
 
 /** “pledged to revive a commission that last met in 2019”: a past form is not what was pledged. */
 const isPastForm = ({ tokens }: Worded, index: number): boolean =>

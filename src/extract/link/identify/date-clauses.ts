@@ -1,0 +1,76 @@
+import type { Worded } from '../../recognise/mention.ts';
+
+/** What a sentence tells of an occasion, by the token where it does. */
+export interface Trigger {
+  at: number;
+  isFuture: boolean;
+}
+
+/** A boundary between clauses weighs as much as so many characters. */
+export const boundary = 30;
+
+const stops =
+  /[,;]|\b(?:and|but|whom|whose|who|which|where|when|while|after|before|as|that|if|unless|because|since|although|though|whether)\b/gu;
+
+/** The words between a token and a date; the comma of a date is none. */
+export const wordsBetween = (sentence: Worded, token: number, at: number): string => {
+  const end = sentence.tokens[Math.min(token, sentence.tokens.length - 1)]?.end ?? 0;
+  return sentence.text.slice(Math.min(at, end), Math.max(at, end)).replace(/\d, (?=\d)/gu, '');
+};
+
+/** How many boundaries of clauses lie between. */
+export const crossings = (sentence: Worded, token: number, at: number): number =>
+  [...wordsBetween(sentence, token, at).matchAll(stops)].length;
+
+/** How far a date lies from a token: one ahead counts for more, and each boundary too. */
+export function distance(sentence: Worded, token: number, at: number): number {
+  const end = sentence.tokens[Math.min(token, sentence.tokens.length - 1)]?.end ?? 0;
+  const length = wordsBetween(sentence, token, at).length + crossings(sentence, token, at) * boundary;
+  return at >= end ? length : length * 1.6;
+}
+
+/** Whether a date stands behind what a token tells. */
+export const isBehind = ({ tokens }: Worded, at: number, date: number): boolean => date > (tokens[at]?.end ?? 0);
+
+/** “held in accordance with the agreement, which entered into force on 1 January”: what a clause tells of another noun is of no meeting. */
+export function isOfOtherNoun(between: string): boolean {
+  const at = between.indexOf(', which ');
+  const head = between.slice(0, Math.max(0, at)).trim();
+  const clause = between.slice(at + 1);
+  return head.includes(' ') && !/[,;]/u.test(head) && !/[,;]/u.test(clause) && !isHeld.test(clause);
+}
+const isHeld =
+  /\b(?:held|met|opened?|begins?|began|starts?|started|ends?|ended|closed|concluded|hosted|convened|gathered|took place|takes place|scheduled|due|will|runs?|ran|sat)\b/u;
+
+/** “will meet Y on Tuesday and be received by Z”: a day ahead of a conjunction is of what was told before it. */
+export const isOfClauseBefore = (sentence: Worded, at: number, date: number, triggers: readonly Trigger[]): boolean =>
+  (sentence.tokens[at]?.start ?? 0) > date &&
+  triggers.some((other) => (sentence.tokens[other.at]?.start ?? Infinity) < date) &&
+  /\b(?:and|but|before|then|while)\b|;/u.test(wordsBetween(sentence, at, date));
+
+/** “From October on there will be 2,700, X said after talks with Y”: a time within what is said, not of the talks behind it. */
+export const isOfContent = ({ text, tokens }: Worded, dateEnd: number, at: number): boolean =>
+  /^ \p{L}[^;]{8,}?, [^;]{0,120}?\b(?:said|says|told|added|stated|announced|confirmed|explained|noted|wrote)\b[^;,]{0,80}$/u.test(
+    text.slice(dateEnd, tokens[at]?.start ?? 0),
+  );
+
+/** “spoke on 18 August and are expected to meet in October, at the sixth forum”: a day behind a second predicate is not of the first. */
+export const isOfClauseAfter = (sentence: Worded, at: number, date: number, triggers: readonly Trigger[]): boolean =>
+  isBehind(sentence, at, date) &&
+  /\b(?:and|but|while) (?:\p{Ll}+ )?(?:is|are|was|were|will|would|has|have|had)\b/u.test(
+    wordsBetween(sentence, at, date),
+  ) &&
+  triggers.some(
+    (other) =>
+      !isBehind(sentence, other.at, date) && !/\b(?:and|but|while)\b|;/u.test(wordsBetween(sentence, other.at, date)),
+  );
+
+/** “met X on Wednesday and on Monday in Abuja he opened the third round”: a day at the beginning of a clause is of what that tells. */
+export const opensClause = ({ text, tokens }: Worded, date: number, triggers: readonly Trigger[]): boolean =>
+  /(?:[\p{Ll}\p{Lu}],? (?:and|while|but)(?: then| later| also)?,?|;) (?:on |in |this |last |next |early |late )*$/u.test(
+    text.slice(Math.max(0, date - 30), date),
+  ) &&
+  triggers.some(({ at }) => {
+    const start = tokens[at]?.start ?? 0;
+    return start > date && start - date < 160 && !/;|,? and \p{Ll}/u.test(text.slice(date, start));
+  });
