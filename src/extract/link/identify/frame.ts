@@ -1,10 +1,11 @@
-import { dayAfter, inWords } from '../../../text/days.ts';
+import { dayAfter, daysBetween, inWords } from '../../../text/days.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
-import { datedFrom, datesIn } from '../dates-in.ts';
+import { datedFrom, datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
+import { isOfOtherNoun } from './date-clauses.ts';
 import { occasionFor } from './session-occasion.ts';
 import { siftByTime, withAllDays } from './sift-dates.ts';
 import { kindByChairs, kindByLike, kindBySeries, promote } from './promote.ts';
@@ -111,6 +112,14 @@ const plannedBefore =
 /** “will pay for 40 officers under an agreement reached Wednesday”. */
 const reachedOn =
   /\b(?:reached|signed|announced|agreed|struck|concluded|unveiled|inked|sealed|clinched|initialled|made public)(?: here| in \p{Lu}\p{L}+)?(?: late| early)?(?: on)? $/u;
+
+/** So many days ago at most was what a piece tells of as news. */
+const longestNews = 60;
+
+const isBygone = ({ reference }: Walk, date: FoundDate): boolean => {
+  const day = datedFrom(date, reference, false)?.edtf;
+  return day?.length === 10 && reference !== null && daysBetween(day, reference.edtf.slice(0, 10)) > longestNews;
+};
 
 /** The day of the opening sentence, where the meeting that the piece is about has none of its own. */
 function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
