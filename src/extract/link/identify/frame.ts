@@ -128,9 +128,10 @@ function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
   const found = prose
     .slice(0, 2)
     .flatMap(({ unit, text }) =>
-      datesIn(unit.span).filter(({ words }) => {
-        const before = text.slice(0, words.index);
-        return !plannedBefore.test(before) || reachedOn.test(before);
+      datesIn(unit.span).filter((date) => {
+        const before = text.slice(0, date.words.index);
+        const isPlanned = plannedBefore.test(before) && !reachedOn.test(before);
+        return !isPlanned && !isOfOtherNoun(before) && !isBygone(walk, date);
       }),
     )
     .find(
