@@ -95,13 +95,13 @@ export const officeLinks: ReadonlySet<string> = new Set([
 
 /** Forms of address before a name. */
 export const honorifics: ReadonlySet<string> = wordList(`
-  adm adm. adv. alhaji amb amb. arch. assoc assoc. asst asst. atty atty. bapak baroness br. brig brig. brother bwana
+  adm adm. adv. alhaja alhaji amb amb. arch. assoc assoc. asst asst. atty atty. bapak baroness br. brig brig. brother bwana
   capt capt. cde cde. cdr cdr. cik cmdr cmdr. col col. comrade cpl cpl. cpt cpt. cs dame das dasho datin dato dato'
   datuk dipl.-ing. doc. doña dpm dr dr. dra. drs. eam eng eng. engr excellency fm fr. frau fru fröken gen gen. gov.
-  h.e h.e. hajjah herr highness hojatoleslam hon hon. honorable honourable hr hrvp ing. janab kyai lady licda. lieut
-  lord lt lt-gen lt. lyonchhen lyonpo madam mag. maj maj-gen maj. majesty marquess maulana maulvi mawlawi maître
+  h.e h.e. hajia hajiya hajjah herr highness hojatoleslam hon hon. honorable honourable hr hrvp ing. ibu janab khun kyai lady licda. lieut
+  lord lt lt-gen lt. lyonchhen lyonpo madam mag. maj maj-gen maj. majesty malam mallam marquess maulana maulvi mawlawi maître
   messrs messrs. mgr. mheshimiwa mlle mme mme. molla monseigneur monsieur moulana mr mr. mrs mrs. ms ms. msgr.
-  mullah mx mx. mzee pak pani pdas prof prof. prof.dr prof.dr. ps puan rep rep. rev rev. reverend rt rt. sayyid
+  mullah mx mx. mwalimu mzee ntate pak pani pdas prof prof. prof.dr prof.dr. ps puan rep rep. rev rev. reverend rt rt. sayyid
   sayyida sen sen. senhor senhora seri señor señora sgt sgt. shaykh sheikh sheikha shri shrimati signora sir sister
   smt snr. sr. sra. sri srsg tdr. tengku toh tpr. tun ustad ustadz ustaz viscount viscountess vp yab yabhg yam yb
   ybhg ybm

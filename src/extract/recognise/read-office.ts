@@ -148,21 +148,35 @@ function withoutClosing(scene: Scene, cut: Cut): Cut {
  * Service”: the body, or the country of the institution, in the midst of an office. Who works there by trade stands for nobody.
  */
 function ownerWithin({ tokens, known }: Scene, { first, last }: Place): string | null {
-  if (tokens.slice(first, last + 1).some(({ lower }) => privateHeads.has(lower) || surnameTrades.has(lower)))
-    return null;
+  const isTrade = tokens
+    .slice(first, last + 1)
+    .some(({ lower }) => privateHeads.has(lower) || surnameTrades.has(lower));
   for (let index = first + 2; index <= last; index += 1) {
     const owner = known.get(index);
     const link = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
     if (owner?.first !== index || link <= first) continue;
     const word = tokens[link]?.lower ?? '';
+    const isOfOffice = /^(?:at|for|in|of)$/u.test(word);
+    if (owner.kind === 'country' && isOfOffice && ownsInstitution(owner)) return owner.name;
+    if (isTrade) continue;
     if (owner.kind === 'body' && (word === 'of' || (owner.of !== null && /^(?:at|for|in|with)$/u.test(word))))
       return standsFor(owner);
     const isInstitution =
       owner.kind === 'country' && owner.adjective && owner.last < last && !known.has(owner.last + 1);
-    if (isInstitution && /^(?:at|for|in|of)$/u.test(word)) return owner.name;
+    if (isInstitution && isOfOffice) return owner.name;
   }
   return null;
+
+  /** “chief executive of the [Seychelles] Fisheries Authority”, “researcher at the [Chinese] Academy of Social Sciences”: what only a state has. */
+  function ownsInstitution(owner: Place): boolean {
+    for (let at = owner.last + 1; at <= last && at < owner.last + 5 && tokens[at]?.isCapital === true; at += 1)
+      if (stateInstitution.test(tokens[at]?.text ?? '')) return true;
+    return false;
+  }
 }
+
+/** Institutions that are a state’s own where they begin with its name. */
+const stateInstitution = /^(?:Academy|Administration|Agency|Authority|Fund|Inspectorate)$/u;
 
 /** The demonym among the words ahead of the head: “acting [Danish] foreign minister”. */
 function demonymWithin({ tokens, known }: Scene, { first, last }: Place): Owner | null {

@@ -18,7 +18,7 @@ const forms: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`^(?<place>${longPlace})(?:, ${longPlace}| \(${longPlace}\))?(?:,|\s[–—-])? (?<day>${wholeDay})(?: \((?<agency>[^()]{2,40})\))?(?:${dash}|\. |: |\s\|\s)`,
+    String.raw`^(?<place>${longPlace})(?:, ${longPlace}| \(${longPlace}\)|\/${longPlace})?(?:,|\s[–—-])? (?<day>${wholeDay})(?: \((?<agency>[^()]{2,40})\))?(?:${dash}|\. |: |\s\|\s)`,
     'u',
   ),
   new RegExp(
@@ -75,9 +75,12 @@ export function datelineOf(paragraph: string): Dateline | null {
   return null;
 }
 
-/** The agency that a dateline names, in brackets or between strokes: “OSLO, May 3 (Fjord Wire) —”, “OSLO, May 3 /Fjord Wire/”. */
+/** The agency that a dateline names, in brackets, between strokes or behind the day: “OSLO, May 3 (Fjord Wire) —”, “OSLO, May 3 /Fjord Wire/”, “OSLO, May 3, Fjord Wire –”. */
 export function agencyIn(dateline: string): { index: number; words: string } | null {
   const match = /\((?<agency>[^()]{2,40})\)|\/(?<slashed>\p{Lu}[^/()\d]{2,30})\//u.exec(dateline);
   const words = match?.groups?.['agency'] ?? match?.groups?.['slashed'];
-  return match === null || words === undefined ? null : { index: match.index + 1, words };
+  if (match !== null && words !== undefined) return { index: match.index + 1, words };
+  const behind = /\d, (?<agency>\p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,3})\s?(?:—|–|--|-)?$/u.exec(dateline);
+  const named = behind?.groups?.['agency'];
+  return behind === null || named === undefined ? null : { index: behind.index + 3, words: named };
 }
