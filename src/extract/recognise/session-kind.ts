@@ -12,12 +12,26 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     )
   )
     return 'summit';
+  if (
+    /^,? (?:held )?at the level of (?:the )?(?:heads of (?:state|government)|presidents|leaders|prime ministers)\b/u.test(
+      after,
+    )
+  )
+    return 'summit';
   const text = sentence.text
     .slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
     .toLowerCase()
     .replace(/[’`]/gu, "'");
   if (/strategic (?:\p{L}+ ){0,2}dialogue/u.test(text)) return 'strategic-dialogue';
   if (/\b(?:commission|committee)\b/u.test(text)) return 'other';
+  if (
+    /^,? (?:held )?at the (?:level of (?:the )?(?:foreign ministers|ministers of foreign affairs)|foreign ministers?['’]? level)\b/u.test(
+      after,
+    )
+  )
+    return sidesNamed(mentions, first, last) === 2 && !/\p{L}-central asia/u.test(text)
+      ? 'bilateral-meeting'
+      : 'foreign-ministers-meeting';
   if (/\bworking group\b/u.test(text)) return text.includes('intergovernmental') ? 'other' : 'talks';
   if (
     (/\b2\+2\b/u.test(text) && !below.test(`${text}${after.slice(0, 60)}`)) ||

@@ -110,7 +110,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     if (next !== undefined && ['of', 'on', 'for'].includes(next.lower)) last = rightEnd(sentence, index + 1, index);
     if (last === index && next?.lower === 'of') last = organAfter(sentence, index);
     const behind = sentence.text.slice(tokens[last]?.end ?? 0);
-    const isTheirs = /^(?:their|our|his|her)$/u.test(tokens[first - 1]?.lower ?? '');
+    const isTheirs = /^(?:their|our|his|her|'|'s)$/u.test(tokens[first - 1]?.lower ?? '');
     if ((ordinal === 1 && firstSince.test(behind)) || (isTheirs && thisYear.test(behind))) ordinal = null;
     if (
       head.lower === 'session' &&
@@ -148,7 +148,11 @@ export function sessionsIn(sentence: Worded): Session[] {
           ? own.last + 2
           : first
         : first + words.findIndex(({ text }) => ordinalOf(text) === ordinal) + 1;
+    const isConvened = /^(?:convene|convened|reconvene|reconvened|convening)$/u.test(
+      tokens[first - (tokens[first - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '',
+    );
     const isNamed =
+      (isConvened && first < index && isOrgan.test(head.lower)) ||
       words
         .slice(0, index - first)
         .some(({ isCapital, text }) => (isCapital && ordinalOf(text) === null) || /^\d\+\d$/u.test(text)) ||
@@ -176,9 +180,6 @@ export function sessionsIn(sentence: Worded): Session[] {
       (ordinal === null &&
         /^(?:next|previous|last|earlier|coming|following|latest)$/u.test(article) &&
         tokens[first - 2]?.lower !== 'at');
-    const isConvened = /^(?:convene|convened|reconvene|reconvened|convening)$/u.test(
-      tokens[first - (article === 'the' ? 2 : 1)]?.lower ?? '',
-    );
     const isOfHeads =
       head.lower === 'council' &&
       /^ ?of (?:\p{Lu}+ )?(?:(?:Foreign )?Ministers|(?:foreign )?ministers|[Hh]eads of)/u.test(
@@ -226,12 +227,21 @@ export function sessionsIn(sentence: Worded): Session[] {
     const meant = last > index ? sentence.acronyms?.get(tokens[last]?.text ?? '') : undefined;
     const kind = meant?.kind ?? kindOfSession(sentence, first, last, head.lower);
     const possessor = isNeighbour ? (tokens[first - 2]?.lower ?? '') : article;
+    const isOrgans = possessor === "'s" && isOrgan.test(tokens[first - (isNeighbour ? 3 : 2)]?.lower ?? '');
     const whose =
-      (ordinal !== null || isNeighbour) && !isNamed && /^(?:whose|its)$/u.test(possessor)
+      (ordinal !== null || isNeighbour) && !isNamed && (isOrgans || /^(?:whose|its)$/u.test(possessor))
         ? ownerBefore(sentence, first - 1)
         : null;
     if (whose !== null) {
-      found.push({ ...whose, first, last: index, ordinal, isAnaphor: false, noun: head.lower, isNeighbour: false });
+      found.push({
+        ...whose,
+        first,
+        last: index,
+        ordinal,
+        isAnaphor: false,
+        noun: head.lower,
+        isNeighbour: isOrgans && isNeighbour,
+      });
       continue;
     }
     const name =

@@ -44,9 +44,19 @@ export function modelOf(walk: Walk, sentence: Worded, session: Session): Occasio
     });
   if (session.noun === 'summit') return last(({ kind }) => kind === 'summit');
   if (session.noun === 'one' && session.isNeighbour) return toldLast(walk, sentence);
+  const organ = anyNoun.has(session.noun) ? organTold(walk, sentence) : null;
+  const ofOrgan = organ === null ? null : last((one) => fold(`${one.series ?? ''} ${one.name ?? ''}`).includes(organ));
+  if (ofOrgan !== null) return ofOrgan;
   if (anyNoun.has(session.noun)) return walk.lastNamed ?? subjectOf(walk);
   return last(({ series, name }) => fold(`${series ?? ''} ${name ?? ''}`).includes(session.noun));
 }
+
+/** “The committee was set up in the 1990s. The eighth session was held …”: the organ that this sentence or the one before it is about, or null. */
+function organTold({ recognised: { sentences } }: Walk, sentence: Worded): string | null {
+  const before = sentences[sentences.indexOf(sentence) - 1]?.text ?? '';
+  return (organAbout.exec(sentence.text) ?? organAbout.exec(before))?.groups?.['organ']?.toLowerCase() ?? null;
+}
+const organAbout = /^The (?<organ>commission|committee|council|dialogue|forum|working group)\b(?!['’])/u;
 
 /** “The next is planned for May”: one more of what this sentence or the one before it told of, else of what the piece is about. */
 function toldLast(walk: Walk, sentence: Worded): Occasion | null {

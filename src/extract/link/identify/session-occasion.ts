@@ -7,6 +7,7 @@ import { seriesAround, seriesNamed } from '../series-name.ts';
 import { endsAsOrgan } from './organ-nouns.ts';
 import { endsAlike } from './ends-alike.ts';
 import { ministerial } from './ministerial.ts';
+import { withOrganMeant } from './organ-meant.ts';
 import { modelOf } from './session-model.ts';
 import { sessionOfOwner } from './session-owner.ts';
 import type { Sought } from './sought.ts';
@@ -17,11 +18,12 @@ import { blank, subjectOf, type Walk } from './walk.ts';
 export function occasionFor(
   walk: Walk,
   sentence: Worded,
-  session: Session,
+  named: Session,
   isFuture: boolean,
   before: Occasion | null,
   hasDay = false,
 ): Occasion | null {
+  const session = withOrganMeant(walk, sentence, named);
   const counted = countedAgain(walk, sentence, session, before);
   if (counted !== null) return counted;
   const sought = seek(walk, sentence, session, isFuture);

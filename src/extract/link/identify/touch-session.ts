@@ -90,9 +90,14 @@ function anotherLike(walk: Walk, { kind, sides }: Occasion): Occasion {
 const holders =
   /\b(?<!(?:deputy|vice|former) )(?:(?<ministers>foreign ministers)|presidents|leaders|heads of (?:state|government)|(?<!deputy )prime ministers)\b[^;“”"]{0,90} (?:hold|held|holding|convene|convened|(?:co-?)?chair|(?:co-?)?chaired|lead|led|gather(?:ed)? for|met for|meet for) (?:the|their|an?) $/iu;
 
+const staffHold =
+  /\b(?:experts|officials|negotiators|technicians|engineers|specialists|envoys|teams)\b[^;“”"]{0,60} (?:hold|held|holding|convene|convened|meet for|met for) (?:the|their) $/iu;
+
 /** “The foreign ministers of … hold their 53rd council”: the kind by who holds it, or null. */
 function kindByHolders(sentence: Worded, { first }: Session): Occasion['kind'] | null {
-  const found = holders.exec(sentence.text.slice(0, sentence.tokens[first]?.start ?? 0));
+  const ahead = sentence.text.slice(0, sentence.tokens[first]?.start ?? 0);
+  if (staffHold.test(ahead)) return 'talks';
+  const found = holders.exec(ahead);
   if (found === null) return null;
   return found.groups?.['ministers'] === undefined ? 'summit' : 'foreign-ministers-meeting';
 }

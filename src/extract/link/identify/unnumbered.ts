@@ -29,7 +29,7 @@ function isOnlyNamed(sentence: Worded, { noun, first, last }: Session): boolean 
 export function unnumbered(
   walk: Walk,
   sentence: Worded,
-  { session, kind, series, places }: Sought,
+  { session, kind, series, places, isFuture }: Sought,
   hasDay: boolean,
 ): Occasion | null {
   if (isAttended(sentence, session)) return newOccasion(walk, 'conference', session);
@@ -43,6 +43,14 @@ export function unnumbered(
     session.name !== null && timeOrNoun.test(session.name) && session.kind !== 'foreign-ministers-meeting';
   const isNew = /^an?$/u.test(sentence.tokens[session.first - 1]?.lower ?? '') && walk.main?.dates.length !== 0;
   if (isOfOrgan(session)) return newOccasion(walk, kind, session);
+  if (
+    isCommon &&
+    (hasDay || isFuture) &&
+    ofOrgan.test(session.name ?? '') &&
+    !ofOrgan.test(`${walk.main?.series ?? ''} ${walk.main?.name ?? ''}`) &&
+    !walk.occasions.some((one) => one.isFuture === isFuture && ofOrgan.test(`${one.series ?? ''} ${one.name ?? ''}`))
+  )
+    return newOccasion(walk, kind, session);
   if (isCommon && isNew) return null;
   if (isCommon || isTimed) return walk.main;
   const known = series?.isKnown === true ? series : null;
@@ -67,6 +75,8 @@ const isSummitOfOthers = (
     /\b(?:on the eve of|days? (?:before|after|ahead of)) (?:the |an? |their )?$/u.test(
       text.slice(0, tokens[first]?.start ?? 0),
     ));
+
+const ofOrgan = /\b(?:commission|committee)\b/iu;
 
 /** “the committee …, whose last session”: one of an organ’s, told of by the organ’s name. */
 const isOfOrgan = ({ name, noun }: Session): boolean =>

@@ -29,7 +29,7 @@ const intransitiveNext =
 
 /** “The joint commission on transport of A and B sat in Riga”. */
 const organAhead =
-  /\b(?:[Tt]he|[Aa]|[Tt]heir|[Ii]ts) (?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group)(?: (?:of|on|for|between) [^,;]{3,80}?)?(?: (?:will|is|are|to|last|first|has|had|also|due|set))* $/u;
+  /\b(?:[Tt]he|[Aa]|[Tt]heir|[Ii]ts) (?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group)(?: (?:of|on|for|between) [^,;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|also|due|set))* $/u;
 
 /** “will meet a day earlier”. */
 const dayBeside = /^ (?:a|one|the) (?:day|week) (?:ahead|before|earlier|later)\b/u;

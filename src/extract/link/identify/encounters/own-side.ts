@@ -10,7 +10,7 @@ import { delegationBefore, pairBefore } from './pair-before.ts';
 import { personBeside, personsBefore } from './persons-before.ts';
 
 const organBefore =
-  /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Bb]oth|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)(?= [^,;]*s )) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel|force|mechanism|board|joint (?:\p{Ll}+ )?team)s?)(?: (?:of|on|for|between) [^;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
+  /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Bb]oth|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)(?= [^,;]*s )) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel|force|mechanism|board|joint (?:\p{Ll}+ )?team)s?)(?: (?:of|on|for|between) [^;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|should|shall|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
 const peopleBefore =
   /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?\p{Ll}{4,}s)(?: (?:of|from) [^,;]{4,60}?)?(?: (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to))+ $/u;
 /** “left to the chief veterinarians, who meet in Vigo in April”. */
@@ -26,7 +26,7 @@ const theTwo =
 /** “The two commissions, which have not sat in years, are to”: the words ahead of a verb without the clause that parts it from its subject. */
 const withoutRelative = (ahead: string): string =>
   ahead.replace(
-    /, (?:which|who|whose|whom|(?:at|in|of|by|on|for|under) (?:which|whose|whom)|dormant|suspended|frozen|set up|established|created|founded|launched|chaired|co-chaired|led|headed)\b[^;“”"]{3,160}, (?=(?:(?:will|would|is|are|was|were|has|have|had|to|due|set|scheduled|expected|also|last|again|next|now) )*$)/u,
+    /, (?:which|who|whose|whom|(?:at|in|of|by|on|for|under) (?:which|whose|whom)|dormant|suspended|frozen|set up|established|created|founded|launched|chaired|co-chaired|led|headed)\b[^;“”"]{3,160}, (?=(?:(?:will|would|should|shall|is|are|was|were|has|have|had|to|due|set|scheduled|expected|also|last|again|next|now) )*$)/u,
     ' ',
   );
 
