@@ -8,6 +8,10 @@ const office = String.raw`(?:[Aa]mbassador|[Cc]hair(?:man|woman)?|[Cc]hancellor|
 
 /** “Remarks by Foreign Minister Ana Lund”, “The ambassador in Oslo, Ana Lund, on ferries”, “Interview with Ana Lund”: names in headings. */
 const inHeading: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:\p{L}+ )?(?:address|intervention|keynote|message|remarks|speech|statement|toast) (?:delivered )?(?:by|of)\b.{0,200}?(?:^|[ ,])(?:(?:H\.? ?E|Hon|Honou?rable|Dr|Mrs?|Ms|Prof|Sir|Dame|Dato'|Datuk|Dato)\.? )+(?<name>\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){1,4})`,
+    'iu',
+  ),
   /(?:^| )(?<name>\p{Lu}{2,} \p{Lu}{2,})[’']S (?=\p{Lu})/u,
   new RegExp(
     String.raw`\b${office}\b.{0,60}? (?<name>\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)[’']s (?:\p{Lu}|interview|remarks|speech)`,

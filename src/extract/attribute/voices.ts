@@ -126,7 +126,12 @@ function ofSpeech(
   [title = '']: readonly string[],
   main: ResolvedSpeaker | null,
 ): Voice[] | null {
-  if (main === null || !speechTitle.test(title) || /\bspokes|\bjoint\b/iu.test(title)) return null;
+  if (
+    main === null ||
+    !speechTitle.test(title) ||
+    /\bspokes|\bjoint (?:address|communiqu|declaration|message|press|remarks|statement)/iu.test(title)
+  )
+    return null;
   const own = paragraphs.filter(isFirstPerson);
-  return own.length * 2 < paragraphs.length ? null : paragraphs.map(() => main);
+  return own.length * 3 < paragraphs.length ? null : paragraphs.map(() => main);
 }

@@ -89,10 +89,17 @@ export function keepTitleNames(sentences: Worded[]): void {
           mention.kind !== 'person' ||
           mention.isKnown ||
           below.has(fold(mention.name)) ||
+          (speechBy.test(sentence.text) &&
+            mention.last > mention.first &&
+            isHonorific(sentence.tokens, mention.first - 1)) ||
           (isPlain && mention.last > mention.first && called.has(sentence.tokens[mention.last]?.lower ?? '')),
       );
     }
 }
+
+/** “Remarks by the Minister of …, Mr Luis Prado, at …”: who speaks is named there, and often nowhere else. */
+const speechBy =
+  /^(?:\p{L}+ )?(?:address|intervention|keynote|message|remarks|speech|statement|toast) (?:delivered )?(?:by|of)\b/iu;
 
 /** “Speakers: H.E. Ana Holm, …”: a line above a transcript that tells who is there. */
 const listsNames =

@@ -25,8 +25,20 @@ const isProseLine = (line: string): boolean =>
   (datelineOf(line) !== null && words(line) > 8);
 /** “2 Port Royal Street, Kingston, Jamaica W.I.”: a number and names alone. */
 const isAddress = /^\d{1,4} (?:\p{Lu}[\p{L}.’'-]*,? ?|\d+,? ?)+$/u;
+const speechTitle = /^(?:\p{Lu}\p{L}+ )?(?:Address|Intervention|Keynote|Remarks|Speech|Statement|Toast) (?:by|of)\b/iu;
+
+/** “Your Excellency, Mr X, Minister of …,”, “Ladies and gentlemen,”: whom a speech addresses, never its title. */
+const isSalutation = (line: string): boolean =>
+  /,$/u.test(line) &&
+  /^(?:Your |His |Her )?(?:Ambassadors?|Chair(?:man|person)?|Colleagues|Dear|Dignitaries|Distinguished|Esteemed|Excellenc(?:y|ies)|Friends|Guests|High Commissioners|Hon(?:\.|ou?rable)|Ladies|Madam|Majest(?:y|ies)|Members|Ministers?|Mr|President|Prime Minister|Royal|Senior officials|Speaker)\b/iu.test(
+    line,
+  );
+
 const isTitleLike = (line: string): boolean =>
-  words(line) >= 2 && words(line) <= 32 && !ends.test(line.replace(/[?!:’']$/u, ''));
+  words(line) >= 2 &&
+  words(line) <= (speechTitle.test(line) ? 60 : 32) &&
+  !isSalutation(line) &&
+  !ends.test(line.replace(/[?!:’']$/u, ''));
 
 /** “Who pays for the last mile of pipe?” is a headline where nothing but the page’s own lines stands above it. */
 const isQuestionAsTitle = (line: string, above: readonly Block[]): boolean =>
