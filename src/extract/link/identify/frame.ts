@@ -156,13 +156,20 @@ function shareDay(occasion: Occasion, other: Occasion | null): void {
 const sameDay = (edtf: string): string =>
   `told of with the meeting of ${inWords(edtf)}, and with no other time of its own`;
 
-/** The dateline’s day, for what happened “here” and has no time of its own. */
-function dayOfDateline({ main, piece: { dateline, published } }: Walk): void {
-  if (main === null || main.isFuture || dateline === null || published === null) return;
+/** “Remarks by Minister X at the opening of the third session”: made there, on the day of the text. */
+const remarksAt =
+  /^(?:\p{L}+ )?(?:address|intervention|keynote|remarks|speech|toast) by\b.* (?:at|to|during|on the occasion of) (?:a|an|the)\b/iu;
+
+/** The day of the piece, for what has no time of its own: where it happened “here”, in the dateline’s place, or the title says that the words were spoken there. */
+function dayOfPiece({ main, piece: { dateline, published }, reference, title }: Walk): void {
+  if (main === null || main.isFuture) return;
   if (main.dates.some(({ dated, from, found }) => dated !== null || from !== null || found !== null)) return;
-  if (!/\p{L}{4}/u.test(dateline.text.split(/[,(]/u)[0] ?? '') || datesIn(dateline).length === 0) return;
-  const reason = 'the dateline’s day, from the place of the meeting';
-  const dated = { edtf: published.edtf, basis: 'inferred' as const, reason, evidence: published.evidence };
+  const isPlaced =
+    dateline !== null && /\p{L}{4}/u.test(dateline.text.split(/[,(]/u)[0] ?? '') && datesIn(dateline).length > 0;
+  const day = isPlaced ? published : remarksAt.test(title) ? reference : null;
+  if (day === null) return;
+  const reason = isPlaced ? 'the dateline’s day, from the place of the meeting' : 'the day of the words spoken there';
+  const dated = { edtf: day.edtf, basis: 'inferred' as const, reason, evidence: day.evidence };
   main.dates.push({ found: null, dated, from: null });
 }
 
@@ -184,7 +191,7 @@ export function settle(walk: Walk, prose: readonly Worded[]): void {
       occasion.dates.push(...main.dates);
   }
   for (const occasion of walk.occasions) shareVisit(walk, occasion);
-  dayOfDateline(walk);
+  dayOfPiece(walk);
   for (const occasion of walk.occasions) shareDay(occasion, occasion.sameDayAs ?? (occasion.isOfVisit ? main : null));
   stretch(walk, prose);
   extend(walk, prose);

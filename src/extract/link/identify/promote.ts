@@ -27,7 +27,7 @@ export function promote(walk: Walk): void {
 }
 
 /**
- * Whoever sat at its head tells the kind of a session: heads of state or government a summit, below ministers talks, ministers of
+ * Whoever sat at its head tells the kind of a session: heads of state or government a summit, below ministers talks (but a named dialogue), ministers of
  * two sides a bilateral meeting; a commission or committee stays one. The others of its series are of its kind.
  */
 export function kindByChairs(walk: Walk): void {
@@ -58,7 +58,8 @@ function kindOfChairs(walk: Walk, { kind, series, name, chairs, sides, isMain }:
   if (persons.length < 2 || !isOfTwo || levels.includes(null)) return null;
   if (levels.every((level) => level === 'top')) return 'summit';
   if (/\bcouncil\b/iu.test(words)) return null;
-  if (levels.every((level) => level === 'deputy' || level === 'low')) return (series ?? name) === null ? null : 'talks';
+  if (levels.every((level) => level === 'deputy' || level === 'low'))
+    return (series ?? name) === null || /\bdialogue\b/iu.test(words) ? null : 'talks';
   const areMinisters = levels.every((level) => level === 'minister');
   return kind === 'other' && areMinisters && countries.size < 3 && sides.length < 3 ? 'bilateral-meeting' : null;
 }
