@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { holdersOf } from './holders.ts';
-import { isForeignMinister, levelOfPerson, type Rank } from './person-level.ts';
+import { isEnvoy, isForeignMinister, levelOfPerson, type Rank } from './person-level.ts';
 import type { Walk } from './walk.ts';
 
 const leaders =
@@ -52,6 +52,7 @@ export function kindOfEncounter(
   if (how === 'talks' && lower.test(others.group ?? '')) return 'talks';
   const areBelow = levels.length > 1 && levels.every((level) => level === 'deputy' || level === 'low');
   if (areBelow && sides.length < 3) return 'talks';
+  if (levels.length === 2 && sides.length < 3 && persons.some((name) => isEnvoy(walk, name))) return 'talks';
   if (persons.length === 0 && isStaff(group) && !diplomats.test(group) && sides.length < 3) return 'talks';
   const ofPair =
     persons.length === 0 && pairWords.test(group) && sides.length < 3 ? kindOfPair(walk, group, sides) : null;

@@ -42,3 +42,13 @@ export const isForeignMinister = (walk: Walk, name: string): boolean =>
   (walk.facts.get(name)?.offices ?? []).some(({ title }) =>
     /\b(?:foreign|external|international relations)\b/iu.test(title),
   );
+
+/** Those who speak to ministers for their minister or head. */
+const envoy =
+  /\b(?:ambassador|envoy|special representative|high commissioner|permanent representative|chargé d[’']affaires|coordinator|director|charge d[’']affaires)\b/iu;
+
+/** Whether a person is an envoy, and holds no higher office: whoever receives him, talks are talks. */
+export function isEnvoy(walk: Walk, name: string): boolean {
+  const titles = (walk.facts.get(name)?.offices ?? []).map(({ title }) => title);
+  return levelOfPerson(walk, name) === 'low' && titles.every((title) => envoy.test(title));
+}
