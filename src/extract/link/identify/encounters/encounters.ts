@@ -7,9 +7,10 @@ import { atPhone } from './at-phone.ts';
 import { atVerb } from './at-verb.ts';
 import { eachPartner } from './each-partner.ts';
 import type { Encounter } from './encounter.ts';
-import { isNotHeld, isOnlyWished } from './not-held.ts';
+import { isNotHeld, isOnlyWished, isProcess } from './not-held.ts';
 import { ownSide } from './own-side.ts';
 import { hasOwnTime, heard } from './said-in-quotation.ts';
+import { sharesSubject } from './shared-subject.ts';
 import { isToCome } from './to-come-told.ts';
 
 /** All encounters that a sentence tells of, in reading order; of what is quoted, those that have a time. `speaker` is who speaks in it, if anybody does. */
@@ -36,17 +37,23 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
         ? null
         : atPhone(walk, sentence, index));
     if (told !== null && (isNotHeld(sentence, index) || isOnlyWished(sentence, index))) continue;
+    if (told !== null && isProcess(sentence, index, told.others, isNarration)) continue;
     if (told === null || (told.isApart === true && found.length > 0 && isApposed(sentence, index))) continue;
     const again = againAt(sentence, index);
+    const shared = sharesSubject(sentence, index, found);
+    const hasPartner = told.others.persons.length + told.others.sides.length > 0;
     const own = besides(
       walk,
       onAgenda.test(textBefore(sentence, index)),
-      told.own ??
-        ownSide(walk, sentence, told.verb ?? index, speaker, told.others.persons.length + told.others.sides.length > 0),
+      told.own ?? shared?.own ?? ownSide(walk, sentence, told.verb ?? index, speaker, hasPartner),
       told.others,
     );
+    const partners =
+      shared !== null && !hasPartner && told.others.group === null
+        ? { ...shared.others, last: told.others.last }
+        : told.others;
     const before = clauseBefore(sentence, index);
-    for (const others of eachPartner(walk, sentence, index, told.others))
+    for (const others of eachPartner(walk, sentence, index, partners))
       found.push({
         how: told.how,
         at: others.isLater === true ? others.last : index,

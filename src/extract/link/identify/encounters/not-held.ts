@@ -1,5 +1,6 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import { datesIn } from '../../dates-in.ts';
+import type { Whom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
 
 const calledOff =
@@ -33,3 +34,18 @@ export const isOnlyWished = (sentence: Worded, index: number): boolean =>
       /^(?:by|until|before|within|in the course of)\b/u.test(text.slice(words.index))
     );
   });
+
+const processNoun = /^(?:talks|negotiations|discussions)$/u;
+const ofProcess =
+  /\b(?:accession|membership|association|trade|free[- ]trade|tariff|peace|border|boundary|demarcation|nuclear|ceasefire|truce|disarmament|climate|debt|treaty|visa|fisheries|enlargement|investment|agreement|partnership|reunification|normali[sz]ation|transit|gas|water)(?: agreement)? $/u;
+const topicOf =
+  /\b(?:state|status|stage|progress|pace|course|outcome|results?|future|subject|issue|resumption|prospects?|support|role|part|position|interest|start|conclusion|advance|return|format|basis|framework) (?:of|in|for|on|to) (?:the |its |their |his |her )?(?:[\p{L}-]+ ){0,4}$/u;
+
+/** “the state of talks with A”, “chapters in accession talks with the Union”: a process of years, spoken of at no time and with nobody named. */
+export function isProcess(sentence: Worded, index: number, { persons }: Whom, isNarration: boolean): boolean {
+  if (!processNoun.test(sentence.tokens[index]?.lower ?? '') || persons.length > 0) return false;
+  const before = textBefore(sentence, index);
+  if (/\b(?:accession|membership) $/u.test(before)) return true;
+  if (isNarration && !ofProcess.test(before) && !topicOf.test(before)) return false;
+  return datesIn(sentence.unit.span).length === 0 && !/^[^,;:]{0,60} in \p{Lu}/u.test(textAfter(sentence, index));
+}
