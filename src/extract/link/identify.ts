@@ -25,6 +25,7 @@ function remember(walk: Walk, sentence: Worded, speaker: string | null): void {
   const party = mainSubject(sentence, new Set(walk.surnames.keys()));
   const whom = party === null ? null : whomOf(walk, sentence, party);
   walk.lead ??= whom;
+  walk.before = sentence;
   walk.persons.push(...named, ...(speaker === null ? [] : [speaker]), ...(whom?.persons.slice(0, 1) ?? []));
 }
 
@@ -57,6 +58,7 @@ export function identify(
       current: null,
       title,
       persons: [],
+      before: null,
       lead: null,
       lastDay: null,
       lastNamed: null,

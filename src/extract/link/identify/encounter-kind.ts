@@ -13,7 +13,7 @@ const twoHeads = (() => {
   return new RegExp(String.raw`${head}\b.* and .*${head}$`, 'u');
 })();
 const sectors =
-  /\b(?:trade|economy|economic|energy|water|transport|health|defen[cs]e|interior|agriculture|education|culture|environment|climate|finance|labou?r|justice|tourism|digital|security|environment|industry|railways?|commerce|oil|infrastructure|home|fisheries|science|sports?|planning) (?:and \p{L}+ |affairs )?ministers\b|\bministers of (?!foreign|external)\p{L}+/u;
+  /\b(?:trade|economy|economic|energy|water|transport|health|defen[cs]e|interior|agriculture|education|culture|environment|climate|finance|labou?r|justice|tourism|digital|security|environment|industry|railways?|commerce|oil|infrastructure|home|fisheries|science|sports?|planning) (?:and \p{L}+ |affairs )?ministers\b|(?<!foreign )\bministers of (?!foreign|external)\p{L}+/u;
 const lower = /\b(?:diplomats|officials|representatives|delegates|negotiators|experts|envoys)$/u;
 const diplomats = /\b(?:foreign ministers|ministers of foreign affairs|top diplomats)\b/u;
 const organs =
@@ -59,8 +59,13 @@ export function kindOfEncounter(
   if (ofPair !== null) return ofPair;
   const isPair = own.persons.length === 1 && others.persons.length === 1;
   const isTwo =
-    own.isTwo === true ||
-    (!isApart && sides.length < 3 && persons.length === 0 && diplomats.test(group) && isTwoSidedPiece(walk, sides));
+    (own.isTwo === true && sides.length < 3) ||
+    (!isApart &&
+      !/ of \p{Lu}/u.test(group) &&
+      sides.length < 3 &&
+      persons.length === 0 &&
+      diplomats.test(group) &&
+      isTwoSidedPiece(walk, sides));
   const isWide = !isTwo && ((sides.length > 2 && !isPair) || (sides.length < 2 && persons.length < 2));
   if (isWide) {
     if (sectors.test(group)) return 'other';

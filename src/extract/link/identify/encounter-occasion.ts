@@ -30,7 +30,8 @@ export function occasionOfEncounter(
   const { sides, persons, group, host, isShort, pair } = parties;
   const { isFuture, isOther, isScene } = encounter;
   const unnamed = holdersOf(walk, encounter);
-  if (isShort && pair === null && !isOther && !isFuture && dates.length === 0 && host !== null) return host;
+  const isAbove = isOfHeads(group) && host?.kind === 'bilateral-meeting' && host.persons.length > 0;
+  if (isShort && pair === null && !isOther && !isFuture && dates.length === 0 && host !== null && !isAbove) return host;
   const isOfHost = sitAsBefore(parties);
   const kind = kindOfParties(walk, encounter, parties);
   const isElsewhere = sessionsIn(sentence).some((session) => !session.isAnaphor && session.first > encounter.at);

@@ -32,13 +32,24 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter): P
   const named = [...new Set([...own.sides, ...others.sides])];
   const persons = [...new Set([...own.persons, ...others.persons])];
   const isShort = group !== null && named.length < 2 && persons.length < 2;
-  const isNewGroup = (isApart && isOther) || / of \p{Lu}/u.test(group ?? '') || isOfBody(walk, own);
+  const isNewGroup =
+    (isApart && isOther) ||
+    / of \p{Lu}/u.test(group ?? '') ||
+    isOfBody(walk, own) ||
+    (own.isMany === true && host?.sides.length === 2);
   const isAlone = how === 'talks' && named.length === 1 && others.last === at;
   const isOneSide = isAlone && host?.sides.length === 2 && host.sides.includes(named[0] ?? '');
   const isOfMany = host?.sides.length !== 2 || host.series !== null || host.ordinal !== null;
   const pair = isShort && !isNewGroup && isOfMany ? pairMeant(walk, group, saysTwo(sentence, at)) : null;
   const hosts = (isShort || isOneSide) && host !== null && !isNewGroup ? host.sides : named;
-  const sides = [...(pair?.sides ?? hosts)];
+  const third =
+    isShort &&
+    host?.sides.length === 2 &&
+    others.persons.length > 0 &&
+    others.sides.some((side) => !host.sides.includes(side))
+      ? others
+      : null;
+  const sides = [...new Set([...(pair?.sides ?? hosts), ...(third?.sides ?? [])])];
   if (sides.length === 1 && persons.length === 1 && how === 'talks' && host === null) {
     const partner = partnerOf(walk, sides[0] ?? '');
     if (partner !== null) {
@@ -48,7 +59,7 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter): P
   }
   if (sides.length < 2 && persons.length < 2 && !isShort) return null;
   if (pair !== null) persons.push(...pair.persons);
-  return { sides, persons, group, host, isShort, pair: pair?.persons ?? null, isNewGroup };
+  return { sides, persons, group, host, isShort: isShort && third === null, pair: pair?.persons ?? null, isNewGroup };
 }
 
 /** The kind of meeting that the parties hold: that of the one told of before, where they may be of any level. */

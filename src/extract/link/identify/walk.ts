@@ -26,6 +26,8 @@ export interface Walk {
   title: string;
   /** Persons as the piece tells of them, the latest last: whom “he” or “the minister” can mean. */
   persons: string[];
+  /** The sentence that was read just before, or null. */
+  before: Worded | null;
   /** Whom the opening sentence is about, once it is read. */
   lead: Whom | null;
   /** The day that the narration named last as past, and whether it did so in the sentence before. */

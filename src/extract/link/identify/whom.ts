@@ -25,6 +25,8 @@ export interface Whom {
   unnamed: Holder[];
   /** The words say that they are two: “the two countries’ top diplomats”. */
   isTwo?: boolean;
+  /** The words say that they are three or more: “the three countries’ energy ministers”. */
+  isMany?: boolean;
   /** They were met after others, at a time of their own: “X in Riga, and on Wednesday Y”. */
   isLater?: boolean;
   /** The place of the last token that names anybody. */

@@ -108,13 +108,13 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       .some(({ lower }) => /^(?:counterpart|colleague|opposite)$/u.test(lower));
     if (isPeer && others.persons.length + others.sides.length > 0) return { how: 'meeting', others };
   }
-  if (/^(?:saw|see|sees)$/u.test(word)) {
+  if (/^(?:saw|see|sees|seen)$/u.test(word)) {
     const others = directPerson(walk, sentence, index + 1);
     if (others !== null && word === 'see' && arranged.test(textBefore(sentence, index)))
       return { how: 'meeting', others };
     if (
       others !== null &&
-      /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b|there\b|at (?:the|his|her)\b|last\b|next\b|again\b|tomorrow\b|today\b)/u.test(
+      /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d|the (?:margins|sidelines))|here\b|there\b|at (?:the|his|her)\b|last\b|next\b|again\b|tomorrow\b|today\b)/u.test(
         textAfter(sentence, others.last),
       )
     )

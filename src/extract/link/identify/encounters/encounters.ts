@@ -63,7 +63,9 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
         isApart: told.isApart === true,
         isOther: told.isOther === true || isAnother(sentence, index),
         isFuture: told.isPast !== true && isToCome(walk, sentence, index, before),
-        isConsulting: /^consultations$/u.test(tokens[index]?.lower ?? ''),
+        isConsulting:
+          tokens[index]?.lower === 'consultations' ||
+          (tokens[index]?.lower === 'negotiations' && own.persons.length + others.persons.length === 0),
         isSummit: tokens[index]?.lower === 'summit',
         isScene: isNarration || isSceneOf(sentence, index),
       });

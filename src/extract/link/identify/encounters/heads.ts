@@ -44,6 +44,7 @@ export function headsOf(
     ...named,
     group,
     isTwo: /\b(?:two|both)\b/iu.test(heads),
+    isMany: /\b(?:three|four|five|six|seven|eight)\b/iu.test(heads),
     sides: [...new Set([...named.sides, ...countries, ...owners])],
   };
 }
@@ -67,7 +68,7 @@ const isSide = (mention: Worded['mentions'][number]): boolean =>
 
 /** “the foreign ministers of the Pacific Islands Forum”, “leaders of the bloc’s member states”: of what body, or null. */
 const bodyAfter = (sentence: Worded, noun: number, until: number): string | null =>
-  /^ of the (?<body>\p{Lu}[\p{L}’'-]+(?: (?:of|for|on|and|the|\p{Lu}[\p{L}’'-]+))*)/u.exec(
+  /^ of (?:the )?(?<body>(?:Central|South|Southeast|East|West|North|Southern|Eastern|Western|Northern) (?:Asian|African|American|European|Balkan) (?:states|countries)|\p{Lu}[\p{L}’'-]+(?: (?:of|for|on|and|the|\p{Lu}[\p{L}’'-]+))*)/u.exec(
     sentence.text.slice(sentence.tokens[noun]?.end ?? 0, sentence.tokens[until]?.start ?? 0),
   )?.groups?.['body'] ?? null;
 

@@ -4,6 +4,7 @@ import { partyEndingAt, type Party } from '../../../attribute/party.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, whomOf, type Whom } from '../whom.ts';
 import { gatherVerb, textBefore } from './around.ts';
+import { groupBefore } from './antecedent.ts';
 import { firstPersons } from './first-person.ts';
 import { headsAhead, headsBefore, headsOf } from './heads.ts';
 import { delegationBefore, pairBefore } from './pair-before.ts';
@@ -11,6 +12,9 @@ import { personBeside, personsBefore } from './persons-before.ts';
 
 const organBefore =
   /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Bb]oth|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)(?= [^,;]*s )) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel|force|mechanism|board|joint (?:\p{Ll}+ )?team)s?)(?: (?:of|on|for|between) [^;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|should|shall|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
+/** “A joint committee of customs officers is to meet”: those behind “of” are its members. */
+const ofOrgan =
+  /\b(?:committee|commission|council|panel|board) of (?:[\p{Ll}-]+ ){1,3}(?:(?:is|was|will|has|had|to|due|set|expected|scheduled|last|first|also|next) )*$/u;
 const peopleBefore =
   /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?\p{Ll}{4,}s)(?: (?:of|from) [^,;]{4,60}?)?(?: (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to))+ $/u;
 /** “left to the chief veterinarians, who meet in Vigo in April”. */
@@ -44,7 +48,10 @@ export function ownSide(
   const speakers = isVerb && !hasPartner ? firstPersons(walk, sentence, index, speaker) : null;
   if (speakers !== null) return speakers;
   const heads = headsBefore.exec(ahead)?.[0];
-  if (isVerb && heads !== undefined) return headsOf(walk, sentence, index, heads, ahead.length - heads.length);
+  if (isVerb && heads !== undefined && !ofOrgan.test(ahead))
+    return headsOf(walk, sentence, index, heads, ahead.length - heads.length);
+  const told = isVerb && !hasPartner ? groupBefore(walk, textBefore(sentence, index)) : null;
+  if (told !== null) return { ...nobody(index), group: told };
   const organ = (organBefore.exec(ahead) ?? itOfOrgan.exec(ahead))?.groups?.['organ'];
   if (isVerb && !hasPartner && organ !== undefined) return { ...nobody(index), group: organ.toLowerCase() };
   const before = personsBefore(walk, sentence, index);

@@ -1,0 +1,30 @@
+import { mainSubject } from '../../../attribute/subject.ts';
+import type { Worded } from '../../../recognise/mention.ts';
+import { groupNoun, whomOf } from '../whom.ts';
+import type { Walk } from '../walk.ts';
+
+const alone =
+  /^(?:[“"'‘])?(?<who>They|The two(?: (?:men|women|leaders|politicians))?|The pair|Both(?: (?:men|women))?|The (?:men|women))(?: (?:will|would|are|were|is|was|have|had|has|to|due|set|expected|scheduled|planned|also|last|first|next|now|then|again|since|previously|all|both))* $/u;
+const itAlone =
+  /^(?:[“"'‘])?It(?: (?:will|would|is|was|has|had|to|due|set|expected|scheduled|planned|also|last|first|next|now|then))* $/u;
+
+const heads =
+  /\b(?:presidents|prime ministers|premiers|heads of (?:state|government)|foreign ministers|(?:technical|expert|working|negotiating) (?:teams|groups)|(?:legal |senior |technical |customs |border )?(?:experts|officials|negotiators|officers|engineers|diplomats|envoys|advis[eo]rs|deputies|lawyers|hydrologists|teams)|(?:deputy|vice|deputy foreign|vice[- ]foreign) ministers|chiefs of (?:general )?staff|ambassadors|(?:permanent|state) secretaries)\b/giu;
+const organs =
+  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?<organ>(?:\p{L}[\p{L}-]* ){0,4}(?:committee|commission|council|working group|panel|board))\b/gu;
+
+/** “It was the presidents who told them to hurry. The two men met in …”: the group that the sentence before speaks of, where nobody else in it can have met; or null. */
+export function groupBefore(walk: Walk, ahead: string): string | null {
+  const { before } = walk;
+  if (before === null) return null;
+  if (itAlone.test(ahead)) return [...before.text.matchAll(organs)].at(-1)?.groups?.['organ']?.toLowerCase() ?? null;
+  const who = alone.exec(ahead)?.groups?.['who'];
+  if (who === undefined) return null;
+  const found = [...before.text.matchAll(heads)].at(-1)?.[0];
+  if (found === undefined || (who !== 'They' && !/presidents|ministers|premiers|heads/iu.test(found))) return null;
+  const subject = mainSubject(before, new Set(walk.surnames.keys()));
+  const whom = subject === null ? null : whomOf(walk, before, subject);
+  const isGroup = subject?.kind === 'group' || (whom?.persons.length ?? 0) > 1;
+  const isIt = isGroup && subject?.kind === 'group' && groupNoun(subject.label) === groupNoun(found);
+  return isGroup && !isIt ? null : found.toLowerCase();
+}
