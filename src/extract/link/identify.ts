@@ -4,6 +4,7 @@ import { mainSubject } from '../attribute/subject.ts';
 import type { PersonFacts } from '../attribute/person-facts.ts';
 import type { Recognised } from '../recognise.ts';
 import type { Worded } from '../recognise/mention.ts';
+import { impliedByHosts } from './identify/implied-by-hosts.ts';
 import { impliedBy } from './identify/implied.ts';
 import { nameFromTitle, readFrame, settle } from './identify/frame.ts';
 import { readSentence } from './identify/read-sentence.ts';
@@ -28,6 +29,12 @@ function remember(walk: Walk, sentence: Worded, speaker: string | null): void {
   walk.before = sentence;
   walk.persons.push(...named, ...(speaker === null ? [] : [speaker]), ...(whom?.persons.slice(0, 1) ?? []));
 }
+
+/** Who speaks in a piece, by name, in order. */
+const speakersOf = (attributions: readonly Attribution[], piece: string): string[] =>
+  attributions.flatMap(({ part, speaker }) =>
+    part === piece && speaker.kind === 'delegate' && speaker.name !== null ? [speaker.name] : [],
+  );
 
 /** Walks an article and finds its occasions: named sessions, talks and bilateral meetings told of, and the one that each piece is about. */
 export function identify(
@@ -86,6 +93,7 @@ export function identify(
       if (attribution.part === piece.id && attribution.continues !== null && attribution.sentences[0]?.claim === null)
         ofStatement[index] = ofStatement[attribution.continues] ?? null;
     });
+    impliedByHosts(walk, prose, speakersOf(attributions, piece.id));
     settle(walk, prose);
     occasions.push(...walk.occasions);
   }

@@ -1,5 +1,4 @@
 import { mainSubject } from '../../../attribute/subject.ts';
-import type { Worded } from '../../../recognise/mention.ts';
 import { groupNoun, whomOf } from '../whom.ts';
 import type { Walk } from '../walk.ts';
 

@@ -1,0 +1,88 @@
+import { isWithin } from '../../../text/days.ts';
+import type { Worded } from '../../recognise/mention.ts';
+import { datedFrom, datesIn, type FoundDate } from '../dates-in.ts';
+import type { Occasion } from '../occasion.ts';
+import { addDate } from './add-date.ts';
+import { kindOfEncounter } from './encounter-kind.ts';
+import { levelOfPerson } from './person-level.ts';
+import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
+import { nobody } from './whom.ts';
+
+/** What is said only of people who are together. */
+const areTogether =
+  /\b(?:(?:his|her|their) (?:host|guest|visitor)s?\b|the (?:host|guest|visitor)\b|(?:joint|shared) (?:press|news) (?:conference|briefing)|side by side|(?:standing|sitting|seated) (?:beside|next to|alongside|opposite)|the (?:morning|afternoon|day|evening)[’']s talks|shook hands|after the (?:talks|meeting)|came out of)/u;
+
+/** The minister or head who speaks first, and the first such of another country. */
+function pairOf(walk: Walk, speakers: readonly string[]): string[] {
+  const often = speakers.filter((name) => ['top', 'minister'].includes(levelOfPerson(walk, name) ?? 'low'));
+  const [first] = often;
+  const home = first === undefined ? null : (walk.facts.get(first)?.country ?? null);
+  const other = often.find((name) => {
+    const country = walk.facts.get(name)?.country ?? null;
+    return country !== null && home !== null && country !== home;
+  });
+  return first === undefined || other === undefined ? [] : [first, other];
+}
+
+/** The day that the first sentences give, on the day of the piece or in the week before. */
+function dayTold(walk: Walk, prose: readonly Worded[]): FoundDate | undefined {
+  return prose
+    .slice(0, 8)
+    .flatMap(({ unit }) => datesIn(unit.span))
+    .find((found) => {
+      const day = ['weekday', 'days', 'fixed', 'day-of-month'].includes(found.words.kind)
+        ? datedFrom(found, walk.reference, false)?.edtf
+        : undefined;
+      return day?.length === 10 && walk.reference !== null && day <= walk.reference.edtf;
+    });
+}
+
+/**
+ * “‘We need more flights,’ the minister told her host on Tuesday”: a story of two who speak side by side, as host and guest, tells
+ * that they met, where it says so in no other way.
+ */
+export function impliedByHosts(walk: Walk, prose: readonly Worded[], speakers: readonly string[]): Occasion | null {
+  const told = prose.find(({ text }) => areTogether.test(text));
+  const persons = pairOf(walk, speakers);
+  const day = dayTold(walk, prose);
+  if (told === undefined || persons.length < 2 || day === undefined) return null;
+  const sides = persons.flatMap((name) => walk.facts.get(name)?.country ?? []);
+  const on = datedFrom(day, walk.reference, false)?.edtf ?? '';
+  const isTold = walk.occasions.some(
+    (one) =>
+      !one.isFuture &&
+      (one.persons.length < 2 || persons.every((name) => one.persons.includes(name)) || one.ordinal !== null) &&
+      (one === walk.main ||
+        (sides.every((side) => one.sides.includes(side)) &&
+          (one.dates.length === 0 ||
+            one.dates.some(({ found }) => {
+              const known = found === null ? undefined : datedFrom(found, walk.reference, false)?.edtf;
+              return known === undefined || isWithin(on, known) || known > on;
+            })))),
+  );
+  if (isTold) return null;
+  const encounter = {
+    how: 'meeting',
+    at: 0,
+    last: 0,
+    own: { ...nobody(0), persons, sides },
+    others: nobody(0),
+    isOther: false,
+    isFuture: false,
+    isApart: false,
+    isScene: true,
+    isSummit: false,
+    isConsulting: false,
+  } as const;
+  const made: Occasion = {
+    ...blank(walk, kindOfEncounter(walk, encounter, sides)),
+    sides,
+    persons,
+    named: [spanOfTokens(told, 0, told.tokens.length - 1)],
+    isImplied: true,
+  };
+  walk.occasions.push(made);
+  if (walk.main === null) makeMain(walk, made);
+  addDate(walk, made, day, []);
+  return made;
+}
