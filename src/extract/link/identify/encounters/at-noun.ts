@@ -2,6 +2,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
 import { isGerund, textAfter, textBefore } from './around.ts';
+import { openingMeeting } from './at-work.ts';
 import { heldBy, isPaid, levelOfGroup, linkAfter, talkNoun } from './behind-noun.ts';
 import type { Encounter, Told } from './encounter.ts';
 import { gatheringAt } from './gathering.ts';
@@ -25,6 +26,13 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     const both = tokens[index - 3]?.lower === 'their' ? bothIn(walk, sentence, index < 8 ? undefined : index) : null;
     return both === null ? null : { how: 'meeting', others: nobody(index), own: both };
   }
+  const opens = openingMeeting(
+    walk,
+    sentence,
+    index,
+    isCall ? 'call' : /^(?:talks|consultations)$/u.test(word) ? 'talks' : 'meeting',
+  );
+  if (opens !== null && (word !== 'call' || isCall)) return opens;
   if (/^(?:call|conference)$/u.test(word) && !isCall && !isPaid(sentence, index)) return null;
   if (/^(?:breakfast|lunch|dinner)$/u.test(word)) {
     const guest = /^(?:with|of|between)$/u.test(tokens[index + 1]?.lower ?? '')

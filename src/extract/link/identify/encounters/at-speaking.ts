@@ -1,10 +1,11 @@
 import { determiners, prepositions } from '../../../attribute/grammar-words.ts';
 import type { Worded } from '../../../recognise/mention.ts';
+import { datesIn } from '../../dates-in.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
-import { directPerson } from './partners.ts';
+import { directPerson, holderAt, officeHolder } from './partners.ts';
 
 /** “My colleague and I spoke in New York”, “the two spoke in Geneva”. */
 const ofTwoPeople =
@@ -29,6 +30,11 @@ export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | 
       at > index && at < index + 8 && (lower === 'with' || (lower === 'to' && isByPhone(sentence, index))),
   );
   const others = withAt < 0 ? null : directPerson(walk, sentence, withAt + 1);
+  const holder =
+    others === null && /^(?:with|to)$/u.test(tokens[index + 1]?.lower ?? '') && datesIn(sentence.unit.span).length > 0
+      ? (holderAt(walk, sentence, index + 2) ?? officeHolder(walk, sentence, index + 2))
+      : null;
+  if (holder !== null) return { how: 'call', others: holder };
   const partner = others ?? (withAt > 0 && isByPhone(sentence, index) ? whomFrom(walk, sentence, withAt + 1) : null);
   if (partner !== null) return { how: 'call', others: partner };
   if (

@@ -3,6 +3,7 @@ import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import { isGerund, textAfter, textBefore } from './around.ts';
 import { atSpeaking } from './at-speaking.ts';
+import { pairAtWork, staffAtWork } from './at-work.ts';
 import type { Told } from './encounter.ts';
 import { headsOf, nearestHeads } from './heads.ts';
 import {
@@ -35,7 +36,7 @@ const organAhead =
 const dayBeside = /^ (?:a|one|the) (?:day|week) (?:ahead|before|earlier|later)\b/u;
 
 /** “She is to see the prime minister”: a meeting that is planned. */
-const arranged = /\b(?:will|(?:is|are|was|were) (?:due |set |scheduled |expected )?to)(?: also| then)? $/u;
+const arranged = /\b(?:will|(?:am|is|are|was|were) (?:due |set |scheduled |expected )?to)(?: also| then)? $/u;
 
 /** “after meeting in Riga on Wednesday”: the verb, of the subject. */
 const placed = /^ (?:in \p{Lu}|on (?:\p{Lu}|\d)|for \p{L}+ hours?\b|today\b|yesterday\b|here\b)/u;
@@ -59,7 +60,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     return { how: 'meeting', others: nobody(index), ...own };
   }
   if (word === 'meeting' && !isGerund(sentence, index)) return null;
-  const otherwise = toldOtherwise(walk, sentence, index);
+  const otherwise =
+    toldOtherwise(walk, sentence, index) ?? staffAtWork(walk, sentence, index) ?? pairAtWork(walk, sentence, index);
   if (otherwise !== null) return otherwise;
   const whom = /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
   if (whom !== null) return { how: 'meeting', others: whom };
@@ -109,7 +111,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     if (isPeer && others.persons.length + others.sides.length > 0) return { how: 'meeting', others };
   }
   if (/^(?:saw|see|sees|seen)$/u.test(word)) {
-    const others = directPerson(walk, sentence, index + 1);
+    const others =
+      directPerson(walk, sentence, index + 1) ?? (word === 'see' ? officeHolder(walk, sentence, index + 1) : null);
     if (others !== null && word === 'see' && arranged.test(textBefore(sentence, index)))
       return { how: 'meeting', others };
     if (

@@ -1,0 +1,86 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import { datesIn } from '../../dates-in.ts';
+import { isStaff } from '../encounter-kind.ts';
+import { nobody, whomFrom, type Whom } from '../whom.ts';
+import type { Walk } from '../walk.ts';
+import { textAfter, textBefore } from './around.ts';
+import type { Encounter, Told } from './encounter.ts';
+import { headsBefore, headsOf, nearestHeads } from './heads.ts';
+import { pairBefore } from './pair-before.ts';
+
+const goesOn =
+  /^(?:continue|continued|resume|resumed|go|went|carry|work|worked|try|pick|finali[sz]e|finish|finished|tackle|settle|settled|negotiate|negotiated|reconvene|reconvened|begin|began|start|started)$/u;
+const talksOf = /\b(?:talks|meetings?|consultations|negotiations|discussions) (?:between|of|among)\b/iu;
+const planned =
+  /\b(?:will|would|are to|were to|are (?:due|set|scheduled|expected|going) to)(?: then| also| again| now)* $/u;
+const again = /\b(?:and|but) (?:(?:will|are|is|due|to|set|scheduled|expected|planned) )+$/u;
+const somewhere = /^[^;:“”"]{0,90}? (?:in \p{Lu}|by video\b|online\b|virtually\b)/u;
+
+/** “Officials from both ministries will go on with the maps in A in April”: people below ministers who work together at a place and a time. */
+export function staffAtWork(walk: Walk, sentence: Worded, index: number): Told | null {
+  if (!goesOn.test(sentence.tokens[index]?.lower ?? '') || !somewhere.test(textAfter(sentence, index))) return null;
+  const ahead = textBefore(sentence, index);
+  if ((!planned.test(ahead) && !again.test(ahead)) || talksOf.test(ahead)) return null;
+  const heads = headsBefore.exec(ahead)?.[0] ?? (again.test(ahead) ? nearestHeads(ahead) : undefined);
+  if (heads === undefined || !hasDateBehind(sentence, index)) return null;
+  const own = headsOf(walk, sentence, index, heads, ahead.length - heads.length);
+  return own.group !== null && isStaff(own.group)
+    ? { how: 'talks', others: nobody(index), own: { ...own, group: own.group }, isOther: true }
+    : null;
+}
+
+const did = /^(?:discussed|agreed|signed|raised|reviewed|initialled|negotiated|talked|sealed)$/u;
+const theTwo =
+  /(?:^|\s)(?:[Tt]he two|[Bb]oth|[Tt]hey|(?:[Tt]he |[Tt]heir )(?:two |two countries['’] )?(?:(?:foreign|prime|trade|energy|defen[cs]e) )?(?:men|women|ministers|presidents|leaders|politicians|sides))(?: (?:men|women|ministers|presidents|leaders|politicians|sides))?(?: (?:had|have))? (?:first|last|already|previously) $/u;
+
+/** “The two men first discussed the plan in A in May”: what two do together at another place and time. */
+export function pairAtWork(walk: Walk, sentence: Worded, index: number): Told | null {
+  if (!did.test(sentence.tokens[index]?.lower ?? '')) return null;
+  const ahead = textBefore(sentence, index);
+  if (
+    !/\b(?:first|last|already|previously) $/u.test(ahead) ||
+    !/^[^;:“”"]{0,90}? in \p{Lu}/u.test(textAfter(sentence, index))
+  )
+    return null;
+  if (!hasDateBehind(sentence, index)) return null;
+  const pair = pairBefore(walk, sentence, index);
+  if (pair !== null) return { how: 'meeting', others: nobody(index), own: pair, isOther: true };
+  if (!theTwo.test(ahead)) return null;
+  const heads = nearestHeads(ahead, 60);
+  const own: Whom =
+    heads === undefined ? { ...nobody(index), group: 'they', isTwo: true } : headsOf(walk, sentence, index, heads);
+  return { how: 'meeting', others: nobody(index), own, isOther: true };
+}
+
+const hasDateBehind = (sentence: Worded, index: number): boolean =>
+  datesIn(sentence.unit.span).some(({ words }) => words.index > (sentence.tokens[index]?.end ?? 0));
+
+const opening =
+  /^(?:In|At|During|After|Following|Over) (?:an?|their|another)(?: (?!press|news|joint press)[\p{Ll}-]+){0,3} $/u;
+
+/** “In a separate meeting on the same day, X and the trade minister, Y, reviewed …”: those of whom the sentence speaks sat there. */
+export function openingMeeting(walk: Walk, sentence: Worded, index: number, how: Encounter['how']): Told | null {
+  if (
+    !/^(?:meeting|talks|conversation|call|session|lunch|dinner|breakfast)$/u.test(sentence.tokens[index]?.lower ?? '')
+  )
+    return null;
+  const before = textBefore(sentence, index);
+  if (!opening.test(before)) return null;
+  const comma = sentence.tokens.findIndex(({ text }, at) => at > index && at < index + 18 && text === ',');
+  if (
+    comma < 0 ||
+    /\b(?:with|between|of)\b/u.test(
+      sentence.text.slice(sentence.tokens[index]?.end ?? 0, sentence.tokens[comma]?.start ?? 0),
+    )
+  )
+    return null;
+  const own = whomFrom(walk, sentence, comma + 1);
+  return own.persons.length === 2 && own.sides.length === 2
+    ? {
+        how,
+        others: nobody(index),
+        own,
+        isOther: /\b(?:separate|another|second|earlier|later|subsequent)\b/u.test(before),
+      }
+    : null;
+}
