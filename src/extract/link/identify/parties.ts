@@ -24,7 +24,7 @@ export interface Parties {
 
 /** The parties of an encounter; null where its words name too few, or people who do not sit there for a country. */
 export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter): Parties | null {
-  if (isOfCrowd(encounter)) return null;
+  if (isOfCrowd(encounter) || meetsCrowd(sentence, encounter)) return null;
   const { own, others, how, at, isApart, isOther } = encounter;
   const told = walk.current?.isFuture === true && walk.main?.isFuture === false ? walk.main : walk.current;
   const host = told ?? walk.main ?? walk.occasions.at(-1) ?? null;
@@ -107,6 +107,14 @@ const isOfCrowd = ({ how, own, others }: Encounter): boolean =>
   others.persons.length === 0 &&
   /\b(?:representatives|entrepreneurs|compan(?:y|ies)|community|students|members|staff|families|investors|journalists|residents|business(?:es|men|people)?|diaspora|communities|leaders of the community|farmers|traders|youth|alumni)\b/u.test(
     others.group ?? '',
+  );
+
+/** “meet Norwegian investors”, “met with Kenyan students”: a country’s people, and nobody who sits there for it. */
+const meetsCrowd = (sentence: Worded, { how, at, others }: Encounter): boolean =>
+  how === 'meeting' &&
+  others.persons.length + others.unnamed.length === 0 &&
+  /^ (?:with )?(?:[\p{L}-]+ ){0,4}(?:investors|entrepreneurs|businesspeople|businessmen|businesswomen|students|journalists|families|residents|farmers|traders|expatriates|pilgrims|workers|soldiers|peacekeepers|volunteers|exporters|importers|scholars|athletes|victims|survivors|(?:business|community|church|opposition) leaders)\b/u.test(
+    sentence.text.slice(sentence.tokens[at]?.end ?? 0),
   );
 
 /** “the two ministers”, “both presidents”. */

@@ -136,6 +136,8 @@ const isPresent = (sentence: Worded, { first, last, isAnaphor }: Session): boole
 /** “met for the sixth meeting”, “gathered at the Lima Summit”: the encounter is the session named. */
 function isOfSession(sentence: Worded, { at, last, own, others }: Encounter, sessions: readonly Session[]): boolean {
   const text = sentence.text;
+  const isOurs =
+    own.persons.length === 2 && /\b(?:[Ww]e|I)(?: \p{Ll}+)? $/u.test(text.slice(0, sentence.tokens[at]?.start ?? 0));
   return sessions.some((session) => {
     if (
       at - session.last > 0 &&
@@ -158,7 +160,7 @@ function isOfSession(sentence: Worded, { at, last, own, others }: Encounter, ses
       / when \p{Lu}\p{L}+ hosts (?:the )?$|, when (?:the|an?) (?:\p{Ll}+ )?$/u.test(between) ||
       (between.length < 110 &&
         /(?:^|\s)(?:for|at) (?:the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
-          others.persons.length > 0 ? between.replace(/ at /gu, ' ') : between,
+          others.persons.length > 0 || isOurs ? between.replace(/ at /gu, ' ') : between,
         ) &&
         !/\bto \p{Ll}|\b(?:before|ahead of|after|then|and) (?:\p{Ll}+ )?\p{Ll}+ing\b|\b(?:gather|gathers|meet|meets|met|gathered|convene|convenes|flies|fly|travels?|heads?) |\b(?:taken|reached|adopted|agreed|made|outcomes?|decisions?|reviewed)\b/u.test(
           between,

@@ -3,6 +3,7 @@ import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import { isGerund, textAfter, textBefore } from './around.ts';
 import { atSpeaking } from './at-speaking.ts';
+import { isMyPeer } from './first-person.ts';
 import { pairAtWork, staffAtWork } from './at-work.ts';
 import type { Told } from './encounter.ts';
 import { headsOf, nearestHeads } from './heads.ts';
@@ -40,6 +41,10 @@ const arranged = /\b(?:will|(?:am|is|are|was|were) (?:due |set |scheduled |expec
 
 /** “after meeting in Riga on Wednesday”: the verb, of the subject. */
 const placed = /^ (?:in \p{Lu}|on (?:\p{Lu}|\d)|for \p{L}+ hours?\b|today\b|yesterday\b|here\b)/u;
+
+/** “called Y on Monday to discuss …”: by telephone. */
+const rings =
+  /^,? (?:on \p{Lu}\p{L}+day|last (?:week|night|month)|yesterday|today|this (?:week|morning)|earlier|to (?:congratulate|discuss|offer|express|convey|thank|assure|inform|brief))\b/u;
 
 /** “told her visiting counterpart, Y”: said to the face. */
 const tells = /^(?:told|tells|assured|informed|thanked|urged|asked|congratulated|briefed)$/u;
@@ -156,7 +161,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     return { how: 'meeting', others: nobody(index) };
   if (
     /^(?:sat|sit|sits)$/u.test(word) &&
-    /^ (?:down|together|again|opposite|face[- ]to[- ]face|side by side|(?:at|around|round) (?:one|the same|a) table|across (?:the table )?from)\b/u.test(
+    /^ (?:down|together|again|opposite|face[- ]to[- ]face|side by side|(?:at|around|round) (?:one|the same|a) table|across (?:the table )?from|with(?= \p{Lu}| his| her| my))\b/u.test(
       textAfter(sentence, index),
     )
   ) {
@@ -164,6 +169,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       ({ lower }, at) => at > index && at < index + 12 && /^(?:with|from|opposite)$/u.test(lower),
     );
     const others = link < 0 ? nobody(index) : whomFrom(walk, sentence, link + 1);
+    if (link > 0 && isMyPeer(sentence, link)) return { how: 'meeting', others: nobody(index) };
     return link > 0 && others.persons.length + others.sides.length === 0 && others.group === null
       ? null
       : { how: 'meeting', others };
@@ -177,9 +183,14 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       );
     return isFor ? { how: 'meeting', others } : null;
   }
-  if (/^(?:rang|phoned|telephoned|phones|telephones)$/u.test(word)) {
-    const others = directPerson(walk, sentence, index + 1);
-    return others === null ? null : { how: 'call', others };
+  if (/^(?:rang|phoned|telephoned|phones|telephones|called)$/u.test(word) && tokens[index + 1]?.lower !== 'on') {
+    const others =
+      directPerson(walk, sentence, index + 1) ??
+      holderAt(walk, sentence, index + 1) ??
+      officeHolder(walk, sentence, index + 1);
+    const isCall = others !== null && (word !== 'called' || rings.test(textAfter(sentence, others.last)));
+    if (isCall) return { how: 'call', others };
+    if (word !== 'called') return null;
   }
   if (
     (/^(?:called|calls)$/u.test(word) || (word === 'call' && auxiliary.test(previous))) &&

@@ -1,4 +1,5 @@
 import type { Worded } from '../../../recognise/mention.ts';
+import { levelOfPerson } from '../person-level.ts';
 import type { Walk } from '../walk.ts';
 import { whomFrom, type Whom } from '../whom.ts';
 import { textAfter } from './around.ts';
@@ -22,6 +23,8 @@ export function eachPartner(walk: Walk, sentence: Worded, index: number, first: 
   }
   const later = secondGuest(walk, sentence, first);
   if (later !== null) return [first, later];
+  const apart = ofOneSide(walk, sentence, index, first);
+  if (apart !== null) return apart;
   const isApart = tokens
     .slice(Math.max(0, index - 2), first.last + 3)
     .some(({ lower }) => /^(?:separately|respectively|separate|meetings)$/u.test(lower));
@@ -37,6 +40,26 @@ export function eachPartner(walk: Walk, sentence: Worded, index: number, first: 
         persons: first.persons.filter((name) => walk.facts.get(name)?.country === side),
       }))
     : [first];
+}
+
+/** “met the prime minister, X, and the speaker, Y”: two of one country, who receive one after the other. */
+function ofOneSide(walk: Walk, { tokens, mentions }: Worded, index: number, first: Whom): Whom[] | null {
+  if (!/^(?:met|meet|meets|meetings|on|received|calls?|called)$/u.test(tokens[index]?.lower ?? '')) return null;
+  const [one, other] = first.persons;
+  if (first.persons.length !== 2 || first.sides.length !== 1 || one === undefined || other === undefined) return null;
+  const ranks = [one, other].map((name) => levelOfPerson(walk, name));
+  if (!ranks.every((rank) => rank === 'top' || rank === 'minister')) return null;
+  const at = mentions.find((mention) => mention.kind === 'person' && mention.name === other && mention.first > index);
+  const isJoined = tokens.slice(index, at?.first ?? 0).some(({ lower }) => lower === 'and');
+  const isApart = tokens
+    .slice(Math.max(0, index - 3), (at?.last ?? 0) + 3)
+    .some(({ lower }) => /^(?:separately|separate|meetings|respectively|also|later|turn)$/u.test(lower));
+  return isJoined && isApart
+    ? [
+        { ...first, persons: [one] },
+        { ...first, persons: [other] },
+      ]
+    : null;
 }
 
 const time = String.raw`(?:in the (?:morning|afternoon|evening)|after lunch|before lunch|at (?:noon|midday)|(?:later )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on the (?:eve|margins|sidelines) of (?:the |its )?[\p{L}-]+|the (?:following|next) day)`;

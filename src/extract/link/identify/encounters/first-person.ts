@@ -2,7 +2,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 import { partnerOf } from '../pair-meant.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, type Whom } from '../whom.ts';
-import { textBefore } from './around.ts';
+import { textAfter, textBefore } from './around.ts';
 import { personsBefore } from './persons-before.ts';
 
 const we =
@@ -10,9 +10,18 @@ const we =
 
 const givenName = /(?<given>\p{Lu}[\p{L}’'-]+),? and I /u;
 
+/** “I last sat across from my colleague”. */
+const mine = /^ my (?:\p{L}+ )?(?:colleague|counterpart|friend|host|guest)\b(?!,? \p{Lu})/u;
+const myPeer = /\bmy (?:\p{L}+ )?(?:colleague|counterpart|friend|host|guest)\b/u;
+const i = /(?:^|[\s“"])I(?: (?:last|also|just|then|next|will|would|am|was|due|to|shall|had|have|again|first|both))* $/u;
+
+/** Whether the words behind a token mean whoever is across the table of him who speaks. */
+export const isMyPeer = (sentence: Worded, index: number): boolean => mine.test(textAfter(sentence, index));
+
 /** “When Dragan and I met in Belgrade”, “we last met in Kyiv”: who speaks, and who is named beside him or was told of, of another country. */
 export function firstPersons(walk: Walk, sentence: Worded, index: number, speaker: string | null): Whom | null {
-  const found = we.exec(textBefore(sentence, index));
+  const isMine = /^[^,;:“”]{0,30}? my /u.test(textAfter(sentence, index)) && myPeer.test(textAfter(sentence, index));
+  const found = (isMine ? i : we).exec(textBefore(sentence, index));
   if (found === null || speaker === null) return null;
   const side = walk.facts.get(speaker)?.country ?? null;
   const beside = personsBefore(walk, sentence, index).persons.filter((name) => name !== speaker);

@@ -13,6 +13,10 @@ const headsOwn =
 const level =
   /\b(?:(?<leaders>leaders?|summit)|(?<foreign>foreign[- ]ministers?)|(?<ministers>ministers?|ministerial)|(?:senior[- ])?(?:officials?|experts?|working|technical|ambassadors?|directors?(?:[- ]general)?|(?:deputy|vice)[- ](?:foreign[- ])?ministers?|(?:deputy|vice)[- ]ministerial|undersecretar(?:y|ies)|secretar(?:y|ies)|directorate))[- ]level (?:[\p{Ll}-]+ ){0,2}$/u;
 
+/** “a meeting at the level of deputy ministers in Riga in May”. */
+const atLevel =
+  /^ at (?:the )?level of (?:the )?(?<group>(?:deputy |vice[- ])?(?:foreign )?ministers|senior officials|(?:technical |legal )?experts|officials|directors(?:[- ]general)?|leaders|heads of (?:state|government)|presidents|ambassadors|(?:permanent|state) secretaries)\b(?=[^.;]{0,60}? (?:in|on|by|at|last|next|this) )/u;
+
 /** What an unnamed meeting tells of those who sit there. */
 export interface Gathering {
   others: Whom;
@@ -23,6 +27,14 @@ export interface Gathering {
 
 /** “Officials will take it up at a planning meeting in Riga on 2 May”, “a director-level meeting in Oslo in June”: who sits there is its subject or its level. */
 export function gatheringAt(walk: Walk, sentence: Worded, index: number): Gathering | null {
+  const named = atLevel.exec(textAfter(sentence, index))?.groups?.['group'];
+  if (named !== undefined)
+    return {
+      others: nobody(index),
+      own: { ...nobody(index), group: named.toLowerCase() },
+      isApart: true,
+      isOther: true,
+    };
   if (!timeOrPlace.test(textAfter(sentence, index))) return null;
   const before = textBefore(sentence, index);
   const groups = level.exec(before)?.groups;

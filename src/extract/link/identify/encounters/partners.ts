@@ -76,6 +76,12 @@ export function officeHolder(walk: Walk, sentence: Worded, from: number): Whom |
 /** “receives Jordan’s prime minister”, “was received by the Jordanian king”: the holder of an office, by his country. */
 export function holderAt(walk: Walk, sentence: Worded, from: number): Whom | null {
   const whom = whomFrom(walk, sentence, from);
+  const [country] = whom.sides;
+  const isPeer = /^ ?my (?:\p{Lu}\p{L}+ ){1,2}(?:colleague|counterpart|friend|opposite number)\b/u.test(
+    textAfter(sentence, from - 1),
+  );
+  if (isPeer && whom.sides.length === 1 && country !== undefined)
+    return { ...whom, unnamed: [{ country, level: 'peer' }] };
   return whom.unnamed.length > 0 ? whom : null;
 }
 
