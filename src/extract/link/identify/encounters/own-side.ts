@@ -16,7 +16,8 @@ const organBefore =
 const ofOrgan =
   /\b(?:committee|commission|council|panel|board) of (?:[\p{Ll}-]+ ){1,3}(?:(?:is|was|will|has|had|to|due|set|expected|scheduled|last|first|also|next) )*$/u;
 const peopleBefore =
-  /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?(?:predecessors|governments|delegations) $|(?:[\p{L}-]+ )?\p{Ll}{4,}s)(?: (?:of|from) [^,;]{4,60}?)?(?: (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to))+ $/u;
+  /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?\p{Ll}{4,}s)(?: (?:of|from) [^,;]{4,60}?)?(?: (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to))+ $/u;
+const setBefore = /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?(?:predecessors|delegations|deputies|teams)) $/u;
 /** “left to the chief veterinarians, who meet in Vigo in April”. */
 const whoBefore =
   /(?:^|[\s,])(?:the|both|our|their) (?:two |three )?(?<noun>(?:[\p{Ll}-]+ )?\p{Ll}{4,}s),? who(?: (?:will|would|are|were|due|to|last|also|next|had|have|again))* $/u;
@@ -103,7 +104,8 @@ export function ownSide(
   const whom = party === null ? nobody(index) : whomOf(walk, sentence, party);
   const sent = isNobody(whom) ? delegationBefore(sentence, index) : null;
   if (sent !== null) return sent;
-  const people = isVerb && isNobody(whom) ? peopleBefore.exec(ahead)?.groups?.['noun'] : undefined;
+  const people =
+    isVerb && isNobody(whom) ? (peopleBefore.exec(ahead) ?? setBefore.exec(ahead))?.groups?.['noun'] : undefined;
   return people === undefined ? whom : { ...whom, group: people.toLowerCase() };
 }
 
