@@ -61,7 +61,7 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
         own,
         others,
         isApart: told.isApart === true,
-        isOther: told.isOther === true || isAnother(sentence, index),
+        isOther: told.isOther === true || isAnother(sentence, index) || /predecessors\b/u.test(own.group ?? ''),
         isFuture: told.isPast !== true && isToCome(walk, sentence, index, before),
         isConsulting:
           tokens[index]?.lower === 'consultations' ||
