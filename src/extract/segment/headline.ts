@@ -12,6 +12,21 @@ const isRowInCapitals = (line: string): boolean =>
 const motto =
   /^(?:The |Your )?(?:all the|analysis|daily|independent|latest|leading|news|stories|trusted|voices?|window)\b|\bsince \d{4}$|\b(?:news|newspaper|daily|weekly|magazine|portal|voice)\b (?:and \p{Ll}+ )?(?:about|for|from|in|of|on)\b/iu;
 
+/** “Log in | Subscribe”, “[1]Fjord Courier”, “LIVE: Parliament”, “Office of the Spokesperson”, “U.S. Embassy in Norway”: what a site prints above its headlines. */
+const ofSite =
+  /^\[\d+\]|\b(?:log ?in|sign in|subscribe|register)\b|^(?:live|watch|breaking)\b ?[:|–—-]|^(?:office of the|statement from the|from the office of) (?:[\p{L}’']+ ?){1,4}$|^(?:[\p{L}.]+ )?(?:embassy|consulate|mission) (?:in|to) (?:the )?\p{L}[\p{L}’' ]+$/iu;
+
+/** “Maison Blanche, Rue du Port, Lomé”: three names or more between commas, and no word of a sentence. */
+const isAddress = (line: string): boolean =>
+  line.split(', ').length > 2 &&
+  line
+    .split(', ')
+    .every((part) =>
+      /^(?:\d+ )?\p{Lu}[\p{L}’'-]*(?: (?:d[ae]|de la|des|du|el|of|\p{Lu}[\p{L}’'-]*)){0,4}$/u.test(part),
+    );
+
+const isOfSite = (line: string): boolean => ofSite.test(line) || isAddress(line);
+
 /** A motto stands right below the name of its site. */
 const isMotto = (line: string, before: Block | undefined): boolean =>
   before?.rule === 'masthead' && words(line) <= 10 && motto.test(line);
@@ -24,7 +39,9 @@ export function headlineAmong(text: string, above: readonly Block[], lines: read
   const line = (block: Block): string => text.slice(block.start, block.end);
   const after = (block: Block): Block | undefined => above[above.indexOf(block) + 1];
   const before = (block: Block): Block | undefined => above[above.indexOf(block) - 1];
-  const says = lines.filter((block) => !isOrganisation(line(block)) && !isRowInCapitals(line(block)));
+  const says = lines.filter(
+    (block) => !isOrganisation(line(block)) && !isRowInCapitals(line(block)) && !isOfSite(line(block)),
+  );
   const named = says.find(
     (block) => occasion.test(line(block)) && ['dateline', 'byline'].includes(after(block)?.role ?? ''),
   );

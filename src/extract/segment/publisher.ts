@@ -50,9 +50,21 @@ export function publisherOf(
     ofDateline(blocks, headline, line) ??
     inByline(front, line, false) ??
     atFoot(blocks.slice(front.length), line);
-  return (found ?? []).map(({ block, index, words }) =>
-    spanOf(page.id, page.text, block.start + index, block.start + index + words.length),
-  );
+  return (found ?? [])
+    .map(withoutPlace)
+    .map(({ block, index, words }) =>
+      spanOf(page.id, page.text, block.start + index, block.start + index + words.length),
+    );
+}
+
+/** “[3]Fjord Courier”, “OSLO (Fjord News Service), May 3, 2024”, “Riga, Monday 9 March 2026 — The Fjord Courier”: the name without the number of a link, the place and the day. */
+function withoutPlace(place: Place): Place {
+  const own =
+    /^\[\d+\](?<outlet>.{3,})$/u.exec(place.words) ??
+    /^[^()]{2,40} \((?<outlet>[^()]{4,60})\),? .*\d{4}$/u.exec(place.words) ??
+    /^.{2,30}, .*\d{4} [–—-] (?<outlet>\p{Lu}.{3,60})$/u.exec(place.words);
+  const words = own?.groups?.['outlet'] ?? place.words;
+  return { ...place, words, index: place.index + place.words.lastIndexOf(words) };
 }
 
 type Line = (block: Block) => string;
