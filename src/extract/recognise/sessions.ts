@@ -5,9 +5,10 @@ import { ordinalOf } from './ordinals.ts';
 import { neighboursAlone, ordinalsAlone } from './ordinals-alone.ts';
 import { organAfter, rightEnd } from './session-end.ts';
 import { apposed, firstSince, heldOnDay, isOrgan, thisYear } from './session-phrases.ts';
+import { leftEnd } from './session-start.ts';
 import { ownerBefore } from './session-series.ts';
 import { sessionsByAcronym } from './session-acronyms.ts';
-import { breaks, heads, inside, isOpening, isTime, needsMore } from './session-words.ts';
+import { heads, needsMore } from './session-words.ts';
 
 /** Words in a sentence that name an occasion: “the sixth Andes-Baltic Foreign Ministers’ Meeting”, “the Lima Summit”. */
 export interface Session {
@@ -33,10 +34,6 @@ const isMemberOfName = ({ text, tokens }: Worded, index: number): boolean =>
     text.slice(tokens[index]?.end ?? 0),
   );
 
-/** “the twelfth such meeting”, “the last such meeting”. */
-const isCounting = (word: string): boolean =>
-  ordinalOf(word) !== null || /^(?:next|previous|last|earlier|latest)$/u.test(word);
-
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */
 export function sessionsIn(sentence: Worded): Session[] {
   const { tokens } = sentence;
@@ -56,55 +53,9 @@ export function sessionsIn(sentence: Worded): Session[] {
     )
       continue;
     if (sentence.mentions.some(({ kind, first, last }) => kind === 'body' && first <= index && index <= last)) continue;
-    let first = index;
-    let ordinal: number | null = null;
-    while (first > 0 && first > index - 14) {
-      const token = tokens[first - 1];
-      if (token?.isQuoted !== head.isQuoted) break;
-      const number = ordinalOf(token.text);
-      if (number !== null && !(number === 1 && token.lower === 'first' && tokens[first]?.lower === 'deputy')) {
-        ordinal ??= number;
-        first -= 1;
-        if (!tokens[first - 1]?.isCapital) break;
-        continue;
-      }
-      if (token.lower === 'such' && isCounting(tokens[first - 2]?.lower ?? '')) {
-        first -= 1;
-        continue;
-      }
-      if (breaks.has(token.lower) || (token.text === "'s" && isTime.test(tokens[first - 2]?.text ?? ''))) break;
-      if (
-        token.text === ')' &&
-        tokens[first - 3]?.text === '(' &&
-        /^\p{Lu}{2,7}$/u.test(tokens[first - 2]?.text ?? '')
-      ) {
-        first -= 3;
-        continue;
-      }
-      const mention = sentence.mentions.find(({ first: from, last }) => from <= first - 1 && first - 1 <= last);
-      const ok =
-        (token.isCapital && token.isWord && mention?.kind !== 'person' && !isOpening(token.lower, first - 1)) ||
-        inside.has(token.lower) ||
-        mention?.kind === 'country' ||
-        mention?.kind === 'body' ||
-        token.text === "'s" ||
-        token.text === "'" ||
-        token.text === '+' ||
-        /^\d\+\d$/u.test(token.text) ||
-        (['and', 'of', '&', '-', '/'].includes(token.lower) &&
-          tokens[first - 2]?.isCapital === true &&
-          first < index &&
-          ordinal === null);
-      if (!ok) break;
-      first -= 1;
-    }
-    while (
-      first < index &&
-      (tokens[first]?.text === "'" ||
-        tokens[first]?.text === "'s" ||
-        ['and', 'of', '-'].includes(tokens[first]?.lower ?? ''))
-    )
-      first += 1;
+    const start = leftEnd(sentence, index, head.isQuoted);
+    const { first } = start;
+    let { ordinal } = start;
     let last = index;
     const next = tokens[index + 1];
     if (next !== undefined && ['of', 'on', 'for'].includes(next.lower)) last = rightEnd(sentence, index + 1, index);

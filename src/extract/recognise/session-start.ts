@@ -1,0 +1,58 @@
+import type { Worded } from './mention.ts';
+import { ordinalOf } from './ordinals.ts';
+import { breaks, inside, isOpening, isTime } from './session-words.ts';
+
+/** “the twelfth such meeting”, “the last such meeting”. */
+const isCounting = (word: string): boolean =>
+  ordinalOf(word) !== null || /^(?:next|previous|last|earlier|latest)$/u.test(word);
+
+/** Where the name of a session begins, found backwards from the noun at token `index`, and the number that stands there. */
+export function leftEnd(sentence: Worded, index: number, isQuoted: boolean): { first: number; ordinal: number | null } {
+  const { tokens } = sentence;
+  let first = index;
+  let ordinal: number | null = null;
+  while (first > 0 && first > index - 14) {
+    const token = tokens[first - 1];
+    if (token?.isQuoted !== isQuoted) break;
+    const number = ordinalOf(token.text);
+    if (number !== null && !(number === 1 && token.lower === 'first' && tokens[first]?.lower === 'deputy')) {
+      ordinal ??= number;
+      first -= 1;
+      if (!tokens[first - 1]?.isCapital) break;
+      continue;
+    }
+    if (token.lower === 'such' && isCounting(tokens[first - 2]?.lower ?? '')) {
+      first -= 1;
+      continue;
+    }
+    if (breaks.has(token.lower) || (token.text === "'s" && isTime.test(tokens[first - 2]?.text ?? ''))) break;
+    if (token.text === ')' && tokens[first - 3]?.text === '(' && /^\p{Lu}{2,7}$/u.test(tokens[first - 2]?.text ?? '')) {
+      first -= 3;
+      continue;
+    }
+    const mention = sentence.mentions.find(({ first: from, last }) => from <= first - 1 && first - 1 <= last);
+    const ok =
+      (token.isCapital && token.isWord && mention?.kind !== 'person' && !isOpening(token.lower, first - 1)) ||
+      inside.has(token.lower) ||
+      mention?.kind === 'country' ||
+      mention?.kind === 'body' ||
+      token.text === "'s" ||
+      token.text === "'" ||
+      token.text === '+' ||
+      /^\d\+\d$/u.test(token.text) ||
+      (['and', 'of', '&', '-', '/'].includes(token.lower) &&
+        tokens[first - 2]?.isCapital === true &&
+        first < index &&
+        ordinal === null);
+    if (!ok) break;
+    first -= 1;
+  }
+  while (
+    first < index &&
+    (tokens[first]?.text === "'" ||
+      tokens[first]?.text === "'s" ||
+      ['and', 'of', '-'].includes(tokens[first]?.lower ?? ''))
+  )
+    first += 1;
+  return { first, ordinal };
+}
