@@ -13,17 +13,30 @@ export interface FoundDate {
 }
 
 /** The dates in the words of a span; those that a page breaks over indented lines too (“26 and\n   27 March”). */
-export function datesIn(span: Span): FoundDate[] {
+export function datesIn(span: Span): readonly FoundDate[] {
+  const known = found.get(span);
+  if (known !== undefined) return known;
+  const dates = readDates(span);
+  found.set(span, dates);
+  return dates;
+}
+
+/** What was found in a span: each sentence is asked for its dates many times. */
+const found = new WeakMap<Span, readonly FoundDate[]>();
+
+function readDates(span: Span): FoundDate[] {
   const { text, places } = onOneLine(span.text);
   return dateWords(text).map((words) => {
     const index = places[words.index] ?? words.index;
-    const length = (places[words.index + words.length - 1] ?? index) + 1 - index;
+    const last = places[words.index + words.length - 1] ?? index + words.length - 1;
+    const length = last + 1 - index;
     return { words: { ...words, index, length }, span: spanWithin(span, index, length) };
   });
 }
 
 /** Words with one blank for each run of white space, and where in the text each of their code units stands. */
-function onOneLine(text: string): { text: string; places: number[] } {
+function onOneLine(text: string): { text: string; places: readonly number[] } {
+  if (!/\s\s/u.test(text)) return { text: text.replace(/\s/gu, ' '), places: [] };
   const places = Array.from({ length: text.length }, (_, at) => at).filter(
     (at) => at === 0 || !/\s\s/u.test(text.slice(at - 1, at + 1)),
   );
