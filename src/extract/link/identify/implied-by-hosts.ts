@@ -4,6 +4,7 @@ import { datedFrom, datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { addDate } from './add-date.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
+import { unsaid } from './encounters/encounter.ts';
 import { levelOfPerson } from './person-level.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 import { nobody } from './whom.ts';
@@ -61,21 +62,8 @@ export function impliedByHosts(walk: Walk, prose: readonly Worded[], speakers: r
             })))),
   );
   if (isTold) return null;
-  const encounter = {
-    how: 'meeting',
-    at: 0,
-    last: 0,
-    own: { ...nobody(0), persons, sides },
-    others: nobody(0),
-    isOther: false,
-    isFuture: false,
-    isApart: false,
-    isScene: true,
-    isSummit: false,
-    isConsulting: false,
-  } as const;
   const made: Occasion = {
-    ...blank(walk, kindOfEncounter(walk, encounter, sides)),
+    ...blank(walk, kindOfEncounter(walk, unsaid({ ...nobody(0), persons, sides }), sides)),
     sides,
     persons,
     named: [spanOfTokens(told, 0, told.tokens.length - 1)],

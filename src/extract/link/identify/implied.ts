@@ -5,7 +5,7 @@ import { attendeesIn } from '../attendees.ts';
 import { datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
-import type { Encounter } from './encounters/encounter.ts';
+import { unsaid } from './encounters/encounter.ts';
 import { placesIn } from '../places-in.ts';
 import { addDate } from './add-date.ts';
 import { personsBefore } from './encounters/persons-before.ts';
@@ -123,19 +123,5 @@ function membersOf(sentence: Worded, whom: Whom): Whom {
   return { ...whom, sides: [...new Set([...whom.sides, ...sides])] };
 }
 
-function kindOf(walk: Walk, own: Whom, label: string): MeetingKind {
-  const encounter: Encounter = {
-    how: 'meeting',
-    at: 0,
-    last: 0,
-    own: { ...own, group: own.group ?? (label === '' ? null : label.toLowerCase()) },
-    others: nobody(0),
-    isOther: false,
-    isFuture: false,
-    isApart: false,
-    isScene: true,
-    isSummit: false,
-    isConsulting: false,
-  };
-  return kindOfEncounter(walk, encounter, own.sides);
-}
+const kindOf = (walk: Walk, own: Whom, label: string): MeetingKind =>
+  kindOfEncounter(walk, unsaid({ ...own, group: own.group ?? (label === '' ? null : label.toLowerCase()) }), own.sides);

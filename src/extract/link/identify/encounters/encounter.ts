@@ -1,4 +1,4 @@
-import type { Whom } from '../whom.ts';
+import { nobody, type Whom } from '../whom.ts';
 
 /** Words that tell of people meeting, without naming a session: “X met Y”, “received”, “held talks with”, “spoke by phone”. */
 export interface Encounter {
@@ -33,3 +33,18 @@ export interface Told {
   /** The token of the verb, where it stands ahead of the word that tells of this time: “have met five times, most recently in …”. */
   verb?: number;
 }
+
+/** A meeting of people that no word of its own tells of. */
+export const unsaid = (own: Whom): Encounter => ({
+  how: 'meeting',
+  at: 0,
+  last: 0,
+  own,
+  others: nobody(0),
+  isOther: false,
+  isFuture: false,
+  isApart: false,
+  isScene: true,
+  isSummit: false,
+  isConsulting: false,
+});
