@@ -1,3 +1,4 @@
+import { speechBy } from '../../text/speech-title.ts';
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { PersonMention, Worded } from './mention.ts';
@@ -96,10 +97,6 @@ export function keepTitleNames(sentences: Worded[]): void {
       );
     }
 }
-
-/** “Remarks by the Minister of …, Mr Luis Prado, at …”: who speaks is named there, and often nowhere else. */
-const speechBy =
-  /^(?:\p{L}+ )?(?:address|intervention|keynote|message|remarks|speech|statement|toast) (?:delivered )?(?:by|of)\b/iu;
 
 /** “Speakers: H.E. Ana Holm, …”: a line above a transcript that tells who is there. */
 const listsNames =

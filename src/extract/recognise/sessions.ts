@@ -5,6 +5,7 @@ import { ordinalOf } from './ordinals.ts';
 import { neighboursAlone, ordinalsAlone } from './ordinals-alone.ts';
 import { organAfter, rightEnd } from './session-end.ts';
 import { apposed, firstSince, heldOnDay, isOrgan, thisYear } from './session-phrases.ts';
+import { isNoSession } from './no-session.ts';
 import { leftEnd } from './session-start.ts';
 import { ownerBefore } from './session-series.ts';
 import { sessionsByAcronym } from './session-acronyms.ts';
@@ -28,12 +29,6 @@ export interface Session {
 
 const notHeld = /^(?:Senate|Parliament|Congress|Bundestag|Majilis|Mazhilis|Duma|Cabinet|Government)$/u;
 
-/** “the Melanesian Spearhead Group (MSG) Leaders’ Summit”: the group is only a part of the name. */
-const isMemberOfName = ({ text, tokens }: Worded, index: number): boolean =>
-  /^ \(\p{Lu}{2,7}\) (?:(?:Foreign |Heads of )?\p{Lu}[\p{L}’']+ ){0,3}(?:Summit|Meeting|Ministerial|Dialogue|Forum|Council|Conference)\b/u.test(
-    text.slice(tokens[index]?.end ?? 0),
-  );
-
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */
 export function sessionsIn(sentence: Worded): Session[] {
   const { tokens } = sentence;
@@ -41,18 +36,7 @@ export function sessionsIn(sentence: Worded): Session[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const head = tokens[index];
     if (head === undefined || heads[head.lower] === undefined) continue;
-    if (head.lower === 'ministerial' && heads[tokens[index + 1]?.lower ?? ''] !== undefined) continue;
-    if (['consultation', 'dialogue'].includes(head.lower) && tokens[index + 1]?.lower === 'mechanism') continue;
-    if (head.lower === 'meeting' && index === 0 && head.isCapital) continue;
-    if (isMemberOfName(sentence, index)) continue;
-    if (/^(?:Centre|Center|Hall|Building|Room|Complex|Palace|Rooms|Table)$/u.test(tokens[index + 1]?.text ?? ''))
-      continue;
-    if (
-      head.lower === 'conference' &&
-      /^(?:news|press|media|phone|telephone|video)$/u.test(tokens[index - 1]?.lower ?? '')
-    )
-      continue;
-    if (sentence.mentions.some(({ kind, first, last }) => kind === 'body' && first <= index && index <= last)) continue;
+    if (isNoSession(sentence, head, index)) continue;
     const start = leftEnd(sentence, index, head.isQuoted);
     const { first } = start;
     let { ordinal } = start;

@@ -1,3 +1,4 @@
+import { speechBy } from '../../text/speech-title.ts';
 import type { Block } from '../types.ts';
 import { datelineOf } from './dateline.ts';
 import {
@@ -25,8 +26,6 @@ const isProseLine = (line: string): boolean =>
   (datelineOf(line) !== null && words(line) > 8);
 /** “2 Port Royal Street, Kingston, Jamaica W.I.”: a number and names alone. */
 const isAddress = /^\d{1,4} (?:\p{Lu}[\p{L}.’'-]*,? ?|\d+,? ?)+$/u;
-const speechTitle = /^(?:\p{Lu}\p{L}+ )?(?:Address|Intervention|Keynote|Remarks|Speech|Statement|Toast) (?:by|of)\b/iu;
-
 /** “Your Excellency, Mr X, Minister of …,”, “Ladies and gentlemen,”: whom a speech addresses, never its title. */
 const isSalutation = (line: string): boolean =>
   /,$/u.test(line) &&
@@ -36,7 +35,7 @@ const isSalutation = (line: string): boolean =>
 
 const isTitleLike = (line: string): boolean =>
   words(line) >= 2 &&
-  words(line) <= (speechTitle.test(line) ? 60 : 32) &&
+  words(line) <= (speechBy.test(line) ? 60 : 32) &&
   !isSalutation(line) &&
   !ends.test(line.replace(/[?!:’']$/u, ''));
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import { dayAfter, inWords } from '../../../text/days.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
@@ -32,14 +33,7 @@ export function datesBeside(
       const base = isOfThat.test(sentence.text.slice(words.index + words.length))
         ? (walk.main ?? planned(walk, touched))
         : null;
-      if (base !== null)
-        for (const { occasion } of touched)
-          if (occasion !== base && occasion.dates.length === 0)
-            occasion.dates.push({
-              found: null,
-              dated: null,
-              from: { occasion: base, amount: words.days, unit: 'day', span },
-            });
+      if (base !== null) countFrom(base, words.days, span, touched);
       continue;
     }
     const isAhead = touched.some(({ occasion }) => occasion.isFuture);
@@ -64,13 +58,7 @@ export function datesBeside(
       });
       continue;
     }
-    for (const { occasion } of touched)
-      if (occasion !== meant && occasion.dates.length === 0)
-        occasion.dates.push({
-          found: null,
-          dated: null,
-          from: { occasion: meant, amount: words.days, unit: 'day', span },
-        });
+    countFrom(meant, words.days, span, touched);
   }
 }
 
@@ -98,4 +86,11 @@ function occasionBeside(
   const occasion = call ?? (isOrgan ? (walk.lastNamed ?? walk.main) : (walk.current ?? walk.main));
   const others = new Set(touched.flatMap((one) => (one.occasion === occasion ? [] : [one.occasion])));
   return sign === null || occasion === null || others.size > 1 ? null : { occasion, sign };
+}
+
+/** The other occasions of the sentence, so many days from one of them. */
+function countFrom(base: Occasion, days: number, span: Span, touched: readonly Touched[]): void {
+  for (const { occasion } of touched)
+    if (occasion !== base && occasion.dates.length === 0)
+      occasion.dates.push({ found: null, dated: null, from: { occasion: base, amount: days, unit: 'day', span } });
 }
