@@ -1,7 +1,7 @@
 import { plain } from './plain.ts';
+import { scoreHead } from './score-head.ts';
 import { scoreMeetings } from './score-meetings.ts';
 import { scorePeople } from './score-people.ts';
-import type { Article } from '../model/article.ts';
 import type { Records } from '../model/records.ts';
 import type { Statement } from '../model/statement.ts';
 import { offsetOf, type Gold } from './gold.ts';
@@ -99,43 +99,6 @@ function scoreStatements(gold: Gold, records: Records, text: string, score: Scor
     score.extra += 1;
     mark('extra', `${statement.speaker.label}: ${text.slice(at, at + 120)}`);
   }
-}
-
-function scoreHead(gold: Gold, records: Records, score: Score): void {
-  const [article] = records.articles;
-  if (article === undefined) return;
-  const bare = (words: string | null): string =>
-    words === null
-      ? ''
-      : plain(words)
-          .replace(/\b(?:of|the)\b/gu, '')
-          .replace(/\s+/gu, ' ')
-          .trim();
-  const pairs: [string, string, string][] = [
-    ['title', bare(article.title?.value ?? null), bare(gold.title)],
-    ['publisher', publisherIn(article, gold, bare), bare(gold.publisher)],
-    ['published', article.published?.edtf ?? '', gold.published ?? ''],
-    [
-      'byline',
-      article.byline
-        .map(({ value }) => plain(value))
-        .sort()
-        .join(),
-      gold.bylines.map(plain).sort().join(),
-    ],
-  ];
-  for (const [field, own, other] of pairs) {
-    score.headOf += 1;
-    if (own === other) score.head += 1;
-    else score.errors.push({ kind: field, text: `${own} ≠ ${other}` });
-  }
-}
-
-/** Gold has the publisher in the text’s words; the record its preferred name, with those words as evidence. */
-function publisherIn(article: Article, gold: Gold, bare: (words: string | null) => string): string {
-  const { publisher } = article;
-  const inText = bare(publisher?.evidence.map(({ text }) => text).join(' ') ?? null);
-  return inText !== '' && inText === bare(gold.publisher) ? inText : bare(publisher?.value ?? null);
 }
 
 /** Adds one score to another; errors are kept. */
