@@ -1,4 +1,5 @@
 import { cellsOf } from '../text/cells.ts';
+import { withSignsInWords } from '../text/double-encoded.ts';
 import { fold } from '../text/fold.ts';
 import type { Block, CleanPage, Page } from './types.ts';
 import { furnitureLines, furnitureOpenings, tailMarks } from './clean/furniture-words.ts';
@@ -75,8 +76,8 @@ const rules: readonly Rule[] = [
   {
     name: 'breadcrumb',
     is: (line) =>
-      (line.match(/\sÂ?[>›»|•/]\s/gu) ?? []).length >= 3 ||
-      /^Home(?:\sÂ?[>›»/|]|\p{Lu})/u.test(line) ||
+      (line.match(/\s[>›»|•/]\s/gu) ?? []).length >= 3 ||
+      /^Home(?:\s[>›»/|]|\p{Lu})/u.test(line) ||
       (/\s[>›»]\s/u.test(line) && words(line).length <= 30 && !prose(line)),
   },
   {
@@ -131,7 +132,7 @@ export function clean(page: Page): CleanPage {
   let tail = false;
   for (const paragraph of paragraphs(page.text)) {
     for (const block of withoutInlineFurniture(page.text, paragraph)) {
-      const line = page.text.slice(block.start, block.end);
+      const line = withSignsInWords(page.text.slice(block.start, block.end)).trim();
       tail ||=
         isTail(line, proseSeen) || (block.rule === 'tail' && proseSeen > 0 && /^(?:leave|you may|©)/iu.test(line));
       const rule = tail ? { name: 'tail' } : rules.find(({ is }) => is(line));

@@ -1,4 +1,5 @@
 import type { Authority } from '../authority/authority.ts';
+import { withSignsInWords } from '../text/double-encoded.ts';
 import { speaksInSingleMarks, withMarksExchanged } from '../text/quotation-marks.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Segmented, Unit } from './types.ts';
@@ -77,7 +78,7 @@ function wordsOf(article: Segmented, forms: KnownForms): Worded[] {
 
 /** The words of the units, with double marks round speech where the article has single ones. */
 function withMarks(units: readonly Unit[]): string[] {
-  const texts = units.map(({ span }) => span.text);
+  const texts = units.map(({ span }) => withSignsInWords(span.text));
   const paragraphs: { from: number; until: number; text: string }[] = [];
   units.forEach(({ paragraph }, index) => {
     const last = paragraphs.at(-1);

@@ -1,4 +1,5 @@
 import { mayEnd, titlesBeforeNames } from './abbreviations.ts';
+import { withSignsAhead } from './double-encoded.ts';
 import { reportingForms } from './reporting-verbs.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -37,7 +38,7 @@ const glued = /(?<=\p{Ll}{2}[.!?]["”’]?)(?=["“]?\p{Lu}\p{Ll}+\s)/gu;
  * Line breaks inside the paragraph count as spaces.
  */
 export function sentenceBreaks(paragraph: string): number[] {
-  const flat = paragraph.replace(/[\r\n\t\u00A0\u202F]|&nbsp;/gu, (space) => ' '.repeat(space.length));
+  const flat = withSignsAhead(paragraph).replace(/[\r\n\t\u00A0\u202F]|&nbsp;/gu, (space) => ' '.repeat(space.length));
   const cuts = new Set<number>();
   for (const { index } of segmenter.segment(flat)) cuts.add(index);
   for (const { index } of flat.matchAll(glued)) cuts.add(index);

@@ -1,8 +1,9 @@
+import { withoutJoiners } from './double-encoded.ts';
 import { foldMarks } from './fold.ts';
 
 /** A word or a mark of a sentence; offsets in UTF-16 code units from the sentence’s start. */
 export interface Token {
-  /** The characters with one kind of quotation mark and hyphen; same length as in the text. */
+  /** The characters with one kind of quotation mark and hyphen. */
   text: string;
   lower: string;
   start: number;
@@ -23,9 +24,9 @@ export interface Quotation {
 }
 
 const pattern =
-  /''|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Assoc|Asst|Amb|Brig|Capt|Cmdr|Col|Eng|Engr|Gen|Ing|Lt|Ma|Maj|Mlle|Mme|Sen|Sgt|Rep|Rev|Gov|Hon|St|No|H\.E)\.(?=\s)|(?:\p{Lu}|Ch|Kh|Sh|Ts|Ya|Yu|Zh)\.(?=\s\p{Lu}|\p{Lu}\p{Ll}{2})|\p{N}+(?:st|nd|rd|th)\b|\p{N}\+\p{N}\b|[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*%?|(?:(?!â€™)[\p{L}\p{M}\p{N}])+(?:(?!'s\b)['ʻ\-&+][\p{L}\p{M}\p{N}]+)*|(?:'|â€™)s(?![\p{L}])|â€™|\S/gu;
+  /''|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Assoc|Asst|Amb|Brig|Capt|Cmdr|Col|Eng|Engr|Gen|Ing|Lt|Ma|Maj|Mlle|Mme|Sen|Sgt|Rep|Rev|Gov|Hon|St|No|H\.E)\.(?=\s)|(?:\p{Lu}|Ch|Kh|Sh|Ts|Ya|Yu|Zh)\.(?=\s\p{Lu}|\p{Lu}\p{Ll}{2})|\p{N}+(?:st|nd|rd|th)\b|\p{N}\+\p{N}\b|[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:(?!'s\b)['ʻ\-&+][\p{L}\p{M}\p{N}]+)*|'s(?![\p{L}])|\S/gu;
 
-/** Cuts a sentence into words and marks; “Norway’s” is two tokens, also where its mark was encoded twice (“Norwayâ€™s”). `inQuotes` tells whether a quotation is open where it begins. */
+/** Cuts a sentence into words and marks; “Norway’s” is two tokens. `inQuotes` tells whether a quotation is open where it begins. */
 export function tokensOf(
   sentence: string,
   inQuotes = false,
@@ -36,8 +37,8 @@ export function tokensOf(
   const tokens: Token[] = [];
   for (const { 0: text, index } of folded.matchAll(pattern)) {
     tokens.push({
-      text: text === "''" ? '"' : text.replace('â€™', "'"),
-      lower: text.toLowerCase(),
+      text: text === "''" ? '"' : withoutJoiners(text),
+      lower: withoutJoiners(text).toLowerCase(),
       start: index,
       end: index + text.length,
       isWord: /[\p{L}\p{N}]/u.test(text),

@@ -1,3 +1,4 @@
+import { withoutJoiners } from '../../text/double-encoded.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { determiners, prepositions } from './grammar-words.ts';
 import { partyEndingAt, type Party } from './party.ts';
@@ -33,7 +34,7 @@ export function coordination(
   const beforeThat = tokens[first - 2]?.lower ?? '';
   if (prepositions.has(before)) return { party: lastParty, prepositionAt: first - 1 };
   if (determiners.has(before) && prepositions.has(beforeThat)) return { party: lastParty, prepositionAt: first - 2 };
-  const label = sentence.text.slice(tokens[first]?.start ?? 0, tokens[lastParty.last]?.end ?? 0).replace(/\s+/gu, ' ');
+  const label = withoutJoiners(sentence.text.slice(tokens[first]?.start ?? 0, tokens[lastParty.last]?.end ?? 0));
   return {
     party: {
       kind: 'group',

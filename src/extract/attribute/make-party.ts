@@ -1,12 +1,13 @@
+import { withoutJoiners } from '../../text/double-encoded.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Worded } from '../recognise/mention.ts';
 import type { Party } from './party.ts';
 
 const labelOf = (sentence: Worded, first: number, last: number): string =>
-  sentence.text
-    .slice(sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0)
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:also|and|that|but)\s/u, '');
+  withoutJoiners(sentence.text.slice(sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0)).replace(
+    /^(?:also|and|that|but)\s/u,
+    '',
+  );
 
 /** A party of which only some things are known; its label is the text’s words unless another is given. */
 export function partyOf(sentence: Worded, rest: Pick<Party, 'kind' | 'first' | 'last'> & Partial<Party>): Party {

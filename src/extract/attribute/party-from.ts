@@ -1,3 +1,4 @@
+import { withoutJoiners } from '../../text/double-encoded.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { prepositions } from './grammar-words.ts';
 import { partyEndingAt, type Party } from './party.ts';
@@ -19,7 +20,7 @@ export function partyFrom(sentence: Worded, from: number, surnames: ReadonlySet<
       found = {
         ...body,
         last,
-        label: sentence.text.slice(tokens[body.first]?.start ?? 0, token.end).replace(/\s+/gu, ' '),
+        label: withoutJoiners(sentence.text.slice(tokens[body.first]?.start ?? 0, token.end)),
       };
       continue;
     }
@@ -35,7 +36,7 @@ export function partyFrom(sentence: Worded, from: number, surnames: ReadonlySet<
         ? {
             ...party,
             first: from,
-            label: sentence.text.slice(tokens[from]?.start ?? 0, tokens[last]?.end ?? 0),
+            label: withoutJoiners(sentence.text.slice(tokens[from]?.start ?? 0, tokens[last]?.end ?? 0)),
           }
         : party;
   }

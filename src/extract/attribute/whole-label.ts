@@ -1,3 +1,4 @@
+import { withoutJoiners } from '../../text/double-encoded.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { betweenSubjectAndVerb, prepositions } from './grammar-words.ts';
 import type { Party } from './party.ts';
@@ -62,6 +63,6 @@ function extended(sentence: Worded, party: Party, last: number): Party {
   return {
     ...party,
     country: party.country ?? country,
-    label: sentence.text.slice(start, end).replace(/\s+/gu, ' '),
+    label: withoutJoiners(sentence.text.slice(start, end)),
   };
 }

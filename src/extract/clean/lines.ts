@@ -1,4 +1,5 @@
 import type { Block } from '../types.ts';
+import { withSignsInWords } from '../../text/double-encoded.ts';
 import { trimmed } from '../../text/spans.ts';
 
 const terminal = /[.!?:;…]["”’')\]]*$/u;
@@ -22,7 +23,7 @@ function linesOf(text: string): Line[] {
     const { start, end } = trimmed(text, match.index, match.index + match[0].length);
     if (start === end) adjacent = false;
     else {
-      lines.push({ start, end, text: text.slice(start, end), adjacent });
+      lines.push({ start, end, text: withSignsInWords(text.slice(start, end)).trim(), adjacent });
       adjacent = true;
     }
   }

@@ -1,3 +1,4 @@
+import { withoutJoiners } from '../../text/double-encoded.ts';
 import { fold } from '../../text/fold.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -65,7 +66,7 @@ function givesName(tokens: readonly Token[], last: number): boolean {
 export const isCalled = ({ surnames, firsts }: Hints, word: string): boolean => surnames.has(word) || firsts.has(word);
 
 const nameOf = ({ text, tokens }: Scene, { first, last }: Place): string =>
-  fold(text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)).replace(/\s+/gu, ' ');
+  fold(withoutJoiners(text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)));
 
 /** A name met in full elsewhere, or one whose surname alone speaks or holds an office elsewhere. */
 function isMetElsewhere(scene: Scene, run: Place, hints: Hints): boolean {

@@ -1,3 +1,4 @@
+import { withoutJoiners } from '../../text/double-encoded.ts';
 import type { Token } from '../../text/tokens.ts';
 import { chainedOffice } from './chained-office.ts';
 import { formOfAddress, rankBefore } from './form-of-address.ts';
@@ -113,7 +114,7 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
     ),
     ...(shared === null ? [] : [shared]),
   ];
-  const words = text.slice(tokens[run.first]?.start ?? 0, tokens[run.last]?.end ?? 0).replace(/\s+/gu, ' ');
+  const words = withoutJoiners(text.slice(tokens[run.first]?.start ?? 0, tokens[run.last]?.end ?? 0));
   const around = placeAround(scene, before, at);
   return {
     kind: 'person',

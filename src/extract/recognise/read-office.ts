@@ -1,3 +1,4 @@
+import { withoutJoiners } from '../../text/double-encoded.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { HeldOffice, Mention } from './mention.ts';
 import { officeHeads, officeModifiers, privateHeads, surnameTrades } from './office-words.ts';
@@ -26,8 +27,7 @@ export function readOffice(scene: Scene, place: Place): HeldOffice {
       ? scene.text.slice(start, end)
       : `${scene.text.slice(start, tokens[inner.first]?.start)}${inner.article ?? ''}${scene.text.slice(tokens[inner.last + 1]?.start, end)}`;
   return {
-    title: words
-      .replace(/\s+/gu, ' ')
+    title: withoutJoiners(words)
       .replace(/^(?:now|then)-/iu, '')
       .replace(/ at the time$/u, ''),
     represents: closed.represents ?? inner?.country ?? null,

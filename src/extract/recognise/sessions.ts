@@ -1,3 +1,4 @@
+import { withoutJoiners } from '../../text/double-encoded.ts';
 import type { MeetingKind } from '../../model/meeting.ts';
 import { kindOfSession } from './session-kind.ts';
 import type { Worded } from './mention.ts';
@@ -183,10 +184,8 @@ export function sessionsIn(sentence: Worded): Session[] {
       meant !== undefined
         ? meant.name
         : isNamed || (ordinal !== null && nameFrom < index)
-          ? text
-              .slice(tokens[nameFrom]?.start ?? 0, tokens[last]?.end ?? 0)
+          ? withoutJoiners(text.slice(tokens[nameFrom]?.start ?? 0, tokens[last]?.end ?? 0))
               .replace(/ \(\p{Lu}{2,7}\)/u, '')
-              .replace(/\s+/gu, ' ')
               .replace(/^(?:and|of) /u, '')
           : null;
     found.push({

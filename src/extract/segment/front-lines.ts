@@ -5,6 +5,9 @@ import { hasOutletWord, isOrganisation, isOutletName } from './outlet-names.ts';
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
 const name = String.raw`(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?: (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*|de|da|dos|van|von|bin|ibn|al-\p{Lu}\p{L}+|el|ul|der|den|la|di))*`;
 
+/** “book till 30 November”: the end of a term, not the day of the page. */
+const term = /\b(?:closes?|deadline|ends?|expires?|starts?|till|until|valid)\b/iu;
+
 /** A line that says when: “Updated: July 17, 2020 20:37”, “14 March 2025”, “Batumi, 6 June 2023”, “Press release | 4 July 2025 | Tivat”. */
 export function isDateLine(line: string): boolean {
   const cells = cellsOf(line);
@@ -37,6 +40,7 @@ export function isDateLine(line: string): boolean {
   return (
     words(left.replace(/\d{1,2}[:.]\d{2}(?::\d{2})?(?:[AP]M|[ap]m)?|[+-]\d{1,4}\b/gu, ' ')) <= 3 &&
     !/[.!?]$/u.test(line.replace(/\b[ap]\.m\.$/u, '')) &&
+    !term.test(left) &&
     !(occasion.test(left) && !isOutletName(left.trim()))
   );
 }

@@ -1,3 +1,4 @@
+import { withSignsInWords } from '../../text/double-encoded.ts';
 import { speechBy } from '../../text/speech-title.ts';
 import type { Block } from '../types.ts';
 import { datelineOf } from './dateline.ts';
@@ -81,7 +82,7 @@ const anywhere: readonly RoleRule[] = [
 /** Gives every block that is not furniture its role, and cuts datelines off. Above the first paragraph a line that is nothing else may be the headline. */
 export function withRoles(text: string, blocks: readonly Block[]): Block[] {
   const cut = withoutSite(text, blocks).flatMap((block) => withDatelineCut(text, block));
-  const line = (block: Block): string => text.slice(block.start, block.end);
+  const line = (block: Block): string => withSignsInWords(text.slice(block.start, block.end)).trim();
   const firstProse = cut.findIndex(
     (block, index) =>
       block.role === null &&
