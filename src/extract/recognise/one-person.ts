@@ -70,7 +70,8 @@ function containsInOrder(whole: readonly string[], parts: readonly string[]): bo
 
 /**
  * In a headline every word may have a capital: a name there counts where an authority file knows it, or the text below has it too; in one
- * that is written like a sentence, also where the text below calls its last word alone: “Slovenia’s Matej Zorko on bridges”, “Zorko: …”.
+ * that is written like a sentence, or has an office beside the name, also where the text below calls its last word alone: “Slovenia’s Matej
+ * Zorko on bridges”, “Zorko: …”.
  */
 export function keepTitleNames(sentences: Worded[]): void {
   const isTitle = ({ unit }: Worded): boolean => unit.role === 'headline' || unit.role === 'furniture';
@@ -93,7 +94,9 @@ export function keepTitleNames(sentences: Worded[]): void {
           (speechBy.test(sentence.text) &&
             mention.last > mention.first &&
             isHonorific(sentence.tokens, mention.first - 1)) ||
-          (isPlain && mention.last > mention.first && called.has(sentence.tokens[mention.last]?.lower ?? '')),
+          ((isPlain || mention.offices.length > 0) &&
+            mention.last > mention.first &&
+            called.has(sentence.tokens[mention.last]?.lower ?? '')),
       );
     }
 }
