@@ -6,6 +6,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const escaped = (words: readonly string[]): string =>
   words.map((word) => word.replaceAll('.', String.raw`\.`)).join('|');
 const endsInTitle = new RegExp(String.raw`(?:^|[\s("“‘])(?:${escaped(titlesBeforeNames)})\.\s*$`, 'u');
+/** “No.” is short for number only ahead of one. */
+const endsInNo = /(?:^|[\s("“‘])Nos?\.\s*$/u;
 const endsInAbbreviation = new RegExp(String.raw`(?:^|[\s("“‘])(?:${escaped(mayEnd)})\.\s*$`, 'u');
 const endsInInitial = /(?:^|\s)\p{Lu}\.\s*$/u;
 const startsNewSentence =
@@ -23,7 +25,8 @@ const listMark = /^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*$|^\s*(?:A|Answer|Q|Que
 
 /** Whether a break between `before` and `after` is none: an abbreviation, an initial, a lower-case start. */
 function isFalseBreak(before: string, after: string): boolean {
-  if (endsInTitle.test(before) || listMark.test(before)) return true;
+  if (listMark.test(before)) return true;
+  if (endsInTitle.test(before)) return !(endsInNo.test(before) && /^\D/u.test(after));
   if (endsInAbbreviation.test(before)) return !startsNewSentence.test(after);
   if (endsInInitial.test(before)) return !startsNewSentence.test(after);
   if (/[?!]["”’']\s*$/u.test(before)) return /^\p{Ll}/u.test(after) || saidAfter.test(after);

@@ -1,3 +1,7 @@
-/** “Remarks by the Minister of …”, “Opening statement by …”, “Speech of …”: the title of a text that is somebody’s own words. */
-export const speechBy =
-  /^(?:\p{L}+ )?(?:address|doorst[eo]p|intervention|press conference|keynote|message|remarks|speech|statement|toast) (?:delivered )?(?:by|of)\b/iu;
+const noun = String.raw`(?:address|doorst[eo]p|greeting|intervention|keynote(?: address| speech)?|lecture|letter|message|op-ed|press conference|remarks|speech|statement|toast|words)(?:s|es)?`;
+
+/** “Remarks by the Minister of …”, “Opening statement by …”, “Joint press statements by …”: how the title of a text begins that is people’s own words. */
+export const speechBy = new RegExp(String.raw`^(?:\p{L}+ ){0,3}${noun} (?:as )?(?:delivered )?(?:by|of)\b`, 'iu');
+
+/** “…: speech of …”, “message from …”: a title that tells whose own words a text is. */
+export const speechTitle = new RegExp(String.raw`\b${noun} (?:as )?(?:by|of|from|delivered by)\b`, 'iu');

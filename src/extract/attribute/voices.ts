@@ -1,3 +1,4 @@
+import { speechTitle } from '../../text/speech-title.ts';
 import type { Worded } from '../recognise/mention.ts';
 import type { ResolvedSpeaker } from './attribution.ts';
 import { mainPerson } from './interviewee.ts';
@@ -21,9 +22,6 @@ export interface Voices {
   /** Who says “I” in a text that is no interview. */
   self: ResolvedSpeaker | null;
 }
-
-const speechTitle =
-  /\b(?:address|intervention|keynote|message|remarks|speech|toast|(?:closing|opening) statement|statement) (?:by|of|from|delivered by)\b/iu;
 
 /**
  * The texts in which people speak without quotation marks: “Q: … A: …”, “Minister Lund: …”, questions between paragraphs told in the

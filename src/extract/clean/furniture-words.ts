@@ -27,7 +27,8 @@ export const furnitureOpenings: readonly string[] = phraseList(`
   sign up for, sign up to, don’t miss, also read, accept all, accept cookies, breaking:, cookies help, jump to,
   latest:, manage cookies, printed on, this site uses cookies, this website uses cookies, we and our,
   we use cookies, we value your privacy, listen to this, press contact, media contact, for more information,
-  the following is attributable
+  the following is attributable, check against delivery, (check against delivery, (translation from,
+  (translated from, unofficial translation, (unofficial translation, courtesy translation, (courtesy translation
 `);
 
 /** Lines after which, once the article’s prose is over, a page only goes on about other things. */

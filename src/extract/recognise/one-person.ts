@@ -93,10 +93,10 @@ export function keepTitleNames(sentences: Worded[]): void {
           below.has(fold(mention.name)) ||
           (speechBy.test(sentence.text) &&
             mention.last > mention.first &&
-            isHonorific(sentence.tokens, mention.first - 1)) ||
+            (mention.offices.length > 0 || isHonorific(sentence.tokens, mention.first - 1))) ||
           ((isPlain || mention.offices.length > 0) &&
             mention.last > mention.first &&
-            called.has(sentence.tokens[mention.last]?.lower ?? '')),
+            endsOf(mention.words).some((end) => called.has(end))),
       );
     }
 }
@@ -105,11 +105,22 @@ export function keepTitleNames(sentences: Worded[]): void {
 const listsNames =
   /^(?:Featuring|Guests?|Interviewees?|Panell?ists?|Participants?|Present|Speakers?|With)(?: \p{Ll}+)*:/iu;
 
-/** A capitalised word with no other before it but a form of address or an office, in small letters for comparison. */
+/** What a run of capitalised words calls somebody, without the forms of address and the office ahead, in small letters for comparison; “Zorko”, “Al Hosani”. */
 function calledAlone(tokens: readonly Token[], at: number): string[] {
-  const [token, before] = [tokens[at], tokens[at - 1]];
-  if (token?.isCapital !== true || token.lower.length < 3) return [];
-  return before?.isCapital === true && before.isWord && !isHonorific(tokens, at - 1) && !isHead(before)
-    ? []
-    : [token.lower];
+  const isCapital = (index: number): boolean => tokens[index]?.isCapital === true && tokens[index].isWord;
+  const isAhead = (index: number): boolean => !isCapital(index) || isHonorific(tokens, index) || isHead(tokens[index]);
+  if (isAhead(at) || !isAhead(at - 1)) return [];
+  let end = at + 1;
+  while (end < at + longestCall && isCapital(end)) end += 1;
+  const words = tokens.slice(at, end).map(({ lower }) => lower);
+  return words.join('').length < 3 || isCapital(end) ? [] : [words.join(' ')];
 }
+
+/** The most words that call somebody for short: “Quirós Brenes”. */
+const longestCall = 3;
+
+/** The ends of a name by which somebody may be called. */
+const endsOf = (name: string): string[] => {
+  const words = fold(name).split(' ');
+  return words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
+};

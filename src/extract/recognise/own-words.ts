@@ -61,7 +61,7 @@ function isBareRole({ tokens, known }: Scene, first: number, and: number): boole
 
 /** What an official does or has, ahead of “of” and his office: “the Official Visit of [Foreign Minister]”. */
 const occasion =
-  /^(?:address|appointment|arrival|chairmanship|election|inauguration|leadership|meeting|participation|presence|reception|remarks|resignation|speech|statement|tour|trip|visit)$/u;
+  /^(?:address|appointment|arrival|chairmanship|departure|election|greetings?|inauguration|intervention|leadership|lecture|letter|meeting|message|participation|presence|reception|remarks|resignation|speech|statement|toast|tour|trip|visit|words)$/u;
 
 /** “the [first] Norwegian minister to visit”: which of many, no part of the office; “first deputy minister” is one. */
 const isOrdinal = ({ tokens, known }: Scene, at: number): boolean =>
