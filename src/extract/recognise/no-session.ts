@@ -18,6 +18,7 @@ export const isNoSession = (sentence: Worded, { lower, isCapital }: Token, index
     (lower === 'ministerial' && heads[next?.lower ?? ''] !== undefined) ||
     (['consultation', 'dialogue'].includes(lower) && next?.lower === 'mechanism') ||
     (lower === 'meeting' && index === 0 && isCapital) ||
+    (lower === 'consultation' && /^(?:the|this|public|a)$/u.test(tokens[index - 1]?.lower ?? '')) ||
     isMemberOfName(sentence, index) ||
     building.test(next?.text ?? '') ||
     (lower === 'conference' && /^(?:news|press|media|phone|telephone|video)$/u.test(tokens[index - 1]?.lower ?? '')) ||

@@ -114,6 +114,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     const isNeighbour =
       (ordinal === null && isLastYears) ||
       (ordinal === null &&
+        (article !== 'following' || tokens[first - 2]?.lower === 'the') &&
         /^(?:next|previous|last|earlier|coming|following|latest)$/u.test(article) &&
         tokens[first - 2]?.lower !== 'at');
     const isOfHeads =

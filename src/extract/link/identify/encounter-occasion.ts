@@ -64,6 +64,7 @@ export function occasionOfEncounter(
       areOfGroup(walk, one, persons) &&
       !(persons.length === 0 && (isStaff(group ?? '') || organNoun.test(group ?? '')) && one.kind !== kind) &&
       !(one.isOtherTime && one.dates.length > 0 && dates.length === 0 && persons.length > 1) &&
+      !(isAside(walk, one) && one.kind !== kind && dates.length === 0 && persons.length > 1) &&
       !(dates.length > 0 && persons.length === 0 && isOfHeads(group) && one.kind === 'bilateral-meeting') &&
       isThatDay(walk, one, day, isFuture) &&
       !(one.dates.length > 0 && dates.some(({ words }) => words.kind === 'from-occasion')),
@@ -103,6 +104,10 @@ export function occasionOfEncounter(
     if (participant.delegate !== null && persons.includes(participant.delegate)) made.participants.push(participant);
   return made;
 }
+
+/** “The previous consultations were held in 2022”: a day and no persons of its own, told of on the way. */
+const isAside = (walk: Walk, one: Occasion): boolean =>
+  one !== walk.main && one !== walk.current && one.persons.length === 0 && one.dates.length > 0;
 
 /** “the two heads of state”, “the presidents”: at a meeting with a minister none such sat together. */
 const isOfHeads = (group: string | null): boolean =>

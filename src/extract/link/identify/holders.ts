@@ -7,8 +7,10 @@ import type { Walk } from './walk.ts';
 /** The office holders without a name at an encounter; a counterpart has the rank of whoever meets him. */
 export function holdersOf(walk: Walk, { own, others }: Pick<Encounter, 'own' | 'others'>): Occasion['unnamed'] {
   const [first] = [...own.persons, ...others.persons];
-  const peer = first === undefined ? null : levelOfPerson(walk, first);
-  return [...own.unnamed, ...others.unnamed].flatMap(({ country, level }) =>
+  const unnamed = [...own.unnamed, ...others.unnamed];
+  const holder = unnamed.find(({ level }) => level !== 'peer')?.level;
+  const peer = first !== undefined ? levelOfPerson(walk, first) : holder === 'peer' ? null : (holder ?? null);
+  return unnamed.flatMap(({ country, level }) =>
     level === 'peer' ? (peer === null ? [] : [{ country, level: peer }]) : [{ country, level }],
   );
 }

@@ -66,8 +66,8 @@ const asOne = /^(?:agreed|vowed|pledged|signed|decided|discussed|exchanged|reaff
 function areOneSubject({ tokens, mentions }: Worded, verb: number): boolean {
   const [first, second] = mentions.filter((mention) => mention.kind === 'person' && mention.last < verb);
   if (first?.kind !== 'person' || second?.kind !== 'person') return false;
-  const joint = tokens.slice(first.last + 1, second.from).map(({ lower }) => lower);
-  const behind = tokens.slice(second.last + 1, verb).map(({ lower }) => lower);
+  const joint = tokens.slice(Math.max(first.last, first.until) + 1, second.from).map(({ lower }) => lower);
+  const behind = tokens.slice(Math.max(second.last, second.until) + 1, verb).map(({ lower }) => lower);
   return (
     joint.includes('and') &&
     joint.every((word) => /^(?:and|,|the|visiting)$/u.test(word)) &&

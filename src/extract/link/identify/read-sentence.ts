@@ -52,6 +52,8 @@ export function readSentence(
     if (occasion === null) continue;
     if (one.session === null && own.length === 0 && !one.encounter.isOther && belongsToVisit(walk, sentence, occasion))
       occasion.ofVisit ??= walk.visit;
+    if (own.length === 0 && one.session === null && one.encounter.isJoined && !one.encounter.isOther)
+      occasion.sameDayAs ??= touched.at(-1)?.occasion ?? null;
     if (own.length === 0) inheritDay(walk, sentence, one, occasion);
     if (own.length === 0 && occasion.ofVisit === null)
       occasion.sameDayAs ??= plannedWith(walk, sentence, one, occasion, touched);

@@ -16,7 +16,7 @@ export const doneBefore =
 
 /** “a meeting between Minister X and Minister Y is planned for Monday”: the verb of the noun, behind who and what. */
 const isPlanned =
-  /^[^,.;:“”"]{0,150}? (?:is|are) (?:(?:also|currently|now) )?(?:(?:due|expected|planned|scheduled|set|slated) (?:for|to|on)|to (?:be held|begin|open|start|take place))\b/u;
+  /^[^,.;:“”"]{0,150}? (?:is|are) (?:(?:also|currently|now) )?(?:(?:due|expected|planned|scheduled|set|slated) (?:for|to|on|in)|to (?:be held|begin|open|start|take place))\b/u;
 
 /** Whether an occasion is spoken of as still to come: by the words right before its name and right after it. */
 export function isToCome(text: string, start: number, end: number, title: string): boolean {

@@ -2,11 +2,12 @@ import { emptyMemory } from '../../attribute/memory.ts';
 import { partyEndingAt, type Party } from '../../attribute/party.ts';
 import { mentionEndingAt } from '../../attribute/phrase.ts';
 import { resolve } from '../../attribute/resolve.ts';
-import { reportingForms } from '../../../text/reporting-verbs.ts';
 import { prepositions } from '../../attribute/grammar-words.ts';
 import type { Mention, Worded } from '../../recognise/mention.ts';
 import { rankOf, type Rank } from './person-level.ts';
+import { seatsIn, type Seat } from './seats.ts';
 import type { Walk } from './walk.ts';
+import { goesOn, hasOffice, hasPerson, isLedBy, isSeatOf, namedAhead, predicate } from './whom-phrase.ts';
 
 /** The holder of an office who is not named, by the country and the office’s level (“the Norwegian prime minister”). */
 export interface Holder {
@@ -49,15 +50,12 @@ const organ = /\b(?:committee|commission|council|group|panel|board)$/iu;
 /** The noun of a collective by which its level is known. */
 export const groupNoun = (words: string): string => (levelNoun.exec(words)?.[0] ?? words).toLowerCase();
 
-/** What goes on with the sentence behind “and”: a verb, and not one more guest. */
-const predicate =
-  /^(?:\p{Ll}{3,}ed|is|are|was|were|will|would|then|later|also|held|holds|hold|had|has|have|met|meets|meet|paid|pays|gave|gives|took|takes|laid|lays|led|leads|spoke|speaks|sat|left|saw|sees|went|goes|told|made|took|drew|put|set|wrote|spent|co-chaired)$/u;
-
 /** The persons and parties that are named from token `from` on, up to the end of the phrase. */
 export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
   const whom = nobody(from - 1);
   const { tokens } = sentence;
   const surnames = new Set(walk.surnames.keys());
+  const seats = seatsIn(walk, sentence);
   for (let index = from; index < Math.min(tokens.length, from + 30); index += 1) {
     const token = tokens[index];
     if (token?.text === '(' && tokens[index + 2]?.text === ')') {
@@ -66,6 +64,12 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
     }
     if (token === undefined || token.isQuoted || /^[.;:()"]$/u.test(token.text)) break;
     const isInOffice = sentence.mentions.some((one) => one.kind === 'person' && one.from <= index && index < one.first);
+    const seat = seats.find(({ first }) => first === index);
+    if (!isInOffice && seat !== undefined) {
+      addSeat(walk, whom, seat);
+      index = seat.last;
+      continue;
+    }
     if (!isInOffice && index > from && ends.has(token.lower) && !isLedBy(tokens, index)) break;
     if (!isInOffice && token.lower === 'in' && index > from && !isSeatOf(sentence, index)) break;
     if (!isInOffice && token.text === ',' && !goesOn(sentence, index, whom)) break;
@@ -80,7 +84,7 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
     if (token.lower === 'and' && tokens[index + 1]?.lower === 'with') break;
     const isAlone = !/^\p{L}/u.test(tokens[index + 1]?.text ?? '') || prepositions.has(tokens[index + 1]?.lower ?? '');
     if (/^(?:him|her|them)$/u.test(token.lower) && index === from && isAlone) {
-      const name = walk.persons.at(-1);
+      const name = namedAhead(sentence, from - 1) ?? walk.persons.at(-1);
       if (token.lower === 'them' || name === undefined) whom.group = 'they';
       else addPerson(walk, whom, name, null);
       whom.last = index;
@@ -103,16 +107,6 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
   return whom;
 }
 
-/** “her counterpart in Tbilisi, Y”: where he has his seat, with his name behind it. */
-const isSeatOf = ({ tokens, mentions }: Worded, index: number): boolean =>
-  /^(?:counterpart|colleague|number)$/u.test(tokens[index - 1]?.lower ?? '') &&
-  mentions.some(({ kind, first, last }) => kind === 'city' && first === index + 1 && tokens[last + 1]?.text === ',') &&
-  mentions.some(({ kind, first }) => kind === 'person' && first > index && first < index + 6);
-
-/** “a delegation led by Minister Y”: Y is among those met. */
-const isLedBy = (tokens: Worded['tokens'], index: number): boolean =>
-  tokens[index]?.lower === 'by' && /^(?:led|headed)$/u.test(tokens[index - 1]?.lower ?? '');
-
 /** Whom a party means. */
 export function whomOf(walk: Walk, sentence: Worded, party: Party): Whom {
   const whom = nobody(party.last);
@@ -129,7 +123,11 @@ export function whomOf(walk: Walk, sentence: Worded, party: Party): Whom {
     if (/^(?:he|she)$/u.test(sentence.tokens[index]?.lower ?? '') && last !== undefined)
       addPerson(walk, whom, last, null);
     const short = partyEndingAt(sentence, index, new Set(walk.surnames.keys()));
-    if (short?.kind === 'surname' || (short?.kind === 'role' && isHigh(sentence, short))) addParty(walk, whom, short);
+    if (
+      short?.kind === 'surname' ||
+      (short?.kind === 'role' && (isHigh(sentence, short) || (short.country !== null && short.first >= party.first)))
+    )
+      addParty(walk, whom, short);
   }
   if (whom.persons.length === 0) whom.group = groupNoun(party.label);
   return whom;
@@ -147,18 +145,6 @@ const isHigh = ({ tokens }: Worded, { first, last }: Party): boolean =>
 /** An organ stands for the party whose organ it is: a parliament for its country. */
 const sideOf = (mention: Extract<Mention, { kind: 'country' | 'body' }>): string =>
   mention.kind === 'body' ? (mention.of ?? mention.name) : mention.name;
-
-/** “Jordan’s prime minister”, “Syria’s energy minister”: an office holder without a name. */
-const hasOffice = ({ tokens }: Worded, from: number): boolean =>
-  /^(?:(?:new|acting|deputy|first|vice|crown|\p{Ll}+(?: and \p{Ll}+)?) )?(?:[Pp]resident|[Pp]rime [Mm]inister|[Mm]inister|[Kk]ing|[Ee]mir|[Pp]remier|[Cc]hancellor|[Pp]rince)\b(?! \p{Lu})/u.test(
-    tokens
-      .slice(from, from + 5)
-      .map(({ text }) => text)
-      .join(' '),
-  );
-
-const hasPerson = (sentence: Worded, after: number): boolean =>
-  sentence.mentions.some(({ kind, first }) => kind === 'person' && first > after && first < after + 16);
 
 function addParty(walk: Walk, whom: Whom, party: Party): void {
   if (party.kind === 'document') return;
@@ -183,6 +169,17 @@ function addParty(walk: Walk, whom: Whom, party: Party): void {
   }
 }
 
+/** Adds the holder of an office, by name where the piece named him. */
+export function addSeat(walk: Walk, whom: Whom, { person, country, level, last }: Seat): void {
+  whom.last = last;
+  if (person !== null) {
+    addPerson(walk, whom, person, country);
+    return;
+  }
+  addSide(whom, country);
+  whom.unnamed.push({ country, level });
+}
+
 function addPerson(walk: Walk, whom: Whom, name: string, country: string | null): void {
   if (!whom.persons.includes(name)) whom.persons.push(name);
   const side = walk.facts.get(name)?.country ?? country;
@@ -192,20 +189,3 @@ function addPerson(walk: Walk, whom: Whom, name: string, country: string | null)
 const addSide = (whom: Whom, name: string): void => {
   if (!whom.sides.includes(name)) whom.sides.push(name);
 };
-
-/** Whether a list or an apposition goes on after the comma at `index`. */
-function goesOn(sentence: Worded, index: number, whom: Whom): boolean {
-  const { tokens } = sentence;
-  const next = tokens[index + 1];
-  if (next === undefined || (next.lower === 'and' && predicate.test(tokens[index + 2]?.lower ?? ''))) return false;
-  const isCountry = (at: number): boolean =>
-    sentence.mentions.some(({ kind, first }) => kind === 'country' && first === at);
-  if (isCountry(index + 1) || (next.lower === 'and' && isCountry(index + 2))) return whom.sides.length > 0;
-  const person = sentence.mentions.find(({ kind, first }) => kind === 'person' && first > index && first - index < 12);
-  if (person !== undefined) {
-    if (reportingForms.has(tokens[person.last + 1]?.lower ?? '')) return false;
-    const between = tokens.slice(index + 1, person.first).map(({ lower }) => lower);
-    return !between.some((word) => /^(?:where|which|said|says|with|when|as|after|while|in)$/u.test(word));
-  }
-  return whom.persons.length > 0 && next.lower === 'and' && sentence.mentions.some(({ first }) => first > index + 1);
-}

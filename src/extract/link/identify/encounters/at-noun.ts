@@ -2,6 +2,9 @@ import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
 import { isGerund, textAfter, textBefore } from './around.ts';
+import { atAside } from './at-aside.ts';
+import { atScene } from './at-scene.ts';
+import { betweenTwo } from './between-two.ts';
 import { openingMeeting } from './at-work.ts';
 import { heldBy, isPaid, levelOfGroup, linkAfter, talkNoun } from './behind-noun.ts';
 import type { Encounter, Told } from './encounter.ts';
@@ -12,6 +15,7 @@ import { personsBefore } from './persons-before.ts';
 export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null {
   const { tokens } = sentence;
   const word = tokens[index]?.lower ?? '';
+  if (word === 'round') return atAside(walk, sentence, index);
   if (!talkNoun.test(word) || (word === 'meeting' && isGerund(sentence, index))) return null;
   const before = tokens[index - 1]?.lower ?? '';
   if (before === 'no') return null;
@@ -43,7 +47,9 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     if (guest !== null && guest.persons.length + guest.sides.length > 0) return { how: 'meeting', others: guest };
     const told = before === 'over' ? partnerBefore(walk, sentence, index) : null;
     if (told !== null) return { how: 'meeting', others: told };
-    return before === 'working' ? { how: 'meeting', others: nobody(index), own: personsIn(walk, sentence) } : null;
+    const eaters = before === 'working' ? bothIn(walk, sentence) : null;
+    if (eaters !== null) return { how: 'meeting', others: nobody(index), own: eaters };
+    return atScene(walk, sentence, index, 'meeting');
   }
   const how: Encounter['how'] = isCall
     ? 'call'
@@ -63,6 +69,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     const both = whomFrom(walk, sentence, link + 1);
     if (both.sides.length > 1 || both.persons.length > 1) return { how, others: both, own: nobody(index) };
   }
+  const two = linkWord === 'between' && word !== 'meetings' ? betweenTwo(sentence, index, link, how) : null;
+  if (two !== null) return two;
   const few = linkWord === 'of' ? whomFrom(walk, sentence, link + 1) : null;
   if (few !== null && few.persons.length > 1 && few.sides.length > 1) return { how, others: few, own: nobody(index) };
   if (['of', 'among', 'between'].includes(linkWord) && (!isCall || linkWord === 'between')) {
@@ -82,7 +90,12 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   if (holders !== null) return { how, others: holders, own: nobody(index) };
   const gathering = isCall ? null : gatheringAt(walk, sentence, index);
   if (gathering !== null) return { how, ...gathering };
-  if (isCall) return { how, others: nobody(index), own: bothIn(walk, sentence, index) ?? walk.lead ?? nobody(index) };
+  if (isCall) {
+    const both = bothIn(walk, sentence, index);
+    return both === null
+      ? (atAside(walk, sentence, index) ?? { how, others: nobody(index), own: walk.lead ?? nobody(index) })
+      : { how, others: nobody(index), own: both };
+  }
   const chairs = coChaired.test(textBefore(sentence, index)) ? bothIn(walk, sentence, index) : null;
   if (chairs !== null) return { how, others: nobody(index), own: chairs };
   const heads = before === 'their' ? headsBehind.exec(textAfter(sentence, index))?.groups?.['heads'] : undefined;
@@ -107,14 +120,16 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
       own: (index < 6 ? bothIn(walk, sentence) : bothIn(walk, sentence, index)) ?? headsTheyMean(sentence, index),
       isOther: true,
     };
+  const apart = atScene(walk, sentence, index, how) ?? atAside(walk, sentence, index);
+  if (apart !== null) return apart;
   const isHeld =
-    /^(?:held|hold|holds|after|following|in|left|attended|abandoned|hosted)$/u.test(before) ||
+    /^(?:held|hold|holds|holding|had|after|following|in|left|attended|abandoned|hosted)$/u.test(before) ||
     (/^(?:during|at)$/u.test(before) && heldThere.test(textAfter(sentence, index))) ||
     /\b(?:held|hold|holds) (?:\p{L}+ ){1,3}$/u.test(textBefore(sentence, index)) ||
     /\b(?:hours?|half|minutes|days?|weeks?|rounds?) of (?:\p{L}+ )?$/u.test(textBefore(sentence, index));
   const isBegun =
     !(word === 'negotiations' && /\b(?:began|begun)\b/u.test(textBefore(sentence, index))) &&
-    /\b(?:start|starts|begin|begins|began|begun|open|opens|resume|resumes|hold|launch|conclude|end|finish|wrap up)(?:ed)? (?:\p{L}+ ){0,2}$/u.test(
+    /\b(?:start|starts|begin|begins|began|begun|open|opens|resume|resumes|continue|continues|pursue|hold|launch|conclude|end|finish|wrap up|wrapped up|wound up|complete|round off)e?d? (?:(?:an?|the|their|another|its) (?:[\p{L}-]+ ){0,3}rounds? of )?(?:[\p{L}-]+ ){0,3}$/u.test(
       textBefore(sentence, index),
     );
   if (isOwnMeeting(sentence, index, linkWord)) return { how, others: nobody(index) };
@@ -172,7 +187,7 @@ const isDetermined = ({ tokens }: Worded, index: number): boolean =>
 const isOwnMeeting = (sentence: Worded, index: number, link: string): boolean =>
   /^(?:summit|meeting)$/u.test(sentence.tokens[index]?.lower ?? '') &&
   link === '' &&
-  /\b(?:held|hold|holds|kick(?:ed|s)? off|wrap(?:ped|s)? up|opened|concluded|began|started) (?:an?|their) (?:[\p{L}\d-]+ ){0,4}$/u.test(
+  /\b(?:held|hold|holds|holding|kick(?:ed|s)? off|wrap(?:ped|s)? up|wound up|opened|concluded|ended|closed|completed|finished|began|started) (?:an?|their) (?:[\p{L}\d-]+ ){0,4}$/u.test(
     textBefore(sentence, index),
   );
 

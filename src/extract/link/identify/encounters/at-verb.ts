@@ -88,7 +88,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       ? { how: 'meeting', others: nobody(index) }
       : null;
   }
-  if (word === 'received' && /^(?:was|were|be|been)$/u.test(previous)) {
+  const isGranted = word === 'granted' && /^ an? (?:\p{Ll}+ )?audience by\b/u.test(textAfter(sentence, index));
+  if ((word === 'received' || isGranted) && /^(?:was|were|be|been)$/u.test(previous)) {
     const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'by');
     const others =
       by < 0
@@ -98,12 +99,12 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
           holderAt(walk, sentence, by + 1));
     return others === null ? null : { how: 'meeting', others };
   }
-  if (/^(?:dine|dined|dines|discussed|discusses|raised|reviewed)$/u.test(word)) {
+  if (/^(?:dine|dined|dines|conferred|confers|confer|discussed|discusses|exchanged|raised|reviewed)$/u.test(word)) {
     const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 9 && lower === 'with');
     const others = link < 0 ? null : directPerson(walk, sentence, link + 1);
     const isPlaced =
       others !== null && /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b)/u.test(textAfter(sentence, others.last));
-    return others !== null && (isPlaced || word.startsWith('dine')) ? { how: 'meeting', others } : null;
+    return others !== null && (isPlaced || /^(?:dine|confer)/u.test(word)) ? { how: 'meeting', others } : null;
   }
   if (
     /^(?:saw|see|sees|seeing|visit|visited|visits)$/u.test(word) &&
@@ -161,12 +162,12 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     return { how: 'meeting', others: nobody(index) };
   if (
     /^(?:sat|sit|sits)$/u.test(word) &&
-    /^ (?:down|together|again|opposite|face[- ]to[- ]face|side by side|(?:at|around|round) (?:one|the same|a) table|across (?:the table )?from|with(?= \p{Lu}| his| her| my))\b/u.test(
+    /^ (?:down|together|again|opposite|face[- ]to[- ]face|side by side|(?:at|around|round) (?:one|the same|a) table|across (?:the table )?from|beside|next to|alongside|with(?= \p{Lu}| his| her| my))\b/u.test(
       textAfter(sentence, index),
     )
   ) {
     const link = tokens.findIndex(
-      ({ lower }, at) => at > index && at < index + 12 && /^(?:with|from|opposite)$/u.test(lower),
+      ({ lower }, at) => at > index && at < index + 12 && /^(?:with|from|opposite|beside|alongside)$/u.test(lower),
     );
     const others = link < 0 ? nobody(index) : whomFrom(walk, sentence, link + 1);
     if (link > 0 && isMyPeer(sentence, link)) return { how: 'meeting', others: nobody(index) };
@@ -199,6 +200,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const others =
       directPerson(walk, sentence, index + 2) ??
       officeHolder(walk, sentence, index + 2) ??
+      holderAt(walk, sentence, index + 2) ??
       pronounAt(walk, sentence, index + 2);
     return others === null || tokens[others.last + 1]?.lower === 'to' ? null : { how: 'meeting', others };
   }

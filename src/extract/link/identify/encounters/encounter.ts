@@ -15,6 +15,8 @@ export interface Encounter {
   isApart: boolean;
   /** It stands where a reporting clause sets its scene (“after meeting Y, X said”), or in narration. */
   isScene: boolean;
+  /** It shares its subject with the encounter told of just before: “met X and was received by Y”. */
+  isJoined: boolean;
   /** The word that tells of it is “summit”. */
   isSummit: boolean;
   /** It is “consultations” or “negotiations”: talks at any level. */
@@ -45,6 +47,7 @@ export const unsaid = (own: Whom): Encounter => ({
   isFuture: false,
   isApart: false,
   isScene: true,
+  isJoined: false,
   isSummit: false,
   isConsulting: false,
 });

@@ -45,6 +45,7 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
     const own = besides(
       walk,
       onAgenda.test(textBefore(sentence, index)),
+      othersAhead(walk, sentence, index),
       told.own ?? shared?.own ?? ownSide(walk, sentence, told.verb ?? index, speaker, hasPartner),
       told.others,
     );
@@ -66,6 +67,7 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
         isConsulting:
           tokens[index]?.lower === 'consultations' ||
           (tokens[index]?.lower === 'negotiations' && own.persons.length + others.persons.length === 0),
+        isJoined: shared !== null && hasPartner,
         isSummit: tokens[index]?.lower === 'summit',
         isScene: isNarration || isSceneOf(sentence, index),
       });
@@ -84,17 +86,33 @@ const onAgenda =
   /^(?:An?|Another|Also on (?:the|his|her) (?:agenda|programme|schedule) (?:is|are) an?|(?:The|His|Her|Their) (?:[\p{Ll}-]+ ){0,2}(?:programme|program|agenda|schedule|itinerary|visit|trip|stay|tour)(?: in \p{Lu}\p{L}+)? (?:\p{Ll}+ )?(?:\p{Ll}+ )?(?:includes?|features?|foresees?|envisages?|provides? for|comprises?)(?: an?)?)(?: [\p{Ll}-]+){0,2} $/u;
 
 /** “She will receive B”: a pronoun ahead of B does not mean B, but whoever was told of before of another side. */
-function besides(walk: Walk, isOnAgenda: boolean, own: Whom, others: Whom): Whom {
+function besides(walk: Walk, isOnAgenda: boolean, ahead: readonly string[], own: Whom, others: Whom): Whom {
   const isNobody = own.persons.length + own.sides.length === 0 && own.group === null && others.persons.length > 0;
-  const isSame = own.persons.length === 1 && own.persons.every((name) => others.persons.includes(name));
+  const isOne = own.persons.length === 1 && own.persons.every((name) => others.persons.includes(name));
+  const isSame = isOne || (own.persons.length === 1 && isOfTheirs(own, others));
   if (!isSame && !(isOnAgenda && isNobody)) return own;
-  const other = walk.persons.findLast((name) => {
+  const other = (isOne ? [...walk.persons, ...ahead] : ahead).findLast((name) => {
     const country = walk.facts.get(name)?.country ?? null;
     return !others.persons.includes(name) && country !== null && !others.sides.includes(country);
   });
   const side = other === undefined ? null : (walk.facts.get(other)?.country ?? null);
   return other === undefined || side === null ? own : { ...own, persons: [other], sides: [side] };
 }
+
+/** Who may be meant where the nearest cannot: the persons ahead in the sentence, those told of before where it opens with a pronoun. */
+function othersAhead(walk: Walk, sentence: Worded, index: number): string[] {
+  const named = sentence.mentions.flatMap((one) => (one.kind === 'person' && one.last < index ? [one.name] : []));
+  return /^(?:he|she)$/u.test(sentence.tokens[0]?.lower ?? '') || named.length === 0
+    ? [...walk.persons, ...named]
+    : named;
+}
+
+/** “He also met the interior minister”, where “he” would be of the minister’s own country. */
+const isOfTheirs = (own: Whom, others: Whom): boolean =>
+  own.sides.length === 1 &&
+  others.sides.length === 1 &&
+  own.sides[0] === others.sides[0] &&
+  others.persons.length + others.unnamed.length > 0;
 
 /** “X will receive Y on Monday, the first meeting of the two presidents”: said of an encounter told of just before. */
 const isApposed = (sentence: Worded, index: number): boolean =>

@@ -9,6 +9,7 @@ import { firstPersons } from './first-person.ts';
 import { headsAhead, headsBefore, headsOf } from './heads.ts';
 import { delegationBefore, pairBefore } from './pair-before.ts';
 import { personBeside, personsBefore } from './persons-before.ts';
+import { seatedBefore } from './seated-before.ts';
 
 const organBefore =
   /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Bb]oth|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)(?= [^,;]*s )) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel|force|mechanism|board|joint (?:\p{Ll}+ )?team)s?)(?: (?:of|on|for|between) [^;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|should|shall|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
@@ -64,6 +65,9 @@ export function ownSide(
   const relative = isVerb && !hasPartner ? whoBefore.exec(ahead)?.groups?.['noun'] : undefined;
   if (relative !== undefined) return { ...nobody(index), group: relative.toLowerCase() };
   if (!hasPartner && before.persons.length > 1 && before.sides.length > 1) return before;
+  if (isVerb && !hasPartner && before.persons.length === 2 && areJoined(walk, sentence, before, index)) return before;
+  const seated = seatedBefore(walk, sentence, isVerb ? index : governor(sentence, index), before, hasPartner);
+  if (seated !== null) return seated;
   const two = isVerb && !hasPartner ? pairBefore(walk, sentence, index) : null;
   if (two !== null) return two;
   const named = isVerb || hasPartner ? undefined : headsAhead.exec(ahead)?.[0];
@@ -71,7 +75,9 @@ export function ownSide(
   const beside = personBeside(walk, sentence, isVerb ? index : governor(sentence, index));
   if (beside !== null) return beside;
   const verb = isVerb ? index : governor(sentence, index);
-  const own = verb === index && !isVerb ? null : subjectBefore(sentence, verbStart(sentence, verb), surnames);
+  const isHosting = /^(?:received|receives|hosted|hosts|welcomed)$/u.test(sentence.tokens[index]?.lower ?? '');
+  const own =
+    verb === index && !isVerb && !isHosting ? null : subjectBefore(sentence, verbStart(sentence, verb), surnames);
   const near = isVerb || own?.party.kind === 'pronoun' ? (own?.party ?? null) : null;
   const antecedent = near?.kind === 'pronoun' && near.label === 'they' ? headsAhead.exec(ahead)?.[0] : undefined;
   if (antecedent !== undefined) return headsOf(walk, sentence, index, antecedent);
@@ -80,6 +86,8 @@ export function ownSide(
     const meant = whomOf(walk, sentence, main);
     if (meant.persons.length > 0 || (main.kind === 'role' && meant.sides.length > 0)) return meant;
   }
+  const named1 = near?.kind === 'pronoun' && near.first > 2 ? personAhead(walk, sentence, near) : null;
+  if (named1 !== null) return named1;
   if (near === null && !isVerb && !hasPartner && speaker === null && bothBefore.test(ahead))
     return { ...nobody(index), group: 'they', isTwo: true };
   const isVague = near?.kind === 'role' || near?.kind === 'pronoun';
@@ -119,6 +127,27 @@ function withHolder(walk: Walk, sentence: Worded, index: number, { persons, side
     ? null
     : { ...nobody(index), persons, sides: [...sides, other.country], unnamed: [other] };
 }
+
+/** “Minister X would raise it when he hosts Y”: the person named just ahead of the pronoun in the sentence. */
+function personAhead(walk: Walk, sentence: Worded, { name, first }: Party): Whom | null {
+  if (name !== 'he' && name !== 'she') return null;
+  const before = sentence.tokens[first - 1]?.lower ?? '';
+  const person = sentence.mentions.findLast((one) => one.kind === 'person' && one.last < first);
+  if (person?.kind !== 'person' || !/^(?:when|where|as|while|before|after|once|until|if)$/u.test(before)) return null;
+  const side = walk.facts.get(person.name)?.country ?? person.country;
+  return { ...nobody(first), persons: [person.name], sides: side === null ? [] : [side] };
+}
+
+/** “Executive Vice-President X and Federal Councillor Y met”, of whom one’s country is not known. */
+const areJoined = (walk: Walk, sentence: Worded, { persons, sides }: Whom, index: number): boolean => {
+  const [one, other] = sentence.mentions.flatMap((mention) =>
+    mention.kind === 'person' && mention.last < index && persons.includes(mention.name) ? [mention] : [],
+  );
+  if (one === undefined || other === undefined || sides.length !== 1) return false;
+  if ([one, other].every(({ name }) => (walk.facts.get(name)?.country ?? null) !== null)) return false;
+  const between = sentence.text.slice(sentence.tokens[one.last]?.end ?? 0, sentence.tokens[other.from]?.start ?? 0);
+  return /^(?:,[^;:“”"]{3,90})?,? and (?:the )?(?:\p{Lu}\p{L}+['’]s, )?$/u.test(between);
+};
 
 const isNobody = ({ persons, sides, group }: Whom): boolean => persons.length + sides.length === 0 && group === null;
 

@@ -27,6 +27,7 @@ export function partnerAt(sentence: Worded, index: number): number {
   for (let at = index + 1; at <= index + 9; at += 1) {
     const token = tokens[at];
     if (token === undefined || /^[;.:]$/u.test(token.text) || /^(?:to|where|who|which|and)$/u.test(token.lower)) break;
+    if (token.lower === 'with' && /^(?:whom|which|whose)$/u.test(tokens[at + 1]?.lower ?? '')) break;
     if (token.lower === 'with') return at + 1;
   }
   let at = index + 1;
@@ -125,7 +126,7 @@ export function directPerson(walk: Walk, sentence: Worded, from: number): Whom |
   const next = sentence.tokens[from];
   const isShort = next !== undefined && walk.surnames.has(next.text);
   const isOther = sentence.mentions.some(
-    (mention) => mention.kind === 'person' && mention.first >= from && mention.first <= from + 8,
+    (mention) => mention.kind === 'person' && mention.first >= from && mention.first <= from + 11,
   );
   const isTitled =
     isOther && /^(?:his|her|their|our|the|u|us|prime|president|foreign|minister|vice)$/u.test(next?.lower ?? '');

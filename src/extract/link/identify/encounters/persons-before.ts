@@ -4,7 +4,7 @@ import { nobody, whomOf, type Whom } from '../whom.ts';
 import { partyEndingAt } from '../../../attribute/party.ts';
 
 /** Where the clause of a token begins: behind “, and”, “, while”, a semicolon. */
-function clauseStart({ tokens }: Worded, index: number): number {
+export function clauseStart({ tokens }: Worded, index: number): number {
   for (let at = index - 1; at > 0; at -= 1) {
     const token = tokens[at];
     if (token?.text === ';') return at + 1;

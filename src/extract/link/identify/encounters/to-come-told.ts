@@ -62,7 +62,7 @@ const isNounAhead = (walk: Walk, sentence: Worded, index: number): boolean => {
   const token = sentence.tokens[index];
   return (
     token !== undefined &&
-    /^(?:summit|talks|meeting|session|gathering|consultations)$/u.test(token.lower) &&
+    /^(?:summit|talks|meeting|session|gathering|consultations|negotiations|round)$/u.test(token.lower) &&
     isNounToCome(sentence.text, token.start, token.end, walk.title)
   );
 };

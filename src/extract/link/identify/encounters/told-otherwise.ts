@@ -21,7 +21,7 @@ const visited = /, where (?:he|she|[^,;:“”"]{3,60}?) and [^;:“”"]{3,120}
 
 /** “as she greeted Y”, “after two hours with Y”. */
 const besideOther =
-  /\b(?:(?:as|when) (?:he|she) (?:greeted|welcomed|received)|after (?:(?:[\p{L}-]+ ){1,4}(?:hours|minutes)|an (?:\p{L}+ )?hour) with) $/u;
+  /\b(?:(?:as|when) (?:he|she) (?:greeted|welcomed|received)|after (?:(?:[\p{L}-]+ ){1,4}(?:hours|minutes)|(?:an?|one|half an|over an|more than an|almost an|nearly an) (?:\p{L}+ )?hour) with) $/u;
 
 /** The two of two countries whom the clause of the verb names, by name or by pronoun, or null. */
 function pairAhead(walk: Walk, sentence: Worded, index: number): Whom | null {
