@@ -36,7 +36,7 @@ const isMark = (token: Token, next: Token | undefined, previous: Token | undefin
 
 /** “on Trade, Economic, Scientific and Technical Cooperation”: a comma within the fields of a commission. */
 const isFieldList = ({ tokens, text }: Worded, comma: number): boolean =>
-  /^,(?: \p{Lu}\p{L}+,){0,4} \p{Lu}\p{L}+,? (?:and|&) (?:\p{Lu}\p{L}+ ){0,2}(?:Cooperation|Co-operation|Affairs|Relations|Ties|Issues|Technology|Culture|Matters|Partnership|Development)\b/u.test(
+  /^,(?: \p{Lu}\p{L}+,){0,4} \p{Lu}\p{L}+,? (?:and|&) (?:\p{Lu}\p{L}+ ){0,2}(?:Cooperation|Co-operation|Affairs|Relations|Ties|Issues|Technology|Culture|Matters|Partnership|Development|Technical|Scientific|Commission|Committee|Council|Mechanism)\b/u.test(
     text.slice(tokens[comma]?.start ?? 0),
   );
 

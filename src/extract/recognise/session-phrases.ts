@@ -7,9 +7,13 @@ export const apposed =
 /** Nouns of organs that sit now and then. */
 export const isOrgan = /^(?:commission|committee|council|sub-?committee|sub-?group|group|authority|mechanism)$/u;
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-/** What follows the name of an organ where it sat on a day: “of 9 December”, “is to convene in Riga on 3 March”, “itself sits again in June”. */
+const part = String.raw`(?:early |late |mid-|the (?:first|second|third|fourth|last|final) (?:week|half|days|quarter) of |the (?:beginning|end|middle) of )?`;
+const when = String.raw`(?:(?:of|on|in) ${part}(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${month}|${month}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|20\d\d\b|(?:the )?(?:spring|summer|autumn|winter)\b)|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter|${month})|today|yesterday|tomorrow)`;
+const adverb = '(?:again|already|also|first|last|next|now|only|since|then)';
+const sits = String.raw`(?:(?:was|were|had|has|have|${adverb}) )*(?:held|convened|convenes|meets|met|sits|sat|gathers|(?:will|should|would|shall) (?:meet|convene|sit|be (?:held|convened))|(?:is|are|was|were) (?:due |set |scheduled |expected )?to (?:meet|convene|sit|be held))(?: ${adverb})?(?: once| twice| \p{L}+ times)?(?: since [^,;]{3,40})?,?(?: most recently| the last time)?`;
+/** What follows the name of an organ where it sat on a day: “of 9 December”, “is to convene in Riga on 3 March”, “last sat in Riga in 2021”. */
 export const heldOnDay = new RegExp(
-  String.raw`^(?: itself)?(?:, which [^,]{3,60},)?(?:,? (?:which )?(?:was |were )?(?:held|convened|meets|met|sits|sat|gathers|convenes|(?:will|should|would|shall) (?:meet|convene|sit|be (?:held|convened))|(?:is|are|was|were) (?:due |set |scheduled |expected )?to (?:meet|convene|sit|be held))(?: again| next)?)?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,?)? (?:of|on|in) (?:early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${month}|${month}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`,
+  String.raw`^(?: itself)?(?:, which [^,]{3,60},)?(?:,? (?:(?:which|that) )?${sits})?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,?)? ${when}`,
   'u',
 );
 /** “their second meeting this year”, “their third meeting in less than a month”: no count of a series either. */

@@ -95,7 +95,12 @@ export function sessionsIn(sentence: Worded): Session[] {
       last > index ||
       words
         .slice(0, index - first)
-        .some(({ lower }) => /ministers|strategic|ministerial|intergovernmental|leaders/u.test(lower));
+        .some(({ lower }) => /ministers|strategic|ministerial|intergovernmental|leaders/u.test(lower)) ||
+      (/^consultations?$/u.test(head.lower) &&
+        /^(?:consular|inter-?ministerial|office|political)$/u.test(tokens[index - 1]?.lower ?? '')) ||
+      (isOrgan.test(head.lower) &&
+        /^(?:bilateral|intergovernmental|joint|mixed|permanent)$/u.test(words[0]?.lower ?? '') &&
+        heldOnDay.test(behind));
     if (
       first === 0 &&
       index > 0 &&

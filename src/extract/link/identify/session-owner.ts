@@ -33,12 +33,16 @@ export function timeIn(sentence: Worded, verb: number): number | null {
 }
 
 const nthTime =
-  /^ (?:will meet|met|meets|is to meet|will convene|convened)(?: again)? for the (?<nth>[\p{L}\d-]+) time\b/u;
+  /^,? (?:(?:which|that) )?(?:(?:will|would|should|is|are|was|were|due|set|expected|scheduled|to) )*(?:meet|met|meets|convene|convenes|convened|sit|sits|sat|gather|gathered)(?: again)? for the (?<nth>[\p{L}\d-]+) time\b(?! (?:since|in \p{Ll}))/u;
+/** “consultations on X, the first of which will be held in …”, “which was first held in …”. */
+const firstOfThem =
+  /^(?: (?:on|between|of) [^,;:“”"]{3,80})?,? (?:the first (?:(?:meeting|session|round|edition) )?of (?:which|them)\b|which (?:was|were) first (?:held|convened)\b)/u;
 
 /** “The Human Rights Dialogue will meet for the 15th time”: the number of a session named, or null. */
 export function numberOfTime(sentence: Worded, { last }: Session): number | null {
-  const nth = nthTime.exec(sentence.text.slice(sentence.tokens[last]?.end ?? 0))?.groups?.['nth'];
-  return nth === undefined ? null : ordinalOf(nth);
+  const after = sentence.text.slice(sentence.tokens[last]?.end ?? 0);
+  const nth = nthTime.exec(after)?.groups?.['nth'];
+  return nth === undefined ? (firstOfThem.test(after) ? 1 : null) : ordinalOf(nth);
 }
 
 /** “The Cooperation Council between A and B held its twelfth meeting”, “the commission is to hold its next session”: a session of what holds it. */

@@ -10,6 +10,9 @@ const whichWasHeld =
 const arrangedFor =
   /^[^.;“”"]{0,90}?,? (?:(?:which|that) (?:is|are) )?(?:(?:re)?(?:scheduled|slated|planned|pencilled in|due|set|billed) (?:for|in|to (?:be held|take place))|(?<!\b(?:is|are|was|were|has|have|had|due|set|\p{Ll}{3,}ed) )to (?:be (?:held|hosted|convened)|take place)) /u;
 
+/** “hold consultations every year, the first of them in Riga in July”. */
+const firstToCome = /^[^.;“”"]{0,90}?, the first (?:(?:meeting|session|round|edition) )?of (?:them|which (?:will|would|is|are)) /u;
+
 /** What comes of an occasion comes after it: “will implement the outcomes of the conference”. */
 export const doneBefore =
   /\b(?:outcomes?|results?|spirit|consensus|agreements?|understandings?|follow-?up|decisions?|commitments?|conclusions?|recommendations?|arrangements?)(?: and \p{L}+| \p{L}+)? (?:of|at|to|from) (?:the |its |their )?$|\b(?<!\b(?:is|are|be|will) )(?:set out|adopted|agreed|reached|made|signed|announced|decided) (?:at|by) (?:the )?$|\b(?:recent|just-concluded|successful) $/u;
@@ -31,6 +34,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;
   if (/\bto be held [oi]n the (?:margins|sidelines) of (?:the |their |its )?$/u.test(before)) return true;
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
+  if (firstToCome.test(behind)) return true;
   if (
     heldAlready.test(after.slice(0, 30)) &&
     !/\b(?:will|to|should|shall|would|could|can|may|must) be held\b/u.test(after)
@@ -47,7 +51,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\b(?<!\b(?:who|which|to|will) )(?:holds|convenes) (?:its |their |the )?$/u.test(before)) return true;
   const clause = text.slice(Math.max(0, start - 200), start);
   if (
-    /\b(?:will|would|should|ahead of|[Ll]ook(?:s|ing|ed)? (?:forward|ahead) to|(?:is|are) (?:hosting|holding|to be \p{Ll}+))\b[^,;.“”"]*$/u.test(
+    /\b(?:will|would|should|may|might|ahead of|[Ll]ook(?:s|ing|ed)? (?:forward|ahead) to|(?:is|are) (?:hosting|holding|to be \p{Ll}+))\b[^,;.“”"]*$/u.test(
       clause,
     ) &&
     !/\bafter (?:the )?$/u.test(before)

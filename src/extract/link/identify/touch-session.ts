@@ -23,7 +23,8 @@ export function touchSession(
 ): Occasion | null {
   const found = occasionFor(walk, sentence, session, isFuture, before, own.length > 0);
   if (found === null) return null;
-  const occasion = isOnAnotherDay(walk, found, session, own, isFuture) ? anotherLike(walk, found) : found;
+  const isAnother = isOnAnotherDay(walk, found, session, own, isFuture) || satBefore(sentence, session, found, own);
+  const occasion = isAnother ? anotherLike(walk, found) : found;
   if (occasion.kind === 'foreign-ministers-meeting' && heldBy(walk, sentence, session) === 2)
     occasion.kind = 'bilateral-meeting';
   if (!session.isAnaphor && occasion.sides.length === 0) occasion.sides = partiesNamed(sentence, session);
@@ -72,7 +73,8 @@ function isOnAnotherDay(
   own: readonly FoundDate[],
   isFuture: boolean,
 ): boolean {
-  if (session.isAnaphor || session.ordinal !== null || ordinal !== null || session.name !== null) return false;
+  if (session.isAnaphor || session.ordinal !== null) return false;
+  if (!namesOrgan(session.name) && (ordinal !== null || session.name !== null)) return false;
   const day = own.flatMap((date) => datedFrom(date, walk.reference, isFuture)?.edtf ?? [])[0];
   const known = dates.flatMap(({ found }) =>
     found === null ? [] : (datedFrom(found, walk.reference, false)?.edtf ?? []),
@@ -80,9 +82,25 @@ function isOnAnotherDay(
   return day !== undefined && known !== undefined && Math.abs(daysBetween(day, known)) > 20 && !isWithin(known, day);
 }
 
-/** A new occasion of the kind and the parties of another. */
-function anotherLike(walk: Walk, { kind, sides }: Occasion): Occasion {
-  const made = { ...blank(walk, kind), sides: [...sides] };
+/** “The commission last sat in Riga in 2021”, after its eighth session was told of: a session before that. */
+const satBefore = (
+  sentence: Worded,
+  session: Session,
+  { ordinal, isFuture }: Occasion,
+  own: readonly FoundDate[],
+): boolean =>
+  own.length > 0 &&
+  session.ordinal === null &&
+  ordinal !== null &&
+  !isFuture &&
+  namesOrgan(session.name) &&
+  /^ (?:had )?(?:last|previously) (?:convened|gathered|met|sat)\b/u.test(
+    sentence.text.slice(sentence.tokens[session.last]?.end ?? 0),
+  );
+
+/** A new occasion of the kind, the parties and the series of another. */
+function anotherLike(walk: Walk, { kind, sides, series }: Occasion): Occasion {
+  const made = { ...blank(walk, kind), sides: [...sides], series };
   walk.occasions.push(made);
   return made;
 }

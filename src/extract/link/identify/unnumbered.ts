@@ -45,13 +45,14 @@ export function unnumbered(
   if (isOfOrgan(session)) return newOccasion(walk, kind, session);
   if (
     isCommon &&
-    (hasDay || isFuture) &&
+    (hasDay || (isFuture && !consulting.test(session.name ?? ''))) &&
     ofOrgan.test(session.name ?? '') &&
-    !ofOrgan.test(`${walk.main?.series ?? ''} ${walk.main?.name ?? ''}`) &&
-    !walk.occasions.some((one) => one.isFuture === isFuture && ofOrgan.test(`${one.series ?? ''} ${one.name ?? ''}`))
+    !(walk.main !== null && isOfNoun(walk.main, session)) &&
+    !walk.occasions.some((one) => one.isFuture === isFuture && isOfNoun(one, session))
   )
     return newOccasion(walk, kind, session);
   if (isCommon && isNew) return null;
+  if (isCommon && consulting.test(session.name ?? '') && walk.main?.kind !== 'talks') return null;
   if (isCommon || isTimed) return walk.main;
   const known = series?.isKnown === true ? series : null;
   const made = newOccasion(walk, kind, session);
@@ -76,7 +77,14 @@ const isSummitOfOthers = (
       text.slice(0, tokens[first]?.start ?? 0),
     ));
 
-const ofOrgan = /\b(?:commission|committee)\b/iu;
+const consulting = /\b(?:political|consular|ministerial|office) consultations?$/iu;
+const ofOrgan = /\b(?:commission|committee|(?:political|consular|ministerial|office) consultations?)\b/iu;
+
+/** Whether an occasion bears the noun of the organ that a session’s common words name. */
+const isOfNoun = ({ series, name }: Occasion, session: Session): boolean => {
+  const noun = ofOrgan.exec(session.name ?? '')?.[0].toLowerCase() ?? '';
+  return noun !== '' && `${series ?? ''} ${name ?? ''}`.toLowerCase().includes(noun);
+};
 
 /** “the committee …, whose last session”: one of an organ’s, told of by the organ’s name. */
 const isOfOrgan = ({ name, noun }: Session): boolean =>
