@@ -9,22 +9,31 @@ import { headsBefore, headsOf, nearestHeads } from './heads.ts';
 import { pairBefore } from './pair-before.ts';
 
 const goesOn =
-  /^(?:continue|continued|resume|resumed|go|went|carry|work|worked|try|pick|finali[sz]e|finish|finished|tackle|settle|settled|negotiate|negotiated|reconvene|reconvened|begin|began|start|started)$/u;
+  /^(?:continue|continued|resume|resumed|go|went|carry|work|worked|try|pick|finali[sz]e|finish|finished|tackle|settle|settled|negotiate|negotiated|reconvene|reconvened|begin|began|start|started|discuss|compare|review|examine|check|draft|map|iron|clear|prepare)$/u;
+/** What officials of two sides are told to have done together. */
+const worked =
+  /^(?:compared|discussed|drafted|examined|finali[sz]ed|negotiated|prepared|reviewed|settled|tackled|wrangled|worked)$/u;
 const talksOf = /\b(?:talks|meetings?|consultations|negotiations|discussions) (?:between|of|among)\b/iu;
 const planned =
   /\b(?:will|would|are to|were to|are (?:due|set|scheduled|expected|going) to)(?: then| also| again| now)* $/u;
 const again = /\b(?:and|but) (?:(?:will|are|is|due|to|set|scheduled|expected|planned) )+$/u;
+/** Staff of two sides right ahead of the verb, with nothing else done before: “Officials from both ministries”, “Working-level officials of the three trade ministries”. */
+const ofBoth =
+  /^(?:[^;:“”"]{0,60}, )?(?:[\p{L}-]+ ){0,6}(?:delegations|experts|negotiators|officials|officers|specialists|teams|technicians|engineers|chiefs of staff)(?: (?:of|from) [^;:“”"]{3,90})?(?: (?:already|also|then|had|have|later))* $/u;
 const somewhere = /^[^;:“”"]{0,90}? (?:in \p{Lu}|by video\b|online\b|virtually\b)/u;
 
 /** “Officials from both ministries will go on with the maps in A in April”: people below ministers who work together at a place and a time. */
 export function staffAtWork(walk: Walk, sentence: Worded, index: number): Told | null {
-  if (!goesOn.test(sentence.tokens[index]?.lower ?? '') || !somewhere.test(textAfter(sentence, index))) return null;
+  const verb = sentence.tokens[index]?.lower ?? '';
+  const isDone = worked.test(verb);
+  if (!(isDone || goesOn.test(verb)) || !somewhere.test(textAfter(sentence, index))) return null;
   const ahead = textBefore(sentence, index);
-  if ((!planned.test(ahead) && !again.test(ahead)) || talksOf.test(ahead)) return null;
+  const isPlanned = goesOn.test(verb) && (planned.test(ahead) || again.test(ahead));
+  if ((!isPlanned && !(isDone && ofBoth.test(ahead))) || talksOf.test(ahead)) return null;
   const heads = headsBefore.exec(ahead)?.[0] ?? (again.test(ahead) ? nearestHeads(ahead) : undefined);
   if (heads === undefined || !hasDateBehind(sentence, index)) return null;
   const own = headsOf(walk, sentence, index, heads, ahead.length - heads.length);
-  return own.group !== null && isStaff(own.group)
+  return own.group !== null && isStaff(own.group) && (isPlanned || own.sides.length !== 1)
     ? { how: 'talks', others: nobody(index), own: { ...own, group: own.group }, isOther: true }
     : null;
 }

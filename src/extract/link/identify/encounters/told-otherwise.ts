@@ -16,8 +16,12 @@ const accordNoun = /\b(?:consensus|consensuses|understandings?|agreements?|accor
 const whereHeads =
   /, where (?<heads>the (?:\p{Ll}+ )?(?:foreign ministers|ministers|leaders|presidents|prime ministers|heads of (?:state|government))(?: of [^;:“”"]{3,90})? )$/u;
 
-/** “visited Seoul, where he and South Korean Minister Y discussed …”. */
-const visited = /, where (?:he|she|[^,;:“”"]{3,60}?) and [^;:“”"]{3,120} $/u;
+/** “the talks that their foreign ministers held in Riga”. */
+const thatHeads =
+  /\b(?:conversations?|discussions|meeting|negotiations|talks) (?:(?:that|which) )?(?<heads>(?:both|our|the|their) (?:\p{L}+ ){0,2}?(?:foreign ministers|ministers(?: of [\p{L} ]{4,40})?|leaders|presidents|prime ministers|heads of (?:state|government))(?: of [^;:“”"]{3,90})? )(?:had )?$/iu;
+
+/** “visited Seoul, where he and South Korean Minister Y discussed …”, “her visit to Riga, during which she and President Y signed …”. */
+const visited = /, (?:where|(?:during|in the course of) which) (?:he|she|[^,;:“”"]{3,60}?) and [^;:“”"]{3,120} $/u;
 
 /** “as she greeted Y”, “after two hours with Y”. */
 const besideOther =
@@ -25,7 +29,8 @@ const besideOther =
 
 /** The two of two countries whom the clause of the verb names, by name or by pronoun, or null. */
 function pairAhead(walk: Walk, sentence: Worded, index: number): Whom | null {
-  const from = sentence.tokens.findLastIndex(({ lower }, at) => at < index && lower === 'where') + 1;
+  const from =
+    sentence.tokens.findLastIndex(({ lower }, at) => (at < index && lower === 'where') || lower === 'which') + 1;
   const named = whomFrom(walk, sentence, from);
   const short = /^(?:he|she)$/u.test(sentence.tokens[from]?.lower ?? '') ? walk.persons.at(-1) : undefined;
   const persons = [...new Set([...(short === undefined ? [] : [short]), ...named.persons])];
@@ -66,6 +71,15 @@ export function toldOtherwise(walk: Walk, sentence: Worded, index: number): Told
     const own = named.sides.length > 1 || heads === undefined ? named : headsOf(walk, sentence, index, heads);
     return own.sides.length > 1 ? { how: 'meeting', others: nobody(index), own } : null;
   }
+  const fronted = word === 'held' ? thatHeads.exec(textBefore(sentence, index))?.groups?.['heads'] : undefined;
+  if (fronted !== undefined)
+    return {
+      how: 'meeting',
+      others: nobody(index),
+      own: headsOf(walk, sentence, index, fronted),
+      isOther: true,
+      isPast: true,
+    };
   const stay =
     word === 'spent'
       ? /^ [^,;]{0,60}? with (?=his|her|their|\p{Lu})/u.exec(textAfter(sentence, index))?.[0]
