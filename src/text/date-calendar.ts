@@ -49,6 +49,16 @@ export const calendarDates: readonly DatePattern[] = [
     read: (g) => numeric(g),
   },
   {
+    pattern: /(?<=\()(?<d>3[01]|[12]\d|0?[1-9])\/(?<m>1[0-2]|0?[1-9])(?=\))/gu,
+    read: (g) => ({
+      kind: 'day-of-month',
+      month: number(g['m']),
+      day: number(g['d']),
+      untilMonth: number(g['m']),
+      untilDay: number(g['d']),
+    }),
+  },
+  {
     pattern: new RegExp(
       String.raw`(?<![\d./-])(?<y>${year})(?<dot>[./])(?<m>0?[1-9]|1[0-2])\k<dot>(?<d>0?[1-9]|[12]\d|3[01])(?![\d/-])`,
       'gu',
@@ -78,7 +88,7 @@ export const calendarDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b[Tt]he\s(?<n>first|second|third|fourth|last)\s(?<part>week|half)\sof\s(?<m>${month})(?:,?\s(?:of\s)?(?:(?<y>${year})|(?<rel>last|this|next)\syear))?(?!\s\d)`,
+      String.raw`\b[Tt]he\s(?<n>first|second|third|fourth|last|final)\s(?<part>week|half)\sof\s(?<m>${month})(?:,?\s(?:of\s)?(?:(?<y>${year})|(?<rel>last|this|next)\syear))?(?!\s\d)`,
       'gu',
     ),
     read: (g) => partOfMonth(g),
@@ -113,12 +123,12 @@ export const calendarDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\bthe\s(?<n>first|second|third|fourth)\s(?<unit>quarter|half)\sof\s(?:(?:the\s)?(?<rel>last|this|next)\syear|(?<y>${year})|the\s(?:current\s)?year\b)`,
+      String.raw`\bthe\s(?<n>first|second|third|fourth|last|final)\s(?<unit>quarter|half)\sof\s(?:(?:the\s)?(?<rel>last|this|next|the\scoming)\syear|(?<y>${year})|the\s(?:current\s)?year\b)`,
       'giu',
     ),
     read: (g) => {
-      const n = counts[g['n']?.toLowerCase() ?? ''] ?? 1;
       const size = g['unit']?.toLowerCase() === 'half' ? 6 : 3;
+      const n = /last|final/iu.test(g['n'] ?? '') ? 12 / size : (counts[g['n']?.toLowerCase() ?? ''] ?? 1);
       return {
         kind: 'months-of-year',
         from: (n - 1) * size + 1,

@@ -42,8 +42,8 @@ export type DateWords = { index: number; length: number } & (
   | { kind: 'day-of-month'; month: number; day: number; untilMonth: number; untilDay: number }
   | { kind: 'month'; month: number; direction: -1 | 0 | 1 }
   | { kind: 'either'; edtfs: readonly [string, string] }
-  | { kind: 'weekday'; weekday: number; until: number }
-  | { kind: 'weekday-of-week'; weekday: number; weeks: number }
+  | { kind: 'weekday'; weekday: number; until: number; isBefore?: boolean }
+  | { kind: 'weekday-of-week'; weekday: number; weeks: number; until?: number }
   | { kind: 'day-alone'; day: number; until: number }
   | { kind: 'days'; amount: number; until?: number }
   | { kind: 'unit'; unit: 'week' | 'month' | 'year'; amount: number }
@@ -130,7 +130,7 @@ export function seasonOf(g: Groups): Parsed | null {
 
 /** “the first week of March”, “the second half of July 2025”: days of a month. */
 export function partOfMonth(g: Groups): Parsed | null {
-  const n = g['n'] === 'last' ? null : (counts[g['n'] ?? ''] ?? 1);
+  const n = /^(?:last|final)$/u.test(g['n'] ?? '') ? null : (counts[g['n'] ?? ''] ?? 1);
   const isHalf = g['part'] === 'half';
   if (isHalf && (n === null || n > 2)) return null;
   const [from, to]: readonly [number, number] = isHalf

@@ -26,8 +26,23 @@ export const relativeDates: readonly DatePattern[] = [
     }),
   },
   {
-    pattern: new RegExp(String.raw`\b[Nn]ext\s(?<w>${weekday})\b`, 'gu'),
-    read: (g) => ({ kind: 'weekday-of-week', weekday: weekdayNumber(g['w'] ?? ''), weeks: 1 }),
+    pattern: new RegExp(
+      String.raw`\b[Nn]ext\s(?<w>${weekday})(?:(?:\s(?:and|to|through)\s|[-–—])(?<w2>${weekday}))?\b`,
+      'gu',
+    ),
+    read: (g) => ({
+      kind: 'weekday-of-week',
+      weekday: weekdayNumber(g['w'] ?? ''),
+      weeks: 1,
+      ...(g['w2'] === undefined ? {} : { until: weekdayNumber(g['w2']) }),
+    }),
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?:[Ll]ast|this past)\s(?<w>${weekday})\b`, 'gu'),
+    read: (g) => {
+      const day = weekdayNumber(g['w'] ?? '');
+      return { kind: 'weekday', weekday: day, until: day, isBefore: true };
+    },
   },
   {
     pattern: new RegExp(String.raw`\b(?<w>${weekday})(?:(?:\s(?:and|to|through)\s|[-–—])(?<w2>${weekday}))?\b`, 'gu'),
@@ -48,7 +63,7 @@ export const relativeDates: readonly DatePattern[] = [
   },
   {
     pattern:
-      /\b(?:the|on the) same (?:day|morning|afternoon|evening|night)\b|\b(?:earlier|later) (?:in the|that|the same|on the same) (?:day|morning|afternoon|evening)\b|\bthat (?:same )?(?:morning|afternoon|evening)\b|^In the (?:morning|afternoon|evening)\b(?! of)/giu,
+      /\b(?:the|on the) same (?:day|morning|afternoon|evening|night)\b(?: as (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum)\b)?|\b(?:earlier|later) (?:in the|that|the same|on the same) (?:day|morning|afternoon|evening)\b|\bthat (?:same )?(?:morning|afternoon|evening)\b|^In the (?:morning|afternoon|evening)\b(?! of)/giu,
     read: () => ({ kind: 'from-occasion', amount: 0, unit: 'day' }),
   },
   {

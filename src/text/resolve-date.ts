@@ -52,6 +52,7 @@ export function resolved(words: DateWords, reference: string | null, future: boo
       if (first !== last) return null;
       const at = weekdayOf(first);
       const span = (words.until - words.weekday + 7) % 7;
+      if (words.isBefore === true) return dayAfter(first, -((at - words.weekday + 6) % 7) - 1);
       const start = future
         ? dayAfter(first, (words.weekday - at + 7) % 7)
         : dayAfter(first, -((at - words.until + 7) % 7) - span);
@@ -59,7 +60,11 @@ export function resolved(words: DateWords, reference: string | null, future: boo
     }
     case 'weekday-of-week': {
       const monday = first === last ? weekAfter(first, words.weeks).slice(0, 10) : null;
-      return monday === null ? null : dayAfter(monday, (words.weekday + 6) % 7);
+      if (monday === null) return null;
+      return interval(
+        dayAfter(monday, (words.weekday + 6) % 7),
+        dayAfter(monday, ((words.until ?? words.weekday) + 6) % 7),
+      );
     }
     case 'day-alone': {
       const dayIn = (months: number): string => `${monthAfter(first, months)}-${two(words.day)}`;

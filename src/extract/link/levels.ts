@@ -11,6 +11,10 @@ const order: readonly Level[] = [
   'official',
 ];
 
+/** “Deputy Shipping Minister”, “Vice Labour Minister”: the deputy of a minister, whatever his field. */
+const deputyOfSector =
+  /^(?:first |senior )?(?:deputy|vice|assistant|junior)[- ](?!prime\b|premier\b|head\b|chair|president\b)(?:[\p{L}’'-]+ ){1,4}minister$/iu;
+
 /** The level at which an office sits: of the titles that the authority file lists (for its country, or for all), the longest that stands in it; of two offices the higher. */
 export function levelOf(office: string | null, authority: Authority, country: string | null = null): Level | null {
   if (office === null) return null;
@@ -27,6 +31,7 @@ export function levelOf(office: string | null, authority: Authority, country: st
         if (words.includes(form) && length > (best?.length ?? 0)) best = { level, length };
       }
     }
+    if (best?.level === 'minister' && deputyOfSector.test(part)) return ['deputy-minister' as const];
     return best === null ? [] : [best.level];
   });
   return order.find((level) => levels.includes(level)) ?? 'official';

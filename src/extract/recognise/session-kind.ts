@@ -32,7 +32,9 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     return sidesNamed(mentions, first, last) === 2 && !/\p{L}-central asia/u.test(text)
       ? 'bilateral-meeting'
       : 'foreign-ministers-meeting';
-  if (/\bworking group\b/u.test(text)) return text.includes('intergovernmental') ? 'other' : 'talks';
+  if (/\b(?:(?:working|technical|expert|experts'?|liaison) group|task force)\b/u.test(text))
+    return text.includes('intergovernmental') ? 'other' : 'talks';
+  if (/\bconsultations? forum\b/u.test(text)) return 'talks';
   if (
     (/\b2\+2\b/u.test(text) && !below.test(`${text}${after.slice(0, 60)}`)) ||
     ofTheirMinisters.test(`${text}${after}`) ||

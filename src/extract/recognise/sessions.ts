@@ -121,7 +121,8 @@ export function sessionsIn(sentence: Worded): Session[] {
       (ordinal === null &&
         (article !== 'following' || tokens[first - 2]?.lower === 'the') &&
         /^(?:next|previous|last|earlier|coming|following|latest)$/u.test(article) &&
-        tokens[first - 2]?.lower !== 'at');
+        tokens[first - 2]?.lower !== 'at' &&
+        (article !== 'following' || /^(?:the|its|their)$/u.test(tokens[first - 2]?.lower ?? '')));
     const isOfHeads =
       head.lower === 'council' &&
       /^ ?of (?:\p{Lu}+ )?(?:(?:Foreign )?Ministers|(?:foreign )?ministers|[Hh]eads of)/u.test(

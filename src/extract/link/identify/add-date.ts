@@ -11,7 +11,7 @@ import type { Walk } from './walk.ts';
 export function addDate(walk: Walk, occasion: Occasion, date: FoundDate, all: readonly FoundDate[]): void {
   if (date.words.kind === 'from-occasion') {
     const { amount, unit, month } = date.words;
-    const ofStay = isOfVisit.test(date.span.text) || !hasDays(walk) ? dayOfStay(walk, date) : null;
+    const ofStay = isOfVisit.test(date.span.text) || !hasDays(walk) ? dayOfStay(walk, date, occasion.isFuture) : null;
     if (ofStay !== null) {
       occasion.dates.push(ofStay);
       return;
@@ -112,6 +112,7 @@ function baseOf(walk: Walk, occasion: Occasion, { span }: FoundDate, { unit, amo
     (one) => one !== occasion && (one.dates.length > 0 || one.ofVisit !== null) && one.isFuture === occasion.isFuture,
   );
   const noun = /\b(?:summit|conference|forum)\b/u.exec(span.text)?.[0];
+  if (occasion.isFuture && unit === 'day' && amount >= 0 && noun === undefined) return dated.at(-1);
   if (occasion.isFuture) return dated.find(({ kind }) => kind === noun) ?? dated[0];
   if (unit === 'month' || unit === 'year') return dated.at(-1);
   const exact = dated.filter(isExact).reverse();

@@ -40,7 +40,7 @@ export function isOfOtherNoun(between: string): boolean {
   return head.includes(' ') && !/[,;]/u.test(head) && !/[,;]/u.test(clause) && !isHeld.test(clause);
 }
 const isHeld =
-  /\b(?:held|met|opened?|begins?|began|starts?|started|ends?|ended|closed|concluded|hosted|convened|gathered|took place|takes place|scheduled|due|will|runs?|ran|sat)\b/u;
+  /\b(?:held|holds?|met|meets?|opened?|begins?|began|starts?|started|ends?|ended|closed|concluded|hosts?|hosted|convenes?|convened|gathered|took place|takes place|scheduled|due|will|runs?|ran|sat)\b/u;
 
 /** “will meet Y on Tuesday and be received by Z”: a day ahead of a conjunction is of what was told before it. */
 export const isOfClauseBefore = (sentence: Worded, at: number, date: number, triggers: readonly Trigger[]): boolean =>

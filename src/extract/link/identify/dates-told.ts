@@ -25,6 +25,12 @@ export function datesOf(
     else if (others.length === 0)
       dates[place + 1] = own.filter(({ words }) => !['weekday', 'days', 'from-occasion'].includes(words.kind));
   });
+  triggers.forEach(({ at, session }, place) => {
+    const own = dates[place] ?? [];
+    const met = dates[place + 1];
+    if (session === null || own.length === 0 || met?.length !== 0 || !opensOnSidelines(sentence, session, at)) return;
+    dates[place + 1] = own;
+  });
   triggers.forEach(({ at }, place) => {
     const before = triggers[place - 1];
     const own =
@@ -47,6 +53,14 @@ export function datesOf(
     )
       return;
     dates[place] = behind;
+  });
+  triggers.forEach(({ at, session }, place) => {
+    const before = triggers[place - 1];
+    const day = dates[place - 1]?.find(
+      ({ words }) => dayKinds.has(words.kind) && words.index > (sentence.tokens[before?.at ?? 0]?.end ?? 0),
+    );
+    if (session === null && day !== undefined && dates[place]?.length === 0 && isRoundIt(sentence, day, at))
+      dates[place] = [day];
   });
   triggers.forEach(({ at }, place) => {
     const first = triggers.findIndex((other) => other.at === at);
@@ -75,11 +89,23 @@ const isOnePredicate = (sentence: Worded, at: number, next: number): boolean => 
   );
 };
 
+/** “will be received by X on Tuesday after talks with Y”: one day for both. */
+const isRoundIt = ({ text, tokens }: Worded, { words }: FoundDate, at: number): boolean =>
+  /^,?(?: in \p{Lu}\p{L}+)?,? (?:(?:right |straight |shortly )?(?:after|before|following)|ahead of) (?:holding |having )?(?:an? |his |her |their )?(?:[\p{Ll}-]+ )?$/u.test(
+    text.slice(words.index + words.length, tokens[at]?.start ?? 0),
+  );
+
 /** “met X on the sidelines of the summit in Kazan last October”: one day for both. */
 const isOnSidelines = (sentence: Worded, at: number, next: number): boolean =>
   /\bon the (?:sidelines|margins) of\b/u.test(
     sentence.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0),
   );
+
+/** “On the sidelines of the summit in Addis Ababa in February, X met Y”: one day for both. */
+const opensOnSidelines = ({ text, tokens }: Worded, { first }: Session, at: number): boolean =>
+  /^(?:“)?(?:[OI]n|At|During) (?:the (?:sidelines|margins) of )?(?:the |an? )$/u.test(
+    text.slice(0, tokens[first]?.start ?? 0),
+  ) && /^[^,;:]{0,60}, /u.test(text.slice(tokens[at]?.end ?? 0));
 
 /** “the ministerial in Samarkand in February”: place and time right behind a common noun. */
 const isPlaced = (sentence: Worded, { last }: Session): boolean =>

@@ -16,7 +16,7 @@ const sectors =
   /\b(?:trade|economy|economic|energy|water|transport|health|defen[cs]e|interior|agriculture|education|culture|environment|climate|finance|labou?r|justice|tourism|digital|security|environment|industry|railways?|commerce|oil|infrastructure|home|fisheries|science|sports?|planning) (?:and \p{L}+ |affairs )?ministers\b|(?<!foreign )\bministers of (?!foreign|external)\p{L}+/u;
 const lower = /\b(?:diplomats|officials|representatives|delegates|negotiators|experts|envoys)$/u;
 const diplomats =
-  /\b(?:foreign ministers|ministers of (?:foreign|external)|ministers of foreign affairs|top diplomats)\b/u;
+  /\b(?<!\b(?:deputy|vice|assistant)[ -])(?:foreign ministers|ministers of (?:foreign|external)|ministers of foreign affairs|top diplomats)\b/u;
 const organs =
   /\b(?:committees?|subcommittees?|commissions?|councils?|panels?|boards?|officials|experts|delegations|teams|negotiators|envoys)\b|\bgroups?$/u;
 
@@ -50,7 +50,8 @@ export function kindOfEncounter(
   const areLeaders = levels.length > 1 && levels.every((level) => level === 'top');
   if (areLeaders || (persons.length === 0 && (leaders.test(group) || twoHeads.test(group)))) return 'summit';
   if (persons.length === 0 && organs.test(group)) return how === 'talks' || isStaff(group) ? 'talks' : 'other';
-  if (how === 'talks' && lower.test(others.group ?? '')) return 'talks';
+  const isBelow = !levels.some((level) => level === 'top' || level === 'minister');
+  if (lower.test(others.group ?? '') && (how === 'talks' || (isBelow && persons.length === 1))) return 'talks';
   const areBelow = levels.length > 1 && levels.every((level) => level === 'deputy' || level === 'low');
   if (areBelow && sides.length < 3) return 'talks';
   if (levels.length === 2 && sides.length < 3 && persons.some((name) => isEnvoy(walk, name))) return 'talks';
@@ -73,6 +74,7 @@ export function kindOfEncounter(
     if (
       diplomats.test(group) ||
       persons.some((name) => isForeignMinister(walk, name)) ||
+      [...own.unnamed, ...others.unnamed].some(({ isForeign }) => isForeign === true) ||
       areForeign(walk, group, sides)
     )
       return 'foreign-ministers-meeting';

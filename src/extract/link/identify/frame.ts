@@ -1,5 +1,4 @@
-import { dayAfter, daysBetween, inWords } from '../../../text/days.ts';
-import type { Span } from '../../../model/span.ts';
+import { daysBetween, inWords } from '../../../text/days.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
@@ -8,6 +7,7 @@ import type { Occasion } from '../occasion.ts';
 import { isOfOtherNoun } from './date-clauses.ts';
 import { occasionFor } from './session-occasion.ts';
 import { siftByTime, withAllDays } from './sift-dates.ts';
+import { stretch } from './stretch.ts';
 import { kindByChairs, kindByLike, kindBySeries, promote } from './promote.ts';
 import { shareVisit } from './visit-days.ts';
 import { makeMain, spanOfTokens, type Walk } from './walk.ts';
@@ -39,46 +39,6 @@ export function readFrame(walk: Walk, sentence: Worded): void {
     if (same !== undefined && sentence.unit.role === 'caption')
       same.participants.push(...attendeesIn(sentence, walk.facts, true));
   }
-}
-
-const lastsDays =
-  /\b(?<count>two|three|four|five)(?:-day (?:\p{Ll}+ ){0,2}(?:meeting|conference|forum|summit|session|talks|event|gathering|agenda|programme|program)| days of (?:\p{L}+ )?(?:talks|meetings|consultations|deliberations|discussions|negotiations|sessions|work)|(?<=\bafter (?:two|three|four|five)) days(?= ?[.,;]|$))\b/iu;
-const closed =
-  /\b(?:wrapped up|ended|concluded|closed|wound up|at the (?:end|close|conclusion) of|closing (?:session|ceremony|day)|after (?:two|three|four|five) days(?: of)?)\b/iu;
-const opened = /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) off)\b/iu;
-
-/** “The two-day meeting ended on Thursday” began the day before; one that opens on the 28th lasts to the 29th. */
-function stretch(walk: Walk, prose: readonly Worded[]): void {
-  const told = prose.find(({ text }) => lastsDays.test(text));
-  const count = lastsDays.exec(told?.text ?? '')?.groups?.['count'];
-  const isIn = ({ start, end }: Span): boolean =>
-    told !== undefined && start >= told.unit.span.start && end <= told.unit.span.end;
-  const own = walk.occasions.filter(({ named }) => named.some(isIn));
-  const occasion =
-    own.length === 1 && own[0] !== undefined
-      ? own[0]
-      : (walk.main ?? walk.occasions.find(({ isFuture, ordinal }) => isFuture && ordinal !== null) ?? null);
-  const date = occasion?.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
-  if (count === undefined || occasion === null || date === null || date === undefined) return;
-  const days = ['two', 'three', 'four', 'five'].indexOf(count.toLowerCase()) + 1;
-  const words = (occasion === walk.main ? prose.slice(0, 5) : prose.filter((sentence) => sentence === told))
-    .map(({ text }) => text)
-    .join(' ');
-  const isEnd = closed.test(words);
-  if (!isEnd && !opened.test(words)) return;
-  const [from, to] = isEnd ? [dayAfter(date.edtf, -days), date.edtf] : [date.edtf, dayAfter(date.edtf, days)];
-  occasion.dates = [
-    {
-      found: null,
-      from: null,
-      dated: {
-        edtf: `${from}/${to}`,
-        basis: 'inferred',
-        reason: `“${count}-day”, ${isEnd ? 'ended' : 'opened'} on ${inWords(date.edtf)}`,
-        evidence: date.evidence,
-      },
-    },
-  ];
 }
 
 const ends =

@@ -53,10 +53,13 @@ const ofItsBeginning =
 
 const putOff = '(?:postponed|put off|moved|shifted|rescheduled|brought forward|pushed back|delayed|adjourned)';
 const putOffFrom = new RegExp(String.raw`\b${putOff} from (?:on )?$`, 'u');
-const putOffTo = new RegExp(String.raw`^,?[^.;“”"]{0,60}\b${putOff}(?: \p{Ll}+){0,3} (?:to|until|till|for)\b`, 'u');
+const putOffTo = new RegExp(
+  String.raw`^,?[^.;“”"]{0,60}\b(?:was|were|is|has been|have been|had been|had to be|will be) (?:now |again |later )?${putOff}\b`,
+  'u',
+);
 const putOffUntil = new RegExp(String.raw`\b${putOff} $`, 'u');
 const plannedFor =
-  /\b(?:planned|scheduled|due|set|expected|slated|take place|be held|start|begin|open)(?: (?:for|on|from|in))? $/u;
+  /\b(?:planned|scheduled|rescheduled|due|set|expected|slated|pencilled in|penciled in|booked|take place|be held|start|begin|open)(?: (?:for|on|from|in))? $/u;
 
 /** “planned for Monday, has been postponed to Friday”: the day that no longer holds. */
 const isPutOff = (ahead: string, behind: string): boolean =>

@@ -47,7 +47,9 @@ export function kindByChairs(walk: Walk): void {
 
 function kindOfChairs(walk: Walk, { kind, series, name, chairs, sides, isMain }: Occasion): MeetingKind | null {
   const words = `${series ?? ''} ${name ?? ''}`;
-  if (!['other', 'talks', 'bilateral-meeting'].includes(kind) || ((series ?? name) === null && !isMain)) return null;
+  const isTheirs = kind === 'foreign-ministers-meeting' && sides.length === 2;
+  if (!(isTheirs || ['other', 'talks', 'bilateral-meeting'].includes(kind)) || ((series ?? name) === null && !isMain))
+    return null;
   if (/\b(?:commissions?|committees?|sub-?group|working group|conference|forum)\b/iu.test(words)) return null;
   const persons = [...new Set(chairs)];
   const known = persons.map((person) => levelOfPerson(walk, person));
@@ -61,6 +63,7 @@ function kindOfChairs(walk: Walk, { kind, series, name, chairs, sides, isMain }:
   if (levels.every((level) => level === 'deputy' || level === 'low'))
     return (series ?? name) === null || /\bdialogue\b/iu.test(words) ? null : 'talks';
   const areMinisters = levels.every((level) => level === 'minister');
+  if (isTheirs) return areMinisters && sides.every((side) => countries.has(side)) ? 'bilateral-meeting' : null;
   return kind === 'other' && areMinisters && countries.size < 3 && sides.length < 3 ? 'bilateral-meeting' : null;
 }
 

@@ -2,16 +2,13 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
 import { chairsIn } from './chairs.ts';
-import { isWithin } from '../../../text/days.ts';
-import { datedFrom, datesIn, type FoundDate } from '../dates-in.ts';
+import { datedFrom, datesIn } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { outcomesIn } from '../outcomes.ts';
 import { datesOf } from './dates-told.ts';
-import { isOwnDate } from './is-own-date.ts';
 import { describe, type Touched } from './describe.ts';
 import { occasionOfEncounter } from './encounter-occasion.ts';
-import { heldVerbs } from './held-verbs.ts';
-import { isOfOtherNoun } from './date-clauses.ts';
+import { dateCurrent, isNarrower } from './date-current.ts';
 import { isLongPast } from './long-past.ts';
 import { datesBeside } from './beside-dates.ts';
 import { addDate, rememberDay } from './add-date.ts';
@@ -97,15 +94,6 @@ export function readSentence(
   return about;
 }
 
-/** “next week … The meeting opens on August 28”: whether a day is among the vaguer ones that are known, or none is. */
-const isNarrower = ({ reference }: Walk, { dates, isFuture }: Occasion, date: FoundDate): boolean => {
-  const day = datedFrom(date, reference, isFuture)?.edtf;
-  return dates.every(({ found }) => {
-    const known = found === null ? undefined : datedFrom(found, reference, isFuture)?.edtf;
-    return day !== undefined && known !== undefined && known !== day && isWithin(day, known);
-  });
-};
-
 /** “met in Riga, on the margins of the sixth meeting of the commission”: a session of a commission that has no day of its own sat on that day. */
 function shareWithHost(sentence: Worded, touched: readonly Touched[]): void {
   touched.forEach(({ occasion: host, at, session }, place) => {
@@ -139,7 +127,10 @@ const besideIt =
 
 /** “X also met Y”, “Y later called on Z”: on the day of what was told of before. */
 function inheritDay(walk: Walk, sentence: Worded, { at, session }: Told, occasion: Occasion): void {
-  const host = onItsSidelines.test(sentence.text) && session === null ? (walk.lastNamed ?? walk.main) : null;
+  const host =
+    onItsSidelines.test(sentence.text) && session === null
+      ? (walk.lastNamed ?? walk.main ?? planned(walk, occasion))
+      : null;
   if (host !== null && host !== occasion && occasion.dates.length === 0 && isOfOneDay(walk, host)) {
     occasion.sameDayAs = host;
     return;
@@ -165,27 +156,12 @@ function inheritDay(walk: Walk, sentence: Worded, { at, session }: Told, occasio
   occasion.sameDayAs = before;
 }
 
+/** What was announced last, before an occasion that is to come too. */
+const planned = ({ occasions }: Walk, { isFuture }: Occasion): Occasion | null =>
+  isFuture ? (occasions.slice(0, -1).findLast((one) => one.isFuture) ?? null) : null;
+
 /** “held the second strategic dialogue with Y”: the session is what the sentence says was held. */
 const isObject = (sentence: Worded, { first }: Session): boolean =>
   /\b(?:held|hosted|co-?chaired|attended) (?:the|their|its|a|an) $/u.test(
     sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
   );
-
-/** Who or what a sentence may begin with that goes on about the occasion: not “The first plant …, opened in 2019”. */
-const occasionMeant =
-  /^(?:It|They|Both|This)\b|^The (?:(?!first)[\p{L}\d+-]+ ){0,3}(?:meetings?|talks|session|summit|conference|forum|dialogue|consultations|negotiations|discussions|gathering|event|round|ministerial|commission|committee|council|group|encounter|ceremony|conversation|call|ministers|presidents|leaders|heads|sides|parties|delegations|officials|negotiators|diplomats|two|three|four|five|pair)\b/u;
-
-/** “It was held on 16 July”: a date in narration that names no occasion is that of the one being told of. */
-function dateCurrent(walk: Walk, sentence: Worded, found: readonly FoundDate[], isNarration: boolean): void {
-  const { text } = sentence;
-  const current = walk.current ?? walk.main;
-  const isOfIt = occasionMeant.test(text) && !/\bvisit\b/u.test(text);
-  if (current === null || !isNarration || current.dates.length > 0 || !isOfIt || !heldVerbs.test(text)) return;
-  for (const date of found)
-    if (
-      date.words.kind !== 'months-of-year' &&
-      !isOfOtherNoun(text.slice(0, date.words.index)) &&
-      isOwnDate(sentence, date.words.index, date.words.index + date.words.length)
-    )
-      addDate(walk, current, date, found);
-}

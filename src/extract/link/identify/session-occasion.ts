@@ -35,9 +35,12 @@ export function occasionFor(
     : null;
   if (session.isNeighbour && (sought.isGeneric || known !== null))
     return neighbour(walk, sought, isOfTheTwo(sentence, session) ? subjectOf(walk) : (known ?? subjectOf(walk)));
-  if (session.isAnaphor) return walk.current ?? walk.main;
+  if (session.isAnaphor) return walk.current ?? walk.main ?? (isFuture ? lastPlanned(walk) : null);
   return byName(walk, sought) ?? bySummit(walk, sought) ?? unnumbered(walk, sentence, sought, hasDay);
 }
+
+/** “The talks are scheduled for Wednesday”: what the piece announced last, where it tells of nothing held. */
+const lastPlanned = ({ occasions }: Walk): Occasion | null => occasions.findLast((one) => one.isFuture) ?? null;
 
 function seek(walk: Walk, sentence: Worded, session: Session, isFuture: boolean): Sought {
   const places = placesIn(sentence, session.last);

@@ -15,6 +15,12 @@ const holds = new RegExp(
   'u',
 );
 
+/** “set up a technical group that will hold its first meeting in Riga”. */
+const holdsBehind = new RegExp(
+  String.raw`\b(?:an?|the|their) (?<name>(?:[\p{L}-]+ ){0,4}?${organ}(?: on [\p{Ll} -]{3,60}?)?),? (?:that|which) ${aux}(?:held|holds|hold|convene|meet|sit|gather)(?: for)? (?:its|their) $`,
+  'u',
+);
+
 /** “gather for the first time”: the number, or null. */
 export function timeIn(sentence: Worded, verb: number): number | null {
   const after = sentence.text.slice(sentence.tokens[verb]?.end ?? 0);
@@ -51,7 +57,7 @@ export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): 
   const { text } = sentence;
   const start = sentence.tokens[session.first]?.start ?? 0;
   const ahead = text.slice(0, start).replace(/(?:next|previous|last|regular|annual|coming|following) $/u, '');
-  const found = holds.exec(ahead);
+  const found = holdsBehind.exec(ahead) ?? holds.exec(ahead);
   const name = found?.groups?.['name'];
   if (name === undefined || found === null) return null;
   const from = ahead.indexOf(name, found.index);

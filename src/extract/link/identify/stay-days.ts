@@ -54,8 +54,24 @@ export function dateOfStay({ stay }: Walk): OccasionDate | null {
   return { found: null, from: null, dated: { edtf, basis: 'inferred', reason, evidence: stay.evidence } };
 }
 
+/** The days of the visit that was announced last, where it has some. */
+function stayAhead({ visit, reference }: Walk): Stay | null {
+  const dated = visit === null ? null : datedFrom(visit.found, reference, true);
+  if (visit === null || dated === null || dated.edtf.length < 10) return null;
+  const { first, last } = daysOf(dated.edtf);
+  const isWhole = first !== last || visit.length !== null;
+  return {
+    first,
+    last: visit.length === null ? last : dayAfter(first, visit.length - 1),
+    isWhole,
+    isCounted: true,
+    evidence: [visit.found.span],
+  };
+}
+
 /** “On the second day of the visit”: counted from its first day; null where no visit is known, or the words mean another occasion. */
-export function dayOfStay({ stay }: Walk, { words, span }: FoundDate): OccasionDate | null {
+export function dayOfStay(walk: Walk, { words, span }: FoundDate, isFuture: boolean): OccasionDate | null {
+  const stay = isFuture ? stayAhead(walk) : walk.stay;
   if (stay === null || words.kind !== 'from-occasion' || words.unit !== 'day-of') return null;
   if (words.amount < 0 && !stay.isWhole) return null;
   const edtf = words.amount < 0 ? stay.last : dayAfter(stay.first, words.amount);

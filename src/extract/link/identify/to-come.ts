@@ -3,6 +3,9 @@ const ahead =
 const behindwards =
   /^[^.;]{0,40}?\b(?:(?:should|shall|would) be (?:held|convened|organi[sz]ed|hosted|chaired|opened)|will (?:be|follow|take place|open|begin|start|convene|meet|gather)|to be held|is to|are to|(?:is|are) (?:(?:now|also|currently|tentatively|provisionally) )?(?:(?:expected|likely|due|set|scheduled) to|(?:expected|due|set|scheduled|planned|slated|fixed) (?:in|for|on|next|this|at)\b)|which will|scheduled|slated|planned|due to|later this year|next (?:year|month|week)|to the \p{L}+ \p{L}+)\b|^ in (?:20\d\d) (?:is|will)\b/iu;
 const heldAlready = /\b(?:was|were) held|took place|held (?:in|on)\b/iu;
+/** “will open an embassy next year, X announced following talks with …”: told on coming out of them. */
+const reportedAfter =
+  /\b(?:said|says|announced|told|confirmed|stated|declared|reported|added|noted)\b[^;:“”"]{0,60}\b(?:after|following) (?:(?:the|his|her|their|an?) )?(?:[\p{Ll}-]+ ){0,2}$/u;
 /** “the seventh forum in Ningbo, which was held on Tuesday”: further behind, in a clause of its own. */
 const whichWasHeld =
   /^[^.;“”"]{0,90}, which (?:(?:was|were) (?:held|opened|concluded|convened)|took place|opened|ended|concluded|closed|wrapped up)\b/u;
@@ -40,11 +43,18 @@ export function isToCome(text: string, start: number, end: number, title: string
     !/\b(?:will|to|should|shall|would|could|can|may|must) be held\b/u.test(after)
   )
     return false;
+  if (reportedAfter.test(before)) return false;
   if (whichWasHeld.test(behind) || doneBefore.test(before)) return false;
   if (arrangedFor.test(behind) || isPlanned.test(behind)) return true;
   if (
     /\bto (?:open|launch|start|begin|resume) (?:\p{L}+ )*(?:talks|negotiations|consultations)\b[^.;]*$/u.test(
       text.slice(0, start),
+    )
+  )
+    return true;
+  if (
+    /\b(?:flies|travels|heads(?! of\b)|goes|arrives|lands|comes) [^,.;:“”"]{0,70}\bfor (?:the|their|its|an?) $/u.test(
+      text.slice(Math.max(0, start - 120), start),
     )
   )
     return true;

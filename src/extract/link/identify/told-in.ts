@@ -14,7 +14,8 @@ export type Told = { at: number; isFuture: boolean } & (
 
 /** What a sentence tells of, in reading order: sessions by name and people who meet, each occasion once. `speaker` speaks in it. */
 export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Told[] {
-  const all = withoutOwners(sentence, withoutNested(sessionsIn(sentence).slice(0, mostTold)));
+  const named = withoutNested(sessionsIn(sentence).slice(0, mostTold));
+  const all = withoutOwners(sentence, named).filter((session) => !isCalledOff(sentence, session));
   const met = encountersIn(walk, sentence, speaker, isNarration);
   const encounters = met.filter((one) => !isOfSession(sentence, one, all));
   const sessions = all.filter(
@@ -95,6 +96,13 @@ const withoutOwners = (sentence: Worded, sessions: readonly Session[]): Session[
         )
       ),
   );
+/** “A second round, planned for 10 October in Parakou, was cancelled”: none was held, and no other day is told. */
+const isCalledOff = ({ text, tokens }: Worded, { last, isAnaphor }: Session): boolean =>
+  !isAnaphor &&
+  /^[^.;:“”"]{0,140}? (?<!\b(?:that|which|who) )(?:was|were|has been|have been|had been|had to be|is being) (?:again |later |also |then )?(?:called off|cancell?ed|scrapped|abandoned)\b/u.test(
+    text.slice(tokens[last]?.end ?? 0),
+  );
+
 /** “The commission met in Riga on Tuesday for its twelfth session”: the session is what it met for. */
 const meetsFor =
   /^[^,;:“”"]{0,30} (?:met|meets?|convened?|convenes|sat|sits?|gathers?|gathered)\b[^;:“”"]{0,60} for (?:its|the|their) $/u;
@@ -120,9 +128,12 @@ const isPresent = (sentence: Worded, { first, last, isAnaphor }: Session): boole
   const before = text.slice(0, sentence.tokens[first]?.start ?? 0);
   const after = text.slice(sentence.tokens[last]?.end ?? 0);
   const isHeld =
-    /^(?!.*\b(?:was|were|had|did|has|have|said|\p{Ll}{3,}ed)\b)[^;“”"]*(?<!\b(?:of|and|the|a|an|his|her|their|its|to)) (?:holds?|hosts?|convenes?|receives?|opens|gathers?|meets?|welcomes|starts|begins)\b[^;“”"]{0,200}$/u.test(
+    /^(?!.*\b(?:was|were|had|did|has|have|said|\p{Ll}{3,}ed)\b)[^;“”"]*(?<!\b(?:of|and|the|a|an|his|her|their|its|to)) (?:holds?|hosts?|convenes?|receives?|opens|gathers?|meets?|welcomes|starts|begins|chairs|co-chairs|attends|leads|addresses)\b[^;“”"]{0,200}$/u.test(
       before,
-    ) || /^,?(?: of [^,;]{3,60})? (?:opens|begins|starts|convenes|takes place|gets under way|meets)\b/u.test(after);
+    ) ||
+    /^,?(?: of [^,;]{3,60})?(?:, which)? (?:opens|begins|starts|convenes|takes place|gets under way|meets)\b/u.test(
+      after,
+    );
   return (
     isHeld &&
     !isAnaphor &&

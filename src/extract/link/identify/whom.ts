@@ -14,6 +14,8 @@ export interface Holder {
   country: string;
   /** `peer` is whatever rank he has who meets him: “his Danish counterpart”. */
   level: Rank | 'peer';
+  /** The office is of foreign affairs. */
+  isForeign?: boolean;
 }
 
 /** Whom words name as meeting: countries and bodies, persons by preferred name, and the noun of a group without names (“leaders”). */
@@ -165,7 +167,8 @@ function addParty(walk: Walk, whom: Whom, party: Party): void {
   else if (party.country !== null) {
     addSide(whom, party.country);
     const level = party.kind === 'role' ? rankOf(party.label, walk.authority) : 'low';
-    if (level !== 'low') whom.unnamed.push({ country: party.country, level });
+    const isForeign = /\b(?:foreign|external affairs)\b/iu.test(party.label);
+    if (level !== 'low') whom.unnamed.push({ country: party.country, level, isForeign });
   }
 }
 

@@ -32,7 +32,9 @@ export function eachPartner(walk: Walk, sentence: Worded, index: number, first: 
     tokens[index]?.lower === 'met' &&
     first.persons.length === 0 &&
     first.group !== null &&
-    !/\b(?:trilateral|together|jointly)\b/u.test(sentence.text);
+    !/\b(?:tri-?lateral|quadrilateral|tripartite|three-way|four-way|three-party|together|jointly)\b/u.test(
+      sentence.text,
+    );
   return (isApart || isEach) && first.sides.length > 1
     ? first.sides.map((side) => ({
         ...first,

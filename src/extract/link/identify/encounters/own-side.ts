@@ -6,7 +6,7 @@ import { nobody, whomFrom, whomOf, type Whom } from '../whom.ts';
 import { gatherVerb, textBefore } from './around.ts';
 import { groupBefore } from './antecedent.ts';
 import { firstPersons } from './first-person.ts';
-import { headsAhead, headsBefore, headsOf } from './heads.ts';
+import { headsAhead, headsBefore, headsOf, nearestHeads } from './heads.ts';
 import { delegationBefore, pairBefore } from './pair-before.ts';
 import { personBeside, personsBefore } from './persons-before.ts';
 import { seatedBefore } from './seated-before.ts';
@@ -79,7 +79,10 @@ export function ownSide(
   const own =
     verb === index && !isVerb && !isHosting ? null : subjectBefore(sentence, verbStart(sentence, verb), surnames);
   const near = isVerb || own?.party.kind === 'pronoun' ? (own?.party ?? null) : null;
-  const antecedent = near?.kind === 'pronoun' && near.label === 'they' ? headsAhead.exec(ahead)?.[0] : undefined;
+  const isTheirs = near?.kind === 'pronoun' && near.label === 'they';
+  const antecedent = !isTheirs
+    ? undefined
+    : ((ofClause.test(ahead) ? nearestHeads(ahead) : undefined) ?? headsAhead.exec(ahead)?.[0]);
   if (antecedent !== undefined) return headsOf(walk, sentence, index, antecedent);
   const main = near?.kind === 'pronoun' && near.first > 0 ? mainSubject(sentence, surnames, near.first) : null;
   if (main !== null && main.kind !== 'pronoun' && main.kind !== 'group') {
@@ -172,6 +175,9 @@ function governor({ tokens }: Worded, index: number): number {
     if (/^(?:held|hold|holds|had|has|conducted|paid)$/u.test(tokens[at]?.lower ?? '')) return at;
   return index;
 }
+
+/** “what their presidents agreed when they met”: of the subject of the clause just before. */
+const ofClause = /\b(?:when|where|after|before|once) they (?:(?:had|have|last|first|will|again|are|were|to) )*$/u;
 
 /** Where the verb begins with its helpers: “will meet”, “are due to meet”. */
 function verbStart(sentence: Worded, index: number): number {

@@ -5,11 +5,12 @@ import type { Walk } from '../walk.ts';
 import { textBefore } from './around.ts';
 
 const plan =
-  /\b(?:will|would|might|should|could|wants? to|wish(?:es)? to|expects? to|decided to|promised to|pledged to|offered to|proposed to|undertook to|(?:ready|willing) to|(?<=\p{Ll} )(?<!\b(?:in|since|until|last|this|early|late|of|by|on) )may(?= \p{Ll})|(?:is|are|was|were) (?:\p{Ll}+ )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|(?:are|is) going to|agreed (?:(?:here|jointly|on|in|\p{Lu}\p{L}+) ){0,5}to|intends? to|invited|flies|travels|heads (?:for|off|to)\b|upcoming|forthcoming|next)\b[^;:]*$/u;
+  /\b(?:will|would|might|should|could|wants? to|wish(?:es)? to|expects? to|decided to|promised to|pledged to|offered to|proposed to|undertook to|(?:ready|willing) to|(?<=\p{Ll} )(?<!\b(?:in|since|until|last|this|early|late|of|by|on) )may(?= \p{Ll})|(?:is|are|was|were) (?:\p{Ll}+ )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|(?:are|is) going to|agreed (?:(?:here|jointly|on|in|\p{Lu}\p{L}+) ){0,5}to|intends? to|invited|flies|travels|heads (?:for|off|to)\b|(?:goes|moves|continues) (?:on )?to\b|upcoming|forthcoming|next(?! (?:day|morning|afternoon|evening)\b))\b[^;:]*$/u;
 
 /** Planned, as the words before it say; “when they meet” is to come as well, “when they met” is not. */
 export const isToCome = (walk: Walk, sentence: Worded, index: number, before: string): boolean =>
   isNounAhead(walk, sentence, index) ||
+  isSubjectToCome(sentence, index) ||
   isPresent(sentence, index) ||
   (!isPastForm(sentence, index) &&
     !doneBefore.test(textBefore(sentence, index)) &&
@@ -21,7 +22,9 @@ export const isToCome = (walk: Walk, sentence: Worded, index: number, before: st
         : before,
     ) &&
     (/^(?:meet|gather|convene)$/u.test(sentence.tokens[index]?.lower ?? '') ||
-      !/\b(?:after|following|since|when)\b[^,]*$/iu.test(before)));
+      !/\b(?:after|following(?! (?:day|week|month|year|morning|afternoon|evening)\b)|since|when)\b[^,]*$/iu.test(
+        before,
+      )));
 
 /** “A will open an embassy, X announced at a meeting with Y”: what will be stands ahead of the report, the meeting behind it. */
 const reported =
@@ -56,6 +59,16 @@ const isHeldNow = (sentence: Worded, index: number): boolean =>
   /^(?:talks|consultations|negotiations|discussions|meeting)$/u.test(sentence.tokens[index]?.lower ?? '') &&
   /(?<!\b(?:to|did|not|and)) (?:begins?|starts?|opens?|holds?|resumes?|has|have|continues?) (?:(?:an?|their|his|her) )?(?:[\p{Ll}-]+ ){0,2}$/u.test(
     textBefore(sentence, index),
+  );
+
+/** “Her talks with Y, Z, will focus on …”: what the sentence is about is still to do something. */
+const isSubjectToCome = ({ text, tokens }: Worded, index: number): boolean =>
+  /^(?:talks|meeting|consultations|negotiations)$/u.test(tokens[index]?.lower ?? '') &&
+  /^(?:The|Her|His|Their|An?|\p{Lu}\p{L}+day['’]s) (?:[\p{Ll}-]+ ){0,3}$/u.test(
+    text.slice(0, tokens[index]?.start ?? 0),
+  ) &&
+  /^(?:(?! (?:was|were|had|has|have|held|ended|opened|began|took|\p{Ll}{3,}ed)\b)[^.;:“”"]){0,160}?,? (?:will|(?:is|are) (?:to|due|expected|set|scheduled)) /u.test(
+    text.slice(tokens[index]?.end ?? 0),
   );
 
 const isNounAhead = (walk: Walk, sentence: Worded, index: number): boolean => {

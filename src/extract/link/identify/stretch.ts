@@ -1,0 +1,56 @@
+import { dayAfter, inWords } from '../../../text/days.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Worded } from '../../recognise/mention.ts';
+import type { Occasion } from '../occasion.ts';
+import type { Walk } from './walk.ts';
+
+const sitting = '(?:meeting|conference|forum|summit|session|talks|event|gathering|agenda|programme|program)';
+const work = '(?:talks|meetings|consultations|deliberations|discussions|negotiations|sessions|work)';
+const lastsDays = new RegExp(
+  String.raw`\b(?<count>two|three|four|five)(?:-day (?:\p{Ll}+ ){0,2}${sitting}| days of (?:\p{L}+ )?${work}|(?<=\b(?:after|for|over) (?:two|three|four|five)) days(?= ?[.,;]| and (?:ended|closed|concluded)|$))\b`,
+  'iu',
+);
+const closed =
+  /\b(?:wrap(?:ped|s) up|end(?:ed|s)|conclude[ds]|close[ds]|wound up|at the (?:end|close|conclusion) of|closing (?:session|ceremony|day)|after (?:two|three|four|five) days(?: of)?|last(?:ed)? until)\b/iu;
+const opened = /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) off|sits? down|gets? under way)\b/iu;
+
+/** “The two-day meeting ended on Thursday” began the day before; one that opens on the 28th, or is planned for it, lasts to the 29th. */
+export function stretch(walk: Walk, prose: readonly Worded[]): void {
+  const told = prose.filter(({ text }) => lastsDays.test(text));
+  told.forEach((sentence, place) => {
+    const own = walk.occasions.filter(({ named }) => named.some((span) => isIn(sentence, span)));
+    const [only] = own;
+    if (own.length === 1 && only !== undefined)
+      lengthen(only, sentence, only === walk.main && place === 0 ? prose.slice(0, 5) : [sentence]);
+    else if (place === 0) {
+      const meant = walk.main ?? walk.occasions.find(({ isFuture, ordinal }) => isFuture && ordinal !== null);
+      if (meant !== undefined) lengthen(meant, sentence, meant === walk.main ? prose.slice(0, 5) : [sentence]);
+    }
+  });
+}
+
+const isIn = ({ unit }: Worded, { start, end }: Span): boolean => start >= unit.span.start && end <= unit.span.end;
+
+/** Gives an occasion of one day the days that a sentence says it lasts; `around` tells whether that day was its last or its first. */
+function lengthen(occasion: Occasion, { text }: Worded, around: readonly Worded[]): void {
+  const count = lastsDays.exec(text)?.groups?.['count'];
+  const date = occasion.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
+  if (count === undefined || date === null || date === undefined) return;
+  const days = ['two', 'three', 'four', 'five'].indexOf(count.toLowerCase()) + 1;
+  const words = around.map((sentence) => sentence.text).join(' ');
+  const isEnd = closed.test(words);
+  if (!isEnd && !opened.test(words) && !occasion.isFuture) return;
+  const [from, to] = isEnd ? [dayAfter(date.edtf, -days), date.edtf] : [date.edtf, dayAfter(date.edtf, days)];
+  occasion.dates = [
+    {
+      found: null,
+      from: null,
+      dated: {
+        edtf: `${from}/${to}`,
+        basis: 'inferred',
+        reason: `“${count}-day”, ${isEnd ? 'ended' : 'opened'} on ${inWords(date.edtf)}`,
+        evidence: date.evidence,
+      },
+    },
+  ];
+}
