@@ -102,6 +102,8 @@ export function ownSide(
   const sides = subject === null ? nobody(index) : whomOf(walk, sentence, subject);
   const saying = own?.party.kind === 'person' && own.party.name === speaker ? own.party : null;
   if (saying !== null && hasPartner && !isVerb) return whomOf(walk, sentence, saying);
+  if (said !== undefined && speaker !== null && hasPartner && saidAtIt.test(ahead))
+    return { ...nobody(index), sides: said.country === null ? [] : [said.country], persons: [speaker] };
   if (!isVerb && sides.sides.length > 1) return sides;
   if (hasPartner && sides.persons.length === 1 && /\b(?:his|her) (?:\p{Ll}[\p{L}-]+ ){0,2}$/u.test(ahead)) return sides;
   const short = isVerb || !hasPartner ? null : shortBefore(sentence, index, surnames);
@@ -175,6 +177,10 @@ function governor({ tokens }: Worded, index: number): number {
     if (/^(?:held|hold|holds|had|has|conducted|paid)$/u.test(tokens[at]?.lower ?? '')) return at;
   return index;
 }
+
+/** “A and B will open embassies, X announced following talks with Y”: whoever says it sat there. */
+const saidAtIt =
+  /\b(?:said|says|announced|told|confirmed|stated|declared|noted|added)(?: [^;:,“”"]{0,50})? (?:after|following|at|during|on the sidelines of) (?:(?:his|her|an?|the) )?(?:[\p{Ll}-]+ ){0,3}$/u;
 
 /** “what their presidents agreed when they met”: of the subject of the clause just before. */
 const ofClause = /\b(?:when|where|after|before|once) they (?:(?:had|have|last|first|will|again|are|were|to) )*$/u;
