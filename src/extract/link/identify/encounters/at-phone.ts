@@ -37,6 +37,9 @@ export function atPhone(walk: Walk, sentence: Worded, index: number): Told | nul
     (word === 'video' && before === 'by' && /^(?:link|call|conference)$/u.test(tokens[index + 1]?.lower ?? ''));
   const last = word === 'video' ? index + 1 : index;
   if (!isMeans || tellsPress.test(textBefore(sentence, index - 1))) return null;
+  const behind = tokens[last + 1]?.lower === 'with' ? whomFrom(walk, sentence, last + 2) : null;
+  if (behind !== null && behind.persons.length > 0)
+    return { how: 'call', others: behind, own: callerBefore(walk, sentence, index) };
   for (let at = index - 2; at > Math.max(0, index - 25); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.isQuoted || /^[;:]$/u.test(token.text)) break;

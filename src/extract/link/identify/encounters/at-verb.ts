@@ -53,6 +53,9 @@ const tells = /^(?:told|tells|assured|informed|thanked|urged|asked|congratulated
 const meetsDemand =
   /^ (?:(?:the|its|all|their|these|those|any|his|her|this|that) )?(?:[\p{L}’'-]+ ){0,2}(?:standards?|requirements?|criteria|conditions?|deadlines?|targets?|goals?|needs?|demands?|obligations?|commitments?|challenges?|press|media|expectations|costs?|resistance|conditions)\b/u;
 
+/** “discussed it by phone with Y”: a call, told of by its means. */
+const byPhone = /^[^,;:“”"]{0,60}? (?:by|over the|via) (?:tele)?(?:phone|video)/u;
+
 /** “met (with) Y”, “received Y”, “called on Y”, “spoke by phone with Y”; “met in Riga” of several. */
 export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null {
   const { tokens } = sentence;
@@ -101,6 +104,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   }
   if (/^(?:dine|dined|dines|conferred|confers|confer|discussed|discusses|exchanged|raised|reviewed)$/u.test(word)) {
     const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 9 && lower === 'with');
+    if (byPhone.test(textAfter(sentence, index))) return null;
     const others = link < 0 ? null : directPerson(walk, sentence, link + 1);
     const isPlaced =
       others !== null && /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b)/u.test(textAfter(sentence, others.last));

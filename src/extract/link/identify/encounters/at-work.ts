@@ -84,7 +84,8 @@ export function openingMeeting(walk: Walk, sentence: Worded, index: number, how:
   )
     return null;
   const own = whomFrom(walk, sentence, comma + 1);
-  return own.persons.length === 2 && own.sides.length === 2
+  const areTwo = own.persons.length === 2 || (own.persons.length === 0 && own.group !== null);
+  return areTwo && own.sides.length === 2
     ? {
         how,
         others: nobody(index),

@@ -21,7 +21,8 @@ const thatHeads =
   /\b(?:conversations?|discussions|meeting|negotiations|talks) (?:(?:that|which) )?(?<heads>(?:both|our|the|their) (?:\p{L}+ ){0,2}?(?:foreign ministers|ministers(?: of [\p{L} ]{4,40})?|leaders|presidents|prime ministers|heads of (?:state|government))(?: of [^;:“”"]{3,90})? )(?:had )?$/iu;
 
 /** “visited Seoul, where he and South Korean Minister Y discussed …”, “her visit to Riga, during which she and President Y signed …”. */
-const visited = /, (?:where|(?:during|in the course of) which) (?:he|she|[^,;:“”"]{3,60}?) and [^;:“”"]{3,120} $/u;
+const visited =
+  /(?:, (?:where|(?:during|in the course of) which)|\bvisit\b[^;:“”"]{0,80}, when) (?:he|she|[^,;:“”"]{3,60}?) and [^;:“”"]{3,120} $/u;
 
 /** “as she greeted Y”, “after two hours with Y”. */
 const besideOther =
@@ -30,12 +31,23 @@ const besideOther =
 /** The two of two countries whom the clause of the verb names, by name or by pronoun, or null. */
 function pairAhead(walk: Walk, sentence: Worded, index: number): Whom | null {
   const from =
-    sentence.tokens.findLastIndex(({ lower }, at) => (at < index && lower === 'where') || lower === 'which') + 1;
+    sentence.tokens.findLastIndex(({ lower }, at) => at < index && /^(?:when|where|which)$/u.test(lower)) + 1;
   const named = whomFrom(walk, sentence, from);
-  const short = /^(?:he|she)$/u.test(sentence.tokens[from]?.lower ?? '') ? walk.persons.at(-1) : undefined;
+  const ahead = sentence.mentions.findLast((one) => one.kind === 'person' && one.last < from);
+  const last = ahead?.kind === 'person' ? ahead.name : walk.persons.at(-1);
+  const short = /^(?:he|she)$/u.test(sentence.tokens[from]?.lower ?? '') ? last : undefined;
   const persons = [...new Set([...(short === undefined ? [] : [short]), ...named.persons])];
   const sides = [...new Set(persons.flatMap((name) => walk.facts.get(name)?.country ?? []))];
   return persons.length === 2 && sides.length === 2 ? { ...nobody(index), persons, sides } : null;
+}
+
+/** “was signed in Riga on Friday by X and Y”: the two of two countries who signed at a place, or null. */
+function signersOf(walk: Walk, sentence: Worded, index: number): Whom | null {
+  const by = /^[^;:“”"]{0,60}? (?:in \p{Lu}|here\b)[^;:“”"]{0,60}? by /u.exec(textAfter(sentence, index))?.[0];
+  if (by === undefined) return null;
+  const from = sentence.tokens.findIndex(({ start }) => start >= (sentence.tokens[index]?.end ?? 0) + by.length);
+  const both = whomFrom(walk, sentence, from);
+  return both.persons.length === 2 && both.sides.length === 2 ? both : null;
 }
 
 /** “have met five times this year, most recently in …”: where the verb stands, or -1. */
@@ -100,6 +112,8 @@ export function toldOtherwise(walk: Walk, sentence: Worded, index: number): Told
     const others = directPerson(walk, sentence, index + 1);
     if (others !== null) return { how: 'meeting', others };
   }
+  const signers = word === 'signed' && /^(?:was|were)$/u.test(previous) ? signersOf(walk, sentence, index) : null;
+  if (signers !== null) return { how: 'meeting', others: nobody(index), own: signers };
   const accord = /^(?:reached|agreed|made)$/u.test(word) ? accordBy.exec(textAfter(sentence, index)) : null;
   if (accord !== null && accordNoun.test(textBefore(sentence, index)))
     return {
