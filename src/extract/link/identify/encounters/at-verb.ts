@@ -3,7 +3,7 @@ import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import { isGerund, textAfter, textBefore } from './around.ts';
 import { atSpeaking } from './at-speaking.ts';
-import { isMyPeer } from './first-person.ts';
+import { isMyPeer, toldOfMe } from './first-person.ts';
 import { pairAtWork, staffAtWork } from './at-work.ts';
 import type { Told } from './encounter.ts';
 import { headsOf, nearestHeads } from './heads.ts';
@@ -69,7 +69,10 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   }
   if (word === 'meeting' && !isGerund(sentence, index)) return null;
   const otherwise =
-    toldOtherwise(walk, sentence, index) ?? staffAtWork(walk, sentence, index) ?? pairAtWork(walk, sentence, index);
+    toldOtherwise(walk, sentence, index) ??
+    toldOfMe(walk, sentence, index) ??
+    staffAtWork(walk, sentence, index) ??
+    pairAtWork(walk, sentence, index);
   if (otherwise !== null) return otherwise;
   const whom = /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
   if (whom !== null) return { how: 'meeting', others: whom };

@@ -3,6 +3,8 @@ import { partnerOf } from '../pair-meant.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, type Whom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
+import type { Told } from './encounter.ts';
+import { directPerson } from './partners.ts';
 import { personsBefore } from './persons-before.ts';
 
 const we =
@@ -15,13 +17,33 @@ const mine = /^ my (?:\p{L}+ )?(?:colleague|counterpart|friend|host|guest)\b(?!,
 const myPeer = /\bmy (?:\p{L}+ )?(?:colleague|counterpart|friend|host|guest)\b/u;
 const i = /(?:^|[\s“"])I(?: (?:last|also|just|then|next|will|would|am|was|due|to|shall|had|have|again|first|both))* $/u;
 
+const anything = /$/u;
+const hosting = /^(?:hosted|met|received|saw|welcomed)$/u;
+
+/** “who received me this morning”: somebody met him who speaks. */
+const meetsMe = (sentence: Worded, index: number): boolean =>
+  hosting.test(sentence.tokens[index]?.lower ?? '') && /^(?:me|us)$/u.test(sentence.tokens[index + 1]?.lower ?? '');
+
+/** “When the President received me”, “the last time I saw Minister X”, “look forward to seeing X again”: what a speaker tells of himself. */
+export function toldOfMe(walk: Walk, sentence: Worded, index: number): Told | null {
+  if (meetsMe(sentence, index)) return { how: 'meeting', others: nobody(index + 1) };
+  const isTime = /\b(?:first|last|next) time (?:that )?I $/u.test(textBefore(sentence, index));
+  const isHope = /\blook(?:ing)? forward to $/u.test(textBefore(sentence, index));
+  const word = sentence.tokens[index]?.lower ?? '';
+  if (!(isTime && /^(?:met|saw|see)$/u.test(word)) && !(isHope && /^(?:seeing|welcoming|hosting)$/u.test(word)))
+    return null;
+  const others = directPerson(walk, sentence, index + 1);
+  return others === null ? null : { how: 'meeting', others, isOther: true };
+}
+
 /** Whether the words behind a token mean whoever is across the table of him who speaks. */
 export const isMyPeer = (sentence: Worded, index: number): boolean => mine.test(textAfter(sentence, index));
 
-/** “When Dragan and I met in Belgrade”, “we last met in Kyiv”: who speaks, and who is named beside him or was told of, of another country. */
+/** “When Dragan and I met in Belgrade”, “we last met in Kyiv”, “President X received me”: who speaks, and who is named beside him or was told of, of another country. */
 export function firstPersons(walk: Walk, sentence: Worded, index: number, speaker: string | null): Whom | null {
   const isMine = /^[^,;:“”]{0,30}? my /u.test(textAfter(sentence, index)) && myPeer.test(textAfter(sentence, index));
-  const found = (isMine ? i : we).exec(textBefore(sentence, index));
+  const isMe = meetsMe(sentence, index);
+  const found = (isMe ? anything : isMine ? i : we).exec(textBefore(sentence, index));
   if (found === null || speaker === null) return null;
   const side = walk.facts.get(speaker)?.country ?? null;
   const beside = personsBefore(walk, sentence, index).persons.filter((name) => name !== speaker);
