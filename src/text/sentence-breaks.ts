@@ -10,6 +10,8 @@ const endsInTitle = new RegExp(String.raw`(?:^|[\s("“‘])(?:${escaped(titlesB
 const endsInNo = /(?:^|[\s("“‘])Nos?\.\s*$/u;
 const endsInAbbreviation = new RegExp(String.raw`(?:^|[\s("“‘])(?:${escaped(mayEnd)})\.\s*$`, 'u');
 const endsInInitial = /(?:^|\s)\p{Lu}\.\s*$/u;
+/** “said in a post on X.”: the medium, which is no initial. */
+const endsInMedium = /\b(?:on|to|via|using) X\.["”’']?\s*$/u;
 const startsNewSentence =
   /^["“‘'(]*(?:The|This|These|That|Those|He|She|It|They|We|I|In|On|At|As|But|And|However|While|After|Both|According|Meanwhile|Earlier|Later)\b/u;
 const goesOn = /^(?:["”’')\]]+\s*)?[\p{Ll},;:–—-]/u;
@@ -28,6 +30,7 @@ function isFalseBreak(before: string, after: string): boolean {
   if (listMark.test(before)) return true;
   if (endsInTitle.test(before)) return !(endsInNo.test(before) && /^\D/u.test(after));
   if (endsInAbbreviation.test(before)) return !startsNewSentence.test(after);
+  if (endsInMedium.test(before)) return goesOn.test(after);
   if (endsInInitial.test(before)) return !startsNewSentence.test(after);
   if (/[?!]["”’']\s*$/u.test(before)) return /^\p{Ll}/u.test(after) || saidAfter.test(after);
   return goesOn.test(after) && !/^-\s/u.test(after);

@@ -2,7 +2,7 @@ import type { Worded } from '../../recognise/mention.ts';
 
 /** “the treaty of 1973”, “the platform created in 2015”, “after the war of 2020”: a year by which something else is known. */
 const ofSomethingElse =
-  /\b(?:accords?|agreements?|communiqu[eé]|constitution|convention|coup|crisis|deal|declaration|drought|earthquake|elections?|floods?|invasion|law|memorandum|pact|protocol|revolution|statement|treaty|war|annexed|appointed|began|begun|broke (?:down|off|out)|(?:re)?launched (?:the|their|these) (?:\p{Ll}+ ){0,2}(?:consultations|negotiations|process|talks)|put on hold|relaunched|resumed|stalled|started|built|came to power|collapsed|commissioned|created|elected|entered into force|expire[ds]?|formed|founded|independence|introduced|invaded|joined|ratified|severed|set up|shut|suspended|took office)(?: (?:of|in|from|by|on))? ?$/iu;
+  /\b(?:accords?|agreements?|communiqu[eé]|constitution|convention|coup|crisis|deal|declaration|drought|earthquake|elections?|floods?|invasion|law|memorandum|pact|protocol|revolution|statement|treaty|war|annexed|appointed|frozen|halted|interrupted|broken off|discontinued|began|begun|broke (?:down|off|out)|(?:re)?launched (?:the|their|these) (?:\p{Ll}+ ){0,2}(?:consultations|negotiations|process|talks)|put on hold|relaunched|resumed|stalled|started|built|came to power|collapsed|commissioned|created|elected|entered into force|expire[ds]?|formed|founded|independence|introduced|invaded|joined|ratified|severed|set up|shut|suspended|took office)(?: (?:of|in|from|by|on))? ?$/iu;
 
 /** A date of something else: “launched in 2020”, “established …”, “since …”. */
 export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
@@ -21,6 +21,7 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
     !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:met|held talks|(?:to|will) (?:meet|hold talks|be received))\b/u.test(
       sentence.text.slice(end),
     ) &&
+    !/^,? (?:holding (?:talks|an? )|meeting (?:with )?(?:\p{Lu}|his\b|her\b|the\b))/u.test(sentence.text.slice(end)) &&
     !/^ (?:for|to)\b/u.test(sentence.text.slice(end))
   ) &&
   !(

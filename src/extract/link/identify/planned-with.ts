@@ -7,6 +7,9 @@ import type { Walk } from './walk.ts';
 
 const also =
   /\b(?:also|then|later|afterwards|thereafter|subsequently|separately|in addition)\b|^(?:Also|Separately|In addition|Afterwards)\b/u;
+/** “X will welcome Y at half past nine”: the hour of a day that was told of before. */
+const atHour =
+  /\b(?:at (?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?|half past \p{Ll}+|(?:\p{Ll}+ )?o['’]clock|noon|midday)|in the (?:early |late )?(?:morning|afternoon|evening)|over (?:lunch|dinner|breakfast)|after lunch|before (?:lunch|dinner))\b/u;
 const sits =
   /\b(?:co-?chair|chair|attend|open|host|lead|address|hold|inaugurate|take part in|participate in|preside over)(?:s|ed)? (?:the|an?|their) (?:[\p{Ll}-]+ )?$/u;
 const away =
@@ -36,7 +39,12 @@ export function plannedWith(
       ? before.occasion
       : null;
   }
-  if (!occasion.isFuture || !also.test(ahead) || away.test(ahead) || datesIn(sentence.unit.span).length > 0)
+  if (
+    !occasion.isFuture ||
+    !(also.test(ahead) || (session === null && atHour.test(sentence.text))) ||
+    away.test(ahead) ||
+    datesIn(sentence.unit.span).length > 0
+  )
     return null;
   if (session !== null && !sits.test(ahead)) return null;
   const other = walk.occasions.findLast((one) => one !== occasion && one.isFuture);

@@ -183,17 +183,15 @@ function byName(walk: Walk, { session, series, isFuture }: Sought): Occasion | n
 /** “the summit”, “the Tianjin Summit”: one summit of the piece, in that city or still to come. */
 function bySummit(walk: Walk, { session, places }: Sought): Occasion | null {
   if (session.kind !== 'summit') return null;
+  const city = places.isNear ? places.city : null;
   const inPlace = walk.occasions.find(
     (one) =>
       one.kind === 'summit' &&
-      ((places.city !== null && one.city?.name === places.city.name) ||
-        (places.city === null && session.name === null && one.isFuture)),
+      ((city !== null && one.city?.name === city.name) || (city === null && session.name === null && one.isFuture)),
   );
-  const hasOwnName = session.name !== null && /\p{Lu}/u.test(session.name) && places.city === null;
+  const hasOwnName = session.name !== null && /\p{Lu}/u.test(session.name) && city === null;
   if (inPlace !== undefined && !hasOwnName) return inPlace;
-  return session.name === null && places.city === null
-    ? (walk.occasions.find(({ kind }) => kind === 'summit') ?? null)
-    : null;
+  return session.name === null && city === null ? (walk.occasions.find(({ kind }) => kind === 'summit') ?? null) : null;
 }
 
 const sameSeries = (a: string, b: string): boolean =>
