@@ -9,7 +9,7 @@ import { reportingVerbs } from './find-verbs.ts';
 import { inverted } from './inverted.ts';
 import { leading } from './leading.ts';
 import { namedAsWords } from './named-as-words.ts';
-import { infinitive, participle } from './participle.ts';
+import { participle } from './participle.ts';
 import { quotedAs } from './quoted-as.ts';
 import { relativeDocument } from './relative-document.ts';
 import { trailing } from './trailing.ts';
@@ -32,7 +32,6 @@ export function claimOf(sentence: Worded, surnames: ReadonlySet<string>): ClaimR
   const behind = inverted(sentence, surnames) ?? trailing(sentence, verbs, surnames);
   const ahead = leading(sentence, verbs, surnames);
   const along = participle(sentence, verbs, surnames);
-  const toSay = infinitive(sentence, verbs, surnames);
   const according = accordingTo(sentence, surnames) ?? inTheView(sentence);
   const stance = dispositionOf(sentence, surnames);
   const own = [
@@ -43,7 +42,6 @@ export function claimOf(sentence: Worded, surnames: ReadonlySet<string>): ClaimR
     namedAsWords(sentence, surnames),
     ahead,
     along,
-    toSay,
     asPut(sentence, surnames),
     relativeDocument(sentence, verbs, surnames),
     besideQuotation(sentence, surnames),

@@ -40,20 +40,3 @@ function withParty(sentence: Worded, verb: number, surnames: ReadonlySet<string>
   const party = partyEndingAt(sentence, verb - 1, surnames);
   return party !== null && party.isBare !== true && sentence.tokens[party.first - 1]?.lower === 'with' ? party : null;
 }
-
-/** “… came to stress that …”: an infinitive of saying with a clause of content. */
-export function infinitive(sentence: Worded, verbs: readonly Verb[], surnames: ReadonlySet<string>): Claim | null {
-  for (const { index, use } of verbs) {
-    if (
-      use.form !== 'base' ||
-      use.kind !== 'say' ||
-      sentence.tokens[index - 1]?.lower !== 'to' ||
-      sentence.tokens[index + 1]?.lower !== 'that'
-    )
-      continue;
-    const party = mainSubject(sentence, surnames, index);
-    if (party === null) continue;
-    return claimUpTo(`infinitive-${use.lemma}`, party, index);
-  }
-  return null;
-}
