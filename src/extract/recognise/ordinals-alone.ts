@@ -1,15 +1,28 @@
 import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
+import { ownerBefore } from './session-series.ts';
 import type { Session } from './sessions.ts';
 
 /** “looks forward to hosting the eighth in 2025”. */
 const hosts =
   /^(?:host|hosting|hosted|hosts|hold|holding|held|attend|attending|convene|convening|organi[sz]e|organi[sz]ing)$/u;
 
+/** “political consultations, the first of which will be held in Riga”, “every year, the first of them in Oslo”: what the ordinal is one of, or null. */
+const ofWhich =
+  /^ of (?:which|them|these)(?: (?:is|was|will|would|took|to|being|should) (?:\p{Ll}+ ){0,3}(?:held|place|convened|planned|due|hosted|scheduled|follow)\b| in \p{Lu})/u;
+const ownerOfOne = (sentence: Worded, index: number): Pick<Session, 'name' | 'kind'> | null =>
+  sentence.tokens[index - 1]?.lower === 'the' && ofWhich.test(sentence.text.slice(sentence.tokens[index]?.end ?? 0))
+    ? ownerBefore(sentence, index)
+    : null;
+
 /** “The first was held in Urumqi”, “the second in Astana”, “a third is planned”: an ordinal that stands for a session of the series spoken of. */
-export function ordinalsAlone({ text, tokens, mentions }: Worded): Session[] {
+export function ordinalsAlone(sentence: Worded): Session[] {
+  const { text, tokens, mentions } = sentence;
   return tokens.flatMap((token, index): Session[] => {
     const ordinal = ordinalOf(token.lower);
+    const owner = ordinal === null || token.isQuoted ? null : ownerOfOne(sentence, index);
+    if (owner !== null)
+      return [{ ...owner, first: index, last: index, ordinal, isAnaphor: false, noun: 'round', isNeighbour: false }];
     const next = tokens[index + 1]?.lower ?? '';
     const isListed = next === ',' && tokens[index + 2]?.lower === 'in' && tokens[index + 3]?.isCapital === true;
     const isPlaced =

@@ -7,6 +7,7 @@ export const apposed =
 /** Nouns of organs that sit now and then. */
 export const isOrgan = /^(?:commission|committee|council|sub-?committee|sub-?group|group|authority|mechanism)$/u;
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const short = String.raw`(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.`;
 const part = String.raw`(?:early |late |mid-|the (?:first|second|third|fourth|last|final) (?:week|half|days|quarter) of |the (?:beginning|end|middle) of )?`;
 const when = String.raw`(?:(?:of|on|in) ${part}(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${month}|${month}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|20\d\d\b|(?:the )?(?:spring|summer|autumn|winter)\b)|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter|${month})|today|yesterday|tomorrow)`;
 const adverb = '(?:again|already|also|first|last|next|now|only|since|then)';
@@ -14,6 +15,11 @@ const sits = String.raw`(?:(?:was|were|had|has|have|${adverb}) )*(?:held|convene
 /** What follows the name of an organ where it sat on a day: “of 9 December”, “is to convene in Riga on 3 March”, “last sat in Riga in 2021”. */
 export const heldOnDay = new RegExp(
   String.raw`^(?: itself)?(?:, which [^,]{3,60},)?(?:,? (?:(?:which|that) )?${sits})?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,?)? ${when}`,
+  'u',
+);
+/** “is due in Riga on 17 March for the Joint Commission”, “travelled to Riga on Monday to co-chair the Joint Commission”: who comes for an organ attends its session. */
+export const comesFor = new RegExp(
+  String.raw`\b(?:due|expected|arrives?|arrived|travell?(?:s|ed)?|flies|fly|flew|comes?|came|heads?|headed|goes|go|went|be|is|was)\b[^;:“”"]{0,70}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${month}|${short}|\d)\b[^;:“”"]{0,40} (?:for|to (?:attend|co-?chair|chair|open|take part in))(?: the| a| an| their)? $`,
   'u',
 );
 /** “their second meeting this year”, “their third meeting in less than a month”: no count of a series either. */

@@ -5,7 +5,7 @@ import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
 import { neighboursAlone, ordinalsAlone } from './ordinals-alone.ts';
 import { organAfter, rightEnd } from './session-end.ts';
-import { apposed, firstSince, heldOnDay, isOrgan, thisYear } from './session-phrases.ts';
+import { apposed, comesFor, firstSince, heldOnDay, isOrgan, thisYear } from './session-phrases.ts';
 import { isNoSession } from './no-session.ts';
 import { leftEnd } from './session-start.ts';
 import { ownerBefore } from './session-series.ts';
@@ -28,6 +28,9 @@ export interface Session {
   isNeighbour: boolean;
 }
 
+/** “The commission last sat in 2021”. */
+const lastSat = /^ (?:has |had )?last (?:met|sat|convened|gathered)\b/u;
+
 const notHeld = /^(?:Senate|Parliament|Congress|Bundestag|Majilis|Mazhilis|Duma|Cabinet|Government)$/u;
 
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */
@@ -46,6 +49,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     if (next !== undefined && ['of', 'on', 'for'].includes(next.lower)) last = rightEnd(sentence, index + 1, index);
     if (last === index && next?.lower === 'of') last = organAfter(sentence, index);
     const behind = sentence.text.slice(tokens[last]?.end ?? 0);
+    const ahead = sentence.text.slice(0, tokens[first]?.start ?? 0);
     const isTheirs = /^(?:their|our|his|her|'|'s)$/u.test(tokens[first - 1]?.lower ?? '');
     if ((ordinal === 1 && firstSince.test(behind)) || (isTheirs && thisYear.test(behind))) ordinal = null;
     if (
@@ -119,10 +123,10 @@ export function sessionsIn(sentence: Worded): Session[] {
     const isNeighbour =
       (ordinal === null && isLastYears) ||
       (ordinal === null &&
-        (article !== 'following' || tokens[first - 2]?.lower === 'the') &&
         /^(?:next|previous|last|earlier|coming|following|latest)$/u.test(article) &&
         tokens[first - 2]?.lower !== 'at' &&
         (article !== 'following' || /^(?:the|its|their)$/u.test(tokens[first - 2]?.lower ?? '')));
+    const isLast = ordinal === null && lastSat.test(behind);
     const isOfHeads =
       head.lower === 'council' &&
       /^ ?of (?:\p{Lu}+ )?(?:(?:Foreign )?Ministers|(?:foreign )?ministers|[Hh]eads of)/u.test(
@@ -135,7 +139,7 @@ export function sessionsIn(sentence: Worded): Session[] {
       !isOfBody &&
       !isNeighbour &&
       !(isConvened && isNamed) &&
-      !(isNamed && isOrgan.test(head.lower) && heldOnDay.test(behind)) &&
+      !(isNamed && isOrgan.test(head.lower) && (heldOnDay.test(behind) || comesFor.test(ahead))) &&
       !(isNamed && ['talks', 'ministerial'].includes(head.lower))
     ) {
       if (
@@ -206,9 +210,10 @@ export function sessionsIn(sentence: Worded): Session[] {
         ordinal === null &&
         !/^an?$/u.test(article) &&
         !isNeighbour &&
+        !isLast &&
         !['summit', 'conference'].includes(head.lower),
       noun: head.lower,
-      isNeighbour,
+      isNeighbour: isNeighbour || isLast,
     });
     if (last > index) index = last;
   }

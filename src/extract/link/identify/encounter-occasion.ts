@@ -70,7 +70,8 @@ export function occasionOfEncounter(
       !(one.dates.length > 0 && dates.some(({ words }) => words.kind === 'from-occasion')),
   );
   if (same !== undefined) {
-    if (same.persons.length < 2 && same.isImplied && persons.length > 1 && twoSided.has(kind)) same.kind = kind;
+    if (same.persons.length < 2 && (same.isImplied || isOfCountries(same)) && persons.length > 1 && twoSided.has(kind))
+      same.kind = kind;
     same.persons.push(...persons.filter((name) => !same.persons.includes(name)));
     same.unnamed.push(...unnamed);
     return same;
@@ -104,6 +105,17 @@ export function occasionOfEncounter(
     if (participant.delegate !== null && persons.includes(participant.delegate)) made.participants.push(participant);
   return made;
 }
+
+/** “A and B agreed on it after talks”: held by countries, by whom for them is not told yet. */
+const isOfCountries = ({ persons, unnamed, group, isCall, series, ordinal }: Occasion): boolean =>
+  persons.length + unnamed.length === 0 &&
+  !isCall &&
+  (series ?? ordinal) === null &&
+  group !== null &&
+  group.includes(' and ') &&
+  !/(?:ministers?|presidents?|leaders|officials|experts|delegations|negotiators|teams?|heads|diplomats|committee|commission|council|group|body|secretar\p{L}+|envoys)\b/u.test(
+    group,
+  );
 
 /** “The previous consultations were held in 2022”: a day and no persons of its own, told of on the way. */
 const isAside = (walk: Walk, one: Occasion): boolean =>

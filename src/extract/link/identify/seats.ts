@@ -43,7 +43,10 @@ export const isOfPerson = ({ mentions }: Worded, index: number): boolean =>
   mentions.some((one) => one.kind === 'person' && one.from <= index && index <= Math.max(one.last, one.until));
 
 /** “of Ecuador”, “of defence of Peru”: the country at the end of an office’s words, `at` its first token and `last` its last; null for none. */
-function countryBehind({ tokens, mentions }: Worded, head: number): { name: string; at: number; last: number } | null {
+export function countryBehind(
+  { tokens, mentions }: Worded,
+  head: number,
+): { name: string; at: number; last: number } | null {
   for (let at = head + 1; at < head + 11; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.isQuoted) return null;

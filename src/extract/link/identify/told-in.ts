@@ -115,11 +115,20 @@ const isMetAhead = (sentence: Worded, session: Session, met: readonly Encounter[
 
 const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>
   isPresent(sentence, session) ||
+  isFirstOfMany(sentence, session) ||
   isToCome(
     sentence.text,
     sentence.tokens[session.first]?.start ?? 0,
     sentence.tokens[session.last]?.end ?? 0,
     walk.title,
+  );
+
+/** “agreed to hold consultations every year, the first of them in Riga in July”. */
+const isFirstOfMany = ({ text, tokens }: Worded, { first, ordinal }: Session): boolean =>
+  ordinal !== null &&
+  /^ of (?:them|which|these) in\b/u.test(text.slice(tokens[first]?.end ?? 0)) &&
+  /\b(?:to|will|would) (?:hold|convene|organi[sz]e|have|start|launch|open)\b/u.test(
+    text.slice(0, tokens[first]?.start ?? 0),
   );
 
 /** “On Thursday the ministers hold their 53rd council in Batumi”: the present tense with a day is to come. */

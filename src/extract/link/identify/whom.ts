@@ -5,7 +5,7 @@ import { resolve } from '../../attribute/resolve.ts';
 import { prepositions } from '../../attribute/grammar-words.ts';
 import type { Mention, Worded } from '../../recognise/mention.ts';
 import { rankOf, type Rank } from './person-level.ts';
-import { seatsIn, type Seat } from './seats.ts';
+import { countryBehind, seatsIn, type Seat } from './seats.ts';
 import type { Walk } from './walk.ts';
 import { goesOn, hasOffice, hasPerson, isLedBy, isSeatOf, namedAhead, predicate } from './whom-phrase.ts';
 
@@ -113,6 +113,8 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
 export function whomOf(walk: Walk, sentence: Worded, party: Party): Whom {
   const whom = nobody(party.last);
   if (party.kind !== 'group') {
+    const owner = party.kind === 'body' && party.country === null ? countryBehind(sentence, party.last) : null;
+    if (owner !== null && /\bministry$/iu.test(party.label)) addSide(whom, owner.name);
     addParty(walk, whom, party);
     return whom;
   }

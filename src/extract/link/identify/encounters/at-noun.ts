@@ -5,11 +5,12 @@ import { isGerund, textAfter, textBefore } from './around.ts';
 import { atAside } from './at-aside.ts';
 import { atScene } from './at-scene.ts';
 import { betweenTwo } from './between-two.ts';
+import { bothIn } from './both-in.ts';
+import { atMeal } from './at-meal.ts';
 import { openingMeeting } from './at-work.ts';
 import { heldBy, isPaid, levelOfGroup, linkAfter, talkNoun } from './behind-noun.ts';
 import type { Encounter, Told } from './encounter.ts';
 import { gatheringAt } from './gathering.ts';
-import { personsBefore } from './persons-before.ts';
 
 /** “talks with Y”, “a phone call with Y”, “talks between X and Y”, “a gathering of ministers”, “their meeting in Riga”. */
 export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null {
@@ -38,19 +39,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   );
   if (opens !== null && (word !== 'call' || isCall)) return opens;
   if (/^(?:call|conference)$/u.test(word) && !isCall && !isPaid(sentence, index)) return null;
-  if (/^(?:breakfast|lunch|dinner)$/u.test(word)) {
-    const guest = /^(?:with|of|between)$/u.test(tokens[index + 1]?.lower ?? '')
-      ? whomFrom(walk, sentence, index + 2)
-      : null;
-    if (guest !== null && guest.persons.length > 1 && guest.sides.length > 1)
-      return { how: 'meeting', others: guest, own: nobody(index) };
-    if (guest !== null && guest.persons.length + guest.sides.length > 0) return { how: 'meeting', others: guest };
-    const told = before === 'over' ? partnerBefore(walk, sentence, index) : null;
-    if (told !== null) return { how: 'meeting', others: told };
-    const eaters = before === 'working' ? bothIn(walk, sentence) : null;
-    if (eaters !== null) return { how: 'meeting', others: nobody(index), own: eaters };
-    return atScene(walk, sentence, index, 'meeting');
-  }
+  if (/^(?:breakfast|lunch|dinner)$/u.test(word)) return atMeal(walk, sentence, index);
   const how: Encounter['how'] = isCall
     ? 'call'
     : /^(?:talks|consultations|discussions|negotiations)$/u.test(word)
@@ -136,15 +125,6 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   return how === 'talks' && (isHeld || isBegun) && /^(?:|on)$/u.test(linkWord) ? { how, others: nobody(index) } : null;
 }
 
-/** “explained it to Ambassador X over lunch”: to whom or with whom, or null. */
-function partnerBefore(walk: Walk, sentence: Worded, index: number): Whom | null {
-  const link = sentence.tokens.findLastIndex(
-    ({ lower }, at) => at < index && at > index - 20 && /^(?:to|with)$/u.test(lower),
-  );
-  const others = link < 0 ? null : whomFrom(walk, sentence, link + 1);
-  return others === null || others.persons.length === 0 ? null : { ...others, last: index };
-}
-
 /** “held separate bilateral meetings with his Azerbaijani and Turkmen counterparts”: a meeting with each. */
 const isEachApart = (sentence: Worded, index: number, { sides }: Whom): boolean =>
   sides.length > 1 &&
@@ -190,14 +170,6 @@ const isOwnMeeting = (sentence: Worded, index: number, link: string): boolean =>
   /\b(?:held|hold|holds|holding|kick(?:ed|s)? off|wrap(?:ped|s)? up|wound up|opened|concluded|ended|closed|completed|finished|began|started) (?:an?|their) (?:[\p{L}\d-]+ ){0,4}$/u.test(
     textBefore(sentence, index),
   );
-
-/** Persons of two sides or more whom the sentence names (ahead of token `before`, if given) outside quotation marks, or null. */
-function bothIn(walk: Walk, sentence: Worded, before?: number): Whom | null {
-  const whom = before === undefined ? personsIn(walk, sentence) : personsBefore(walk, sentence, before, 0);
-  return whom.persons.length > 1 && whom.sides.length > 1 ? whom : null;
-}
-
-const personsIn = (walk: Walk, sentence: Worded): Whom => personsBefore(walk, sentence, sentence.tokens.length, 0);
 
 /** “of their energy ministers”, “of the two countries’ energy ministers”, “of the energy ministers of both countries”: of two sides. */
 const ofTwo = /^ (?:their|both|the two)\b|^ (?:the )?(?:\p{Ll}+ ){0,3}ministers of (?:the two|both)\b/u;

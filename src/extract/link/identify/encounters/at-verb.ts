@@ -2,6 +2,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import { isGerund, textAfter, textBefore } from './around.ts';
+import { atSeeing } from './at-seeing.ts';
 import { atSpeaking } from './at-speaking.ts';
 import { isMyPeer, toldOfMe } from './first-person.ts';
 import { pairAtWork, staffAtWork } from './at-work.ts';
@@ -18,6 +19,7 @@ import {
   personOfRelative,
   pronounAt,
 } from './partners.ts';
+import { thoseWhoMeet } from './those-who-meet.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
 const meetVerb = /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|meeting)$/u;
@@ -33,11 +35,12 @@ const intransitiveNext =
 const organAhead =
   /\b(?:[Tt]he|[Aa]|[Tt]heir|[Ii]ts) (?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group)(?: (?:of|on|for|between) [^,;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|also|due|set))* $/u;
 
+/** “A joint commission on transport will be convened in Riga”. */
+const passiveOrgan =
+  /\b(?:[Aa]|[Tt]heir|[Ii]ts) (?<organ>(?:\p{Ll}[\p{L}-]* ){0,4}(?:committee|commission|council|working group))(?: (?:of|on|for|between) [^,;]{3,80}?)? (?:will|is to|is due to|should) be $/u;
+
 /** “will meet a day earlier”. */
 const dayBeside = /^ (?:a|one|the) (?:day|week) (?:ahead|before|earlier|later)\b/u;
-
-/** “She is to see the prime minister”: a meeting that is planned. */
-const arranged = /\b(?:will|(?:am|is|are|was|were) (?:due |set |scheduled |expected )?to)(?: also| then)? $/u;
 
 /** “after meeting in Riga on Wednesday”: the verb, of the subject. */
 const placed = /^ (?:in \p{Lu}|on (?:\p{Lu}|\d)|for \p{L}+ hours?\b|today\b|yesterday\b|here\b)/u;
@@ -67,6 +70,9 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const own = heads === undefined ? null : { own: headsOf(walk, sentence, index, heads) };
     return { how: 'meeting', others: nobody(index), ...own };
   }
+  const gathered =
+    word === 'meeting' && placed.test(textAfter(sentence, index)) ? thoseWhoMeet(walk, sentence, index) : null;
+  if (gathered !== null) return { how: 'meeting', others: nobody(index), own: gathered };
   if (word === 'meeting' && !isGerund(sentence, index)) return null;
   const otherwise =
     toldOtherwise(walk, sentence, index) ??
@@ -113,31 +119,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       others !== null && /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b)/u.test(textAfter(sentence, others.last));
     return others !== null && (isPlaced || /^(?:dine|confer)/u.test(word)) ? { how: 'meeting', others } : null;
   }
-  if (
-    /^(?:saw|see|sees|seeing|visit|visited|visits)$/u.test(word) &&
-    /^ (?:his|her|their) /u.test(textAfter(sentence, index))
-  ) {
-    const others = whomFrom(walk, sentence, index + 1);
-    const isPeer = sentence.tokens
-      .slice(index + 1, others.last + 1)
-      .some(({ lower }) => /^(?:counterpart|colleague|opposite)$/u.test(lower));
-    if (isPeer && others.persons.length + others.sides.length > 0) return { how: 'meeting', others };
-  }
-  if (/^(?:saw|see|sees|seen)$/u.test(word)) {
-    const others =
-      directPerson(walk, sentence, index + 1) ?? (word === 'see' ? officeHolder(walk, sentence, index + 1) : null);
-    if (others !== null && word === 'see' && arranged.test(textBefore(sentence, index)))
-      return { how: 'meeting', others };
-    if (
-      others !== null &&
-      /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d|the (?:margins|sidelines))|here\b|there\b|at (?:the|his|her)\b|last\b|next\b|again\b|tomorrow\b|today\b)/u.test(
-        textAfter(sentence, others.last),
-      )
-    )
-      return { how: 'meeting', others };
-  }
-  if (/^(?:saw|see)$/u.test(word) && /^ each other\b/u.test(textAfter(sentence, index)))
-    return { how: 'meeting', others: nobody(index) };
+  const seen = atSeeing(walk, sentence, index);
+  if (seen !== null) return seen;
   if (hostVerb.test(word) || (hostBare.test(word) && auxiliary.test(previous))) {
     const others =
       directPerson(walk, sentence, index + 1) ??
@@ -161,6 +144,17 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       );
     return isCome ? { how: 'meeting', others } : null;
   }
+  const organ =
+    /^(?:convened|held|hosted|revived)$/u.test(word) && previous === 'be'
+      ? passiveOrgan.exec(textBefore(sentence, index))
+      : null;
+  if (organ !== null && placed.test(textAfter(sentence, index)))
+    return {
+      how: 'meeting',
+      others: nobody(index),
+      own: { ...nobody(index), group: organ.groups?.['organ']?.toLowerCase() ?? null },
+      isApart: true,
+    };
   if (
     /^(?:sat|sit|sits)$/u.test(word) &&
     organAhead.test(textBefore(sentence, index)) &&

@@ -9,7 +9,7 @@ const ofTheTwo =
 
 /** “consultations between the two ministries in Riga”: of those who hold them. */
 const ofBothHouses =
-  /^ (?:the|both|their)(?: two)? (?:(?:foreign )?ministries(?: of foreign affairs)?|countries|governments|sides|states)\b/iu;
+  /^ (?:the|both|their)(?: two)? (?:(?:foreign )?ministries(?: of foreign affairs)?|countries|governments|sides|states)(?=[,.]| (?:in|on|at|during|here|held|took|were|was|will|last|next|this)\b)/iu;
 const holding = /\b(?:held|hold|holds|holding|conducted|had|co-?chaired|hosted) (?:[\p{Ll}-]+ ){0,4}$/u;
 
 /** “talks between the two”, “held consultations between the two ministries”: of those told of before, or of those who hold them. */
@@ -22,8 +22,10 @@ export function betweenTwo(sentence: Worded, index: number, link: number, how: E
       own: { ...nobody(index), group: headsNoun.exec(words.groups?.['noun'] ?? '')?.[0] ?? 'they', isTwo: true },
       isOther: hasOwnDate(sentence, index, link),
     };
-  return ofBothHouses.test(textAfter(sentence, link)) && holding.test(textBefore(sentence, index))
-    ? { how, others: nobody(index) }
+  if (!ofBothHouses.test(textAfter(sentence, link))) return null;
+  if (holding.test(textBefore(sentence, index))) return { how, others: nobody(index) };
+  return hasOwnDate(sentence, index, link)
+    ? { how, others: nobody(index), own: { ...nobody(index), group: 'they', isTwo: true }, isOther: true }
     : null;
 }
 

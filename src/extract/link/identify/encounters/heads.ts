@@ -15,8 +15,13 @@ export const headsAhead =
 export const nearestHeads = (ahead: string, reach = 200): string | undefined => {
   let found = headsAhead.exec(ahead.slice(-reach))?.[0];
   for (let next = found; next !== undefined; next = headsAhead.exec(next.slice(1))?.[0]) found = next;
-  return found;
+  const before = found === undefined ? '' : ahead.slice(0, ahead.length - found.length);
+  return found === undefined ? undefined : `${office.exec(before)?.[0] ?? ''}${found}`;
 };
+
+/** “[foreign] ministers”, “[deputy defence] ministers”: what tells the rank of the heads right behind it. */
+const office =
+  /\b(?:(?:[Dd]eputy|[Vv]ice|[Ff]oreign|[Pp]rime|[Tt]rade|[Ee]nergy|[Tt]ransport|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Aa]griculture|[Hh]ealth|[Ee]nvironment|[Ee]ducation|[Jj]ustice|[Ww]ater|[Ll]abou?r|[Tt]ourism|[Cc]ulture|[Ii]ndustry|[Ee]conomy)[ -])+$/u;
 
 /** “The foreign ministers of A and B, X and Y, are expected to meet”: the group, with the countries and persons of its phrase. */
 export function headsOf(

@@ -8,11 +8,11 @@ import { groupBefore } from './antecedent.ts';
 import { firstPersons } from './first-person.ts';
 import { headsAhead, headsBefore, headsOf, nearestHeads } from './heads.ts';
 import { delegationBefore, pairBefore } from './pair-before.ts';
-import { personBeside, personsBefore } from './persons-before.ts';
+import { personBeside, personsBefore, reporterBefore } from './persons-before.ts';
 import { seatedBefore } from './seated-before.ts';
 
 const organBefore =
-  /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Bb]oth|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)(?= [^,;]*s )) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel|force|mechanism|board|joint (?:\p{Ll}+ )?team)s?)(?: (?:of|on|for|between) [^;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|should|shall|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
+  /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Bb]oth|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)(?= [^,;]*s )) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group|panel|force|mechanism|board|body|(?:joint|technical|expert|working|negotiating|survey) (?:\p{Ll}+ )?team)s?)(?: (?:of|on|for|between|from|in charge of) [^;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|should|shall|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/u;
 /** “A joint committee of customs officers is to meet”: those behind “of” are its members. */
 const ofOrgan =
   /\b(?:committee|commission|council|panel|board) of (?:[\p{Ll}-]+ ){1,3}(?:(?:is|was|will|has|had|to|due|set|expected|scheduled|last|first|also|next) )*$/u;
@@ -32,7 +32,7 @@ const theTwo =
 /** “The two commissions, which have not sat in years, are to”: the words ahead of a verb without the clause that parts it from its subject. */
 const withoutRelative = (ahead: string): string =>
   ahead.replace(
-    /, (?:which|who|whose|whom|(?:at|in|of|by|on|for|under) (?:which|whose|whom)|dormant|suspended|frozen|set up|established|created|founded|launched|chaired|co-chaired|led|headed)\b[^;“”"]{3,160}, (?=(?:(?:will|would|should|shall|is|are|was|were|has|have|had|to|due|set|scheduled|expected|also|last|again|next|now) )*$)/u,
+    /, (?:\p{Lu}{3,}|(?:which|who|whose|whom|(?:at|in|of|by|on|for|under) (?:which|whose|whom)|dormant|suspended|frozen|set up|established|created|founded|launched|chaired|co-chaired|led|headed)\b[^;“”"]{3,160}), (?=(?:(?:will|would|should|shall|is|are|was|were|has|have|had|to|due|set|scheduled|expected|also|last|again|next|now) )*$)/u,
     ' ',
   );
 
@@ -74,6 +74,8 @@ export function ownSide(
   if (named !== undefined) return headsOf(walk, sentence, index, named);
   const beside = personBeside(walk, sentence, isVerb ? index : governor(sentence, index));
   if (beside !== null) return beside;
+  const reporter = hasPartner && !isVerb ? reporterBefore(walk, sentence, index) : null;
+  if (reporter !== null) return reporter;
   const verb = isVerb ? index : governor(sentence, index);
   const isHosting = /^(?:received|receives|hosted|hosts|welcomed)$/u.test(sentence.tokens[index]?.lower ?? '');
   const own =

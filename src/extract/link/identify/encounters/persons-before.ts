@@ -65,6 +65,19 @@ export function personBeside(walk: Walk, sentence: Worded, index: number): Whom 
   return { ...nobody(index), sides, persons: [...new Set([...(ahead?.persons ?? []), person.name])] };
 }
 
+/** “President X announced following talks with Y”: who reports there. */
+export function reporterBefore(walk: Walk, sentence: Worded, index: number): Whom | null {
+  const person = sentence.mentions.findLast((one) => one.kind === 'person' && one.last < index);
+  if (person?.kind !== 'person') return null;
+  const from = sentence.tokens[Math.max(person.last, person.until)]?.end ?? 0;
+  if (!reportedAt.test(sentence.text.slice(from, sentence.tokens[index]?.start ?? 0))) return null;
+  const side = walk.facts.get(person.name)?.country ?? person.country;
+  return { ...nobody(index), persons: [person.name], sides: side === null ? [] : [side] };
+}
+
+const reportedAt =
+  /^,?(?: on \p{Lu}\p{L}+| also| later)* (?:added|announced|confirmed|declared|noted|promised|recalled|revealed|said|says|stated|stressed|told|wrote)\b[^,;:“”"]{0,60}\b(?:at|during|after|following|in) (?:(?:an?|the|his|her|their) )?(?:[\p{L}-]+ ){0,3}$/u;
+
 const peer = /\band (?:his|her) (?:[\p{L}-]+ ){0,2}(?:counterpart|opposite number|colleague|host|guest),? $/u;
 
 /** “[Holm] and his Danish counterpart, X, held talks”: the other of the two, by a short form. */

@@ -71,11 +71,16 @@ const isSubjectToCome = ({ text, tokens }: Worded, index: number): boolean =>
     text.slice(tokens[index]?.end ?? 0),
   );
 
+/** “announced following talks with Y”, “said after his meeting with Y”: what was reported there was held. */
+const isReportedAt =
+  /\b(?:added|announced|confirmed|declared|noted|promised|recalled|revealed|said|stated|stressed|told|agreed|signed)\b[^,;:“”"]{0,60}\b(?:at|during|after|following) (?:(?:an?|the|their|his|her) )?(?:[\p{L}-]+ ){0,3}$/u;
+
 const isNounAhead = (walk: Walk, sentence: Worded, index: number): boolean => {
   const token = sentence.tokens[index];
   return (
     token !== undefined &&
     /^(?:summit|talks|meeting|session|gathering|consultations|negotiations|round)$/u.test(token.lower) &&
+    !isReportedAt.test(textBefore(sentence, index)) &&
     isNounToCome(sentence.text, token.start, token.end, walk.title)
   );
 };

@@ -1,0 +1,40 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import { nobody, whomFrom } from '../whom.ts';
+import type { Walk } from '../walk.ts';
+import { textAfter, textBefore } from './around.ts';
+import type { Told } from './encounter.ts';
+import { directPerson, officeHolder } from './partners.ts';
+
+/** “She is to see the prime minister”: a meeting that is planned. */
+const arranged = /\b(?:will|(?:am|is|are|was|were) (?:due |set |scheduled |expected )?to)(?: also| then)? $/u;
+
+/** “saw Y in Riga”, “visited his colleague”, “is to see the prime minister”, “the last time I saw Y was in Oslo”. */
+export function atSeeing(walk: Walk, sentence: Worded, index: number): Told | null {
+  const word = sentence.tokens[index]?.lower ?? '';
+  if (
+    /^(?:saw|see|sees|seeing|visit|visited|visits)$/u.test(word) &&
+    /^ (?:his|her|their) /u.test(textAfter(sentence, index))
+  ) {
+    const others = whomFrom(walk, sentence, index + 1);
+    const isPeer = sentence.tokens
+      .slice(index + 1, others.last + 1)
+      .some(({ lower }) => /^(?:counterpart|colleague|opposite)$/u.test(lower));
+    if (isPeer && others.persons.length + others.sides.length > 0) return { how: 'meeting', others };
+  }
+  if (/^(?:saw|see|sees|seen)$/u.test(word)) {
+    const others =
+      directPerson(walk, sentence, index + 1) ?? (word === 'see' ? officeHolder(walk, sentence, index + 1) : null);
+    if (others !== null && word === 'see' && arranged.test(textBefore(sentence, index)))
+      return { how: 'meeting', others };
+    if (
+      others !== null &&
+      /^,?(?: was| were)? (?:in \p{Lu}|on (?:\p{Lu}|\d|the (?:margins|sidelines))|here\b|there\b|at (?:the|his|her)\b|last\b|next\b|again\b|tomorrow\b|today\b)/u.test(
+        textAfter(sentence, others.last),
+      )
+    )
+      return { how: 'meeting', others };
+  }
+  if (/^(?:saw|see)$/u.test(word) && /^ each other\b/u.test(textAfter(sentence, index)))
+    return { how: 'meeting', others: nobody(index) };
+  return null;
+}
