@@ -49,7 +49,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     if (next !== undefined && ['of', 'on', 'for'].includes(next.lower)) last = rightEnd(sentence, index + 1, index);
     if (last === index && next?.lower === 'of') last = organAfter(sentence, index);
     const behind = sentence.text.slice(tokens[last]?.end ?? 0);
-    const ahead = sentence.text.slice(0, tokens[first]?.start ?? 0);
+    const ahead = sentence.text.slice(Math.max(0, (tokens[first]?.start ?? 0) - 260), tokens[first]?.start ?? 0);
     const isTheirs = /^(?:their|our|his|her|'|'s)$/u.test(tokens[first - 1]?.lower ?? '');
     if ((ordinal === 1 && firstSince.test(behind)) || (isTheirs && thisYear.test(behind))) ordinal = null;
     if (

@@ -14,7 +14,8 @@ const arrangedFor =
   /^[^.;“”"]{0,90}?,? (?:(?:which|that) (?:is|are) )?(?:(?:re)?(?:scheduled|slated|planned|pencilled in|due|set|billed) (?:for|in|to (?:be held|take place))|(?<!\b(?:is|are|was|were|has|have|had|due|set|\p{Ll}{3,}ed) )to (?:be (?:held|hosted|convened)|take place)) /u;
 
 /** “hold consultations every year, the first of them in Riga in July”. */
-const firstToCome = /^[^.;“”"]{0,90}?, the first (?:(?:meeting|session|round|edition) )?of (?:them|which (?:will|would|is|are)) /u;
+const firstToCome =
+  /^[^.;“”"]{0,90}?, the first (?:(?:meeting|session|round|edition) )?of (?:them|which (?:will|would|is|are)) /u;
 
 /** What comes of an occasion comes after it: “will implement the outcomes of the conference”. */
 export const doneBefore =

@@ -24,7 +24,7 @@ export function atAside(walk: Walk, sentence: Worded, index: number): Told | nul
   const { tokens } = sentence;
   const word = tokens[index]?.lower ?? '';
   if (!asideNoun.test(word)) return null;
-  const before = textBefore(sentence, index);
+  const before = textBefore(sentence, index).slice(-300);
   const after = textAfter(sentence, index);
   const isPlural = /^(?:talks|consultations|discussions|negotiations)$/u.test(word);
   if (!(isNew.test(before) || (isPlural && isScene.test(before))) || ofOthers.test(after) || told.test(before))

@@ -21,7 +21,7 @@ const placed =
 /** “Minister X of A and his B counterpart, Y, signed it at the end of a meeting in Riga”, “Experts from A and B reviewed it during talks in Oslo”: those who act together sat there. */
 export function atScene(walk: Walk, sentence: Worded, index: number, how: Encounter['how']): Told | null {
   const word = sentence.tokens[index]?.lower ?? '';
-  const before = textBefore(sentence, index);
+  const before = textBefore(sentence, index).slice(-300);
   const after = textAfter(sentence, index);
   if (!sceneNoun.test(word) || !scene.test(before) || ofOthers.test(after)) return null;
   if (word !== 'talks' && word !== 'consultations' && !indefinite.test(before)) return null;
