@@ -25,3 +25,19 @@ export const isNoSession = (sentence: Worded, { lower, isCapital }: Token, index
     mentions.some(({ kind, first, last }) => kind === 'body' && first <= index && index <= last)
   );
 };
+
+const notHeld = /^(?:Senate|Parliament|Congress|Bundestag|Majilis|Mazhilis|Duma|Cabinet|Government)$/u;
+
+/** “session of the Senate”: of a parliament or a cabinet, unless of a joint one. */
+export const isOfParliament = ({ tokens }: Worded, head: Token, last: number): boolean =>
+  tokens[last] !== head &&
+  notHeld.test(tokens[last]?.text ?? '') &&
+  !/^(?:Binational|Joint|Bilateral|Common)$/u.test(tokens[last - 1]?.text ?? '');
+
+/** “session of the UN General Assembly”: where others meet on the sidelines. */
+export const isGeneralAssembly = ({ text, tokens }: Worded, head: Token, last: number): boolean =>
+  (head.lower === 'session' &&
+    /\b(?:UN|U\.N\.|United Nations) General Assembly$|\bGeneral Assembly of the (?:UN|U\.N\.|United Nations)$/u.test(
+      text.slice(0, tokens[last]?.end ?? 0),
+    )) ||
+  (head.lower === 'assembly' && /\b(?:UN|U\.N\.|United Nations) General Assembly$/u.test(text.slice(0, head.end)));

@@ -6,7 +6,8 @@ import { ordinalOf } from './ordinals.ts';
 import { neighboursAlone, ordinalsAlone } from './ordinals-alone.ts';
 import { organAfter, rightEnd } from './session-end.ts';
 import { apposed, comesFor, firstSince, heldOnDay, isOrgan, thisYear } from './session-phrases.ts';
-import { isNoSession } from './no-session.ts';
+import { isConvenedAt, namesSession } from './names-session.ts';
+import { isGeneralAssembly, isNoSession, isOfParliament } from './no-session.ts';
 import { leftEnd } from './session-start.ts';
 import { ownerBefore } from './session-series.ts';
 import { sessionsByAcronym } from './session-acronyms.ts';
@@ -31,8 +32,6 @@ export interface Session {
 /** “The commission last sat in 2021”. */
 const lastSat = /^ (?:has |had )?last (?:met|sat|convened|gathered)\b/u;
 
-const notHeld = /^(?:Senate|Parliament|Congress|Bundestag|Majilis|Mazhilis|Duma|Cabinet|Government)$/u;
-
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */
 export function sessionsIn(sentence: Worded): Session[] {
   const { tokens } = sentence;
@@ -52,24 +51,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     const ahead = sentence.text.slice(Math.max(0, (tokens[first]?.start ?? 0) - 260), tokens[first]?.start ?? 0);
     const isTheirs = /^(?:their|our|his|her|'|'s)$/u.test(tokens[first - 1]?.lower ?? '');
     if ((ordinal === 1 && firstSince.test(behind)) || (isTheirs && thisYear.test(behind))) ordinal = null;
-    if (
-      head.lower === 'session' &&
-      /\b(?:UN|U\.N\.|United Nations) General Assembly$|\bGeneral Assembly of the (?:UN|U\.N\.|United Nations)$/u.test(
-        sentence.text.slice(0, tokens[last]?.end ?? 0),
-      )
-    )
-      continue;
-    if (
-      head.lower === 'assembly' &&
-      /\b(?:UN|U\.N\.|United Nations) General Assembly$/u.test(sentence.text.slice(0, head.end))
-    )
-      continue;
-    if (
-      last > index &&
-      notHeld.test(tokens[last]?.text ?? '') &&
-      !/^(?:Binational|Joint|Bilateral|Common)$/u.test(tokens[last - 1]?.text ?? '')
-    )
-      continue;
+    if (isOfParliament(sentence, head, last) || isGeneralAssembly(sentence, head, last)) continue;
     const nth = ordinal === null ? ordinalOf((apposed.exec(behind)?.groups?.['nth'] ?? '').toLowerCase()) : null;
     ordinal ??= nth;
     if (/^,? of which\b/u.test(behind)) {
@@ -88,23 +70,8 @@ export function sessionsIn(sentence: Worded): Session[] {
           ? own.last + 2
           : first
         : first + words.findIndex(({ text }) => ordinalOf(text) === ordinal) + 1;
-    const isConvened = /^(?:convene|convened|reconvene|reconvened|convening)$/u.test(
-      tokens[first - (tokens[first - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '',
-    );
-    const isNamed =
-      (isConvened && first < index && isOrgan.test(head.lower)) ||
-      words
-        .slice(0, index - first)
-        .some(({ isCapital, text }) => (isCapital && ordinalOf(text) === null) || /^\d\+\d$/u.test(text)) ||
-      last > index ||
-      words
-        .slice(0, index - first)
-        .some(({ lower }) => /ministers|strategic|ministerial|intergovernmental|leaders/u.test(lower)) ||
-      (/^consultations?$/u.test(head.lower) &&
-        /^(?:consular|inter-?ministerial|office|political)$/u.test(tokens[index - 1]?.lower ?? '')) ||
-      (isOrgan.test(head.lower) &&
-        /^(?:bilateral|intergovernmental|joint|mixed|permanent)$/u.test(words[0]?.lower ?? '') &&
-        heldOnDay.test(behind));
+    const isConvened = isConvenedAt(sentence, first);
+    const isNamed = namesSession(sentence, first, index, last);
     if (
       first === 0 &&
       index > 0 &&

@@ -26,3 +26,6 @@ export const isGerund = (sentence: Worded, index: number): boolean => {
     ? index === 0 || /^(?:after|before|upon|on|while|when|and|,|is|are|was|were)$/u.test(before)
     : index === 0 && next?.lower === 'with';
 };
+
+/** What follows a verb where it tells of a place or a day: “met in Riga”, “sat on Wednesday”. */
+export const placed = /^ (?:in \p{Lu}|on (?:\p{Lu}|\d)|for \p{L}+ hours?\b|today\b|yesterday\b|here\b)/u;

@@ -1,10 +1,11 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
-import { isGerund, textAfter, textBefore } from './around.ts';
+import { isGerund, placed, textAfter, textBefore } from './around.ts';
 import { atSeeing } from './at-seeing.ts';
+import { atSitting } from './at-sitting.ts';
 import { atSpeaking } from './at-speaking.ts';
-import { isMyPeer, toldOfMe } from './first-person.ts';
+import { toldOfMe } from './first-person.ts';
 import { pairAtWork, staffAtWork } from './at-work.ts';
 import type { Told } from './encounter.ts';
 import { headsOf, nearestHeads } from './heads.ts';
@@ -31,19 +32,8 @@ const comesFor = /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit)
 const intransitiveNext =
   /^(?:in|on|at|for|from|to|between|here|again|last|next|there|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
 
-/** “The joint commission on transport of A and B sat in Riga”. */
-const organAhead =
-  /\b(?:[Tt]he|[Aa]|[Tt]heir|[Ii]ts) (?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group)(?: (?:of|on|for|between) [^,;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|also|due|set))* $/u;
-
-/** “A joint commission on transport will be convened in Riga”. */
-const passiveOrgan =
-  /\b(?:[Aa]|[Tt]heir|[Ii]ts) (?<organ>(?:\p{Ll}[\p{L}-]* ){0,4}(?:committee|commission|council|working group))(?: (?:of|on|for|between) [^,;]{3,80}?)? (?:will|is to|is due to|should) be $/u;
-
 /** “will meet a day earlier”. */
 const dayBeside = /^ (?:a|one|the) (?:day|week) (?:ahead|before|earlier|later)\b/u;
-
-/** “after meeting in Riga on Wednesday”: the verb, of the subject. */
-const placed = /^ (?:in \p{Lu}|on (?:\p{Lu}|\d)|for \p{L}+ hours?\b|today\b|yesterday\b|here\b)/u;
 
 /** “called Y on Monday to discuss …”: by telephone. */
 const rings =
@@ -144,38 +134,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       );
     return isCome ? { how: 'meeting', others } : null;
   }
-  const organ =
-    /^(?:convened|held|hosted|revived)$/u.test(word) && previous === 'be'
-      ? passiveOrgan.exec(textBefore(sentence, index))
-      : null;
-  if (organ !== null && placed.test(textAfter(sentence, index)))
-    return {
-      how: 'meeting',
-      others: nobody(index),
-      own: { ...nobody(index), group: organ.groups?.['organ']?.toLowerCase() ?? null },
-      isApart: true,
-    };
-  if (
-    /^(?:sat|sit|sits)$/u.test(word) &&
-    organAhead.test(textBefore(sentence, index)) &&
-    placed.test(textAfter(sentence, index))
-  )
-    return { how: 'meeting', others: nobody(index) };
-  if (
-    /^(?:sat|sit|sits)$/u.test(word) &&
-    /^ (?:down|together|again|opposite|face[- ]to[- ]face|side by side|(?:at|around|round) (?:one|the same|a) table|across (?:the table )?from|beside|next to|alongside|with(?= \p{Lu}| his| her| my))\b/u.test(
-      textAfter(sentence, index),
-    )
-  ) {
-    const link = tokens.findIndex(
-      ({ lower }, at) => at > index && at < index + 12 && /^(?:with|from|opposite|beside|alongside)$/u.test(lower),
-    );
-    const others = link < 0 ? nobody(index) : whomFrom(walk, sentence, link + 1);
-    if (link > 0 && isMyPeer(sentence, link)) return { how: 'meeting', others: nobody(index) };
-    return link > 0 && others.persons.length + others.sides.length === 0 && others.group === null
-      ? null
-      : { how: 'meeting', others };
-  }
+  const sitting = atSitting(walk, sentence, index);
+  if (sitting !== null) return sitting;
   if (/^(?:joined|joins|join)$/u.test(word)) {
     const others = directPerson(walk, sentence, index + 1);
     const isFor =

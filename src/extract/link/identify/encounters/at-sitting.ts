@@ -1,0 +1,53 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import type { Walk } from '../walk.ts';
+import { nobody, whomFrom } from '../whom.ts';
+import { placed, textAfter, textBefore } from './around.ts';
+import type { Told } from './encounter.ts';
+import { isMyPeer } from './first-person.ts';
+
+/** “The joint commission on transport of A and B sat in Riga”. */
+const organAhead =
+  /\b(?:[Tt]he|[Aa]|[Tt]heir|[Ii]ts) (?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|group)(?: (?:of|on|for|between) [^,;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|also|due|set))* $/u;
+
+/** “A joint commission on transport will be convened in Riga”. */
+const passiveOrgan =
+  /\b(?:[Aa]|[Tt]heir|[Ii]ts) (?<organ>(?:\p{Ll}[\p{L}-]* ){0,4}(?:committee|commission|council|working group))(?: (?:of|on|for|between) [^,;]{3,80}?)? (?:will|is to|is due to|should) be $/u;
+
+/** “sat in Riga” of a commission, “sat down with Y”, “sit side by side”, “a joint committee will be convened in Riga”. */
+export function atSitting(walk: Walk, sentence: Worded, index: number): Told | null {
+  const word = sentence.tokens[index]?.lower ?? '';
+  const previous = sentence.tokens[index - 1]?.lower ?? '';
+  const organ =
+    /^(?:convened|held|hosted|revived)$/u.test(word) && previous === 'be'
+      ? passiveOrgan.exec(textBefore(sentence, index))
+      : null;
+  if (organ !== null && placed.test(textAfter(sentence, index)))
+    return {
+      how: 'meeting',
+      others: nobody(index),
+      own: { ...nobody(index), group: organ.groups?.['organ']?.toLowerCase() ?? null },
+      isApart: true,
+    };
+  if (
+    /^(?:sat|sit|sits)$/u.test(word) &&
+    organAhead.test(textBefore(sentence, index)) &&
+    placed.test(textAfter(sentence, index))
+  )
+    return { how: 'meeting', others: nobody(index) };
+  if (
+    /^(?:sat|sit|sits)$/u.test(word) &&
+    /^ (?:down|together|again|opposite|face[- ]to[- ]face|side by side|(?:at|around|round) (?:one|the same|a) table|across (?:the table )?from|beside|next to|alongside|with(?= \p{Lu}| his| her| my))\b/u.test(
+      textAfter(sentence, index),
+    )
+  ) {
+    const link = sentence.tokens.findIndex(
+      ({ lower }, at) => at > index && at < index + 12 && /^(?:with|from|opposite|beside|alongside)$/u.test(lower),
+    );
+    const others = link < 0 ? nobody(index) : whomFrom(walk, sentence, link + 1);
+    if (link > 0 && isMyPeer(sentence, link)) return { how: 'meeting', others: nobody(index) };
+    return link > 0 && others.persons.length + others.sides.length === 0 && others.group === null
+      ? null
+      : { how: 'meeting', others };
+  }
+  return null;
+}
