@@ -27,10 +27,17 @@ export const Countries = z.array(
 
 /**
  * `authority/bodies.json`: organisations that act as parties or are spoken of. `of` is the body whose organ one is, and for which its
- * officials stand; `offices` are titles that are the body’s own, also where a text does not say so.
+ * officials stand; `offices` are titles that are the body’s own, also where a text does not say so;
+ * a `common` name is that of organs of other states too.
  */
 export const Bodies = z.array(
-  z.strictObject({ name: Name, variants: Names, of: Name.nullable().default(null), offices: Names }),
+  z.strictObject({
+    name: Name,
+    variants: Names,
+    of: Name.nullable().default(null),
+    offices: Names,
+    common: z.boolean().default(false),
+  }),
 );
 
 /** `authority/terms.json`: programmes, documents and notions under all their names, for the search alone: a term is no party. */

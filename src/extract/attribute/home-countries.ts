@@ -1,6 +1,7 @@
 import type { Authority } from '../../authority/authority.ts';
 import type { Recognised } from '../recognise.ts';
 import { hasOffices } from './heads-of-countries.ts';
+import { bySilence } from './left-out.ts';
 import { countriesByOrder } from './list-order.ts';
 import { sameSide, toldBy } from './same-side.ts';
 import { knownArticle, type KnownArticle } from './known-article.ts';
@@ -50,8 +51,9 @@ export function withHomeCountries(
     fact.country = country;
     hold(fact);
   }
-  const open = [...facts.values()].filter(({ country, offices }) => country === null && offices.length > 0);
-  for (let round = 0; round <= rounds; round += 1)
+  const open = [...facts.values()].filter((fact) => fact.country === null && (fact.offices.length > 0 || isPartner(fact)));
+  for (let round = 0; round <= rounds + 1; round += 1) {
+    const byLeaving = round > rounds ? bySilence(facts, open) : null;
     for (const fact of open) {
       if (fact.country !== null) continue;
       const isOfficial = fact.offices.some(({ title }) => isNational(title));
@@ -59,19 +61,33 @@ export function withHomeCountries(
       const serves = isOfficial && fact.offices.some(({ title }) => !isFormer(title));
       const served = sameSide(fact, known);
       if (served?.country === null && round < rounds) continue;
+      const free = (country: string): boolean => isFree(fact, country);
       fact.country =
         served?.country ??
-        metCountry(fact, known, (country) => isFree(fact, country)) ??
+        metCountry(fact, known, free) ??
         toldBy(fact, known) ??
-        (round === rounds && serves ? home(fact, known, (country) => isFree(fact, country)) : null);
+        (round >= rounds && serves ? home(fact, known, free, byLeaving) : null);
       hold(fact);
     }
+  }
 }
 
-/** The first country, of those that the article as a whole tells, of which a person may be. */
-function home(fact: PersonFacts, known: KnownArticle, isFree: (country: string) => boolean): string | null {
-  const { homes, namings, facts, byTitle } = known;
-  const { publisher, outlet, dateline, sides, isReadout } = homes;
+/** “Holm’s [predecessor], Ana Berg”, “talks with his [host], Luis Prado”: whose side the words tell, though they give him no office. */
+const isPartner = ({ mentions }: PersonFacts): boolean =>
+  mentions.some(({ sentence: { tokens }, mention }) => {
+    const noun = tokens[mention.from - 1]?.text === ',' ? mention.from - 2 : mention.from - 1;
+    return /^(?:guest|host|predecessor|successor)$/u.test(tokens[noun]?.lower ?? '');
+  });
+
+/** The first country, of those that what is said of a person, or else the article as a whole, tells, of which he may be. */
+function home(
+  fact: PersonFacts,
+  known: KnownArticle,
+  isFree: (country: string) => boolean,
+  byLeaving: ((countries: readonly string[]) => string[]) | null,
+): string | null {
+  const { homes, byTitle, principal } = known;
+  const { publisher, outlet, dateline, sides } = homes;
   const [first] = fact.mentions;
   if (first === undefined) return null;
   const visited = visitedCountries(fact);
@@ -86,10 +102,11 @@ function home(fact: PersonFacts, known: KnownArticle, isFree: (country: string) 
     topicOf(fact, known),
     publisher === null ? placeOfSpeech(first.sentence, first.mention) : null,
   ].find((country) => country !== null && isOpen(country) && !met.has(country));
-  if (told !== undefined) return told;
-  const firstNamed = isReadout ? namings.find((all) => all.length > 0)?.[0]?.name : undefined;
-  const principal = firstNamed === undefined ? null : (facts.get(firstNamed)?.country ?? null);
-  const all = [publisher, outlet, dateline, ...byTitle, principal, ...sides].filter((one) => one !== null);
+  if (told !== undefined || byLeaving === null) return told ?? null;
+  const ofPrincipal = principal === null ? null : (known.facts.get(principal)?.country ?? null);
+  const ofPage = [publisher, outlet, dateline, ...byTitle].filter((one) => one !== null);
+  const ofText = [ofPrincipal, ...sides].filter((one) => one !== null);
+  const all = [...ofPage, ...byLeaving(ofText)];
   return all.find((country) => isOpen(country) && !met.has(country)) ?? all.find(isOpen) ?? null;
 }
 

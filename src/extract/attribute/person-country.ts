@@ -1,9 +1,11 @@
 import { counterpartNear } from '../recognise/counterpart-near.ts';
 import type { Mention, PersonMention, Worded } from '../recognise/mention.ts';
+import { delegationList } from './delegation-list.ts';
 import { countryOf, ledSide, sideNoun, startOf } from './led-side.ts';
 import { isNational } from './office-class.ts';
 import { guestOf, seated, seatOf } from './seat-country.ts';
 import { representedBy, sideAhead, sideBehind } from './side-beside.ts';
+import { sideInClause } from './side-in-clause.ts';
 import { speaksFor } from './speaks-for.ts';
 import { subjectOf } from './topic-country.ts';
 
@@ -40,6 +42,8 @@ type Rule = (sentence: Worded, mention: PersonMention, previous: Worded | null) 
 const rules: readonly Rule[] = [
   sideBehind,
   sideAhead,
+  delegationList,
+  sideInClause,
   representedBy,
   speaksFor,
   ledSide,

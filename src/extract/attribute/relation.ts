@@ -10,6 +10,8 @@ export interface Relation {
   /** Who is named right before “and his …”, “with her …”; null where the pronoun may mean the subject. */
   nearest: string | null;
   gender: Gender | null;
+  /** Where the words end that may tell the other by an office: “[The President of Peru was] accompanied by …”. */
+  role?: number;
 }
 
 const isModifier =
@@ -37,7 +39,7 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
     const ahead = before.filter(({ last }) => last < by);
     const pronoun = tokens.slice(Math.max(0, by - 6), by).find(({ lower }) => /^s?he$/u.test(lower))?.lower;
     const isNamed = isReplaced || pronoun === undefined;
-    return { name: isNamed ? (ahead.at(-1)?.name ?? null) : null, nearest: null, gender: genderOf(pronoun) };
+    return { name: isNamed ? (ahead.at(-1)?.name ?? null) : null, nearest: null, gender: genderOf(pronoun), role: by - 1 };
   }
   const companion = inDelegation(by) ?? ofMessage(by) ?? whoAccompanied();
   if (companion !== null) return companion;
@@ -45,17 +47,30 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
     const token = tokens[at];
     if (token === undefined) return null;
     if (/^(?:her|his)$/u.test(token.lower)) {
-      if (mention.offices.length === 0) return null;
+      if (mention.offices.length === 0 && !succeeds(at + 1)) return null;
       const isBeside = /^(?:and|by|with)$/u.test(tokens[at - 1]?.lower ?? '');
       return { name: null, nearest: isBeside ? (before.at(-1)?.name ?? null) : null, gender: genderOf(token.lower) };
+    }
+    if (token.text === "'s" && /^(?:country|government|nation)$/u.test(tokens[at - 1]?.lower ?? '')) {
+      at -= 1;
+      continue;
     }
     if (token.text === "'s") {
       const owner = before.find(({ last }) => last === at - 1);
       return owner === undefined ? null : { name: owner.name, nearest: null, gender: null };
     }
-    if (token.text !== ',' && !isHead(token) && !isModifier.test(token.lower)) return null;
+    if (token.lower === 'our' && token.isQuoted && mention.offices.length > 0) {
+      const speaker = namings.findLast(({ first }) => tokens[first]?.isQuoted !== true);
+      return speaker === undefined ? null : { name: speaker.name, nearest: null, gender: null };
+    }
+    if (token.text !== ',' && !isHead(token) && !isModifier.test(token.lower) && !succeeds(at)) return null;
   }
   return null;
+
+  /** “his [predecessor]”, “Holm’s late [predecessor]”: of one country with whose office it is, also where none is told. */
+  function succeeds(at: number): boolean {
+    return tokens.slice(at, from).some(({ lower }) => /^(?:predecessor|successor)$/u.test(lower));
+  }
 
   /** “Holm’s delegation included [Minister Ana Berg]”, “his team consisted of [Ana Berg]”: one of those whom somebody brings. */
   function inDelegation(last: number): Relation | null {

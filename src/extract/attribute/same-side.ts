@@ -5,6 +5,7 @@ import { mainPerson } from './main-person.ts';
 import { roleOpening, subjectBefore } from './met-country.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { relationOf } from './relation.ts';
+import { roleNamed } from './role-named.ts';
 
 /** Whom a person serves, accompanies or stands in for: his country, null as long as the text has not told it. Null where he is tied to nobody. */
 export function sameSide(fact: PersonFacts, known: KnownArticle): { country: string | null } | null {
@@ -24,6 +25,8 @@ export function sameSide(fact: PersonFacts, known: KnownArticle): { country: str
         sentence,
         others.filter(({ last }) => last < mention.first),
       )?.name ?? null;
+    const told = relation.name === null && relation.role !== undefined ? roleNamed(sentence, 0, relation.role, known) : null;
+    if (told !== null && told.country !== null) return { country: told.country };
     const meant =
       relation.name ??
       [

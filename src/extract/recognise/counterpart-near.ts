@@ -3,7 +3,7 @@ import { formOfAddress } from './form-of-address.ts';
 
 /** Nouns for who holds the same office on the other side. */
 export const isCounterpartNoun = (word: string | undefined): boolean =>
-  /^(?:colleague|counterpart|homologue|opposite)$/u.test(word ?? '');
+  /^(?:colleague|counterpart|homologue|opposite|peer)$/u.test(word ?? '');
 
 /**
  * The noun that makes a named person somebody’s counterpart: “his Danish [counterpart], Jens Holm”, “her [opposite] number in Norway Jens

@@ -5,7 +5,7 @@ import { tokensOf, type Token } from '../../text/tokens.ts';
 export type Known =
   | { kind: 'country'; name: string; adjective: boolean; capital: boolean; among: readonly string[] }
   | { kind: 'city'; name: string; country: string | null; capital: boolean }
-  | { kind: 'body'; name: string; outlet: boolean; of: string | null }
+  | { kind: 'body'; name: string; outlet: boolean; of: string | null; common?: boolean }
   | { kind: 'person'; name: string; country: string | null };
 
 interface Form {
@@ -41,8 +41,8 @@ function indexOf(authority: Authority): KnownForms {
     for (const form of [name, ...variants]) add(form, { kind: 'person', name, country });
   for (const { name, variants } of authority.outlets)
     for (const form of [name, ...variants]) add(form, { kind: 'body', name, outlet: true, of: null });
-  for (const { name, variants, of } of authority.bodies)
-    for (const form of [name, ...variants]) add(form, { kind: 'body', name, outlet: false, of });
+  for (const { name, variants, of, common } of authority.bodies)
+    for (const form of [name, ...variants]) add(form, { kind: 'body', name, outlet: false, of, common });
   const byForm = new Map<string, Set<string>>();
   for (const { name, nouns, adjectives } of authority.countries)
     for (const form of [...nouns, ...adjectives]) byForm.set(form, (byForm.get(form) ?? new Set()).add(name));

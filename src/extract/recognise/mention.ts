@@ -14,7 +14,7 @@ export interface HeldOffice {
 export type Mention = { first: number; last: number } & (
   | { kind: 'country'; name: string; adjective: boolean; capital: boolean; among: readonly string[] }
   | { kind: 'city'; name: string; country: string | null; capital: boolean }
-  | { kind: 'body'; name: string; outlet: boolean; of: string | null }
+  | { kind: 'body'; name: string; outlet: boolean; of: string | null; common?: boolean }
   | {
       kind: 'person';
       name: string;

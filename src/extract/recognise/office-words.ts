@@ -43,7 +43,7 @@ export const officeHeads: ReadonlySet<string> = wordList(`
   printmaker procurator procurator-general professor programmer proprietor proprietress prosecutor provost
   psychiatrist psychologist psychotherapist publicist quartermaster queen rabbi radiologist rancher rapporteur
   rear-admiral rector regent registrar registrar-general repairman representative researcher resident-coordinator
-  restaurateur retailer retiree roboticist sailor salesman saleswoman scholar scientist sculptor seafarer seaman
+  restaurateur retailer retiree roboticist ruler sailor salesman saleswoman scholar scientist sculptor seafarer seaman
   seamstress secretary secretary-general secretary-treasurer seismologist senator senator-elect shareholder
   shepherdess sheriff sherpa shipbuilder shipowner shipwright shopkeeper signatory silversmith sinologist skipper
   smallholder sociologist solicitor solicitor-general sovereign speaker specialist spokesman spokesperson
@@ -135,7 +135,7 @@ export const privateHeads: ReadonlySet<string> = wordList(`
   orthopaedist owner paediatrician painter paramedic passer-by pathologist pediatrician pensioner pharmacist
   philologist physician physicist physiotherapist pianist playwright plumber podcaster poet politologist pollster
   printmaker professor programmer proprietor proprietress psychiatrist psychologist psychotherapist publicist
-  radiologist rancher rector repairman researcher restaurateur retailer retiree roboticist sailor salesman
+  radiologist rancher rector repairman researcher restaurateur retailer retiree roboticist ruler sailor salesman
   saleswoman scholar scientist sculptor seafarer seaman seamstress seismologist shareholder shepherdess shipbuilder
   shipowner shipwright shopkeeper silversmith sinologist skipper smallholder sociologist specialist stallholder
   statistician stevedore stonemason strategist student surgeon surveyor tailor teacher technician theologian

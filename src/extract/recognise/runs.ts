@@ -48,12 +48,29 @@ export const hasCapitals = (tokens: readonly Token[], { first, last }: Place): b
   tokens.slice(first, last + 1).some(isInCapitals);
 
 /** Names that are small words as well: “[He] Qing”, “[To] Quang Hai”, “Luong [The] Hung”. */
-const smallName = /^(?:An|Do|He|So|The|To)$/u;
+const smallName = /^(?:An|Do|Given|He|So|The|To|Will)$/u;
+
+/** Given names that months are shortened to, before a word of a name: “[Jan] Holm”. */
+const givenAsMonth = /^(?:Jan|Jun|Mar)$/u;
+
+/** “Assistant Secretary for Security Affairs [Dean] Holm”, “Minister [Sultan] Berg”: a given name that is an office elsewhere, right behind another. */
+function isGivenAsOffice(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:Amir|Dean|Emir|Sultan)$/u.test(tokens[index]?.text ?? '')) return false;
+  const before = tokens[index - 1];
+  const isOffice = isHead(before) || /^(?:Affairs|Mr|Policy|Resources|Security|Trade)$/u.test(before?.text ?? '');
+  const isOfCountry = before?.isCapital === true && tokens[index - 2]?.lower === 'of' && isHead(tokens[index - 3]);
+  return isOffice || isOfCountry;
+}
 
 /** A small word with a capital that stands before a word of a name, inside a sentence; “He” at its beginning too, since no pronoun stands before a name. */
 const isSmallName = (tokens: readonly Token[], index: number): boolean =>
-  smallName.test(tokens[index]?.text ?? '') &&
   isNameWord(tokens, index + 1) &&
+  (givenAsMonth.test(tokens[index]?.text ?? '') ||
+    isGivenAsOffice(tokens, index) ||
+    isSmallWordOfName(tokens, index));
+
+const isSmallWordOfName = (tokens: readonly Token[], index: number): boolean =>
+  smallName.test(tokens[index]?.text ?? '') &&
   (index > 0 ? /^(?:,|[\p{L}.]+)$/u.test(tokens[index - 1]?.text ?? '') : tokens[0]?.text === 'He');
 
 /** “Minister [dos] Santos”, “Mr [van den] Berg”: where a family name begins with its particles, behind an office or a form of address. */
