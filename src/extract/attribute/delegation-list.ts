@@ -26,7 +26,8 @@ export function delegationList(sentence: Worded, mention: PersonMention, previou
   const link = tokens[noun + 1]?.lower ?? '';
   const isBehind = behind !== undefined && /^(?:from|of)$/u.test(link) && behind.first > noun && behind.first < from;
   const start = isBehind ? behind.last : noun;
-  const isFellow = (at: number): boolean => fellows.some((one) => startOf(one as PersonMention) <= at && until(one) >= at);
+  const isFellow = (at: number): boolean =>
+    fellows.some((one) => startOf(one as PersonMention) <= at && until(one) >= at);
   const way = tokens.slice(start + 1, from).filter((_, index) => !isFellow(start + 1 + index));
   const isList =
     way.some(({ lower }) => lists.test(lower)) && way.every(({ lower }) => between.test(lower) || lists.test(lower));
@@ -42,7 +43,11 @@ const until = (one: Worded['mentions'][number]): number => (one.kind === 'person
 /** The country before the noun of a side: “the [Danish] delegation”, “[Norway]’s team”. */
 function ownerAt({ tokens, mentions }: Worded, noun: number): string | null {
   let last = tokens[noun - 1]?.text === "'s" ? noun - 2 : noun - 1;
-  while (/^\p{Ll}+$/u.test(tokens[last]?.text ?? '') && last > noun - 3 && !/^(?:a|an|the)$/u.test(tokens[last]?.lower ?? ''))
+  while (
+    /^\p{Ll}+$/u.test(tokens[last]?.text ?? '') &&
+    last > noun - 3 &&
+    !/^(?:a|an|the)$/u.test(tokens[last]?.lower ?? '')
+  )
     last -= 1;
   return countryOf(mentions.find((one) => one.last === last));
 }

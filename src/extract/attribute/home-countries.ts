@@ -51,7 +51,9 @@ export function withHomeCountries(
     fact.country = country;
     hold(fact);
   }
-  const open = [...facts.values()].filter((fact) => fact.country === null && (fact.offices.length > 0 || isPartner(fact)));
+  const open = [...facts.values()].filter(
+    (fact) => fact.country === null && (fact.offices.length > 0 || isPartner(fact)),
+  );
   for (let round = 0; round <= rounds + 1; round += 1) {
     const byLeaving = round > rounds ? bySilence(facts, open) : null;
     for (const fact of open) {

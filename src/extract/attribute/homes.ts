@@ -43,7 +43,7 @@ export function homesOf({ article, sentences }: Recognised, authority: Authority
   const placed = article.units.slice(0, 12).find(({ span }) => placeLine.test(span.text))?.span.text;
   return {
     publisher: official ?? null,
-    outlet: outlets.flatMap((outlet) => countriesIn(outlet, forms))[0] ?? null,
+    outlet: outlets.flatMap((outlet) => countriesInName(outlet, forms))[0] ?? null,
     dateline: countriesIn(dateline ?? '', forms)[0] ?? null,
     sides: sidesOf(sentences, forms, countriesIn(placed ?? '', forms)),
     isReadout: article.head.byline.length === 0 && dateline === undefined,
@@ -92,6 +92,12 @@ export function countryNamed(one: Mention): string | null {
   if (one.kind === 'body') return one.name === 'European Union' ? one.name : null;
   return one.kind === 'city' && one.capital ? one.country : null;
 }
+
+/** The countries in the name of an outlet, also of one that an authority file knows as a whole: “[China] Daily”. */
+const countriesInName = (outlet: string, forms: KnownForms): string[] => {
+  const whole = countriesIn(outlet, forms);
+  return whole.length > 0 ? whole : outlet.split(' ').flatMap((word) => countriesIn(word, forms));
+};
 
 /** The countries that words name, by their capital too, and the European Union by its organs. */
 function countriesIn(text: string, forms: KnownForms): string[] {

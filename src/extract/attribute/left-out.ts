@@ -15,6 +15,5 @@ export function bySilence(
   for (const { country } of bare) add(country, 1);
   for (const { country, mentions } of facts.values())
     if (mentions.some(({ mention }) => mention.country !== null)) add(country, -1);
-  return (countries) =>
-    [...countries].sort((one, other) => (balance.get(other) ?? 0) - (balance.get(one) ?? 0));
+  return (countries) => [...countries].sort((one, other) => (balance.get(other) ?? 0) - (balance.get(one) ?? 0));
 }

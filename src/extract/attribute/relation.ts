@@ -39,7 +39,12 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
     const ahead = before.filter(({ last }) => last < by);
     const pronoun = tokens.slice(Math.max(0, by - 6), by).find(({ lower }) => /^s?he$/u.test(lower))?.lower;
     const isNamed = isReplaced || pronoun === undefined;
-    return { name: isNamed ? (ahead.at(-1)?.name ?? null) : null, nearest: null, gender: genderOf(pronoun), role: by - 1 };
+    return {
+      name: isNamed ? (ahead.at(-1)?.name ?? null) : null,
+      nearest: null,
+      gender: genderOf(pronoun),
+      role: by - 1,
+    };
   }
   const companion = inDelegation(by) ?? ofMessage(by) ?? whoAccompanied();
   if (companion !== null) return companion;

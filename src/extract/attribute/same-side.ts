@@ -25,7 +25,8 @@ export function sameSide(fact: PersonFacts, known: KnownArticle): { country: str
         sentence,
         others.filter(({ last }) => last < mention.first),
       )?.name ?? null;
-    const told = relation.name === null && relation.role !== undefined ? roleNamed(sentence, 0, relation.role, known) : null;
+    const told =
+      relation.name === null && relation.role !== undefined ? roleNamed(sentence, 0, relation.role, known) : null;
     if (told !== null && told.country !== null) return { country: told.country };
     const meant =
       relation.name ??

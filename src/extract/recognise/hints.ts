@@ -30,7 +30,13 @@ export function hintsOf(article: Segmented, sentences: readonly Worded[]): Hints
       for (const name of speakingSurnames(sentence)) surnames.add(name);
   }
   const outlets = [...article.head.publisher, ...article.pieces.flatMap(({ publisher }) => publisher)];
-  return { full, surnames, firsts, outlets: new Set(outlets.map(({ text }) => flat(text).replace(/^the /u, ''))) };
+  return {
+    full,
+    surnames,
+    firsts,
+    outlets: new Set(outlets.map(({ text }) => flat(text).replace(/^the /u, ''))),
+    writers: new Set(article.head.byline.map(({ text }) => flat(text))),
+  };
 }
 
 /** Single names that are the subject of a reporting verb, or stand behind an office or a form of address: “Holm said”, “Minister Holm”. */

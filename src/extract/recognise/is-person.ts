@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Token } from '../../text/tokens.ts';
 import { counterpartNear, isCounterpartNoun } from './counterpart-near.ts';
+import { hasGivenName } from './has-given-name.ts';
 import { neverNames } from './never-names.ts';
 import { hasCapitals } from './runs.ts';
 import { isHead, isHonorific, type Place, type Scene } from './scene.ts';
@@ -14,9 +15,17 @@ export interface Hints {
   /** First words of full names: family names that stand first among them. */
   firsts: ReadonlySet<string>;
   outlets: ReadonlySet<string>;
+  /** Those who wrote it; null before anything is told. */
+  writers: ReadonlySet<string> | null;
 }
 
-export const noHints: Hints = { full: new Set(), surnames: new Set(), firsts: new Set(), outlets: new Set() };
+export const noHints: Hints = {
+  full: new Set(),
+  surnames: new Set(),
+  firsts: new Set(),
+  outlets: new Set(),
+  writers: null,
+};
 
 const bodyWord =
   /^(?:Agency|Bank|Times|Post|Daily|News|University|Institute|Ministry|Group|Company|Press|Online|Chronicle|Ledger|Courier|Dispatch)$/u;
@@ -46,7 +55,8 @@ export function isPerson(
     isOfCountryList(scene, run) ||
     besideVerb(scene, run) ||
     meetsPerson(scene, run, hints) ||
-    isMetElsewhere(scene, run, hints)
+    isMetElsewhere(scene, run, hints) ||
+    (hints.writers?.has(nameOf(scene, run)) === false && hasGivenName(tokens, run))
   );
 }
 

@@ -65,9 +65,7 @@ function isGivenAsOffice(tokens: readonly Token[], index: number): boolean {
 /** A small word with a capital that stands before a word of a name, inside a sentence; “He” at its beginning too, since no pronoun stands before a name. */
 const isSmallName = (tokens: readonly Token[], index: number): boolean =>
   isNameWord(tokens, index + 1) &&
-  (givenAsMonth.test(tokens[index]?.text ?? '') ||
-    isGivenAsOffice(tokens, index) ||
-    isSmallWordOfName(tokens, index));
+  (givenAsMonth.test(tokens[index]?.text ?? '') || isGivenAsOffice(tokens, index) || isSmallWordOfName(tokens, index));
 
 const isSmallWordOfName = (tokens: readonly Token[], index: number): boolean =>
   smallName.test(tokens[index]?.text ?? '') &&
