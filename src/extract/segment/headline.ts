@@ -1,5 +1,6 @@
 import type { Block } from '../types.ts';
 import { occasion } from './front-lines.ts';
+import { isOfSite } from './of-site.ts';
 import { isOrganisation } from './outlet-names.ts';
 
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
@@ -11,21 +12,6 @@ const isRowInCapitals = (line: string): boolean =>
 /** “News and views from the heart of Asia”, “The independent daily of the coast”, “Reporting the Gulf since 1998”: what a site says of itself. */
 const motto =
   /^(?:The |Your )?(?:all the|analysis|daily|independent|latest|leading|news|stories|trusted|voices?|window)\b|\bsince \d{4}$|\b(?:news|newspaper|daily|weekly|magazine|portal|voice)\b (?:and \p{Ll}+ )?(?:about|for|from|in|of|on)\b/iu;
-
-/** “Log in | Subscribe”, “[1]Fjord Courier”, “LIVE: Parliament”, “Office of the Spokesperson”, “U.S. Embassy in Norway”: what a site prints above its headlines. */
-const ofSite =
-  /^\[\d+\]|\b(?:log ?in|sign in|subscribe|register)\b|^(?:live|watch|breaking)\b ?[:|–—-]|^(?:office of the|statement from the|from the office of) (?:[\p{L}’']+ ?){1,4}$|^(?:[\p{L}.]+ )?(?:embassy|consulate|mission) (?:in|to) (?:the )?\p{L}[\p{L}’' ]+$/iu;
-
-/** “Maison Blanche, Rue du Port, Lomé”: three names or more between commas, and no word of a sentence. */
-const isAddress = (line: string): boolean =>
-  line.split(', ').length > 2 &&
-  line
-    .split(', ')
-    .every((part) =>
-      /^(?:\d+ )?\p{Lu}[\p{L}’'-]*(?: (?:d[ae]|de la|des|du|el|of|\p{Lu}[\p{L}’'-]*)){0,4}$/u.test(part),
-    );
-
-const isOfSite = (line: string): boolean => ofSite.test(line) || isAddress(line);
 
 /** A motto stands right below the name of its site. */
 const isMotto = (line: string, before: Block | undefined): boolean =>
@@ -50,7 +36,7 @@ export function headlineAmong(text: string, above: readonly Block[], lines: read
   return (
     repeated(text, above, lines) ??
     (named !== undefined && (first === undefined || named.start < first.start) ? named : first) ??
-    [...lines].sort((a, b) => words(line(b)) - words(line(a)))[0]
+    [...(says.length > 0 ? says : lines)].sort((a, b) => words(line(b)) - words(line(a)))[0]
   );
 }
 

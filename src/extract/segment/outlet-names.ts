@@ -35,7 +35,7 @@ export function isOutletName(whole: string): boolean {
     !/\s[>›»]\s|:|\d(?:st|nd|rd|th)\b/u.test(line) &&
     words(line).length <= 12 &&
     !/[.!?]$/u.test(line) &&
-    !/\b(?:Attends?|Discuss|Held|Holds?|Hosts?|Joint|Meeting|Meets?|Met|Readout|Receives?|Says?|Statement|Talks|Visits?)\b/iu.test(
+    !/\b(?:Attends?|Consultations|Dialogue|Discuss|Held|Holds?|Hosts?|Joint|Meeting|Meets?|Met|Readout|Round of|Session|Receives?|Says?|Statement|Talks|Visits?)\b/iu.test(
       line,
     )
   );
