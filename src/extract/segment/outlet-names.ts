@@ -11,12 +11,23 @@ const outletElsewhere =
   /(?:avisen|blad|bladet|courant|kroniek|kurier|posten|sanomat|tidende|tidning|tidningen|zeitung)\b|\b(?:Correio|Corriere|Diario|Diário|Folha|Gazeta|Giornale|Heraldo|Izvestia|Jornal|Kurir|Nachrichten|Nouvelles|Novosti|Postimees|Pravda|Prensa|Presse|Rundschau|Tageblatt|Vecernji|Vedomosti|Vesti)\b/iu;
 
 const inCapitals = new RegExp(outletWord.source, 'iu');
-const small = /^(?:and|at|d[aei]|de|del|des|du|for|in|la|of|on|the|to|und|van|von|y)$/u;
+const small = /^(?:and|at|d[aei]|d[’']\p{Lu}\p{L}+|de|del|des|dos|du|e|for|in|la|of|on|the|to|und|van|von|y)$/u;
 const words = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+
+/** Ministries and heads of state under their names at home: “Ministerio de Relaciones Exteriores”. */
+const ministryElsewhere =
+  /^(?:Bundeskanzleramt|Cancillería|Chancellerie|Gobierno|Gouvernement|Governo|Itamaraty|Ministère|Ministerio|Ministério|Ministero|Ministerstvo|Ministerstwo|Presidencia|Presidência|Présidence)\b/u;
+
+/** A state’s own head under his office, where nothing else stands in a line: “President of Belarus”. */
+const headOfState = /^(?:The )?(?:Crown Prince|Emir|King|President|Prime Minister|Sultan) of (?:the )?(?:Republic of )?\p{Lu}[\p{L}' ]{2,30}$/u;
 
 /** Whether words hold one of the words that names of outlets and offices are made of. */
 export const hasOutletWord = (name: string): boolean =>
-  outletWord.test(name) || outletLast.test(name) || outletElsewhere.test(name);
+  outletWord.test(name) ||
+  outletLast.test(name) ||
+  outletElsewhere.test(name) ||
+  ministryElsewhere.test(name) ||
+  headOfState.test(name);
 
 /** Whether every word is in capitals but for the small ones: “U.S. DEPARTMENT of STATE”. */
 const isInCapitals = (line: string): boolean =>
@@ -48,7 +59,7 @@ export function isOutletWithMotto(line: string): boolean {
     rest.length === 0 &&
     isOutletName(name) &&
     words(name).length <= 5 &&
-    /\b(?:daily|independent|news|newspaper|portal|stories|voice|weekly)\b/iu.test(motto)
+    /\b(?:daily|heart|independent|journal|magazine|news|newspaper|portal|since|stories|truth|voice|weekly|window|your)\b|\bedition\b/iu.test(motto)
   );
 }
 

@@ -3,6 +3,7 @@ import { spanOf } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
 import { menuWords } from '../clean/row-words.ts';
 import { agencyIn } from './dateline.ts';
+import { isLoneName } from './front-lines.ts';
 import { abbreviates, hasOutletWord, isOutletName, outletIn } from './outlet-names.ts';
 
 const word = String.raw`\p{Lu}(?:[\p{L}’'-]+|\.(?:\p{Lu}\.)+)`;
@@ -16,7 +17,7 @@ const rights = new RegExp(
   'u',
 );
 const company =
-  / (?:Ltd|Limited|Inc|LLC|Pty|PLC|Sdn Bhd|Publications|Publishing|Group|All Rights Reserved|Media (?:Ltd|Limited|Group|Sdn Bhd|Inc|Pty)).*$/iu;
+  / (?:Ltd|Limited|Inc|LLC|Pty|PLC|Sdn Bhd|Publications|Publishing|Group|All Rights Reserved|Co\b|Corp|GmbH|Lda|C\.A\.|S\.A\.|Verlags|Newspapers|Media (?:Ltd|Limited|Group|Sdn Bhd|Inc|Pty)).*$/iu;
 
 /** “Ann Lee is the Oslo correspondent of The Fjord Times”, “has reported on trade for The Fjord Times since 2019”. */
 const writersOutlet = new RegExp(
@@ -26,7 +27,7 @@ const writersOutlet = new RegExp(
 
 /** “Press Service of the Ministry of Energy”: who signs below a release. */
 const signature =
-  /^(?:Press (?:Service|Office|Department|Centre|Center|Section)|Information (?:Office|Department|Service)|Office of Public Information|Public Relations Department|Spokesperson[’']s Office),? (?:of |at )?(?:the )?(?<outlet>\p{Lu}.{6,100}?)\.?$/u;
+  /^(?:Press (?:Service|Office|Department|Centre|Center|Section)|Information (?:Office|Department|Service)|Office of Public Information|Public Relations Department|Spokesperson[’']s Office|I(?:ssued by|SSUED BY)(?: THE)?),? (?:of |at )?(?:the )?(?<outlet>\p{Lu}.{6,100}?)\.?$/u;
 
 interface Place {
   block: Block;
@@ -60,6 +61,7 @@ export function publisherOf(
 /** “[3]Fjord Courier”, “OSLO (Fjord News Service), May 3, 2024”, “Riga, Monday 9 March 2026 — The Fjord Courier”: the name without the number of a link, the place and the day. */
 function withoutPlace(place: Place): Place {
   const own =
+    /^From (?:the )?(?<outlet>\p{Lu}.{3,80})$/u.exec(place.words) ??
     /^\[\d+\](?<outlet>.{3,})$/u.exec(place.words) ??
     /^[^()]{2,40} \((?<outlet>[^()]{4,60})\),? .*\d{4}$/u.exec(place.words) ??
     /^.{2,30}, .*\d{4} [–—-] (?<outlet>\p{Lu}.{3,60})$/u.exec(place.words);
@@ -104,11 +106,13 @@ const isOffice = (words: string): boolean =>
 
 /** “By Ann Lee | Fjord Times | Updated …”, “Source: Fjord Times”, “Fjord Times, 3 May 2025”; by a word of outlets’ names or, failing a dateline, any name. */
 function inByline(front: readonly Block[], line: Line, isKnown: boolean): Place[] | null {
+  const hasWriter = front.some(({ role }) => role === 'byline');
   for (const block of front) {
     if (!['byline', 'dateline', 'credit'].includes(block.role ?? '') || block.rule === 'dateline') continue;
     const match = outletInLine.exec(line(block));
     const words = match?.groups?.['a'] ?? match?.groups?.['b'] ?? match?.groups?.['c'] ?? match?.groups?.['d'];
-    if (words === undefined || ((isKnown || line(block).startsWith(`${words},`)) && !hasOutletWord(words))) continue;
+    if (words === undefined || menuWords.includes(words) || (isLoneName(words) && !hasWriter)) continue;
+    if ((isKnown || line(block).startsWith(`${words},`)) && !hasOutletWord(words)) continue;
     return [{ block, index: line(block).indexOf(words, match?.index ?? 0), words }];
   }
   return null;
@@ -139,7 +143,8 @@ const menu = new RegExp(` (?:${menuWords.join('|')})(?: (?:${menuWords.join('|')
 /** “Top News”, “Press”, “Media Centre”: a section of a site, not its name. */
 const isSection = (cell: string): boolean =>
   !/\s/u.test(cell.trim()) ||
-  /^(?:All|Breaking|Latest|Local|More|My|National|Regional|Social|Top|World)\b/iu.test(cell);
+  /^(?:All|Breaking|Latest|Local|More|My|National|News|Regional|Social|Top|World)\b/iu.test(cell) ||
+  /^(?:Current|Press|Public|Recent) \p{Lu}?\p{L}+$/u.test(cell);
 
 /** “By ANN LEE Fjord Times”, “By Ann Lee, Fjord Times”, “By Ann Lee for The Fjord Times”. */
 const writersPaper = new RegExp(
@@ -184,7 +189,7 @@ function atFoot(below: readonly Block[], line: Line): Place[] | null {
     const ofWriter = block.role === 'furniture' || length > longestNote ? null : writersOutlet.exec(text);
     const match = ofWriter ?? signature.exec(text) ?? rights.exec(text);
     const words = match?.groups?.['outlet']?.replace(company, '');
-    if (match === null || words === undefined || words.length < 4) continue;
+    if (match === null || words === undefined || words.length < 4 || words === 'Crown') continue;
     return [{ block, index: Math.max(0, length - longestNote) + text.indexOf(words, match.index), words }];
   }
   return null;
