@@ -20,12 +20,12 @@ const prose = (line: string): boolean => /[.!?]["”’')\]]*$/u.test(line) && w
 
 /** “Japanese | Other Languages | Site Map”, “Riga 12°C | USD 0.92”, “Home|World|Sport|Video”: short cells of which none says when. */
 const isRowOfCells = (line: string): boolean => {
-  const areShort = (cells: readonly string[]): boolean =>
-    cells.every((cell) => words(cell).length <= 3 && !/\d{4}|\d:\d/u.test(cell));
+  const areShort = (cells: readonly string[], most = 3): boolean =>
+    cells.every((cell) => words(cell).length <= most && !/\d{4}|\d:\d/u.test(cell));
   const barred = line.split(/\s[|•·]\s/u);
   return (
     (areShort(barred) && (barred.length > 2 || (barred.length > 1 && line.includes('°')))) ||
-    [cellsOf(line), line.split('|')].some((cells) => cells.length > 3 && areShort(cells))
+    [cellsOf(line), line.split('|')].some((cells) => cells.length > 3 && areShort(cells, 4))
   );
 };
 

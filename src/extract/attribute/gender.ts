@@ -1,4 +1,4 @@
-import { men, women } from '../recognise/given-names.ts';
+import { men, women } from '../../text/given-names.ts';
 import type { PersonFacts } from './person-facts.ts';
 
 export type Gender = 'f' | 'm';

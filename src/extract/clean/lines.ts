@@ -93,6 +93,7 @@ function goesOn(line: Line, next: Line, wrapping: Wrapping | null): boolean {
   if (/^\p{Lu}$/u.test(line.text)) return /^\p{Ll}/u.test(next.text);
   if (/[$€£\d][.,]?$/u.test(line.text) && /^\d/u.test(next.text) && line.text.length > 25 && !listStart.test(next.text))
     return true;
+  if (writerCut.test(line.text) && /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(next.text)) return true;
   if (listStart.test(next.text) || next.text.includes(' | ')) return false;
   if (wrapping !== null && line.text.length <= wrapping.most) return isFull(line, next, wrapping);
   if (terminal.test(line.text)) return false;
@@ -102,6 +103,9 @@ function goesOn(line: Line, next: Line, wrapping: Wrapping | null): boolean {
     titleGoesOn.test(next.text) && /^(?:joint|readout|press|statement|communiqu|declaration|chair)/iu.test(line.text)
   );
 }
+
+/** “… | By Aida”: a line that ends within the name of its writer. */
+const writerCut = /[|•·–—] [Bb]y \p{Lu}[\p{L}'’-]+\.?$/u;
 
 /** The paragraphs of a text: its lines, those joined that one paragraph was broken into. */
 export function paragraphs(text: string): Block[] {

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { wordList } from '../../text/word-list.ts';
-import { men, women } from './given-names.ts';
+import { men, women } from '../../text/given-names.ts';
 import type { Place } from './scene.ts';
 
 /** What a place, a building or a ship that is called after somebody is: “Victoria Falls”. */

@@ -2,12 +2,17 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { spanOf } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
-import { isByJob, isJob, isLoneName, writersInCell, writersOf } from './front-lines.ts';
+import { isJob, isLoneName, writersInCell, writersOf } from './front-lines.ts';
 import { isOutletName } from './outlet-names.ts';
+import { isNobody, writersBelow, writersBeside, type Writer } from './writers.ts';
 
 /** The writers whom the byline of the first piece, a lone name above the text, or an agency’s “Reporting by …” names. */
 export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readonly Block[]): Span[] {
   const spans: Span[] = [];
+  const helpers: Span[] = [];
+  const at = front.find(({ rule }) => rule === 'headline')?.start ?? -1;
+  const spanAt = (block: Block, { index, words }: Writer): Span =>
+    spanOf(page.id, page.text, block.start + index, block.start + index + words.length);
   for (const block of lead) {
     const line = page.text.slice(block.start, block.end);
     const isReporting = block.role === 'credit' && /^\(?(?:Reporting|Associated reporting) by\b/iu.test(line);
@@ -17,15 +22,32 @@ export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readon
       isFrontDate && cells.length === 0 ? writersOf(line).filter(({ words }) => !/^\p{Lu}{2,5}\b/u.test(words)) : cells;
     for (const { index, words } of by)
       spans.push(spanOf(page.id, page.text, block.start + index, block.start + index + words.length));
+    if (!front.includes(block)) helpers.push(...writersBelow(line).map((writer) => spanAt(block, writer)));
     if (block.role !== 'byline' && !isReporting) continue;
-    if (block.rule === 'lone-name' && front.includes(block))
+    const more = front.includes(block) ? writersBeside(line, page.text) : [];
+    if (block.rule === 'lone-name' && block.start < at) continue;
+    if (more.length > 1) spans.push(...more.map((writer) => spanAt(block, writer)));
+    else if (block.rule === 'lone-name' && front.includes(block))
       spans.push(spanOf(page.id, page.text, block.start, block.end));
     else
       for (const { index, words } of writersOf(isReporting ? line.replace(/;.*$/su, '') : line))
         spans.push(spanOf(page.id, page.text, block.start + index, block.start + index + words.length));
   }
-  return writersAmong(spans.length > 0 ? spans : signedBelow(page, lead));
+  const named = writersAmong(spans);
+  if (named.length > 0) return writersAmong([...spans, ...helpers]);
+  const beside = front
+    .filter(
+      ({ role, rule, start }) => start > at && rule !== 'dateline' && (role !== 'furniture' || rule === 'front-line'),
+    )
+    .filter((block) => isShort(page.text.slice(block.start, block.end)))
+    .flatMap((block) =>
+      writersBeside(page.text.slice(block.start, block.end), page.text).map((writer) => spanAt(block, writer)),
+    );
+  return writersAmong([beside, helpers, signedBelow(page, lead)].find((all) => all.length > 0) ?? []);
 }
+
+/** A line that names who wrote is no longer, in words. */
+const isShort = (line: string): boolean => line.split(/\s+/u).length <= 24;
 
 /** “Ann Lee / Journalist / ann@fjord.example”: a name below the last paragraph over the work or address of its bearer. */
 function signedBelow(page: CleanPage, lead: readonly Block[]): Span[] {
@@ -51,7 +73,9 @@ function writersAmong(spans: readonly Span[]): Span[] {
     const isName =
       !(isFull && !text.includes(' ')) &&
       !/\bof\b/iu.test(text) &&
-      (isByJob(text) || /Staff \p{Lu}\p{L}+$/u.test(text) || !isOutletName(text.split(' ').at(-1) ?? ''));
+      !/[.]$|^by /iu.test(text) &&
+      !isNobody(text) &&
+      !isOutletName(text.split(' ').at(-1) ?? '');
     if (seen.has(key) || !isName) return false;
     seen.add(key);
     return true;

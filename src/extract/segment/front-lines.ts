@@ -1,5 +1,6 @@
 import { cellsOf } from '../../text/cells.ts';
 import { dateWords } from '../../text/date-words.ts';
+import { foreignDay } from './foreign-day.ts';
 import { hasOutletWord, isOrganisation, isOutletName } from './outlet-names.ts';
 
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
@@ -23,6 +24,9 @@ export function isDateLine(line: string): boolean {
     !/^[^:]*\b(?:date|edited|issued|modified|posted|published|released|updated)\b/iu.test(line)
   )
     return false;
+  const foreign = foreignDay(line);
+  if (foreign !== null && words(line.replace(line.slice(foreign.index, foreign.index + foreign.length), '')) <= 8)
+    return !/[.!?]$/u.test(line);
   const dates = dateWords(line).filter(({ kind }) => ['fixed', 'day-of-month', 'weekday', 'either'].includes(kind));
   if (!dates.some(({ kind }) => kind !== 'weekday')) return false;
   const rest = dates.reduceRight((text, { index, length }) => text.slice(0, index) + text.slice(index + length), line);
@@ -146,6 +150,9 @@ export function isByline(line: string): boolean {
 /** How names of cities of two words begin: no writer’s. */
 const cityOfTwo =
   /^(?:Abu|Addis|Andorra|Bandar|Buenos|Cape|Dar|El|Guatemala|Ho|Hong|Kuala|Kuwait|La|Las|Los|Luang|Mexico|New|Nur|Panama|Phnom|Port|Porto|Rio|Saint|San|Santa|Santo|Sri|St|Tel|The|Vila|Washington|Xi)\b/u;
+
+/** “Dar es Salaam”: whether words begin as a city of two words or more does. */
+export const isCity = (words_: string): boolean => cityOfTwo.test(words_);
 
 /** “Palesa Ramainoane | Highlands Post | 2 October 2025”: the writers in the first or last cell of a line that says when. */
 export function writersInCell(line: string): { index: number; words: string }[] {

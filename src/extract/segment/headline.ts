@@ -40,6 +40,16 @@ export function headlineAmong(text: string, above: readonly Block[], lines: read
   );
 }
 
+/** “KUNA : Ministers meet 19/02/2025”, “Ministers meet - Altyn Sahifa”: a title of the page around its headline. */
+const isWithSite = (whole: string, title: string): boolean => {
+  const [before = '', behind = ''] = whole.split(title);
+  return (
+    whole.includes(title) &&
+    whole.length < title.length + 60 &&
+    (/\s[:|–—»-]\s$/u.test(before) || /^\s[:|–—«-]\s/u.test(behind))
+  );
+};
+
 /** A line that stands twice above the text, or ends a path there, is the headline, where it stands last. */
 function repeated(text: string, above: readonly Block[], lines: readonly Block[]): Block | undefined {
   const line = (block: Block): string => text.slice(block.start, block.end);
@@ -49,7 +59,9 @@ function repeated(text: string, above: readonly Block[], lines: readonly Block[]
       above.some(
         (other) =>
           other.start < block.start &&
-          (line(other) === line(block) || (other.role === 'furniture' && line(other).endsWith(` ${line(block)}`))),
+          (line(other) === line(block) ||
+            (other.role === 'furniture' && line(other).endsWith(` ${line(block)}`)) ||
+            isWithSite(line(other), line(block))),
       ),
   );
 }

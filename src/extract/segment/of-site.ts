@@ -15,11 +15,12 @@ const isAddress = (line: string): boolean =>
 
 /** “P.O. Box 30, Lusaka. Tel: +260 1”, “Back to the list”, “BREAKING NEWS  Talks resume”, “Department: Trade REPUBLIC OF GHANA”, “(issued on Friday)”. */
 const notice =
-  /^\(|\bP\.? ?O\.? ?Box\b|\b(?:Tel|Fax|Phone|E-?mail)\b ?[.:]|\S@\S|^(?:back|go|jump|return|skip) to\b|^breaking(?: news)?(?::|\s{2,})|^(?:department|directorate|division|ministry|office|section):/iu;
+  /^\(|\bP\.? ?O\.? ?Box\b|\b(?:Tel|Fax|Phone|E-?mail)\b ?[.:]|\S@\S|^(?:back|go|jump|return|skip) to\b|^breaking(?: news)?(?::|\s{2,})|^(?:media|news|press) (?:note|release|statement)(?: for immediate release)?$|^(?:department|directorate|division|ministry|office|section):/iu;
 
 /** “Briefing Room | Statements and Releases”, “Le Fil · English edition”: short names side by side, with none of a sentence’s small words. */
 const isRow = (line: string): boolean => {
-  const cells = cellsOf(line);
+  const path = line.split(/\s[/›»>]\s/u);
+  const cells = path.length > 2 ? path : cellsOf(line);
   return (
     cells.length > 1 &&
     cells.every((cell) => /^\p{Lu}/u.test(cell) && cell.split(' ').length <= 4 && !/[.,?!:”’"']/u.test(cell))

@@ -19,7 +19,8 @@ const ministryElsewhere =
   /^(?:Bundeskanzleramt|Cancillería|Chancellerie|Gobierno|Gouvernement|Governo|Itamaraty|Ministère|Ministerio|Ministério|Ministero|Ministerstvo|Ministerstwo|Presidencia|Presidência|Présidence)\b/u;
 
 /** A state’s own head under his office, where nothing else stands in a line: “President of Belarus”. */
-const headOfState = /^(?:The )?(?:Crown Prince|Emir|King|President|Prime Minister|Sultan) of (?:the )?(?:Republic of )?\p{Lu}[\p{L}' ]{2,30}$/u;
+const headOfState =
+  /^(?:The )?(?:Crown Prince|Emir|King|President|Prime Minister|Sultan) of (?:the )?(?:Republic of )?\p{Lu}[\p{L}' ]{2,30}$/u;
 
 /** Whether words hold one of the words that names of outlets and offices are made of. */
 export const hasOutletWord = (name: string): boolean =>
@@ -59,7 +60,9 @@ export function isOutletWithMotto(line: string): boolean {
     rest.length === 0 &&
     isOutletName(name) &&
     words(name).length <= 5 &&
-    /\b(?:daily|heart|independent|journal|magazine|news|newspaper|portal|since|stories|truth|voice|weekly|window|your)\b|\bedition\b/iu.test(motto)
+    /\b(?:daily|heart|independent|journal|magazine|news|newspaper|portal|since|stories|truth|voice|weekly|window|your)\b|\bedition\b/iu.test(
+      motto,
+    )
   );
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { spanOf, spanWithin } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
 import { eitherDay } from './either-day.ts';
+import { foreignDay } from './foreign-day.ts';
 import { isDateLine, isMastheadDate } from './front-lines.ts';
 
 const stated = (edtf: string, span: Span): Dated => ({ edtf, basis: 'stated', reason: null, evidence: [span] });
@@ -18,7 +19,11 @@ export function dayIn(span: Span): Dated | null {
   );
   const at = span.text.search(published);
   const date = (at < 0 ? undefined : dates.find(({ index }) => index > at)) ?? dates[0];
-  return date?.kind === 'fixed' ? stated(date.edtf, spanWithin(span, date.index, date.length)) : null;
+  if (date?.kind === 'fixed') return stated(date.edtf, spanWithin(span, date.index, date.length));
+  const foreign = foreignDay(span.text);
+  return foreign !== null && isDay(foreign.edtf)
+    ? stated(foreign.edtf, spanWithin(span, foreign.index, foreign.length))
+    : null;
 }
 
 /** Lines of the page that may say when the article was published. */

@@ -1,4 +1,4 @@
-import { wordList } from '../../text/word-list.ts';
+import { wordList } from './word-list.ts';
 
 /** The commoner given names of the regions that articles tell of; names of both genders are left out. */
 
