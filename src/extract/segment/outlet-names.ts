@@ -46,6 +46,9 @@ export function isOutletName(whole: string): boolean {
     isCapitalised(line) &&
     !/\s[>›»]\s|:|\d(?:st|nd|rd|th)\b/u.test(line) &&
     words(line).length <= 12 &&
+    !/^(?:breaking|business|economic|foreign|latest|local|national|political|regional|sports?|top|web|world) (?:desk|news)$|^news desk$/iu.test(
+      line,
+    ) &&
     !/[.!?]$/u.test(line) &&
     !/\b(?:Attends?|Consultations|Dialogue|Discuss|Held|Holds?|Hosts?|Joint|Meeting|Meets?|Met|Readout|Round of|Session|Receives?|Says?|Statement|Talks|Visits?)\b/iu.test(
       line,

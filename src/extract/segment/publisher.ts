@@ -4,6 +4,8 @@ import type { Block, CleanPage } from '../types.ts';
 import { menuWords } from '../clean/row-words.ts';
 import { agencyIn } from './dateline.ts';
 import { isLoneName } from './front-lines.ts';
+import { isNobody } from './writers.ts';
+import { unknownMasthead } from './unknown-masthead.ts';
 import { abbreviates, hasOutletWord, isOutletName, outletIn } from './outlet-names.ts';
 
 const word = String.raw`\p{Lu}(?:[\p{L}’'-]+|\.(?:\p{Lu}\.)+)`;
@@ -50,7 +52,8 @@ export function publisherOf(
     inStaffByline(front, line) ??
     ofDateline(blocks, headline, line) ??
     inByline(front, line, false) ??
-    atFoot(blocks.slice(front.length), line);
+    atFoot(blocks.slice(front.length), line) ??
+    ofUnknown(front, headline, line);
   return (found ?? [])
     .map(withoutPlace)
     .map(({ block, index, words }) =>
@@ -70,6 +73,11 @@ function withoutPlace(place: Place): Place {
 }
 
 type Line = (block: Block) => string;
+
+function ofUnknown(front: readonly Block[], headline: Block | undefined, line: Line): Place[] | null {
+  const place = unknownMasthead(front, headline, line);
+  return place === null ? null : [place];
+}
 
 /** Lines of the masthead that name one publisher together: “Ministry of Foreign Affairs / The Kingdom of Norway”. */
 function masthead(front: readonly Block[], blocks: readonly Block[], line: Line): Place[] | null {
@@ -111,7 +119,10 @@ function inByline(front: readonly Block[], line: Line, isKnown: boolean): Place[
     if (!['byline', 'dateline', 'credit'].includes(block.role ?? '') || block.rule === 'dateline') continue;
     const match = outletInLine.exec(line(block));
     const words = match?.groups?.['a'] ?? match?.groups?.['b'] ?? match?.groups?.['c'] ?? match?.groups?.['d'];
-    if (words === undefined || menuWords.includes(words) || (isLoneName(words) && !hasWriter)) continue;
+    if (words === undefined || menuWords.includes(words) || isNobody(words) || /^(?:By|Posted by)\b/u.test(words))
+      continue;
+    if (match?.groups?.['a'] !== undefined && line(block).split('(').length > 2) continue;
+    if (isLoneName(words) && !hasWriter) continue;
     if ((isKnown || line(block).startsWith(`${words},`)) && !hasOutletWord(words)) continue;
     return [{ block, index: line(block).indexOf(words, match?.index ?? 0), words }];
   }

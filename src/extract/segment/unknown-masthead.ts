@@ -1,0 +1,55 @@
+import { menuWords } from '../clean/row-words.ts';
+import type { Block } from '../types.ts';
+
+/** Rules that find what stands below the name of a site. */
+const belowName: ReadonlySet<string> = new Set([
+  'breadcrumb',
+  'link-row',
+  'masthead-date',
+  'menu-row',
+  'path',
+  'row-of-cells',
+  'skip-link',
+]);
+
+const small = /^(?:and|d[aei]|de|del|des|do|dos|du|el|for|in|la|le|of|on|the|to|y)$/u;
+const edition = /\s(?:[–—·|-] )?English (?:edition|version|service)$/iu;
+
+/** Words that pages print in a line of their own and that name no outlet. */
+const ofPage =
+  /\b(?:advertisement|agenda|analysis|announcements?|article|breaking|brief|categor\p{L}+|communiqu\p{L}+|diplomacy|economy|edition|events?|exclusive|features?|foreign|interview|latest|live|media|news|note|opinion|politics|press|print|readout|region|release|section|speech\p{L}*|statements?|stor(?:y|ies)|topics?|transcript|update|version)\b/iu;
+
+/** A name of an outlet by its shape alone: one to six words with capitals, none of a page’s own, no figures. */
+function isName(words: string): boolean {
+  const all = words.split(/\s+/u);
+  return (
+    all.length <= 6 &&
+    words.length > 3 &&
+    all.every((word) => small.test(word) || /^\p{Lu}[\p{L}’'.-]*$/u.test(word)) &&
+    !all.every((word) => menuWords.some((menu) => menu.toLowerCase() === word.toLowerCase())) &&
+    !ofPage.test(words)
+  );
+}
+
+/** “Altyn Sahifa” above a menu, a path or today’s date, behind the title of the page, or with “English edition”: an outlet whose name has no word of outlets’. */
+export function unknownMasthead(
+  front: readonly Block[],
+  headline: Block | undefined,
+  line: (block: Block) => string,
+): { block: Block; index: number; words: string } | null {
+  const title = headline === undefined ? '' : line(headline);
+  const start = headline?.start ?? Number.POSITIVE_INFINITY;
+  const above = front.filter((block) => block.start < start);
+  const pageTitle = above.find((block) => block !== headline && line(block).startsWith(`${title} `));
+  for (const [at, block] of front.entries()) {
+    const whole = line(block);
+    const words = whole.replace(edition, '');
+    if (block === headline || !isName(words) || title.toLowerCase().includes(words.toLowerCase())) continue;
+    const isEdition = words !== whole && at < 3;
+    const next = front[at + 1];
+    const isAbove = block.start < start && next !== undefined && at < 3 && belowName.has(next.rule);
+    const isSite = pageTitle !== undefined && line(pageTitle).endsWith(` ${words}`);
+    if (isEdition || isAbove || isSite) return { block, index: 0, words };
+  }
+  return null;
+}
