@@ -56,9 +56,15 @@ export function isOutletName(whole: string): boolean {
   );
 }
 
+/** What only a newspaper says of itself, whatever its name. */
+const ofNewspaper =
+  /\b(?:English|international|online|print) edition\b|\b(?:daily|newspaper|weekly)\b|^(?:independent news|news portal|(?:the )?voice of|news (?:from|of))\b|\bsince (?:18|19|20)\d\d$/iu;
+
 /** “Fjord Courier | Independent news from the north”, “FJORD TODAY – news of Norway”: an outlet and what it says of itself. */
 export function isOutletWithMotto(line: string): boolean {
   const [name = '', motto = '', ...rest] = line.split(/ [|–—-] /u);
+  if (rest.length === 0 && ofNewspaper.test(motto) && isCapitalised(name) && words(name).length <= 4)
+    return !/[\d:]/u.test(name);
   return (
     rest.length === 0 &&
     isOutletName(name) &&

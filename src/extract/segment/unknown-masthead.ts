@@ -19,6 +19,9 @@ const edition = /\s(?:[–—·|-] )?English (?:edition|version|service)$/iu;
 const ofPage =
   /\b(?:advertisement|agenda|analysis|announcements?|article|breaking|brief|categor\p{L}+|communiqu\p{L}+|diplomacy|economy|edition|events?|exclusive|features?|foreign|interview|latest|live|media|news|note|opinion|politics|press|print|readout|region|release|section|speech\p{L}*|statements?|stor(?:y|ies)|topics?|transcript|update|version)\b/iu;
 
+/** Parts of the world, which are sections of a site. */
+const region = /\b(?:Africa|America|Americas|Asia|Central|East|Europe|Middle|North|Pacific|South|West|World)\b/iu;
+
 /** A name of an outlet by its shape alone: one to six words with capitals, none of a page’s own, no figures. */
 function isName(words: string): boolean {
   const all = words.split(/\s+/u);
@@ -44,11 +47,14 @@ export function unknownMasthead(
   for (const [at, block] of front.entries()) {
     const whole = line(block);
     const words = whole.replace(edition, '');
-    if (block === headline || !isName(words) || title.toLowerCase().includes(words.toLowerCase())) continue;
-    const isEdition = words !== whole && at < 3;
+    if (block === headline || title.toLowerCase().includes(words.toLowerCase())) continue;
+    const isEdition = isName(words) && words !== whole && at < 3;
     const next = front[at + 1];
-    const isAbove = block.start < start && next !== undefined && at < 3 && belowName.has(next.rule);
-    const isSite = pageTitle !== undefined && line(pageTitle).endsWith(` ${words}`);
+    const isAbove = isName(words) && block.start < start && next !== undefined && at < 3 && belowName.has(next.rule);
+    const [cell = '', ...others] = words.split(/\s[|·•–—]\s|\s{3,}/u);
+    const isRow = others.length > 0 && at < 2 && block.start < start && isName(cell) && cell.includes(' ');
+    if (isRow && !region.test(cell)) return { block, index: 0, words: cell };
+    const isSite = isName(words) && pageTitle !== undefined && line(pageTitle).endsWith(` ${words}`);
     if (isEdition || isAbove || isSite) return { block, index: 0, words };
   }
   return null;
