@@ -93,7 +93,7 @@ export function countryNamed(one: Mention): string | null {
   return one.kind === 'city' && one.capital ? one.country : null;
 }
 
-/** The countries in the name of an outlet, also of one that an authority file knows as a whole: “[China] Daily”. */
+/** The countries in the name of an outlet, also of one that an authority file knows as a whole: “[Oslo] Gazette”. */
 const countriesInName = (outlet: string, forms: KnownForms): string[] => {
   const whole = countriesIn(outlet, forms);
   return whole.length > 0 ? whole : outlet.split(' ').flatMap((word) => countriesIn(word, forms));

@@ -2,7 +2,7 @@ import type { PersonFacts } from './person-facts.ts';
 
 /**
  * Puts countries into the order in which a text may leave them out where it names their officials: first those of which it names more
- * persons without their country than with it. “Canada’s Deputy Minister Lund met Deputy Foreign Minister Toktorov”: first Kyrgyzstan.
+ * persons without their country than with it. “Canada’s Deputy Minister Lund met Deputy Minister Berg” in a paper of Norway: first Norway.
  */
 export function bySilence(
   facts: ReadonlyMap<string, PersonFacts>,

@@ -2,6 +2,7 @@ import { withoutJoiners } from '../../text/double-encoded.ts';
 import { fold } from '../../text/fold.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Token } from '../../text/tokens.ts';
+import { actsAsPerson } from './acts-as-person.ts';
 import { counterpartNear, isCounterpartNoun } from './counterpart-near.ts';
 import { hasGivenName } from './has-given-name.ts';
 import { neverNames } from './never-names.ts';
@@ -172,38 +173,6 @@ function meetsPerson({ tokens }: Scene, { last }: Place, hints: Hints): boolean 
   const first = end;
   while (tokens[end + 1]?.isCapital === true) end += 1;
   return end > first && tokens[first]?.isCapital === true && hints.surnames.has(tokens[end]?.lower ?? '');
-}
-
-/** What people do and bodies do not. */
-const animate =
-  /^(?:ate|drank|dreamt|eaten|forgotten|frowned|grinned|heard|knelt|laughed|lived|nodded|read|remembers|seen|shrugged|slept|smiled|spoken|walked|wept|worn)$/u;
-
-/** “[Ana Holm] has never seen snow”, “When [Ana Holm] lands in Oslo she will …”: a verb of people, or a pronoun for the subject of any. */
-function actsAsPerson(tokens: readonly Token[], first: number, last: number): boolean {
-  let verb = last + 1;
-  while (/^(?:also|already|had|has|is|never|not|will)$/u.test(tokens[verb]?.lower ?? '')) verb += 1;
-  const word = tokens[verb]?.text ?? '';
-  if (animate.test(word)) return true;
-  const before = tokens[first - 1]?.text ?? '';
-  const opens = first === 0 || /^(?:,|And|As|Before|But|When|While|and|as|before|when|while)$/u.test(before);
-  if (!opens || !/^\p{Ll}+$/u.test(word) || (verb === last + 1 && !/(?:ed|s|et|ut|ew|ld|ent|ook|old)$/u.test(word)))
-    return false;
-  const rest = tokens.slice(verb + 1);
-  const mark = rest.findIndex(({ text, isQuoted }) => isQuoted || text === '"');
-  const clause = mark < 0 ? rest : rest.slice(0, mark);
-  const pronoun = clause.findIndex(({ lower }) => /^(?:he|her|his|she)$/u.test(lower));
-  return (
-    pronoun >= 0 &&
-    clause
-      .slice(0, pronoun)
-      .every(
-        ({ isCapital, isWord }, at) =>
-          !isCapital ||
-          !isWord ||
-          /^(?:at|from|in|on|to)$/u.test(clause[at - 1]?.lower ?? '') ||
-          clause[at - 1]?.isCapital === true,
-      )
-  );
 }
 
 /** “his Uzbek and Azerbaijani counterparts, A and B”. */

@@ -4,6 +4,7 @@ import type { Block, CleanPage } from '../types.ts';
 import { menuWords } from '../clean/row-words.ts';
 import { agencyIn } from './dateline.ts';
 import { isLoneName } from './front-lines.ts';
+import { isOffice, isState } from './state-over-office.ts';
 import { isNobody } from './writers.ts';
 import { unknownMasthead } from './unknown-masthead.ts';
 import { abbreviates, hasOutletWord, isOutletName, outletIn } from './outlet-names.ts';
@@ -101,16 +102,6 @@ function masthead(front: readonly Block[], blocks: readonly Block[], line: Line)
     /^(?:of )?[Tt]he |^Republic|^Kingdom/u.test(line(next));
   return [first, ...(joins ? [next] : [])].map((block) => ({ block, ...outletIn(line(block)) }));
 }
-
-/** “Republic of Rwanda”, “GOVERNMENT OF ZAMBIA”, “STATE HOUSE, NAIROBI”: a state over the office of it that publishes. */
-const isState = (words: string): boolean =>
-  /^(?:the )?(?:(?:\S+ ){0,3}(?:federation|government|kingdom|republic|state)(?: of .+)?|state house.*)$/iu.test(
-    words,
-  ) && !/\b(?:department|ministry)\b/iu.test(words);
-
-/** “Ministry of Trade”, “Government Communication Unit”: not another state, not a room of the press. */
-const isOffice = (words: string): boolean =>
-  /\b(?:agency|chancellery|department|directorate|ministry|office|presidency|secretariat|service|unit)\b/iu.test(words);
 
 /** “By Ann Lee | Fjord Times | Updated …”, “Source: Fjord Times”, “Fjord Times, 3 May 2025”; by a word of outlets’ names or, failing a dateline, any name. */
 function inByline(front: readonly Block[], line: Line, isKnown: boolean): Place[] | null {

@@ -1,12 +1,11 @@
 import { withSignsInWords } from '../../text/double-encoded.ts';
 import { speechBy } from '../../text/speech-title.ts';
 import type { Block } from '../types.ts';
+import { isCaption, isCredit } from './caption-lines.ts';
 import { datelineOf } from './dateline.ts';
 import {
   isByJob,
   isByline,
-  isCaption,
-  isCredit,
   isDateLine,
   isLoneName,
   isMastheadDate,
