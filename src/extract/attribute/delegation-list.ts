@@ -18,7 +18,7 @@ const between =
 export function delegationList(sentence: Worded, mention: PersonMention, previous: Worded | null): string | null {
   const { tokens, mentions } = sentence;
   const from = startOf(mention);
-  const noun = tokens.findLastIndex(({ lower }, at) => at < from && sideNoun.test(lower));
+  const noun = nounBefore(sentence, from);
   if (noun < 0) return null;
   const fellows = mentions.filter((one) => one.kind === 'person' && one.first > noun && one.last < from);
   const owner = ownerAt(sentence, noun);
@@ -36,6 +36,16 @@ export function delegationList(sentence: Worded, mention: PersonMention, previou
   if (isBehind && countryOf(behind) !== null) return countryOf(behind);
   const isTold = noun > 0 && tokens[noun - 1]?.lower === 'the';
   return isTold && previous !== null ? lastDelegation(previous) : null;
+}
+
+/** No list is longer, in words. */
+const longest = 80;
+
+/** The place of the last noun of a side ahead of a place; −1 where none is near. */
+function nounBefore({ tokens }: Worded, from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - longest); at -= 1)
+    if (sideNoun.test(tokens[at]?.lower ?? '')) return at;
+  return -1;
 }
 
 const until = (one: Worded['mentions'][number]): number => (one.kind === 'person' ? one.until : one.last);

@@ -13,6 +13,9 @@ const goesWith = /^(?:came|flew|sat|sits|travell?ed|travell?ing|arrived)$/u;
 const takesPart =
   /^(?:attend(?:ed|ing|s)?|join(?:ed|ing|s)?|negotiat(?:ed|es|ing)|part|participa(?:ted|tes|ting)|present|represent(?:ed|ing|s)?|sat|sign(?:ed|ing|s)?|speak(?:ing|s)?|spoke)$/u;
 
+/** No clause is longer, in words. */
+const longest = 50;
+
 /**
  * “[Ana Holm], chair of the committee, attended the talks on the Danish side”, “[Ana Holm] spoke as a member of the Danish delegation”, “[Ana
  * Holm], who sat with the Danish team”, “[Ana Holm], the envoy, spoke on behalf of Norway”: the side that the clause tells of its subject.
@@ -30,11 +33,11 @@ export function sideInClause({ tokens, mentions }: Worded, mention: PersonMentio
   );
   const isSubject = beside === undefined || isOwn || way.some(({ lower }) => /^(?:;|but|whereas|while)$/u.test(lower));
   if (!isSubject) return null;
-  for (let at = mention.until + 1; at < tokens.length && !isOfOther(at); at += 1) {
+  let takes = false;
+  for (let at = mention.until + 1; at < Math.min(tokens.length, mention.until + longest) && !isOfOther(at); at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (/^(?:;|but|whereas|while)$/u.test(word)) return null;
-    const ahead = tokens.slice(mention.until + 1, at).map(({ lower }) => lower);
-    const takes = ahead.some((one) => takesPart.test(one));
+    takes ||= takesPart.test(tokens[at - 1]?.lower ?? '');
     if (/^(?:for|from|on)$/u.test(word) && takes) {
       const side = sideOf(at + 1);
       if (side !== null) return side;

@@ -10,6 +10,8 @@ import { isNobody, writersBelow, writersBeside, type Writer } from './writers.ts
 export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readonly Block[]): Span[] {
   const spans: Span[] = [];
   const helpers: Span[] = [];
+  const ahead = new Set(front);
+  const near = new Set(front.slice(0, 30));
   const at = front.find(({ rule }) => rule === 'headline')?.start ?? -1;
   const spanAt = (block: Block, { index, words }: Writer): Span =>
     spanOf(page.id, page.text, block.start + index, block.start + index + words.length);
@@ -22,9 +24,9 @@ export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readon
       isFrontDate && cells.length === 0 ? writersOf(line).filter(({ words }) => !/^\p{Lu}{2,5}\b/u.test(words)) : cells;
     for (const { index, words } of by)
       spans.push(spanOf(page.id, page.text, block.start + index, block.start + index + words.length));
-    if (!front.includes(block)) helpers.push(...writersBelow(line).map((writer) => spanAt(block, writer)));
+    if (!ahead.has(block)) helpers.push(...writersBelow(line).map((writer) => spanAt(block, writer)));
     if (block.role !== 'byline' && !isReporting) continue;
-    const more = front.includes(block) ? writersBeside(line, page.text) : [];
+    const more = near.has(block) && isShort(line) ? writersBeside(line, page.text) : [];
     if (block.rule === 'lone-name' && block.start < at) continue;
     if (more.length > 1) spans.push(...more.map((writer) => spanAt(block, writer)));
     else if (block.rule === 'lone-name' && front.includes(block))
@@ -36,6 +38,7 @@ export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readon
   const named = writersAmong(spans);
   if (named.length > 0) return writersAmong([...spans, ...helpers]);
   const beside = front
+    .slice(0, 30)
     .filter(
       ({ role, rule, start }) => start > at && rule !== 'dateline' && (role !== 'furniture' || rule === 'front-line'),
     )
@@ -47,7 +50,7 @@ export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readon
 }
 
 /** A line that names who wrote is no longer, in words. */
-const isShort = (line: string): boolean => line.split(/\s+/u).length <= 24;
+const isShort = (line: string): boolean => line.length < 240 && line.split(/\s+/u).length <= 24;
 
 /** “Ann Lee / Journalist / ann@fjord.example”: a name below the last paragraph over the work or address of its bearer. */
 function signedBelow(page: CleanPage, lead: readonly Block[]): Span[] {

@@ -53,15 +53,18 @@ const isWithSite = (whole: string, title: string): boolean => {
 /** A line that stands twice above the text, or ends a path there, is the headline, where it stands last. */
 function repeated(text: string, above: readonly Block[], lines: readonly Block[]): Block | undefined {
   const line = (block: Block): string => text.slice(block.start, block.end);
-  return lines.findLast(
-    (block) =>
-      words(line(block)) >= 4 &&
-      above.some(
-        (other) =>
-          other.start < block.start &&
-          (line(other) === line(block) ||
-            (other.role === 'furniture' && line(other).endsWith(` ${line(block)}`)) ||
-            isWithSite(line(other), line(block))),
-      ),
-  );
+  const top = new Set(above.slice(0, 6));
+  return lines
+    .slice(-40)
+    .findLast(
+      (block) =>
+        words(line(block)) >= 4 &&
+        above.some(
+          (other) =>
+            other.start < block.start &&
+            (line(other) === line(block) ||
+              (other.role === 'furniture' && line(other).endsWith(` ${line(block)}`)) ||
+              (top.has(other) && isWithSite(line(other), line(block)))),
+        ),
+    );
 }
