@@ -70,7 +70,7 @@ export const officeModifiers: ReadonlySet<string> = wordList(`
   interim interior international investment irrigation joint junior justice labor labour lead legal local
   long-serving longtime majority managing maritime menteri mentri migration military mines mining ministry minority
   municipal national naval newly-appointed newly-elected northern oil one-time opposition ousted outgoing
-  parliamentary party permanent petroleum planning police policy political presidential press prime principal
+  parliament parliamentary party permanent petroleum planning police policy political presidential press prime principal
   provincial public railway railways rebel regional religious research resident retired roving royal rural science
   second security senior social southern special sports state supreme tax technology telecommunications then
   then-foreign top tourism trade transport under union veteran vice water water-resources western works youth

@@ -29,6 +29,8 @@ export function readOffice(scene: Scene, place: Place): HeldOffice {
   return {
     title: withoutJoiners(words)
       .replace(/^(?:now|then)-/iu, '')
+      .replace(/^(?:[AQ]\.|HE|H\.E\.?|beside|from|government of(?= Prime| President)|outgoing|under) (?=\p{L})/u, '')
+      .replace(/(?<!\b(?:of|of the) )\b(?<head>ambassador|envoy|governor|minister|negotiator|president)s$/iu, '$<head>')
       .replace(/ at the time$/u, ''),
     represents: closed.represents ?? inner?.country ?? null,
     start,
