@@ -13,6 +13,12 @@ function isForCountry(own: string | null, gold: string | null, { countries }: Re
 const isState = (name: string, countries: Records['countries']): boolean =>
   name === 'European Union' || countries.some((country) => country.name === name);
 
+/** Offices without those that another has in it: “Secretary” beside “Secretary of State” is one office, called for short. */
+const inFull = (offices: readonly string[]): string[] =>
+  offices.filter(
+    (office) => !offices.some((other) => other !== office && ` ${plain(other)} `.includes(` ${plain(office)} `)),
+  );
+
 /** Counts the people found, missed and extra, and of those found for whom they act and whether their offices are right. */
 export function scorePeople(gold: Gold, records: Records, score: Score): void {
   const left = [...records.delegates];
@@ -41,7 +47,7 @@ export function scorePeople(gold: Gold, records: Records, score: Score): void {
     else score.errors.push({ kind: 'country', text: `${person.name}: ${String(country)} ≠ ${String(person.country)}` });
     if (person.offices.length === 0) continue;
     score.officesOf += 1;
-    if (person.offices.every((office) => own.offices.some(({ title }) => plain(title) === plain(office))))
+    if (inFull(person.offices).every((office) => own.offices.some(({ title }) => plain(title) === plain(office))))
       score.offices += 1;
     else
       score.errors.push({
