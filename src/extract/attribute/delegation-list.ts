@@ -1,7 +1,5 @@
 import type { PersonMention, Worded } from '../recognise/mention.ts';
-import { countryOf, startOf } from './led-side.ts';
-
-const sideNoun = /^(?:delegation|side|team)$/u;
+import { countryOf, oneSide, startOf } from './led-side.ts';
 
 /** What a side does with those who are listed behind it. */
 const lists =
@@ -44,7 +42,7 @@ const longest = 80;
 /** The place of the last noun of a side ahead of a place; −1 where none is near. */
 function nounBefore({ tokens }: Worded, from: number): number {
   for (let at = from - 1; at >= Math.max(0, from - longest); at -= 1)
-    if (sideNoun.test(tokens[at]?.lower ?? '')) return at;
+    if (oneSide.test(tokens[at]?.lower ?? '')) return at;
   return -1;
 }
 

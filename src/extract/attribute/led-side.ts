@@ -15,6 +15,8 @@ const message = /^(?:condolences|greetings|initiative|invitation|letter|message|
 const verbOfLeading = /^(?:head(?:s|ed)?|lead|leads|led|represent(?:s|ed)?)$/u;
 /** What a side is called. */
 export const sideNoun = /^(?:delegation|delegations|government|side|team)$/u;
+/** Those of them that people sit with. */
+export const oneSide = /^(?:delegation|side|team)$/u;
 
 /** “The Danish delegation will be led by Jens Holm”, “The delegation of Norway was headed by …”, “Ana Holm led Norway’s delegation”, “Norway was represented by …, Peru by Ana Holm”, “the offer of Norway, conveyed by Jens Holm”. */
 export function ledSide({ tokens, mentions }: Worded, mention: PersonMention): string | null {

@@ -1,7 +1,5 @@
 import type { PersonMention, Worded } from '../recognise/mention.ts';
-import { countryOf, startOf } from './led-side.ts';
-
-const sideNoun = /^(?:delegation|side|team)$/u;
+import { countryOf, oneSide, startOf } from './led-side.ts';
 
 /** Words before “… of the Danish delegation” that put the subject among it. */
 const member = /^(?:chair|co-chair|head|leader|member|part)$/u;
@@ -55,7 +53,7 @@ export function sideInClause({ tokens, mentions }: Worded, mention: PersonMentio
     const place = mentions.find((one) => one.first === first);
     if (place === undefined) return null;
     const noun = tokens[place.last + 1]?.text === "'s" ? place.last + 2 : place.last + 1;
-    return sideNoun.test(tokens[noun]?.lower ?? '') ? countryOf(place) : null;
+    return oneSide.test(tokens[noun]?.lower ?? '') ? countryOf(place) : null;
   }
 
   function countryAt(at: number): string | null {

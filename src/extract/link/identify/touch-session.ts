@@ -23,8 +23,7 @@ export function touchSession(
 ): Occasion | null {
   const found = occasionFor(walk, sentence, session, isFuture, before, own.length > 0);
   if (found === null) return null;
-  const isAnother = isOnAnotherDay(walk, found, session, own, isFuture) || satBefore(sentence, session, found, own);
-  const occasion = isAnother ? anotherLike(walk, found) : found;
+  const occasion = isOnAnotherDay(walk, found, session, own, isFuture) ? anotherLike(walk, found) : found;
   if (occasion.kind === 'foreign-ministers-meeting' && heldBy(walk, sentence, session) === 2)
     occasion.kind = 'bilateral-meeting';
   if (!session.isAnaphor && occasion.sides.length === 0) occasion.sides = partiesNamed(sentence, session);
@@ -81,22 +80,6 @@ function isOnAnotherDay(
   )[0];
   return day !== undefined && known !== undefined && Math.abs(daysBetween(day, known)) > 20 && !isWithin(known, day);
 }
-
-/** “The commission last sat in Riga in 2021”, after its eighth session was told of: a session before that. */
-const satBefore = (
-  sentence: Worded,
-  session: Session,
-  { ordinal, isFuture }: Occasion,
-  own: readonly FoundDate[],
-): boolean =>
-  own.length > 0 &&
-  session.ordinal === null &&
-  ordinal !== null &&
-  !isFuture &&
-  namesOrgan(session.name) &&
-  /^ (?:had )?(?:last|previously) (?:convened|gathered|met|sat)\b/u.test(
-    sentence.text.slice(sentence.tokens[session.last]?.end ?? 0),
-  );
 
 /** A new occasion of the kind, the parties and the series of another. */
 function anotherLike(walk: Walk, { kind, sides, series }: Occasion): Occasion {

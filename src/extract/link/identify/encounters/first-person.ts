@@ -24,14 +24,11 @@ const hosting = /^(?:hosted|met|received|saw|welcomed)$/u;
 const meetsMe = (sentence: Worded, index: number): boolean =>
   hosting.test(sentence.tokens[index]?.lower ?? '') && /^(?:me|us)$/u.test(sentence.tokens[index + 1]?.lower ?? '');
 
-/** “When the President received me”, “the last time I saw Minister X”, “look forward to seeing X again”: what a speaker tells of himself. */
+/** “When the President received me”, “look forward to seeing X again”: what a speaker tells of himself. */
 export function toldOfMe(walk: Walk, sentence: Worded, index: number): Told | null {
   if (meetsMe(sentence, index)) return { how: 'meeting', others: nobody(index + 1) };
-  const isTime = /\b(?:first|last|next) time (?:that )?I $/u.test(textBefore(sentence, index));
   const isHope = /\blook(?:ing)? forward to $/u.test(textBefore(sentence, index));
-  const word = sentence.tokens[index]?.lower ?? '';
-  if (!(isTime && /^(?:met|saw|see)$/u.test(word)) && !(isHope && /^(?:seeing|welcoming|hosting)$/u.test(word)))
-    return null;
+  if (!isHope || !/^(?:seeing|welcoming|hosting)$/u.test(sentence.tokens[index]?.lower ?? '')) return null;
   const others = directPerson(walk, sentence, index + 1);
   return others === null ? null : { how: 'meeting', others, isOther: true };
 }
