@@ -9,6 +9,9 @@ const name = String.raw`(?!(?:January|February|March|April|May|June|July|August|
 /** “book till 30 November”: the end of a term, not the day of the page. */
 const term = /\b(?:closes?|deadline|ends?|expires?|starts?|till|until|valid)\b/iu;
 
+/** No line that only says when has more words, and prose need not be searched for its days. */
+const longestDateLine = 60;
+
 /** A line that says when: “Updated: July 17, 2020 20:37”, “14 March 2025”, “Batumi, 6 June 2023”, “Press release | 4 July 2025 | Tivat”. */
 export function isDateLine(line: string): boolean {
   const cells = cellsOf(line);
@@ -27,6 +30,7 @@ export function isDateLine(line: string): boolean {
   const foreign = foreignDay(line);
   if (foreign !== null && words(line.replace(line.slice(foreign.index, foreign.index + foreign.length), '')) <= 8)
     return !/[.!?]$/u.test(line);
+  if (!/\d/u.test(line) || words(line) > longestDateLine) return false;
   const dates = dateWords(line).filter(({ kind }) => ['fixed', 'day-of-month', 'weekday', 'either'].includes(kind));
   if (!dates.some(({ kind }) => kind !== 'weekday')) return false;
   const rest = dates.reduceRight((text, { index, length }) => text.slice(0, index) + text.slice(index + length), line);
@@ -180,10 +184,12 @@ const isWriter = (cell: string): boolean =>
 const pageWord =
   /\b(?:Advisory|Affairs|Analysis|Asia|Africa|America|Brief|Briefing|Central|East|Economy|Edition|Europe|Exclusive|Explainer|Features?|Foreign|Headlines|Highlights|Interview|Live|Middle|Opinion|Overview|Points|Policy|Politics|Press|Release|Readout|Report|Section|Sheet|Statement|Stories|Summary|Takeaways|Team|Top|Updates?|Watch)\b/iu;
 
+const wholeName = new RegExp(`^${name}$`, 'u');
+
 /** A line that is one name and nothing else: “Sunita Maharjan”. */
 export function isLoneName(line: string): boolean {
   return (
-    new RegExp(`^${name}$`, 'u').test(line) &&
+    wholeName.test(line) &&
     words(line) >= 2 &&
     words(line) <= 4 &&
     !hasOutletWord(line) &&
