@@ -1,11 +1,13 @@
 import { cellsOf } from '../text/cells.ts';
 import { withSignsInWords } from '../text/double-encoded.ts';
 import { fold } from '../text/fold.ts';
+import { trimmed } from '../text/spans.ts';
 import type { Block, CleanPage, Page } from './types.ts';
 import { furnitureLines, furnitureOpenings, tailMarks } from './clean/furniture-words.ts';
 import { menuWords, sharingWords } from './clean/row-words.ts';
 import { withoutInlineFurniture } from './clean/inline-furniture.ts';
 import { paragraphs } from './clean/lines.ts';
+import { headlineInLine } from './clean/page-on-one-line.ts';
 
 const plain = (line: string): string =>
   fold(line)
@@ -58,6 +60,10 @@ const opensWithMenu = (line: string): boolean => {
   );
 };
 
+/** “We and our partners store information on a device”, “you accept our Privacy Policy”: what a site asks of its readers. */
+const asksConsent =
+  /\b[Ww]e (?:and our (?:\d+ )?partners|use (?:[\p{Ll}-]+ ){0,4}cookies)\b|\b(?:accept|agree to|read) (?:our|the) (?:Cookie|Privacy|Terms|cookie|privacy|terms)\b|\binformation on (?:a|your) device\b|\bfree articles? (?:left|remaining)\b/u;
+
 interface Rule {
   name: string;
   is: (line: string) => boolean;
@@ -73,11 +79,12 @@ const rules: readonly Rule[] = [
       opensAsFurniture(fold(line)) &&
       !(prose(line) && words(line).length > 25 && !/^(?:©|copyright|save my name)/iu.test(line)),
   },
+  { name: 'consent', is: (line) => asksConsent.test(line) },
   {
     name: 'breadcrumb',
     is: (line) =>
-      (line.match(/\s[>›»|•/]\s/gu) ?? []).length >= 3 ||
-      /^Home(?:\s[>›»/|]|\p{Lu})/u.test(line) ||
+      ((line.match(/\s[>›»|•/]\s/gu) ?? []).length >= 3 && !/\b[Bb]y \p{Lu}/u.test(line)) ||
+      /^(?:Home|Main|Front page)(?:\s[>›»/|]|\p{Lu})/u.test(line) ||
       (/\s[>›»]\s/u.test(line) && words(line).length <= 30 && !prose(line)),
   },
   {
@@ -123,6 +130,21 @@ function isTail(line: string, proseSeen: number): boolean {
   );
 }
 
+/** The parts of a line: of one that holds a whole page what the site put above its headline, the headline, and what follows. */
+function pageParts(text: string, block: Block): Block[] {
+  const at = headlineInLine(text.slice(block.start, block.end), text.slice(block.start));
+  if (at === null) return withoutInlineFurniture(text, block);
+  const [start, end] = [block.start + at.start, block.start + at.end];
+  const part = (from: number, until: number): Block[] => {
+    const span = trimmed(text, from, until);
+    return span.start === span.end ? [] : [{ ...block, start: span.start, end: span.end, item: false }];
+  };
+  const above = part(block.start, start).flatMap((one) => withoutInlineFurniture(text, one));
+  for (const one of above) if (one.role === null) Object.assign(one, { role: 'furniture', rule: 'menu-row' });
+  const below = part(end, block.end).flatMap((one) => withoutInlineFurniture(text, one));
+  return [...above, ...part(start, end), ...below];
+}
+
 /**
  * Gives what the page put round the article its role, and removes nothing. Past a tail mark all is furniture.
  */
@@ -130,8 +152,8 @@ export function clean(page: Page): CleanPage {
   const blocks: Block[] = [];
   let proseSeen = 0;
   let tail = false;
-  for (const paragraph of paragraphs(page.text)) {
-    for (const block of withoutInlineFurniture(page.text, paragraph)) {
+  for (const [place, paragraph] of paragraphs(page.text).entries()) {
+    for (const block of place < 3 ? pageParts(page.text, paragraph) : withoutInlineFurniture(page.text, paragraph)) {
       const line = withSignsInWords(page.text.slice(block.start, block.end)).trim();
       tail ||=
         isTail(line, proseSeen) || (block.rule === 'tail' && proseSeen > 0 && /^(?:leave|you may|©)/iu.test(line));

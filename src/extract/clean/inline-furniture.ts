@@ -54,7 +54,7 @@ const stretches: readonly {
     rule: 'date-line',
     role: 'dateline',
     pattern: new RegExp(
-      String.raw`(?:(?:[Ll]ast )?[Uu]pdated:? )?(?<![\p{L}\d./-])${wholeDay}(?:,| [-–|])? (?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b\.?)?(?: \([Uu]pdated[^()]{0,40}\))?(?=\s?\p{Lu}| \d| [|])(?:(?<=.{90})|(?=.{90}))`,
+      String.raw`(?:(?:[Ll]ast )?[Uu]pdated:? )?(?<![\p{L}\d./-])${wholeDay}(?:,| [-–|])? (?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b\.?)?(?: \([Uu]pdated[^()]{0,40}\))?(?=\s?\p{Lu}| \d| [|]|$)(?:(?<=.{90})|(?=.{90}))`,
       'u',
     ),
     tail: false,
@@ -69,7 +69,7 @@ const stretches: readonly {
     rule: 'byline-in-line',
     role: 'byline',
     pattern: new RegExp(
-      String.raw`\bBy:? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}?(?:(?: \|)? ${monthDate}|(?= (?:Share|Tweet|Facebook|Twitter|Print|Photo|Copy link)\b))`,
+      String.raw`(?:\b[Bb]y:?|\bAuthor:) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}?(?:(?: \|)? ${monthDate}|(?= (?:Share|Tweet|Facebook|Twitter|Print|Photo|Copy link|\p{Lu}{2,}(?: \p{Lu}{2,})*(?:, \p{L}+)? (?:—|–|-|â€”))))`,
       'u',
     ),
     tail: false,

@@ -4,7 +4,9 @@ export const sharingWords: readonly string[] = [
   'Facebook',
   'Instagram',
   'LinkedIn',
+  'Mail',
   'Messenger',
+  'Pin',
   'Pinterest',
   'Print',
   'Reddit',
@@ -16,6 +18,7 @@ export const sharingWords: readonly string[] = [
   'WeChat',
   'WhatsApp',
   'X',
+  'YouTube',
 ];
 
 /** Sections of a site, which stand in rows in its menu. */

@@ -40,7 +40,8 @@ export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readon
   const beside = front
     .slice(0, 30)
     .filter(
-      ({ role, rule, start }) => start > at && rule !== 'dateline' && (role !== 'furniture' || rule === 'front-line'),
+      ({ role, rule, start }) =>
+        start > at && rule !== 'dateline' && (role !== 'furniture' || rule === 'front-line' || rule === 'masthead'),
     )
     .filter((block) => isShort(page.text.slice(block.start, block.end)))
     .flatMap((block) =>

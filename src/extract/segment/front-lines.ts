@@ -70,7 +70,7 @@ export function isMastheadDate(line: string): boolean {
 
 const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|al|bin|da|de|den|der|di|dos|el|van|von)){1,4}`;
 const byPattern = new RegExp(
-  String.raw`(?:\b(?:By|BY)|^by|(?<=\d{4}(?: in \p{Lu}\p{L}+)? )by|^(?:Posted|Published)\b.{4,60} by|\b(?:Author|Reporter|Text|Words)(?=:)|\b(?:Written|Text|Story|[Rr]eporting) by):? (?:\[\d{1,3}\])?(?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| Leave a | for \p{Lu}|,|\.|;|\s+\d|\s{2,}|$|\s\p{Lu}\p{Ll}+ \d)`,
+  String.raw`(?:\b(?:By|BY)|^by|(?<=\d{4}(?: in \p{Lu}\p{L}+)? )by|^(?:Posted|Published)\b.{4,60} by|\b[Oo]ur (?:\p{Lu}\p{L}+ )?(?:[Cc]orrespondent|[Rr]eporter),?|\b(?:Author|Reporter|Text|Words)(?=:)|\b(?:Written|Text|Story|[Rr]eporting) by):? (?:\[\d{1,3}\])?(?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| Leave a | for \p{Lu}|,|\.|;|\s+\d|\s{2,}|$|\s\p{Lu}\p{Ll}+ \d)`,
   'u',
 );
 

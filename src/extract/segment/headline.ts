@@ -32,12 +32,34 @@ export function headlineAmong(text: string, above: readonly Block[], lines: read
     (block) => occasion.test(line(block)) && ['dateline', 'byline'].includes(after(block)?.role ?? ''),
   );
   const full = says.filter((block) => words(line(block)) >= 5);
-  const first = full.find((block) => !isMotto(line(block), before(block))) ?? full[0];
+  const told = toldBelow(text, above, full);
+  const first = told.find((block) => !isMotto(line(block), before(block))) ?? told[0];
   return (
     repeated(text, above, lines) ??
     (named !== undefined && (first === undefined || named.start < first.start) ? named : first) ??
     [...(says.length > 0 ? says : lines)].sort((a, b) => words(line(b)) - words(line(a)))[0]
   );
+}
+
+/** How far below itself the words of a headline are looked for, in characters. */
+const reach = 4000;
+
+/** The beginnings of the longer words, which all forms of a word share. */
+const stems = (line: string): Set<string> =>
+  new Set((line.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
+
+/** Without the lines of which the text below says hardly anything, where it says much of another: “Vote now: goal of the month”. */
+function toldBelow(text: string, above: readonly Block[], lines: readonly Block[]): readonly Block[] {
+  if (lines.length < 2) return lines;
+  const from = above.at(-1)?.end ?? 0;
+  const below = stems(text.slice(from, from + reach));
+  const shared = lines.map(({ start, end }) => {
+    const own = stems(text.slice(start, end));
+    return own.size === 0 ? 0 : [...own].filter((stem) => below.has(stem)).length / own.size;
+  });
+  const best = Math.max(...shared);
+  const told = lines.filter((_, index) => best < 0.5 || (shared[index] ?? 0) > best / 3);
+  return told;
 }
 
 /** “KUNA : Ministers meet 19/02/2025”, “Ministers meet - Altyn Sahifa”: a title of the page around its headline. */

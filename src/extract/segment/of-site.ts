@@ -2,7 +2,7 @@ import { cellsOf } from '../../text/cells.ts';
 
 /** “Log in | Subscribe”, “[1]Fjord Courier”, “LIVE: Parliament”, “Office of the Spokesperson”, “U.S. Embassy in Norway”: what a site prints above its headlines. */
 const ofSite =
-  /^\[\d+\]|\b(?:log ?in|sign in|subscribe|register)\b|^(?:live|watch|breaking)\b ?[:|–—-]|^(?:office of the|statement from the|from the office of) (?:[\p{L}’']+ ?){1,4}$|^(?:[\p{L}.]+ )?(?:embassy|consulate|mission) (?:in|to) (?:the )?\p{L}[\p{L}’' ]+$/iu;
+  /^\[\d+\]|^\*{2,}|\b(?:log ?in|sign in|subscribe|register)\b|^(?:live|watch|breaking)\b ?[:|–—-]|^(?:office of the|statement from the|from the office of) (?:[\p{L}’']+ ?){1,4}$|^(?:[\p{L}.]+ )?(?:embassy|consulate|mission) (?:in|to) (?:the )?\p{L}[\p{L}’' ]+$/iu;
 
 /** “Maison Blanche, Rue du Port, Lomé”: three names or more between commas, and no word of a sentence. */
 const isAddress = (line: string): boolean =>
@@ -15,7 +15,7 @@ const isAddress = (line: string): boolean =>
 
 /** “P.O. Box 30, Lusaka. Tel: +260 1”, “Back to the list”, “BREAKING NEWS  Talks resume”, “Department: Trade REPUBLIC OF GHANA”, “(issued on Friday)”. */
 const notice =
-  /^\(|\bP\.? ?O\.? ?Box\b|\b(?:Tel|Fax|Phone|E-?mail)\b ?[.:]|\S@\S|^(?:back|go|jump|return|skip) to\b|^breaking(?: news)?(?::|\s{2,})|^(?:media|news|press) (?:note|release|statement)(?: for immediate release)?$|^(?:department|directorate|division|ministry|office|section):/iu;
+  /^\(|\bP\.? ?O\.? ?Box\b|\b(?:Tel|Fax|Phone|E-?mail)\b ?[.:]|\S@\S|^(?:back|go|jump|return|skip) to\b|^breaking(?: news)?(?::|\s{2,})|^(?:media|news|press) (?:note|release|statement)(?: for immediate release)?$|^(?:media|news|press) release (?:no|nr|number|ref)\b|^(?:department|directorate|division|ministry|office|section):/iu;
 
 /** “Briefing Room | Statements and Releases”, “Le Fil · English edition”: short names side by side, with none of a sentence’s small words. */
 const isRow = (line: string): boolean => {

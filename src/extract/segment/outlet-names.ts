@@ -1,10 +1,10 @@
 /** The words of outlets’ and offices’ names, which tell a masthead. */
 export const outletWord =
-  /\b(?:Agency|Broadcaster|Broadcasting|Bulletin|Chancellery|Chronicle|Commission|Consulate|Council|Courier|Daily|Delegation of|Department|Dispatch|EEAS|Embassy|External Action(?: Service)?|Foreign Office|Gazette|Government|Guardian|Herald|High Commission|House|Independent|Journal|Ledger|Mail|Media|Ministry|Mission|Monitor|News|Newswire|Observer|Office of the (?:President|Prime Minister|Spokesperson)|Online|Parliament|Post|Press(?! (?:Contacts?|Room|Release))|Presidency|Radio|Record|Reporter|Secretariat|Standard|Star|State Council|Sun|Telegraph|Television|Times|Today|Tribune|Weekly)\b/u;
+  /\b(?:Agency|Broadcaster|Broadcasting|Bulletin|Chancellery|Chronicle|Commission|Consulate|Council|Courier|Daily|Delegation of|Department|Dispatch|EEAS|Embassy|External Action(?: Service)?|Foreign Office|Gazette|Government|Guardian|Herald|High Commission|(?:Government|Media|State|White) House|House of|Independent|Journal|Ledger|Mail|Media|Ministry|Mission|Monitor|News|Newsline|Newswire|Observer|Office of the (?:President|Prime Minister|Spokesperson)|Online|Parliament|Post|Press(?! (?:Contacts?|Room|Release))|Presidency|Radio|Record|Reporter|Secretariat|Standard|Star|State Council|Sun|Telegraph|Television|Times|Today|Tribune|Weekly)\b/u;
 
 /** Words that make a name of an outlet’s only where they stand at its end: elsewhere they are common. */
 const outletLast =
-  /^(?:\S+ ){1,3}(?:Advertiser|Advocate|Argus|Digest|Dispatch|Echo|Enquirer|Examiner|Express|Globe|Inquirer|Insider|Magazine|Messenger|Mirror|Nation|Network|Outlook|Register|Review|Sentinel|Service|Spectator|Voice|Wire|World)$/iu;
+  /^(?:\S+ ){1,3}(?:Advertiser|Advocate|Argus|Banner|Beacon|Bugle|Clarion|Digest|Dispatch|Echo|Enquirer|Examiner|Express|Globe|Inquirer|Insider|Magazine|Mercury|Messenger|Mirror|Nation|Network|Outlook|Recorder|Register|Review|Sentinel|Service|Spectator|Vanguard|Voice|Wire|World)$/iu;
 
 /** Ends of names of newspapers in other languages: “Noorderkroniek”, “Morgenpost”, “Aftonbladet”. */
 const outletElsewhere =

@@ -3,12 +3,21 @@ import { spanOf } from '../../text/spans.ts';
 import type { Block, CleanPage, Head } from '../types.ts';
 import { bylinesOf } from './bylines.ts';
 import { dayIn, publishedOf } from './published.ts';
+import { frontEnd } from './roles.ts';
 import { publisherOf } from './publisher.ts';
 /** What the page says of the article: headline, who publishes, who wrote, when. */
 export function headOf(page: CleanPage, blocks: readonly Block[], firstPieceEnd: number): Head {
   const spanOfBlock = (block: Block): Span => spanOf(page.id, page.text, block.start, block.end);
   const firstText = blocks.findIndex(({ role }) => role === 'prose');
-  const front = blocks.slice(0, firstText < 0 ? blocks.length : firstText);
+  const front = blocks.slice(
+    0,
+    frontEnd(
+      blocks.map(({ start, end, rule }) =>
+        rule === 'date-line' || rule === 'byline' ? 'says-who-or-when' : page.text.slice(start, end),
+      ),
+      firstText,
+    ),
+  );
   const headline = blocks.find(({ rule }) => rule === 'headline');
   const thought = oneThought(page);
   const title = headline === undefined ? thought : spanOfBlock(headline);

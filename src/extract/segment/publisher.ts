@@ -1,10 +1,11 @@
 import type { Span } from '../../model/span.ts';
 import { spanOf } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
-import { menuWords } from '../clean/row-words.ts';
+import { menuWords, sharingWords } from '../clean/row-words.ts';
 import { agencyIn } from './dateline.ts';
 import { isLoneName } from './front-lines.ts';
 import { isOffice, isState } from './state-over-office.ts';
+import { amongSections, officeAtFoot, ofWriter, toldToPaper, type Place } from './publisher-in-text.ts';
 import { isNobody } from './writers.ts';
 import { unknownMasthead } from './unknown-masthead.ts';
 import { abbreviates, hasOutletWord, isOutletName, outletIn } from './outlet-names.ts';
@@ -19,6 +20,8 @@ const rights = new RegExp(
   String.raw`(?:^|\s)(?:©|\([cC]\)|Copyright)(?:\s?(?:©|\([cC]\)|Copyright|(?:\d{4}\s?[-–—]\s?)?\d{4},?))*\s+(?:by )?(?<outlet>${name}{0,6}(?:, the ${name}{0,4})?)`,
   'u',
 );
+/** “The Volta Chronicle (c) 2025.” */
+const rightsBehind = new RegExp(String.raw`^(?<outlet>${name}{0,5}) (?:©|\([cC]\)) \d{4}\b`, 'u');
 const company =
   / (?:Ltd|Limited|Inc|LLC|Pty|PLC|Sdn Bhd|Publications|Publishing|Group|All Rights Reserved|Co\b|Corp|GmbH|Lda|C\.A\.|S\.A\.|Verlags|Newspapers|Media (?:Ltd|Limited|Group|Sdn Bhd|Inc|Pty)).*$/iu;
 
@@ -32,12 +35,6 @@ const writersOutlet = new RegExp(
 const signature =
   /^(?:Press (?:Service|Office|Department|Centre|Center|Section)|Information (?:Office|Department|Service)|Office of Public Information|Public Relations Department|Spokesperson[’']s Office|I(?:ssued by|SSUED BY)(?: THE)?),? (?:of |at )?(?:the )?(?<outlet>\p{Lu}.{6,100}?)\.?$/u;
 
-interface Place {
-  block: Block;
-  index: number;
-  words: string;
-}
-
 /** Who publishes, by the first of these that tells: the masthead, a line of the byline, a dateline’s agency, the foot of the page. */
 export function publisherOf(
   page: CleanPage,
@@ -47,13 +44,17 @@ export function publisherOf(
 ): Span[] {
   const line = (block: Block): string => page.text.slice(block.start, block.end);
   const found =
+    amongSections(front, line) ??
     masthead(front, blocks, line) ??
+    ofWriter(front, line) ??
     inCell(front, line) ??
     inByline(front, line, true) ??
     inStaffByline(front, line) ??
     ofDateline(blocks, headline, line) ??
     inByline(front, line, false) ??
     atFoot(blocks.slice(front.length), line) ??
+    toldToPaper(blocks, line) ??
+    officeAtFoot(blocks.slice(front.length), line) ??
     ofUnknown(front, headline, line);
   return (found ?? [])
     .map(withoutPlace)
@@ -69,7 +70,7 @@ function withoutPlace(place: Place): Place {
     /^\[\d+\](?<outlet>.{3,})$/u.exec(place.words) ??
     /^[^()]{2,40} \((?<outlet>[^()]{4,60})\),? .*\d{4}$/u.exec(place.words) ??
     /^.{2,30}, .*\d{4} [–—-] (?<outlet>\p{Lu}.{3,60})$/u.exec(place.words);
-  const words = own?.groups?.['outlet'] ?? place.words;
+  const words = (own?.groups?.['outlet'] ?? place.words).replace(/[,;]$/u, '');
   return { ...place, words, index: place.index + place.words.lastIndexOf(words) };
 }
 
@@ -145,6 +146,7 @@ const menu = new RegExp(` (?:${menuWords.join('|')})(?: (?:${menuWords.join('|')
 /** “Top News”, “Press”, “Media Centre”: a section of a site, not its name. */
 const isSection = (cell: string): boolean =>
   !/\s/u.test(cell.trim()) ||
+  cell.split(/\s+/u).every((word) => word === 'Share' || sharingWords.includes(word)) ||
   /^(?:All|Breaking|Latest|Local|More|My|National|News|Regional|Social|Top|World)\b/iu.test(cell) ||
   /^(?:Current|Press|Public|Recent) \p{Lu}?\p{L}+$/u.test(cell);
 
@@ -189,7 +191,7 @@ function atFoot(below: readonly Block[], line: Line): Place[] | null {
     const { length } = line(block);
     const text = line(block).slice(-longestNote);
     const ofWriter = block.role === 'furniture' || length > longestNote ? null : writersOutlet.exec(text);
-    const match = ofWriter ?? signature.exec(text) ?? rights.exec(text);
+    const match = ofWriter ?? signature.exec(text) ?? rights.exec(text) ?? rightsBehind.exec(text);
     const words = match?.groups?.['outlet']?.replace(company, '');
     if (match === null || words === undefined || words.length < 4 || words === 'Crown') continue;
     return [{ block, index: Math.max(0, length - longestNote) + text.indexOf(words, match.index), words }];

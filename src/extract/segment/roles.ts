@@ -89,7 +89,12 @@ export function withRoles(text: string, blocks: readonly Block[]): Block[] {
       !anywhere.some(({ is }) => is(line(block), null)) &&
       isProseLine(line(block)),
   );
-  const front = firstProse < 0 ? cut.length : firstProse;
+  const isOf = (name: 'date-line' | 'byline', block: Block): boolean =>
+    block.role === null && anywhere.some((rule) => rule.name === name && rule.is(line(block), null));
+  const front = frontEnd(
+    cut.map((block) => (isOf('date-line', block) || isOf('byline', block) ? 'says-who-or-when' : line(block))),
+    firstProse,
+  );
   cut.forEach((block, index) => {
     if (block.role !== null) return;
     const words_ = line(block);
@@ -112,6 +117,19 @@ export function withRoles(text: string, blocks: readonly Block[]): Block[] {
   });
   settleFront(text, cut, front);
   return cut;
+}
+
+/** The words of a standfirst are no more. */
+const longestStandfirst = 45;
+
+/** Where the lines above the text end: before its first paragraph, or, where that is a standfirst, behind the writer and the day below it. */
+export function frontEnd(lines: readonly string[], firstProse: number): number {
+  if (firstProse < 0) return lines.length;
+  const below = lines.slice(firstProse + 1, firstProse + 6);
+  const second = below.findIndex((line) => line !== 'says-who-or-when' && words(line) > longestStandfirst);
+  const last = below.slice(0, second < 0 ? below.length : second).lastIndexOf('says-who-or-when');
+  const isStandfirst = firstProse > 0 && words(lines[firstProse] ?? '') <= longestStandfirst;
+  return isStandfirst && last >= 0 ? firstProse + 2 + last : firstProse;
 }
 
 function frontRole(line: string): { role: NonNullable<Block['role']>; rule: string } {

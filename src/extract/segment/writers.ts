@@ -16,7 +16,8 @@ const label =
   /^(?:(?:published|posted|written|story|text|words|reporting|report|photos and text) by|by|par|por|von|di|author|reporter|text|words)(?::\s?|\s)/iu;
 
 /** “Aida Bek (Astana)”, “Aida Bek in Astana”, “Aida Bek, Astana”: a name without the place beside it. */
-const withoutPlace = (words: string): string => words.replace(/\s?\([^()]*\)$| in \p{Lu}[\p{L}’' -]+$/u, '').trim();
+const withoutPlace = (words: string): string =>
+  words.replace(/\s?\([^()]*\)$| in \p{Lu}[\p{L}’' -]+(?:, \p{Lu}[\p{L}’' -]+)?$/u, '').trim();
 
 /** What stands between bars, dots, two spaces or dashes in a line. */
 const cells = (line: string): string[] =>
