@@ -10,6 +10,16 @@ const isMemberOfName = ({ text, tokens }: Worded, index: number): boolean =>
 
 const building = /^(?:Centre|Center|Hall|Building|Room|Complex|Palace|Rooms|Table)$/u;
 
+/** “their first encounter”, “the encounter”: of those told of. */
+const isPointedAt = ({ tokens }: Worded, index: number): boolean =>
+  /^(?:the|this)$/u.test(tokens[index - 1]?.lower ?? '') ||
+  tokens
+    .slice(Math.max(0, index - 2), index)
+    .some(({ lower }) => /^(?:their|last|next|previous|earlier)$/u.test(lower));
+
+/** “the Political Dialogue and Cooperation Agreement”: a treaty’s name. */
+const isOfTreaty = /^ and (?:\p{Lu}\p{L}+ ){1,3}(?:Agreement|Accord|Treaty|Pact)\b/u;
+
 /** Whether the noun at token `index` names no session: “Conference Hall”, “press conference”, a part of a longer name or of a body’s. */
 export const isNoSession = (sentence: Worded, { lower, isCapital }: Token, index: number): boolean => {
   const { tokens, mentions } = sentence;
@@ -18,6 +28,8 @@ export const isNoSession = (sentence: Worded, { lower, isCapital }: Token, index
     (lower === 'ministerial' && heads[next?.lower ?? ''] !== undefined) ||
     (['consultation', 'dialogue'].includes(lower) && next?.lower === 'mechanism') ||
     (lower === 'meeting' && index === 0 && isCapital) ||
+    (lower === 'encounter' && !isPointedAt(sentence, index)) ||
+    isOfTreaty.test(sentence.text.slice(tokens[index]?.end ?? 0)) ||
     (lower === 'consultation' && /^(?:the|this|public|a)$/u.test(tokens[index - 1]?.lower ?? '')) ||
     isMemberOfName(sentence, index) ||
     building.test(next?.text ?? '') ||

@@ -55,7 +55,7 @@ export function ordinalsAlone(sentence: Worded): Session[] {
 }
 
 const sits =
-  /^(?:,? to be)? (?:(?:is|was|are|were|has been|will be|would be|is to be|should be) (?:\p{Ll}+ )?(?:held|planned|scheduled|due|set|slated|expected|convened|hosted|in \p{Lu})|(?:will|would|is to|should) (?:take place|be (?:held|convened|hosted)|follow in)|took place|takes place|being (?:held|planned))\b/u;
+  /^(?: time| occasion)?(?:,? to be)? (?:(?:is|was|are|were|has been|will be|would be|is to be|should be) (?:\p{Ll}+ )?(?:held|planned|scheduled|due|set|slated|expected|convened|hosted|in \p{Lu})|(?:will|would|is to|should) (?:take place|be (?:held|convened|hosted)|follow in)|took place|takes place|being (?:held|planned))\b/u;
 
 /** “The last was held in Lima; the next is planned for May”: another session of the series spoken of. */
 export function neighboursAlone({ text, tokens }: Worded): Session[] {

@@ -1,7 +1,6 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
 import { attendeesIn } from '../attendees.ts';
-import { isWithin } from '../../../text/days.ts';
-import { datedFrom, type FoundDate } from '../dates-in.ts';
+import type { FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { timeIn } from './session-owner.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
@@ -9,6 +8,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { isStaff } from './encounter-kind.ts';
 import { areOfGroup, holdersOf, sitAtRank } from './holders.ts';
+import { dayOf, isThatDay, toldThere } from './occasion-day.ts';
 import { kindOfParties, partiesOf, sitAsBefore } from './parties.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
@@ -76,6 +76,8 @@ export function occasionOfEncounter(
     same.unnamed.push(...unnamed);
     return same;
   }
+  const again = isOther && day !== null ? toldThere(walk, sentence, { ...encounter, kind, day }) : undefined;
+  if (again !== undefined) return again;
   const awaited =
     isFuture && !isOther && dates.length === 0 ? walk.occasions.find((one) => isAwaited(one, kind, sides)) : null;
   if (awaited !== null && awaited !== undefined) return awaited;
@@ -159,19 +161,3 @@ function arePersonsOf(one: Occasion, persons: readonly string[], walk: Walk): bo
   const countryOf = (name: string): string | null => walk.facts.get(name)?.country ?? null;
   return persons.every((name) => there.includes(name) || !there.some((other) => countryOf(other) === countryOf(name)));
 }
-
-/** Whether an occasion may have been on a day: the same, or none known of it. */
-function isThatDay(walk: Walk, one: Occasion, day: string | null, isFuture: boolean): boolean {
-  if (day === null || one.dates.length === 0) return true;
-  const known = dayOf(walk, foundOf(one), isFuture);
-  return known === null ? day.length === 10 : isWithin(known, day) || isWithin(day, known);
-}
-
-const foundOf = ({ dates }: Occasion): FoundDate[] => dates.flatMap(({ found }) => found ?? []);
-
-const dayOf = (walk: Walk, dates: readonly FoundDate[], isFuture: boolean): string | null => {
-  const all = dates.flatMap((date) => datedFrom(date, walk.reference, isFuture)?.edtf ?? []);
-  return (
-    all.find((edtf) => edtf.length === 10) ?? all.find((edtf) => all.every((other) => isWithin(edtf, other))) ?? null
-  );
-};

@@ -39,13 +39,18 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
   ) &&
   !sinceThen.test(sentence.text.slice(0, at)) &&
   !/^[^,;]{0,20} from [^,;]{2,40}, where\b/u.test(sentence.text.slice(end)) &&
-  !(/^(?:since|until)\b/iu.test(sentence.text.slice(at)) && !putOffUntil.test(sentence.text.slice(0, at))) &&
+  !(
+    /^(?:since|until)\b/iu.test(sentence.text.slice(at)) &&
+    !putOffUntil.test(sentence.text.slice(0, at)) &&
+    !lastTime.test(sentence.text.slice(at))
+  ) &&
   !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.text.slice(0, at)) &&
   !/\bby (?:the )?(?:20\d\d)?$/u.test(sentence.text.slice(Math.max(0, at - 8), at)) &&
   !/^by\b(?! the end)/u.test(sentence.text.slice(at)) &&
-  (!/\b(?:launched|established|created|formed|founded|introduced|initiated|since|agreed|adopted|signed|treaty of|convention of|agreement of|accord of|war of|set up)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
-    sentence.text.slice(Math.max(0, at - 28), at),
-  ) ||
+  (lastTime.test(sentence.text.slice(Math.max(0, at - 6))) ||
+    !/\b(?:launched|established|created|formed|founded|introduced|initiated|since|agreed|adopted|signed|treaty of|convention of|agreement of|accord of|war of|set up)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
+      sentence.text.slice(Math.max(0, at - 28), at),
+    ) ||
     /^, when\b/u.test(sentence.text.slice(end)));
 
 /** “the fourth in the format, which was established after …”. */
@@ -65,6 +70,9 @@ const plannedFor =
 /** “planned for Monday, has been postponed to Friday”: the day that no longer holds. */
 const isPutOff = (ahead: string, behind: string): boolean =>
   putOffFrom.test(ahead) || (plannedFor.test(ahead) && putOffTo.test(behind));
+
+/** “had not met since June, in Riga”: the time with a place is when they last did. */
+const lastTime = /^(?:\W*since )(?:last )?(?:\p{Lu}\p{L}+|20\d\d)(?: \d{4}| last year)?, (?:in|at) (?:the )?\p{Lu}/u;
 
 /** “electricity for the coming winter”, “a contract for 2024”: the time that something is for; “scheduled for June” is another matter. */
 function isTermOf(ahead: string): boolean {

@@ -18,6 +18,7 @@ const anyNoun: ReadonlySet<string> = new Set([
   'round',
   'talks',
   'gathering',
+  'encounter',
 ]);
 
 /**
@@ -43,7 +44,7 @@ export function modelOf(walk: Walk, sentence: Worded, session: Session): Occasio
       return words.every((word) => named.includes(word));
     });
   if (session.noun === 'summit') return last(({ kind }) => kind === 'summit');
-  if (session.noun === 'one' && session.isNeighbour) return toldLast(walk, sentence);
+  if (session.isNeighbour && (session.noun === 'one' || isTheirs(sentence, session))) return toldLast(walk, sentence);
   const organ = anyNoun.has(session.noun) ? organTold(walk, sentence) : null;
   const ofOrgan = organ === null ? null : last((one) => fold(`${one.series ?? ''} ${one.name ?? ''}`).includes(organ));
   if (ofOrgan !== null) return ofOrgan;
@@ -57,6 +58,10 @@ function organTold({ recognised: { sentences } }: Walk, sentence: Worded): strin
   return (organAbout.exec(sentence.text) ?? organAbout.exec(before))?.groups?.['organ']?.toLowerCase() ?? null;
 }
 const organAbout = /^The (?<organ>commission|committee|council|dialogue|forum|working group)\b(?!['’])/u;
+
+/** “Their last meeting, in Riga in May”: of those who were told of just before. */
+const isTheirs = ({ tokens }: Worded, { first, noun }: Session): boolean =>
+  /^(?:meeting|encounter|talks)$/u.test(noun) && first === 2 && tokens[0]?.lower === 'their';
 
 /** “The next is planned for May”: one more of what this sentence or the one before it told of, else of what the piece is about. */
 function toldLast(walk: Walk, sentence: Worded): Occasion | null {

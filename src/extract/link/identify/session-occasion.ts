@@ -11,6 +11,7 @@ import { withOrganMeant } from './organ-meant.ts';
 import { modelOf } from './session-model.ts';
 import { sessionOfOwner } from './session-owner.ts';
 import type { Sought } from './sought.ts';
+import { timeOfPair } from './time-of-pair.ts';
 import { unnumbered } from './unnumbered.ts';
 import { blank, subjectOf, type Walk } from './walk.ts';
 
@@ -27,7 +28,7 @@ export function occasionFor(
   const counted = countedAgain(walk, sentence, session, before);
   if (counted !== null) return counted;
   const sought = seek(walk, sentence, session, isFuture);
-  if (session.ordinal !== null) return numbered(walk, sentence, sought);
+  if (session.ordinal !== null) return timeOfPair(walk, sentence, session, hasDay) ?? numbered(walk, sentence, sought);
   const known = session.isNeighbour
     ? sought.isGeneric
       ? modelOf(walk, sentence, session)

@@ -17,9 +17,10 @@ export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isN
   const named = withoutNested(sessionsIn(sentence).slice(0, mostTold));
   const all = withoutOwners(sentence, named).filter((session) => !isCalledOff(sentence, session));
   const met = encountersIn(walk, sentence, speaker, isNarration);
-  const encounters = met.filter((one) => !isOfSession(sentence, one, all));
+  const encounters = met.filter((one) => isOneTime(one, all) || !isOfSession(sentence, one, all));
   const sessions = all.filter(
-    ({ name, ordinal, first, last, isNeighbour }) =>
+    ({ name, ordinal, first, last, noun, isNeighbour }) =>
+      !(noun === '' && encounters.some(({ at }) => at === last)) &&
       !(isCommon(name) && ordinal === null && !isNeighbour && encounters.some(({ at }) => first <= at && at <= last)),
   );
   if (encounters.length < met.length) raiseKinds(walk, sessions, met);
@@ -39,6 +40,10 @@ export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isN
     })),
   ].sort((a, b) => a.at - b.at);
 }
+
+/** “have held two rounds of talks, the second in Riga”: the number is of the times that people met. */
+const isOneTime = ({ at }: Encounter, sessions: readonly Session[]): boolean =>
+  sessions.some(({ noun, last }) => noun === '' && last === at);
 
 /** “Leaders gathered for their seventh consultative meeting”, “President X will host Prime Minister Y for the sixth council”: the meeting is of those who meet for it. */
 function raiseKinds(walk: Walk, sessions: readonly Session[], met: readonly Encounter[]): void {

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
 import type { Worded } from '../../recognise/mention.ts';
+import { heldOnDay } from '../../recognise/session-phrases.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import type { Occasion } from '../occasion.ts';
 import { namesOrgan } from './organ-nouns.ts';
@@ -10,8 +11,9 @@ const timeOrNoun =
   /^(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+) (?:meeting|talks|Meeting)(?: on .*)?$/u;
 
 /** “coordinate in APEC and the Forum for …”: a forum or dialogue named as a body, at no time or place and held by nobody. */
-function isOnlyNamed(sentence: Worded, { noun, first, last }: Session): boolean {
+function isOnlyNamed(sentence: Worded, { noun, first, last, name }: Session, hasDay: boolean): boolean {
   if (!/^(?:forum|dialogue|council)$/u.test(noun)) return false;
+  if (ofOneState.test(name ?? '')) return true;
   const { tokens, text } = sentence;
   const before = text.slice(0, tokens[first]?.start ?? 0);
   const after = text.slice(tokens[last]?.end ?? 0);
@@ -19,11 +21,15 @@ function isOnlyNamed(sentence: Worded, { noun, first, last }: Session): boolean 
     !/\b(?:at|during|attend\p{Ll}*|(?:participat\p{Ll}*|tak\p{Ll}* part|took part) in|join\p{Ll}*|organi[sz]\p{Ll}*|host\p{Ll}*|held|hold|holding|(?:sidelines|margins|opening|success|outcomes?|end) of|conven\p{Ll}*|open\p{Ll}*|address\p{Ll}*|chair\p{Ll}*|co-chair\p{Ll}*|for|to|ahead of|before|after) (?:the |a |an |its |their |annual |upcoming )*(?:\p{L}+ )?$/iu.test(
       before,
     ) &&
-    !/^[^.;]{0,40}\b(?:held|host|hosted|in \p{Lu}|took place|takes place|will|on (?:\p{Lu}|\d)|last|next|this|scheduled)\b/u.test(
-      after,
-    )
+    !/^[^.;]{0,40}\b(?:held|host|hosted|took place|takes place|will|last|next|this|scheduled)\b/u.test(after) &&
+    !(hasDay && (noun === 'council' ? heldOnDay : placed).test(after))
   );
 }
+
+/** Organs of one state or of the United Nations. */
+const ofOneState =
+  /(?<!\bPeace and )\bSecurity Council\b|\b(?:Federal|State|National|Legislative|Privy|City|Constitutional) Council\b/u;
+const placed = /^[^.;]{0,40}\b(?:in \p{Lu}|on (?:\p{Lu}|\d))/u;
 
 /** A new occasion under the name that the text gives, the one told of where common words alone name it; null for too little. */
 export function unnumbered(
@@ -35,7 +41,7 @@ export function unnumbered(
   if (isAttended(sentence, session)) return newOccasion(walk, 'conference', session);
   const isDated = hasDay && session.kind === 'summit';
   if (session.name === null && places.city === null && !isDated) return null;
-  if (!(hasDay && session.noun === 'forum') && isOnlyNamed(sentence, session)) return null;
+  if (!(hasDay && session.noun === 'forum') && isOnlyNamed(sentence, session, hasDay)) return null;
   if (isSummitOfOthers(walk, sentence, session, hasDay || places.city !== null))
     return newOccasion(walk, 'summit', session);
   const isCommon = session.name !== null && !/\p{Lu}|\d\+\d/u.test(session.name);

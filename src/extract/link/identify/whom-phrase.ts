@@ -1,10 +1,18 @@
 import { reportingForms } from '../../../text/reporting-verbs.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { prepositions } from '../../attribute/grammar-words.ts';
 import type { PersonMention, Worded } from '../../recognise/mention.ts';
 import type { Whom } from './whom.ts';
 
 /** What goes on with the sentence behind “and”: a verb, and not one more guest. */
 export const predicate =
   /^(?:\p{Ll}{3,}ed|is|are|was|were|will|would|then|later|also|held|holds|hold|had|has|have|met|meets|meet|paid|pays|gave|gives|took|takes|laid|lays|led|leads|spoke|speaks|sat|left|saw|sees|went|goes|told|made|took|drew|put|set|wrote|spent|co-chaired)$/u;
+
+/** Whether a pronoun before a token stands alone, and is no “her” of what follows: “receive him”, “received her the following day”. */
+export const endsPronoun = (next: Token | undefined): boolean =>
+  !/^\p{L}/u.test(next?.text ?? '') ||
+  prepositions.has(next?.lower ?? '') ||
+  /^(?:again|alone|here|later|privately|separately|the|there|this|today|tomorrow|yesterday)$/u.test(next?.lower ?? '');
 
 /** “X flies to Riga, where the president will receive her”: the person named ahead in the sentence who is not the subject of the verb. */
 export function namedAhead({ tokens, mentions }: Worded, before: number): string | undefined {

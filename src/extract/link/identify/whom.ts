@@ -2,12 +2,11 @@ import { emptyMemory } from '../../attribute/memory.ts';
 import { partyEndingAt, type Party } from '../../attribute/party.ts';
 import { mentionEndingAt } from '../../attribute/phrase.ts';
 import { resolve } from '../../attribute/resolve.ts';
-import { prepositions } from '../../attribute/grammar-words.ts';
 import type { Mention, Worded } from '../../recognise/mention.ts';
 import { rankOf, type Rank } from './person-level.ts';
 import { countryBehind, seatsIn, type Seat } from './seats.ts';
 import type { Walk } from './walk.ts';
-import { goesOn, hasOffice, hasPerson, isLedBy, isSeatOf, namedAhead, predicate } from './whom-phrase.ts';
+import { endsPronoun, goesOn, hasOffice, hasPerson, isLedBy, isSeatOf, namedAhead, predicate } from './whom-phrase.ts';
 
 /** The holder of an office who is not named, by the country and the office’s level (“the Norwegian prime minister”). */
 export interface Holder {
@@ -84,7 +83,7 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
       continue;
     }
     if (token.lower === 'and' && tokens[index + 1]?.lower === 'with') break;
-    const isAlone = !/^\p{L}/u.test(tokens[index + 1]?.text ?? '') || prepositions.has(tokens[index + 1]?.lower ?? '');
+    const isAlone = endsPronoun(tokens[index + 1]);
     if (/^(?:him|her|them)$/u.test(token.lower) && index === from && isAlone) {
       const name = namedAhead(sentence, from - 1) ?? walk.persons.at(-1);
       if (token.lower === 'them' || name === undefined) whom.group = 'they';

@@ -3,7 +3,7 @@ import { groupNoun, whomOf } from '../whom.ts';
 import type { Walk } from '../walk.ts';
 
 const alone =
-  /^(?:[“"'‘])?(?<who>They|The two(?: (?:men|women|leaders|politicians))?|The pair|Both(?: (?:men|women))?|The (?:men|women))(?: (?:will|would|are|were|is|was|have|had|has|to|due|set|expected|scheduled|planned|also|last|first|next|now|then|again|since|previously|all|both))* $/u;
+  /^(?:[“"'‘])?(?:The (?:last|first|next) (?:time|occasion on which) |When |Since )?(?<who>[Tt]hey|[Tt]he two(?: (?:men|women|leaders|politicians))?|[Tt]he pair|[Bb]oth(?: (?:men|women))?|[Tt]he (?:men|women))(?: (?:will|would|are|were|is|was|have|had|has|to|due|set|expected|scheduled|planned|also|last|first|next|now|then|again|since|previously|all|both))* $/u;
 const itAlone =
   /^(?:[“"'‘])?It(?: (?:will|would|is|was|has|had|to|due|set|expected|scheduled|planned|also|last|first|next|now|then))* $/u;
 
@@ -20,7 +20,8 @@ export function groupBefore(walk: Walk, ahead: string): string | null {
   const who = alone.exec(ahead)?.groups?.['who'];
   if (who === undefined) return null;
   const found = [...before.text.matchAll(heads)].at(-1)?.[0];
-  if (found === undefined || (who !== 'They' && !/presidents|ministers|premiers|heads/iu.test(found))) return null;
+  if (found === undefined || (who.toLowerCase() !== 'they' && !/presidents|ministers|premiers|heads/iu.test(found)))
+    return null;
   const subject = mainSubject(before, new Set(walk.surnames.keys()));
   const whom = subject === null ? null : whomOf(walk, before, subject);
   const isGroup = subject?.kind === 'group' || (whom?.persons.length ?? 0) > 1;

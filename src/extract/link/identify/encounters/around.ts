@@ -2,7 +2,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 
 /** The verbs of meeting. */
 export const gatherVerb =
-  /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|spoke|spoken|speak|saw|see|dine|dined|sat|sit|sits|seen|talked)$/u;
+  /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|spoke|spoken|speak|saw|see|confer|conferred|dine|dined|sat|sit|sits|seen|talked)$/u;
 
 /** The words of a sentence ahead of a token. */
 export const textBefore = (sentence: Worded, index: number): string =>
@@ -29,3 +29,10 @@ export const isGerund = (sentence: Worded, index: number): boolean => {
 
 /** What follows a verb where it tells of a place or a day: “met in Riga”, “sat on Wednesday”. */
 export const placed = /^ (?:in \p{Lu}|on (?:\p{Lu}|\d)|for \p{L}+ hours?\b|today\b|yesterday\b|here\b)/u;
+
+/** “come together in Riga”, “got together again on Monday”: a verb of meeting of two words, where a place or a time follows. */
+export const comeTogether = (sentence: Worded, index: number): boolean =>
+  /^(?:come|comes|came|get|gets|got|coming|getting)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+  /^ together(?: again| once more)?(?: (?:in|at|on|here|there|for talks|for the|for an?|by video|online|last|this|next|earlier|later|today|yesterday|tomorrow|\p{L}+ times)\b|[,.;]|$)/u.test(
+    textAfter(sentence, index),
+  );

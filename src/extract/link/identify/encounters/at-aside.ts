@@ -7,7 +7,8 @@ import { textAfter, textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
 import { headsOf, nearestHeads } from './heads.ts';
 
-const asideNoun = /^(?:meeting|talks|consultations|discussions|negotiations|conversation|call|round)$/u;
+const asideNoun =
+  /^(?:meeting|encounter|session|talks|consultations|discussions|negotiations|conversation|call|round)$/u;
 /** What is said of a meeting not told of before: “a further”, “another round of”; of talks also “at”, “during”. */
 const isNew =
   /\b(?:[Aa]n?|[Aa]nother|[Ff]urther|[Mm]ore|[Nn]ew) (?:(?!press|news|party|cabinet|council|board|family|public|town|community|business|private|internal|emergency|donors?)[\p{Ll}-]+ ){0,3}$/u;
@@ -30,7 +31,12 @@ export function atAside(walk: Walk, sentence: Worded, index: number): Told | nul
   if (!(isNew.test(before) || (isPlural && isScene.test(before))) || ofOthers.test(after) || told.test(before))
     return null;
   if (/\bsummit $/u.test(before)) return null;
-  if (word === 'round' && !/\b(?:another|further|new|fresh) $/iu.test(before)) return null;
+  if (
+    word === 'session' &&
+    !/\b(?:another|further|second|third|fresh|earlier|later|previous) (?:\p{Ll}+ )?$/iu.test(before)
+  )
+    return null;
+  if (word === 'round' && !/\b(?:another|further|new|fresh|earlier|later|previous) $/iu.test(before)) return null;
   const isCall = /^(?:conversation|call)$/u.test(word);
   if (isCall && !/\b(?:tele)?phone|\bvideo/u.test(before.slice(-20))) return null;
   if (!hasDate(sentence, index)) return null;
@@ -67,6 +73,10 @@ const levels = [
 const isOf = (walk: Walk, sides: readonly string[], name: string): boolean =>
   sides.includes(walk.facts.get(name)?.country ?? '');
 
+/** “, held in Amman,”, “ in Jordan,”: the place between commas. */
+const placeApart =
+  /^,?(?: (?:held|hosted|convened))? (?:in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3},|^, held(?= in\b| on\b)/u;
+
 /** Whether a day, month or year stands right behind the noun, or opens the sentence. */
 function hasDate(sentence: Worded, index: number): boolean {
   const { text } = sentence;
@@ -74,7 +84,7 @@ function hasDate(sentence: Worded, index: number): boolean {
   return datesIn(sentence.unit.span).some(({ words }) => {
     if (loose.has(words.kind)) return false;
     if (words.index < from) return /^(?:(?:On|In|Last|Next|Earlier) )?$/u.test(text.slice(0, words.index));
-    const between = text.slice(from, words.index);
+    const between = text.slice(from, words.index).replace(placeApart, '');
     return (
       between.length < 70 && !/[,;:“”"]|\b(?:that|which|who|where|by|until|before|since|for|after)\b/u.test(between)
     );

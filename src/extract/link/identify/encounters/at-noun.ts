@@ -101,7 +101,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     return { how, others: nobody(index), own: { ...nobody(index), group: headsBehindTalks(sentence, index) } };
   const sat = atTalks(sentence, index) ? bothIn(walk, sentence, index < 8 ? undefined : index) : null;
   if (sat !== null) return { how, others: nobody(index), own: sat };
-  const isTheirs = /^(?:their|his|her)$/u.test(before) && /^(?:meeting|talks)$/u.test(word);
+  const isTheirs = /^(?:their|his|her)$/u.test(before) && /^(?:meeting|talks|encounter)$/u.test(word);
   if (isTheirs && /^ (?:on the (?:sidelines|margins)|in \p{Lu}|last|earlier)/u.test(textAfter(sentence, index)))
     return {
       how,

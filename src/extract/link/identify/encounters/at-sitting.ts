@@ -36,7 +36,7 @@ export function atSitting(walk: Walk, sentence: Worded, index: number): Told | n
     return { how: 'meeting', others: nobody(index) };
   if (
     /^(?:sat|sit|sits)$/u.test(word) &&
-    /^ (?:down|together|again|opposite|face[- ]to[- ]face|side by side|(?:at|around|round) (?:one|the same|a) table|across (?:the table )?from|beside|next to|alongside|with(?= \p{Lu}| his| her| my))\b/u.test(
+    /^ (?:down|together|again|opposite|face[- ]to[- ]face|side by side|(?:at|around|round) (?:one|the same|a) table|across (?:(?:the|a|one) table )?from|beside|next to|alongside|with(?= \p{Lu}| his| her| my))\b/u.test(
       textAfter(sentence, index),
     )
   ) {
@@ -45,6 +45,8 @@ export function atSitting(walk: Walk, sentence: Worded, index: number): Told | n
     );
     const others = link < 0 ? nobody(index) : whomFrom(walk, sentence, link + 1);
     if (link > 0 && isMyPeer(sentence, link)) return { how: 'meeting', others: nobody(index) };
+    if (link > 0 && /^ (?:each other|one another)\b/u.test(textAfter(sentence, link)))
+      return { how: 'meeting', others: nobody(index) };
     return link > 0 && others.persons.length + others.sides.length === 0 && others.group === null
       ? null
       : { how: 'meeting', others };

@@ -1,10 +1,11 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
-import { isGerund, placed, textAfter, textBefore } from './around.ts';
+import { comeTogether, isGerund, placed, textAfter, textBefore } from './around.ts';
 import { atSeeing } from './at-seeing.ts';
 import { atSitting } from './at-sitting.ts';
 import { atSpeaking } from './at-speaking.ts';
+import { atTimes } from './at-times.ts';
 import { toldOfMe } from './first-person.ts';
 import { pairAtWork, staffAtWork } from './at-work.ts';
 import type { Told } from './encounter.ts';
@@ -64,7 +65,9 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     word === 'meeting' && placed.test(textAfter(sentence, index)) ? thoseWhoMeet(walk, sentence, index) : null;
   if (gathered !== null) return { how: 'meeting', others: nobody(index), own: gathered };
   if (word === 'meeting' && !isGerund(sentence, index)) return null;
+  if (comeTogether(sentence, index)) return { how: 'meeting', others: nobody(index + 1) };
   const otherwise =
+    atTimes(sentence, index) ??
     toldOtherwise(walk, sentence, index) ??
     toldOfMe(walk, sentence, index) ??
     staffAtWork(walk, sentence, index) ??
@@ -105,6 +108,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 9 && lower === 'with');
     if (byPhone.test(textAfter(sentence, index))) return null;
     const others = link < 0 ? null : directPerson(walk, sentence, link + 1);
+    if (link < 0 && /^(?:dine|confer)/u.test(word) && placed.test(textAfter(sentence, index)))
+      return { how: 'meeting', others: nobody(index) };
     const isPlaced =
       others !== null && /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b)/u.test(textAfter(sentence, others.last));
     return others !== null && (isPlaced || /^(?:dine|confer)/u.test(word)) ? { how: 'meeting', others } : null;

@@ -4,6 +4,7 @@ import type { Whom } from '../whom.ts';
 import { gatherVerb, textAfter, textBefore } from './around.ts';
 import { atNoun } from './at-noun.ts';
 import { atPhone } from './at-phone.ts';
+import { isCounted } from './at-times.ts';
 import { atVerb } from './at-verb.ts';
 import { eachPartner } from './each-partner.ts';
 import type { Encounter } from './encounter.ts';
@@ -36,7 +37,8 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
       (found.some((one) => one.how === 'call' || isSameClause(sentence, one.at, index))
         ? null
         : atPhone(walk, sentence, index));
-    if (told !== null && (isNotHeld(sentence, index) || isOnlyWished(sentence, index))) continue;
+    if (told !== null && (isNotHeld(sentence, index) || isOnlyWished(sentence, index) || isCounted(sentence, index)))
+      continue;
     if (told !== null && isProcess(sentence, index, told.others, isNarration)) continue;
     if (told === null || (told.isApart === true && found.length > 0 && isApposed(sentence, index))) continue;
     const again = againAt(sentence, index);

@@ -1,4 +1,5 @@
 import { mainSubject } from '../../../attribute/subject.ts';
+import { determiners } from '../../../attribute/grammar-words.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { groupNoun, nobody, whomOf, type Whom } from '../whom.ts';
@@ -43,7 +44,7 @@ export function headsOf(
       ? countriesOfSubject(walk, sentence, noun)
       : [];
   const isNamed = noun < 0 || countries.length + named.sides.length > 0 || ofTheTwo.test(heads);
-  const body = isNamed ? null : bodyAfter(sentence, noun, index);
+  const body = isNamed ? null : (bodyAfter(sentence, noun, index) ?? bodyAhead(walk, sentence, noun));
   const group = body === null ? groupNoun(heads) : `${groupNoun(heads)} of ${body}`;
   return {
     ...named,
@@ -76,6 +77,28 @@ const bodyAfter = (sentence: Worded, noun: number, until: number): string | null
   /^ of (?:the )?(?<body>(?:Central|South|Southeast|East|West|North|Southern|Eastern|Western|Northern) (?:Asian|African|American|European|Balkan) (?:states|countries)|\p{Lu}[\p{L}’'-]+(?: (?:of|for|on|and|the|\p{Lu}[\p{L}’'-]+))*)/u.exec(
     sentence.text.slice(sentence.tokens[noun]?.end ?? 0, sentence.tokens[until]?.start ?? 0),
   )?.groups?.['body'] ?? null;
+
+/** “the Commonwealth foreign ministers”, “ASEAN leaders”: a name right ahead of the noun, where the piece is not about it; or null. */
+function bodyAhead(walk: Walk, { tokens, mentions }: Worded, noun: number): string | null {
+  let at = noun - 1;
+  while (
+    at > 0 &&
+    /^\p{Ll}+$/u.test(tokens[at]?.text ?? '') &&
+    !/^(?:the|their|its|of)$/u.test(tokens[at]?.lower ?? '')
+  )
+    at -= 1;
+  const token = tokens[at];
+  if (token?.isCapital !== true || !token.isWord || at < noun - 2 || ofOffice.test(token.lower)) return null;
+  if (determiners.has(token.lower)) return null;
+  if ((at === 0 || tokens[at - 1]?.isWord !== true) && !/^\p{Lu}[\p{Lu}\d]+$/u.test(token.text)) return null;
+  const isTold =
+    walk.title.includes(token.text) ||
+    walk.occasions.some(({ name, series }) => `${name ?? ''} ${series ?? ''}`.includes(token.text));
+  const isOfPerson = mentions.some(({ kind, first, last }) => kind === 'person' && first <= at && at <= last);
+  return isTold || isOfPerson ? null : token.text;
+}
+const ofOffice =
+  /^(?:foreign|prime|deputy|vice|first|trade|energy|transport|defen[cs]e|interior|finance|agriculture|health|environment|education|justice|water|labou?r|tourism|culture|industry|economy|home|cabinet|senior|former|government|party|opposition|union|federal|state|western|european|african|asian|arab|latin|nordic|baltic|northern|southern|eastern|the|both|two|three|four|five|when|where|and|affairs|\p{L}+day)$/u;
 
 /** “ministers of A, B and C”: the countries and bodies listed right behind the noun. */
 function countriesAfter(sentence: Worded, noun: number): string[] {

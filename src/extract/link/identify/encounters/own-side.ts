@@ -3,7 +3,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 import { partyEndingAt, type Party } from '../../../attribute/party.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, whomOf, type Whom } from '../whom.ts';
-import { gatherVerb, textBefore } from './around.ts';
+import { comeTogether, gatherVerb, textBefore } from './around.ts';
 import { groupBefore } from './antecedent.ts';
 import { firstPersons } from './first-person.ts';
 import { headsAhead, headsBefore, headsOf, nearestHeads } from './heads.ts';
@@ -45,7 +45,7 @@ export function ownSide(
   hasPartner: boolean,
 ): Whom {
   const surnames = new Set(walk.surnames.keys());
-  const isVerb = gatherVerb.test(sentence.tokens[index]?.lower ?? '');
+  const isVerb = gatherVerb.test(sentence.tokens[index]?.lower ?? '') || comeTogether(sentence, index);
   const ahead = withoutRelative(textBefore(sentence, index));
   const speakers = isVerb && !hasPartner ? firstPersons(walk, sentence, index, speaker) : null;
   if (speakers !== null) return speakers;

@@ -9,13 +9,19 @@ import { personsBefore } from './persons-before.ts';
 const behindHeads =
   /^(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|\p{L}+(?: [Mm]inisters)?)(?: (?:of|from) [^;:“”"]{3,120}?)?(?:, \p{Lu}[^;:“”"]{3,90}),? $|^(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|\p{L}+(?: [Mm]inisters)?)(?: (?:of|from) [^;:“”",]{3,120}(?:, [^;:“”",]{3,30}){0,6})?,? $/u;
 
+/** “a committee of senior officials, meeting in”. */
+const organBehind =
+  /\b(?:an?|the|their|its) (?<organ>(?:[\p{L}-]+ ){0,4}(?:committee|commission|council|(?:working )?group|panel|board))(?: (?:of|on|for) [^,;:“”"]{3,80})?, $/u;
+
 /** “EU leaders meeting in Riga on Monday agreed”, “The ministers of A and B, X and Y, meeting in Oslo, called”: those who are the participle’s, or null. */
 export function thoseWhoMeet(walk: Walk, sentence: Worded, index: number): Whom | null {
   const before = textBefore(sentence, index);
+  const organ = before.endsWith(', ') ? organBehind.exec(before)?.groups?.['organ'] : undefined;
+  if (organ !== undefined) return { ...nobody(index), group: organ.toLowerCase() };
   const heads = nearestHeads(before, 260);
   if (heads !== undefined && behindHeads.test(heads)) {
     const own = headsOf(walk, sentence, index, heads);
-    return own.sides.length > 0 || / of \p{Lu}/u.test(own.group ?? '') ? own : null;
+    return own.sides.length > 0 || own.isTwo === true || / of \p{Lu}/u.test(own.group ?? '') ? own : null;
   }
   const named = before.endsWith(', ') ? personsBefore(walk, sentence, index) : nobody(index);
   return named.persons.length === 2 && named.sides.length === 2 ? named : null;

@@ -12,6 +12,7 @@ export const isToCome = (walk: Walk, sentence: Worded, index: number, before: st
   isNounAhead(walk, sentence, index) ||
   isSubjectToCome(sentence, index) ||
   isPresent(sentence, index) ||
+  isEntrusted(sentence, index) ||
   (!isPastForm(sentence, index) &&
     !doneBefore.test(textBefore(sentence, index)) &&
     plan.test(
@@ -21,7 +22,7 @@ export const isToCome = (walk: Walk, sentence: Worded, index: number, before: st
             .replace(/\b(?:agreed (?:(?:here|jointly|on|in|\p{L}+day) ){0,5}to|hopes? to|invited|next)\b/giu, '')
         : before,
     ) &&
-    (/^(?:meet|gather|convene)$/u.test(sentence.tokens[index]?.lower ?? '') ||
+    (/^(?:meet|gather|convene|reconvene|come|get|sit|confer)$/u.test(sentence.tokens[index]?.lower ?? '') ||
       !/\b(?:after|following(?! (?:day|week|month|year|morning|afternoon|evening)\b)|since|when)\b[^,]*$/iu.test(
         before,
       )));
@@ -39,9 +40,16 @@ const isPastForm = ({ tokens }: Worded, index: number): boolean =>
 const isOccasionOf = (sentence: Worded, index: number): boolean =>
   /\b(?:at|during|in|after|following) (?:(?:the|their|his|her|its) )?(?:\p{Ll}+ )?$/u.test(textBefore(sentence, index));
 
+/** “to entrust a committee, meeting in Riga in February, with a plan”. */
+const isEntrusted = (sentence: Worded, index: number): boolean =>
+  sentence.tokens[index]?.lower === 'meeting' &&
+  /\b(?:to|will|would) (?:ask|charge|direct|entrust|instruct|leave|mandate|refer|submit|task)\b[^;“”"]*, $/u.test(
+    textBefore(sentence, index),
+  );
+
 /** “The prime ministers meet in Vila Real on Friday”: the present tense with a day is to come. */
 const isPresent = (sentence: Worded, index: number): boolean =>
-  (/^(?:meet|meets|gather|gathers|convene|convenes|sit|sits|receives|hosts|welcomes)$/u.test(
+  (/^(?:meet|meets|gather|gathers|convene|convenes|come|comes|get|gets|sit|sits|receives|hosts|welcomes)$/u.test(
     sentence.tokens[index]?.lower ?? '',
   ) ||
     (sentence.tokens[index]?.lower === 'meeting' && /^(?:is|are)$/u.test(sentence.tokens[index - 1]?.lower ?? '')) ||

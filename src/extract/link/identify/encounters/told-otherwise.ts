@@ -50,33 +50,15 @@ function signersOf(walk: Walk, sentence: Worded, index: number): Whom | null {
   return both.persons.length === 2 && both.sides.length === 2 ? both : null;
 }
 
-/** “have met five times this year, most recently in …”: where the verb stands, or -1. */
-function verbOfTimes({ tokens }: Worded, index: number): number {
-  for (let at = index - 2; at > Math.max(0, index - 18); at -= 1) {
-    if (/^[;:]$/u.test(tokens[at]?.text ?? '')) return -1;
-    if (/^(?:met|spoken)$/u.test(tokens[at]?.lower ?? '')) return at;
-  }
-  return -1;
-}
-
 /** “are due in Larnaca on April 9”. */
 const dueThere =
   /^ (?:back )?(?:in|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:on|next|this|tomorrow|in|at)\b/u;
 
-/** What people did together, or how often they met, where it tells that they met: “most recently in Riga”, “spent two days with”, “where they agreed”. */
+/** What people did together, where it tells that they met: “spent two days with”, “where they agreed”. */
 export function toldOtherwise(walk: Walk, sentence: Worded, index: number): Told | null {
   const { tokens } = sentence;
   const word = tokens[index]?.lower ?? '';
   const previous = tokens[index - 1]?.lower ?? '';
-  const times = word === 'recently' && previous === 'most' ? verbOfTimes(sentence, index) : -1;
-  if (times >= 0)
-    return {
-      how: tokens[times]?.lower === 'spoken' ? 'call' : 'meeting',
-      others: nobody(index),
-      isOther: true,
-      isPast: true,
-      verb: times,
-    };
   if (word === 'due' && /^(?:are|were)$/u.test(previous) && dueThere.test(textAfter(sentence, index))) {
     const heads = nearestHeads(textBefore(sentence, index));
     const named = personsBefore(walk, sentence, index);
