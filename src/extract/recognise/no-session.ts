@@ -10,9 +10,8 @@ const isMemberOfName = ({ text, tokens }: Worded, index: number): boolean =>
 
 const building = /^(?:Centre|Center|Hall|Building|Room|Complex|Palace|Rooms|Table)$/u;
 
-/** “their first encounter”, “the encounter”: of those told of. */
+/** “their first encounter”, “the last encounter”: of those told of. */
 const isPointedAt = ({ tokens }: Worded, index: number): boolean =>
-  /^(?:the|this)$/u.test(tokens[index - 1]?.lower ?? '') ||
   tokens
     .slice(Math.max(0, index - 2), index)
     .some(({ lower }) => /^(?:their|last|next|previous|earlier)$/u.test(lower));

@@ -19,7 +19,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   if (word === 'round') return atAside(walk, sentence, index);
   if (!talkNoun.test(word) || (word === 'meeting' && isGerund(sentence, index))) return null;
   const before = tokens[index - 1]?.lower ?? '';
-  if (before === 'no') return null;
+  if (before === 'no' || (word === 'encounter' && !isTold(sentence, index))) return null;
   const isCall =
     (word === 'videoconference' && !/^(?:by|via|through)$/u.test(before)) ||
     (/^(?:call|conversation|talks|conference)$/u.test(word) && /^(?:phone|telephone|video)$/u.test(before)) ||
@@ -157,6 +157,11 @@ const headsTheyMean = (sentence: Worded, index: number): Whom => ({
 });
 const headsNoun =
   /\b(?<noun>presidents|prime ministers|leaders|foreign ministers|heads of (?:state|government))\b[^;]*$/iu;
+
+/** “their encounter in Riga”, “had an encounter with Y last month”. */
+const isTold = (sentence: Worded, index: number): boolean =>
+  /\b(?:their|his|her|had an?)(?: [\p{Ll}-]+)? $/u.test(textBefore(sentence, index)) &&
+  /^ (?:with|in|on|last|earlier|this)\b/u.test(textAfter(sentence, index));
 
 /** “his June 11 call with Y”, “a call with Y”: a noun, not a verb. */
 const isDetermined = ({ tokens }: Worded, index: number): boolean =>
