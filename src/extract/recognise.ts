@@ -7,6 +7,7 @@ import { hintsOf } from './recognise/hints.ts';
 import type { Hints } from './recognise/is-person.ts';
 import { knownAt } from './recognise/known-at.ts';
 import { knownForms, type KnownForms } from './recognise/known-forms.ts';
+import { withPlainLabel } from './recognise/labels-in-capitals.ts';
 import type { Mention, Worded } from './recognise/mention.ts';
 import { keepTitleNames, merged, type Named } from './recognise/one-person.ts';
 import { peopleIn } from './recognise/people.ts';
@@ -78,7 +79,10 @@ function wordsOf(article: Segmented, forms: KnownForms): Worded[] {
 
 /** The words of the units, with double marks round speech where the article has single ones. */
 function withMarks(units: readonly Unit[]): string[] {
-  const texts = units.map(({ span }) => withSignsInWords(span.text));
+  const texts = units.map(({ span, role }) => {
+    const text = withSignsInWords(span.text);
+    return role === 'prose' ? withPlainLabel(text) : text;
+  });
   const paragraphs: { from: number; until: number; text: string }[] = [];
   units.forEach(({ paragraph }, index) => {
     const last = paragraphs.at(-1);

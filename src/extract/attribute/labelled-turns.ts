@@ -76,12 +76,13 @@ function nameOf(label_: string, { facts, surnames }: People): string | null {
   const words = plain.toLowerCase().split(' ');
   const holdersOf = (word: string): string[] =>
     [...surnames].flatMap(([form, names]) => (form.toLowerCase() === word ? names : []));
-  const whole = [...facts.keys()].filter((name) => plain.includes(name));
+  const whole = [...facts.keys()].filter((name) => plain.toLowerCase().includes(name.toLowerCase()));
   const last = holdersOf(words.at(-1) ?? '');
   const initials = [...facts.keys()].filter(
     (name) => plain.length > 1 && (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === plain,
   );
-  const found = new Set([whole, last, initials].find((names) => names.length > 0) ?? []);
+  const familyFirst = [...facts.keys()].filter((name) => name.toLowerCase().split(' ')[0] === words.at(-1));
+  const found = new Set([whole, last, initials, familyFirst].find((names) => names.length > 0) ?? []);
   const [only, ...others] = [...found].filter((name) => ![...found].some((one) => one.endsWith(` ${name}`)));
   return only === undefined || others.length > 0 ? null : only;
 }

@@ -71,7 +71,7 @@ function containsInOrder(whole: readonly string[], parts: readonly string[]): bo
 /**
  * In a headline every word may have a capital: a name there counts where an authority file knows it, or the text below has it too; in one
  * that is written like a sentence, or has an office beside the name, also where the text below calls its last word alone: “Slovenia’s Matej
- * Zorko on bridges”, “Zorko: …”.
+ * Zorko on bridges”, “Zorko: …”; with an office its first word too, “Minister Won Tae-jun”, “MINISTER WON: …”.
  */
 export function keepTitleNames(sentences: Worded[]): void {
   const isTitle = ({ unit }: Worded): boolean => unit.role === 'headline' || unit.role === 'furniture';
@@ -96,7 +96,8 @@ export function keepTitleNames(sentences: Worded[]): void {
             (mention.offices.length > 0 || isHonorific(sentence.tokens, mention.first - 1))) ||
           ((isPlain || mention.offices.length > 0) &&
             mention.last > mention.first &&
-            endsOf(mention.words).some((end) => called.has(end))),
+            (endsOf(mention.words).some((end) => called.has(end)) ||
+              (mention.offices.length > 0 && called.has(fold(mention.words).split(' ')[0] ?? '')))),
       );
     }
 }

@@ -43,15 +43,16 @@ const isTitleLike = (line: string): boolean =>
 const isQuestionAsTitle = (line: string, above: readonly Block[]): boolean =>
   /^[^.!?]+\?[”’"']?$/u.test(line) && words(line) <= 20 && above.every(({ role }) => role !== null);
 
-/** “LUND: We have agreed.”: words before a colon that open more than one line tell who speaks. */
-const isLabel = (opening: string, text: string): boolean =>
-  opening.endsWith(':') && text.split(`\n${opening} `).length > 2;
+/** “LUND: We have agreed.”: words before a colon that open more than one line tell who speaks, and so do those of one of several such lines. */
+const isLabel = (opening: string, text: string, isTranscript: boolean): boolean =>
+  opening.endsWith(':') && ((isTranscript && / \p{Lu}+:$/u.test(opening)) || text.split(`\n${opening} `).length > 2);
+const turn = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,5}: /gmu;
 
 /** Cuts the dateline off the paragraph that it opens. */
-function withDatelineCut(text: string, block: Block): Block[] {
+function withDatelineCut(text: string, block: Block, isTranscript: boolean): Block[] {
   const line = text.slice(block.start, block.end);
   const dateline = block.role === null ? datelineOf(line) : null;
-  if (dateline !== null && isLabel(line.slice(0, dateline.length), text)) return [block];
+  if (dateline !== null && isLabel(line.slice(0, dateline.length), text, isTranscript)) return [block];
   if (dateline === null || words(line.slice(dateline.length)) < 8) return [block];
   const cut = block.start + dateline.length;
   const start = cut + (text.slice(cut).length - text.slice(cut).trimStart().length);
@@ -80,7 +81,8 @@ const anywhere: readonly RoleRule[] = [
 
 /** Gives every block that is not furniture its role, and cuts datelines off. Above the first paragraph a line that is nothing else may be the headline. */
 export function withRoles(text: string, blocks: readonly Block[]): Block[] {
-  const cut = withoutSite(text, blocks).flatMap((block) => withDatelineCut(text, block));
+  const isTranscript = (text.match(turn) ?? []).length > 2;
+  const cut = withoutSite(text, blocks).flatMap((block) => withDatelineCut(text, block, isTranscript));
   const line = (block: Block): string => withSignsInWords(text.slice(block.start, block.end)).trim();
   const firstProse = cut.findIndex(
     (block, index) =>
