@@ -66,7 +66,7 @@ export const longMonth = '(?:January|February|March|April|May|June|July|August|S
 /** A weekday’s name. */
 export const weekday = String.raw`(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`;
 /** The day of a month, with or without its ending. */
-export const dayNumber = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
+export const dayNumber = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|\.(?=\s\p{Lu}\p{Ll}+\s(?:19|20)\d\d))?`;
 /** What stands between the first and the last day. */
 export const to = String.raw`(?:\s?[-–—]\s?|\s(?:to|and|until|through)\s)`;
 /** A year. */

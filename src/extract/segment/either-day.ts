@@ -7,7 +7,7 @@ import { spanWithin } from '../../text/spans.ts';
 
 /**
  * “10/07/2025” is the one of its two days that falls on the weekday named in its line, or near the only day with a month that the
- * text names near either, or on the weekday that the text names first; null where these tell nothing.
+ * text names near either, or on the weekday that the text names first, else in a ministry’s text the one with the day first; null where these tell nothing.
  */
 export function eitherDay(span: Span, text: string): Dated | null {
   const own = dateWords(span.text);
@@ -16,7 +16,11 @@ export function eitherDay(span: Span, text: string): Dated | null {
   const days = date.edtfs.filter(isDay);
   const named = dateWords(text.slice(0, 3000));
   const [day, reason] =
-    byWeekday(days, own, 'line') ?? byNeighbours(days, named) ?? byWeekday(days, named, 'text') ?? [];
+    byWeekday(days, own, 'line') ??
+    byNeighbours(days, named) ??
+    byWeekday(days, named, 'text') ??
+    byHabit(days, text) ??
+    [];
   return day === undefined || reason === undefined
     ? null
     : {
@@ -26,6 +30,14 @@ export function eitherDay(span: Span, text: string): Dated | null {
         evidence: [spanWithin(span, date.index, date.length)],
       };
 }
+
+/** A ministry writes the day first, as all but those of America and its associates do. */
+const byHabit = ([first]: readonly string[], text: string): [string, string] | null =>
+  first !== undefined && /\bMinist(?:ry|er)\b/u.test(text.slice(0, 3000)) && !american.test(text.slice(0, 3000))
+    ? [first, 'as ministries outside America write it']
+    : null;
+const american =
+  /\b(?:U\.S\.|United States|Washington|Secretary of State|Philippine|Manila|Palau|Micronesia|Marshall)/u;
 
 type Words = ReturnType<typeof dateWords>[number];
 

@@ -57,6 +57,9 @@ export function isDateLine(line: string): boolean {
 export const occasion =
   /\b(?:Call|Conference|Consultations|Council|Dialogue|Forum|Meetings?|Session|Summit|Talks|Visit)\b/u;
 
+/** Whether a line speaks of an occasion or of a term, whose day it gives. */
+export const isOccasionLine = (line: string): boolean => occasion.test(line) || term.test(line);
+
 /** “Press and information team of the Delegation to NIGERIA”: who publishes, beside the day. */
 const isPressOffice = (cell: string): boolean => /^Press and \p{L}+ (?:team|office|service|section)\b/iu.test(cell);
 

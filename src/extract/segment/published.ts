@@ -6,7 +6,7 @@ import { spanOf, spanWithin } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
 import { eitherDay } from './either-day.ts';
 import { foreignDay } from './foreign-day.ts';
-import { isDateLine, isMastheadDate } from './front-lines.ts';
+import { isDateLine, isMastheadDate, isOccasionLine } from './front-lines.ts';
 
 const stated = (edtf: string, span: Span): Dated => ({ edtf, basis: 'stated', reason: null, evidence: [span] });
 const published = /\b(?:Published|Posted|Issued|Released)\b/iu;
@@ -83,11 +83,33 @@ export function publishedOf(
       ? null
       : dayIn(spanOf(page.id, page.text, headline.start, headline.end));
   if (inTitle !== null) return inTitle;
+  const ahead = dayAhead(page, blocks, headline);
+  if (ahead !== null) return ahead;
   const residue = front.find(({ rule }) => rule === 'residue');
   const day = residue === undefined ? null : dayIn(spanOf(page.id, page.text, residue.start, residue.end));
   return day === null
     ? dayOfIssue(page, front)
     : { ...day, basis: 'inferred', reason: 'the date that the saved page carries ahead of its text' };
+}
+
+/** So many blocks of a page are its head at most, and so many words a line of it. */
+const longestHead = 14;
+const longestLine = 16;
+const ofReader = /°|\b(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)\b/u;
+
+/** “Casa Amarilla, San José, 24 February 2026”, “June 19, 2025 / 0 Comments / in News”: where no line of dates is found, the day in a short line ahead of the text. */
+function dayAhead(page: CleanPage, blocks: readonly Block[], headline: Block | undefined): Dated | null {
+  const isLong = ({ start, end }: Block): boolean => page.text.slice(start, end).split(/\s+/u).length > 2 * longestLine;
+  const first = blocks.findIndex((block) => isLong(block) && block !== headline);
+  for (const block of blocks.slice(0, first < 0 ? longestHead : Math.min(first, longestHead)).reverse()) {
+    const line = page.text.slice(block.start, block.end);
+    if (block === headline || line.split(/\s+/u).length > longestLine || ofReader.test(line) || isMastheadDate(line))
+      continue;
+    const span = spanOf(page.id, page.text, block.start, block.end);
+    const day = isOccasionLine(line) ? null : dayIn(span);
+    if (day !== null) return day;
+  }
+  return null;
 }
 
 /** Rules that find what only a page of the web has above its text. */
