@@ -24,7 +24,7 @@ export function settleRelativeDates(occasions: readonly Occasion[], groups: read
 }
 
 /** A date so far from another; null where the other is too vague. Of several days the last counts ahead, the first back. */
-function countedFrom({ edtf }: Dated, { amount, unit, month }: Counted): string | null {
+export function countedFrom({ edtf }: Pick<Dated, 'edtf'>, { amount, unit, month }: Counted): string | null {
   const { first, last } = daysOf(edtf);
   const isDay = edtf.length === 10;
   if (unit === 'day-of') return !isDay && edtf.length !== 21 ? null : amount < 0 ? last : dayAfter(first, amount);

@@ -4,11 +4,21 @@ import { ordinalWords } from '../../text/ordinal-words.ts';
 export function ordinalOf(word: string): number | null {
   if (roman.test(word)) return numberOfRoman(word);
   const lower = word.toLowerCase();
-  if (lower === 'inaugural' || lower === 'maiden') return 1;
+  if (/^(?:inaugural|maiden|first-ever)$/u.test(lower)) return 1;
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(lower)?.[1];
   if (digits !== undefined) return Number(digits);
   const index = ordinalWords.indexOf(lower);
-  return index < 0 ? null : index + 1;
+  return index < 0 ? ofTens(lower) : index + 1;
+}
+
+const tens = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
+const compound = new RegExp(String.raw`^(?<tens>${tens.join('|')})(?:ieth|y-(?<unit>\p{Ll}+))$`, 'u');
+
+/** “thirtieth”, “sixty-third”: from thirty on words are made of two. */
+function ofTens(word: string): number | null {
+  const { tens: ten, unit } = compound.exec(word)?.groups ?? {};
+  const ones = unit === undefined ? 0 : ordinalWords.slice(0, 9).indexOf(unit) + 1;
+  return ten === undefined || (unit !== undefined && ones === 0) ? null : (tens.indexOf(ten) + 2) * 10 + ones;
 }
 
 const roman = /^(?=[IVXL]{2,7}$)(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;

@@ -36,9 +36,10 @@ const lastSat = /^ (?:has |had )?last (?:met|sat|convened|gathered)\b/u;
 export function sessionsIn(sentence: Worded): Session[] {
   const { tokens } = sentence;
   const found: Session[] = [...ordinalsAlone(sentence), ...neighboursAlone(sentence), ...sessionsByAcronym(sentence)];
+  let apposedUntil = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const head = tokens[index];
-    if (head === undefined || heads[head.lower] === undefined) continue;
+    if (head === undefined || heads[head.lower] === undefined || head.start < apposedUntil) continue;
     if (isNoSession(sentence, head, index)) continue;
     const start = leftEnd(sentence, index, head.isQuoted);
     const { first } = start;
@@ -52,8 +53,10 @@ export function sessionsIn(sentence: Worded): Session[] {
     const isTheirs = /^(?:their|our|his|her|'|'s)$/u.test(tokens[first - 1]?.lower ?? '');
     if ((ordinal === 1 && firstSince.test(behind)) || (isTheirs && thisYear.test(behind))) ordinal = null;
     if (isOfParliament(sentence, head, last) || isGeneralAssembly(sentence, head, last)) continue;
-    const nth = ordinal === null ? ordinalOf((apposed.exec(behind)?.groups?.['nth'] ?? '').toLowerCase()) : null;
+    const apposition = ordinal === null ? apposed.exec(behind) : null;
+    const nth = ordinalOf((apposition?.groups?.['nth'] ?? '').toLowerCase());
     ordinal ??= nth;
+    if (nth !== null) apposedUntil = (tokens[last]?.end ?? 0) + (apposition?.[0].length ?? 0);
     if (/^,? of which\b/u.test(behind)) {
       const owner = ordinal === null ? null : ownerBefore(sentence, first);
       if (owner !== null)

@@ -3,6 +3,7 @@ import { dayAfter, daysOf, inWords } from '../../../text/days.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Counted, Occasion } from '../occasion.ts';
+import { countedFrom } from '../relative-dates.ts';
 import { isInQuotation } from './own-dates.ts';
 import { dayOfStay } from './stay-days.ts';
 import type { Walk } from './walk.ts';
@@ -23,6 +24,11 @@ export function addDate(walk: Walk, occasion: Occasion, date: FoundDate, all: re
       return;
     }
     const counted = { amount, unit, ...(month === undefined ? {} : { month }) };
+    const named = unit === 'day-of' || amount === 0 ? null : countedInSentence(walk, occasion, date, all, counted);
+    if (named !== null) {
+      occasion.dates.push({ found: null, dated: named, from: null });
+      return;
+    }
     const base = baseOf(walk, occasion, date, counted);
     const narrated =
       unit === 'day' && (base === undefined || walk.lastDay?.isJustSaid === true)
@@ -74,6 +80,28 @@ function dayFrom(base: Dated | null, { span }: FoundDate, days: number): Dated |
     reason: `“${span.text}”, counted from ${inWords(base.edtf)}, the day told of before`,
     evidence: [span, ...base.evidence],
   };
+}
+
+/** “exchanged prisoners in April 2023 after talks a month earlier”: counted from a month or year that the same sentence names before it. */
+function countedInSentence(
+  { reference }: Walk,
+  { isFuture }: Occasion,
+  { words, span }: FoundDate,
+  all: readonly FoundDate[],
+  counted: Counted,
+): Dated | null {
+  const said = all.findLast((other) => other.words.kind !== 'from-occasion' && other.words.index < words.index);
+  const base =
+    said === undefined || isDay(said) !== (counted.unit === 'week') ? null : datedFrom(said, reference, isFuture);
+  const edtf = base === null ? null : countedFrom(base, counted);
+  return base === null || edtf === null
+    ? null
+    : {
+        edtf,
+        basis: 'inferred',
+        reason: `“${span.text}”, counted from ${inWords(base.edtf)}, the time told of before`,
+        evidence: [span, ...base.evidence],
+      };
 }
 
 const isDay = ({ words }: FoundDate): boolean =>

@@ -74,3 +74,22 @@ export const opensClause = ({ text, tokens }: Worded, date: number, triggers: re
     const start = tokens[at]?.start ?? 0;
     return start > date && start - date < 160 && !/;|,? and \p{Ll}/u.test(text.slice(date, start));
   });
+
+const finite = String.raw`(?:was|were|is|are|had|has|have|will|would|could|should|took|came|fell|went|gave|lost|won|broke|left|became|began|made|put|set|cut|hit|shut|sank|rose|saw|struck|drew|(?!arrived|landed|travel)\p{Ll}{3,}ed)`;
+const subject = String.raw`(?:[\p{L}\p{N}’'-]+ ){1,8}?`;
+/** “the first since the currency was floated in July”, “held after Hungary lifted its veto in May”: the clause that a date closes. */
+const clauseBehind = new RegExp(
+  String.raw`\b(?:after|although|because|before|now that|once|since|so that|though|until) (?!which\b)${subject}${finite}\b[^,;“”"]*$|[^ ] that ${subject}(?:would|will|should|was|were|had)\b[^;“”"]*$`,
+  'u',
+);
+const clauseAhead = new RegExp(
+  String.raw`^(?:After|Although|Because|Before|Now that|Once|Since|Though|Until) ${subject}${finite}\b[^,;“”"]*$`,
+  'u',
+);
+
+/** Whether a date closes a subordinate clause that tells of something else, and in which the token does not stand. */
+export function isOfSubClause(sentence: Worded, at: number, date: number, end: number): boolean {
+  if (isBehind(sentence, at, date)) return clauseBehind.test(wordsBetween(sentence, at, date));
+  const { text, tokens } = sentence;
+  return clauseAhead.test(text.slice(0, date)) && text.slice(end, tokens[at]?.start ?? 0).includes(',');
+}

@@ -1,12 +1,14 @@
-import { daysBetween, inWords } from '../../../text/days.ts';
+import { inWords } from '../../../text/days.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
-import { datedFrom, datesIn, type FoundDate } from '../dates-in.ts';
+import { datedFrom, datesIn } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
+import { isBygone } from './bygone.ts';
 import { isOfOtherNoun } from './date-clauses.ts';
 import { occasionFor } from './session-occasion.ts';
 import { siftByTime, withAllDays } from './sift-dates.ts';
+import { extend } from './extend.ts';
 import { stretch } from './stretch.ts';
 import { kindByChairs, kindByLike, kindBySeries, promote } from './promote.ts';
 import { shareVisit } from './visit-days.ts';
@@ -41,45 +43,12 @@ export function readFrame(walk: Walk, sentence: Worded): void {
   }
 }
 
-const ends =
-  /\b[Tt]he (?:\p{L}+-day )?(?:meeting|talks|summit|session|conference|forum|dialogue|gathering)\b[^.;]{0,20}? (?:ends|concludes|closes|will end|will conclude|runs? (?:until|through|to)|lasts until|is due to end)\b/u;
-
-/** “The meeting ends on Wednesday”: the last day of one whose first is known. */
-function extend({ main, reference }: Walk, prose: readonly Worded[]): void {
-  const first = main?.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
-  const told = prose.find(({ text }) => ends.test(text));
-  const until = told === undefined ? undefined : datesIn(told.unit.span)[0];
-  if (main === null || first === null || first === undefined || until === undefined) return;
-  const last = datedFrom(until, reference, true);
-  if (last?.edtf.length !== 10 || last.edtf <= first.edtf) return;
-  main.dates = [
-    {
-      found: null,
-      from: null,
-      dated: {
-        edtf: `${first.edtf}/${last.edtf}`,
-        basis: 'inferred',
-        reason: `opened on ${inWords(first.edtf)}, ends on ${inWords(last.edtf)}`,
-        evidence: [...first.evidence, until.span],
-      },
-    },
-  ];
-}
-
 const plannedBefore =
   /\b(?:will|would|is to|are to|planned|scheduled|due)\b[^,;]*$|\b(?:from|until|by|since|next) (?:\p{L}+ )?$/u;
 
 /** “will pay for 40 officers under an agreement reached Wednesday”. */
 const reachedOn =
   /\b(?:reached|signed|announced|agreed|struck|concluded|unveiled|inked|sealed|clinched|initialled|made public)(?: here| in \p{Lu}\p{L}+)?(?: late| early)?(?: on)? $/u;
-
-/** So many days ago at most was what a piece tells of as news. */
-const longestNews = 60;
-
-const isBygone = ({ reference }: Walk, date: FoundDate): boolean => {
-  const day = datedFrom(date, reference, false)?.edtf;
-  return day?.length === 10 && reference !== null && daysBetween(day, reference.edtf.slice(0, 10)) > longestNews;
-};
 
 /** The day of the opening sentence, where the meeting that the piece is about has none of its own. */
 function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
@@ -91,7 +60,7 @@ function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
       datesIn(unit.span).filter((date) => {
         const before = text.slice(0, date.words.index);
         const isPlanned = plannedBefore.test(before) && !reachedOn.test(before);
-        return !isPlanned && !isOfOtherNoun(before) && !isBygone(walk, date);
+        return !isPlanned && !isOfOtherNoun(before) && !isBygone(walk, [date]);
       }),
     )
     .find(

@@ -8,6 +8,7 @@ import { kindOfEncounter } from './encounter-kind.ts';
 import { unsaid } from './encounters/encounter.ts';
 import { placesIn } from '../places-in.ts';
 import { addDate } from './add-date.ts';
+import { isBygone } from './bygone.ts';
 import { personsBefore } from './encounters/persons-before.ts';
 import { groupNoun, nobody, whomOf, type Whom } from './whom.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
@@ -30,7 +31,11 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
   );
   const [day] = days;
   const isHere = /\bhere\b/u.test(sentence.text);
-  if (walk.main !== null || walk.occasions.some(({ isFuture }) => !isFuture) || (day === undefined && !isHere))
+  if (
+    walk.main !== null ||
+    walk.occasions.some((one) => !one.isFuture && !isOfOldTime(walk, one)) ||
+    (day === undefined && !isHere)
+  )
     return null;
   const theirs = theirMinisters.exec(sentence.text);
   if (theirs !== null) return impliedByCountries(walk, sentence, theirs[0], day);
@@ -51,6 +56,13 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
   const whom = isPair || party === null ? persons : membersOf(sentence, whomOf(walk, sentence, party));
   return imply(walk, sentence, whom, label, day);
 }
+
+/** Whether an occasion was only remembered: “the commission, which last sat in 2016”. */
+const isOfOldTime = (walk: Walk, { dates }: Occasion): boolean =>
+  isBygone(
+    walk,
+    dates.flatMap(({ found }) => found ?? []),
+  );
 
 /** “A will open its border, Minister X and his counterpart, Y, agreed”: whether what will be stands in a clause before those who act. */
 const areNamedAfter = ({ mentions, tokens }: Worded, place: number, persons: readonly string[]): boolean =>

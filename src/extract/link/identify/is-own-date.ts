@@ -55,7 +55,7 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
 
 /** “the fourth in the format, which was established after …”. */
 const ofItsBeginning =
-  /,? (?:which|that) (?:was|were|had been) (?:first )?(?:established|created|set up|launched|founded|formed|introduced|begun|started|agreed|suspended|revived)\b[^;“”"]{0,120}$/u;
+  /,? (?:which|that) (?:was|were|had been) (?:first )?(?:established|created|set up|launched|founded|formed|introduced|begun|started|agreed|suspended|revived)\b(?![^;“”"]*(?:, (?:\p{Ll}+ )?(?:met|meets|sat|sits|held|holds|convened|gathered|will|is|was)\b|\b(?:at|during) (?:their|the|its|an?) (?:\p{Ll}+ )?(?:summit|meeting|session|talks|conference)\b))[^;“”"]{0,120}$/u;
 
 const putOff = '(?:postponed|put off|moved|shifted|rescheduled|brought forward|pushed back|delayed|adjourned)';
 const putOffFrom = new RegExp(String.raw`\b${putOff} from (?:on )?$`, 'u');

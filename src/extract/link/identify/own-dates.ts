@@ -11,6 +11,7 @@ import {
   isOfClauseBefore,
   isOfContent,
   isOfOtherNoun,
+  isOfSubClause,
   opensClause,
   wordsBetween,
   type Trigger,
@@ -50,6 +51,7 @@ export function datesOfTriggers(
       }))
       .filter(({ trigger: { at } }) => !isSaid || sentence.tokens[at]?.isQuoted === true)
       .filter(({ trigger: { at } }) => !isOfContent(sentence, index + date.words.length, at))
+      .filter(({ trigger: { at } }) => !isOfSubClause(sentence, at, index, index + date.words.length))
       .filter(({ trigger: { at } }) => !isOpening || (sentence.tokens[at]?.start ?? 0) > index)
       .sort((a, b) => a.far - b.far);
     const [nearest] = ranked;

@@ -4,12 +4,12 @@ import type { Session } from '../../recognise/sessions.ts';
 import type { Occasion } from '../occasion.ts';
 import { placesIn } from '../places-in.ts';
 import { seriesAround, seriesNamed } from '../series-name.ts';
+import { countedAgain } from './counted-again.ts';
 import { endsAsOrgan } from './organ-nouns.ts';
 import { endsAlike } from './ends-alike.ts';
 import { ministerial } from './ministerial.ts';
 import { withOrganMeant } from './organ-meant.ts';
 import { modelOf } from './session-model.ts';
-import { sessionOfOwner } from './session-owner.ts';
 import type { Sought } from './sought.ts';
 import { timeOfPair } from './time-of-pair.ts';
 import { unnumbered } from './unnumbered.ts';
@@ -28,7 +28,8 @@ export function occasionFor(
   const counted = countedAgain(walk, sentence, session, before);
   if (counted !== null) return counted;
   const sought = seek(walk, sentence, session, isFuture);
-  if (session.ordinal !== null) return timeOfPair(walk, sentence, session, hasDay) ?? numbered(walk, sentence, sought);
+  if (session.ordinal !== null)
+    return timeOfPair(walk, sentence, session, hasDay) ?? numbered(walk, sentence, sought, hasDay);
   const known = session.isNeighbour
     ? sought.isGeneric
       ? modelOf(walk, sentence, session)
@@ -76,25 +77,12 @@ function seek(walk: Walk, sentence: Worded, session: Session, isFuture: boolean)
   };
 }
 
-/** “It was the third trilateral meeting”, “the annual meeting, whose 19th edition …”: the number of an occasion told of already. */
-function countedAgain(walk: Walk, sentence: Worded, session: Session, before: Occasion | null): Occasion | null {
-  const own = sessionOfOwner(walk, sentence, session);
-  if (own !== null) return own;
-  if (session.ordinal === null) return null;
-  const isWhose = sentence.tokens[session.first - 1]?.lower === 'whose';
-  const isIt =
-    /^(?:It|This|The (?:\p{Lu}\p{L}+ )?(?:meeting|session|talks|summit|gathering)) (?:was|is|will be|would be|marks|marked)(?: also)? the $/u.test(
-      sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0).replace(/^.*; it/u, 'It'),
-    );
-  const meant = isWhose ? before : isIt ? (walk.current ?? subjectOf(walk)) : null;
-  if (meant === null || (meant.ordinal !== null && meant.ordinal !== session.ordinal)) return null;
-  meant.ordinal = session.ordinal;
-  if (meant.kind === 'talks' && /\b(?:commissions?|committees?|councils?)\b/iu.test(sentence.text))
-    meant.kind = 'other';
-  return meant;
-}
-
-function numbered(walk: Walk, sentence: Worded, { session, kind, series, isGeneric }: Sought): Occasion | null {
+function numbered(
+  walk: Walk,
+  sentence: Worded,
+  { session, kind, series, isGeneric, isFuture }: Sought,
+  hasDay: boolean,
+): Occasion | null {
   const isNew = session.noun === 'round' && /^an?$/u.test(sentence.tokens[session.first - 1]?.lower ?? '');
   const found = isGeneric && !isNew ? modelOf(walk, sentence, session) : null;
   if (session.noun === '' && (found === null || (found.series ?? found.ordinal) === null)) return null;
@@ -117,6 +105,17 @@ function numbered(walk: Walk, sentence: Worded, { session, kind, series, isGener
     model.ordinal = session.ordinal;
     return model;
   }
+  if (
+    session.name === null &&
+    !hasDay &&
+    model !== null &&
+    isAnnounced(walk, model) &&
+    isFuture &&
+    isDefinite(sentence, session)
+  ) {
+    model.ordinal = session.ordinal;
+    return model;
+  }
   const ofSummit = session.noun === 'summit' || session.kind === 'summit';
   const made: Occasion = {
     ...blank(walk, model === null || isOwnKind(session) ? kind : model.kind),
@@ -128,6 +127,10 @@ function numbered(walk: Walk, sentence: Worded, { session, kind, series, isGener
   walk.occasions.push(made);
   return made;
 }
+
+/** “will co-chair a session of the commission on Friday. The fourteenth session will take place in …”: what was named last as to come, and is not counted yet. */
+const isAnnounced = ({ lastNamed }: Walk, model: Occasion): boolean =>
+  model === lastNamed && model.isFuture && model.ordinal === null;
 
 /** Whether the words tell the kind themselves: “political consultations”, “the summit”, not “the fourth round”. */
 const isOwnKind = ({ kind, name, noun }: Session): boolean =>

@@ -39,7 +39,7 @@ export function timeIn(sentence: Worded, verb: number): number | null {
 }
 
 const nthTime =
-  /^,? (?:(?:which|that) )?(?:(?:will|would|should|is|are|was|were|due|set|expected|scheduled|to) )*(?:meet|met|meets|convene|convenes|convened|sit|sits|sat|gather|gathered)(?: again)? for the (?<nth>[\p{L}\d-]+) time\b(?! (?:since|in \p{Ll}))/u;
+  /^,? (?:(?:(?:which|that) )?(?:(?:will|would|should|is|are|was|were|due|set|expected|scheduled|to) )*(?:meet|met|meets|meeting|convene|convenes|convened|convening|sit|sits|sat|sitting|gather|gathered)(?: again)?(?: (?:in|on|at|here|today|yesterday)\b[^,;:“”"]{0,60}?)? )?for the (?<nth>[\p{L}\d-]+) time\b(?! (?:since|in \p{Ll}|this))/u;
 /** “consultations on X, the first of which will be held in …”, “which was first held in …”. */
 const firstOfThem =
   /^(?: (?:on|between|of) [^,;:“”"]{3,80})?,? (?:the first (?:(?:meeting|session|round|edition) )?of (?:which|them)\b|which (?:was|were) first (?:held|convened)\b)/u;

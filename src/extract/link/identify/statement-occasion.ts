@@ -74,10 +74,12 @@ function firstAhead(walk: Walk, prose: readonly Worded[]): Occasion | null {
   }
   const { main } = probe;
   if (main === null) return null;
-  const known = walk.occasions.find(
-    (one) =>
-      one.kind === main.kind && one.ordinal === main.ordinal && (one.series === main.series || one.series === null),
+  const alike = walk.occasions.filter(
+    (one) => one.kind === main.kind && !one.isFuture && (one.series === main.series || one.series === null),
   );
+  const known =
+    alike.find(({ ordinal }) => ordinal === main.ordinal) ??
+    alike.find(({ ordinal, isOtherTime }) => ordinal === null && !isOtherTime);
   const found = known ?? { ...main, dates: [], named: [], participants: [], outcomes: [] };
   if (known === undefined) walk.occasions.push(found);
   makeMain(walk, found);

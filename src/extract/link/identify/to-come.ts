@@ -13,6 +13,9 @@ const whichWasHeld =
 const arrangedFor =
   /^[^.;“”"]{0,90}?,? (?:(?:which|that) (?:is|are) )?(?:(?:re)?(?:scheduled|slated|planned|pencilled in|due|set|billed) (?:for|in|to (?:be held|take place))|(?<!\b(?:is|are|was|were|has|have|had|due|set|\p{Ll}{3,}ed) )to (?:be (?:held|hosted|convened)|take place)) /u;
 
+/** “the fourth session, the first to be held since the pandemic”: what was held at last. */
+const heldAtLast = /^[^.;“”"]{0,90}?, (?:the|its|their) first (?:\p{Ll}+ )?to be held (?:since|in (?!\p{Lu}|20\d\d))/u;
+
 /** “hold consultations every year, the first of them in Riga in July”. */
 const firstToCome =
   /^[^.;“”"]{0,90}?, the first (?:(?:meeting|session|round|edition) )?of (?:them|which (?:will|would|is|are)) /u;
@@ -39,6 +42,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\bto be held [oi]n the (?:margins|sidelines) of (?:the |their |its )?$/u.test(before)) return true;
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
   if (firstToCome.test(behind)) return true;
+  if (heldAtLast.test(behind)) return false;
   if (
     heldAlready.test(after.slice(0, 30)) &&
     !/\b(?:will|to|should|shall|would|could|can|may|must) be held\b/u.test(after)

@@ -5,6 +5,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
+import { isBygone } from './bygone.ts';
 import { heldVerbs } from './held-verbs.ts';
 import { namesOrgan } from './organ-nouns.ts';
 import { occasionFor } from './session-occasion.ts';
@@ -41,11 +42,13 @@ export function touchSession(
   if (walk.main?.isImplied === true && mayBeMain) return takeOver(walk, occasion);
   if (isPast && walk.main !== null && isOutcomeOf(sentence, session) && isUnnamed(walk.main))
     return takeOver(walk, occasion);
-  const isHeld = (heldVerbs.test(sentence.text) || session.ordinal !== null) && !isFuture;
+  const isHeld =
+    (heldVerbs.test(sentence.text) || session.ordinal !== null || isSatAt(walk, sentence, session)) && !isFuture;
   const isHost = /\b(?:sidelines|margins) of (?:the )?$/u.test(
     sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0),
   );
-  if (walk.main === null && !isHost && !session.isAnaphor && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
+  const isMeant = !isHost && !session.isAnaphor && !isBygone(walk, own);
+  if (walk.main === null && isMeant && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
     makeMain(walk, occasion);
   return occasion;
 }
@@ -120,17 +123,26 @@ const isOutcomeOf = (sentence: Worded, { first }: Session): boolean =>
 const isUnnamed = ({ series, ordinal, isFuture }: Occasion): boolean =>
   series === null && ordinal === null && !isFuture;
 
-/** Whether a session that is named soon after the opening may be what the opening tells of. */
-const isCloseTo = ({ recognised, main }: Walk, { unit, text }: Worded, occasion: Occasion): boolean =>
-  occasion.dates.length === 0 &&
-  (occasion.kind === 'other' ||
-    occasion.kind === main?.kind ||
-    main?.kind === 'other' ||
-    occasion.kind === 'conference') &&
+/** “announced the deal after a four-hour meeting of the committee”, “speaking at the close of the session”: where what the opening tells was done. */
+const isSatAt = (walk: Walk, sentence: Worded, { first, isNeighbour }: Session): boolean =>
+  !isNeighbour &&
+  placeInProse(walk, sentence) < 4 &&
+  /\b(?:[Aa]fter|[Aa]t|[Dd]uring|[Ff]ollowing|emerging from|came out of|(?:end|close|conclusion|opening|start|margins) of|[Aa]ddressing|[Oo]pening|[Cc]losing|[Cc]hairing) (?:an?|the|their|its) (?:[\p{Ll}\d-]+ ){0,4}$/u.test(
+    sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
+  );
+
+/** How many sentences of prose stand ahead. */
+const placeInProse = ({ recognised }: Walk, { unit }: Worded): number =>
   recognised.sentences
     .filter(({ unit: { role } }) => role === 'prose')
-    .findIndex(({ unit: one }) => one.id === unit.id) < 5 &&
-  /\b(?:after|at|following|during|opening|hosting|chairing|held|what (?:was|is))\b/u.test(text);
+    .findIndex(({ unit: one }) => one.id === unit.id);
+
+/** Whether a session that is named soon after the opening may be what the opening tells of. */
+const isCloseTo = (walk: Walk, sentence: Worded, { dates, kind }: Occasion): boolean =>
+  dates.length === 0 &&
+  (['other', 'conference', walk.main?.kind].includes(kind) || walk.main?.kind === 'other') &&
+  placeInProse(walk, sentence) < 5 &&
+  /\b(?:after|at|following|during|opening|hosting|chairing|held|what (?:was|is))\b/u.test(sentence.text);
 
 /** The session is the occasion of the opening sentence: one occasion, with the session’s name. */
 function takeOver(walk: Walk, session: Occasion): Occasion {

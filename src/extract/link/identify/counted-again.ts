@@ -1,0 +1,31 @@
+import type { Worded } from '../../recognise/mention.ts';
+import type { Session } from '../../recognise/sessions.ts';
+import type { Occasion } from '../occasion.ts';
+import { sessionOfOwner } from './session-owner.ts';
+import { subjectOf, type Walk } from './walk.ts';
+
+/** “It was the third trilateral meeting”, “the annual meeting, whose 19th edition …”: the number of an occasion told of already. */
+export function countedAgain(walk: Walk, sentence: Worded, session: Session, before: Occasion | null): Occasion | null {
+  const own = sessionOfOwner(walk, sentence, session);
+  if (own !== null) return own;
+  if (session.ordinal === null) return null;
+  const isWhose = sentence.tokens[session.first - 1]?.lower === 'whose';
+  const isIt = isItThe.test(
+    sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0).replace(/^.*; it/u, 'It'),
+  );
+  const meant = isWhose ? before : isIt ? (walk.current ?? subjectOf(walk) ?? toldBefore(walk)) : null;
+  if (meant === null || (meant.ordinal !== null && meant.ordinal !== session.ordinal)) return null;
+  meant.ordinal = session.ordinal;
+  if (meant.kind === 'talks' && /\b(?:commissions?|committees?|councils?)\b/iu.test(sentence.text))
+    meant.kind = 'other';
+  return meant;
+}
+
+const isItThe =
+  /^(?:“)?(?:It|This|(?:The|Their|This) (?:[\p{L}-]+ )?(?:meeting|session|talks|summit|gathering|encounter|round|consultations|dialogue)) (?:was|is|will be|would be|marks|marked|is to be|constituted|represents)(?: also| already)? (?:the|their|its|the (?:[\p{L}-]+ ){0,3}?[\p{L}]+['’]s?) $/u;
+
+/** What the sentences before told of last as held, if it is not counted yet. */
+const toldBefore = ({ occasions }: Walk): Occasion | null => {
+  const last = occasions.at(-1);
+  return last === undefined || last.ordinal !== null || last.isOtherTime ? null : last;
+};

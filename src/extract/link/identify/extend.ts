@@ -1,0 +1,40 @@
+import { daysBetween, inWords } from '../../../text/days.ts';
+import type { Worded } from '../../recognise/mention.ts';
+import { datedFrom, datesIn } from '../dates-in.ts';
+import type { Walk } from './walk.ts';
+
+const sitting =
+  '(?:meeting|talks|summit|session|conference|forum|dialogue|gathering|commission|committee|council|round|consultations|negotiations|event)';
+const end = '(?:end|conclude|close|finish|wrap up)';
+const goes = '(?:run|last|continue|go on|extend)';
+const until = '(?:until|till|through|to)';
+const aux = String.raw`(?:will|would|is to|are to|(?:is|are|was|were) (?:expected|due|scheduled|set|planned|slated) to)`;
+/** What tells the last day of a sitting, and stands right ahead of it. */
+const ends = new RegExp(
+  String.raw`(?:\b[Tt]he (?:[\p{L}-]+ ){0,2}?${sitting}(?:, [^;.“”"]{3,160},)?|^It|^They|\b(?:which|and))(?: also)? (?:${aux} (?:${end}|${goes} ${until})|(?:ends|concludes|closes|finishes|wraps up|ended|concluded|closed|wrapped up)|(?:runs?|lasts?|continues?|goes on|go on|extends?) ${until})(?: (?:its|their|the) (?:work|deliberations|discussions|talks|session))?(?: in \p{Lu}[\p{L}-]+| here)? (?:on )?(?:the )?$`,
+  'u',
+);
+
+/** “The meeting ends on Wednesday”, “it is expected to last until Saturday”: the last day of one whose first is known. */
+export function extend({ main, reference }: Walk, prose: readonly Worded[]): void {
+  const first = main?.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
+  if (main === null || first === null || first === undefined) return;
+  for (const { text, unit } of prose) {
+    if (!mayTell.test(text)) continue;
+    const last = datesIn(unit.span).find(({ words }) => ends.test(text.slice(0, words.index)));
+    const dated = last === undefined ? null : datedFrom(last, reference, !closed.test(text.slice(0, last.words.index)));
+    if (last === undefined || dated?.edtf.length !== 10 || dated.edtf <= first.edtf || isLong(first.edtf, dated.edtf))
+      continue;
+    const edtf = `${first.edtf}/${dated.edtf}`;
+    const reason = `opened on ${inWords(first.edtf)}, ends on ${inWords(dated.edtf)}`;
+    const evidence = [...first.evidence, last.span];
+    main.dates = [{ found: null, from: null, dated: { edtf, basis: 'inferred', reason, evidence } }];
+    return;
+  }
+}
+
+const mayTell = /\b(?:end|clos|conclu|finish|wrap|run|last|continu|go|extend)/u;
+const closed = /\b(?:ended|concluded|closed|wrapped up)\b[^,;]*$/u;
+/** So many days at most lie between its first and its last. */
+const longest = 14;
+const isLong = (from: string, to: string): boolean => daysBetween(from, to) > longest;

@@ -1,0 +1,57 @@
+import type { Worded } from '../../recognise/mention.ts';
+import type { Session } from '../../recognise/sessions.ts';
+import type { Encounter } from './encounters/encounter.ts';
+
+/** “met for the sixth meeting”, “gathered at the Lima Summit”: the encounter is the session named. */
+export function isOfSession(
+  sentence: Worded,
+  { at, last, own, others }: Encounter,
+  sessions: readonly Session[],
+): boolean {
+  const text = sentence.text;
+  const isOurs =
+    own.persons.length === 2 && /\b(?:[Ww]e|I)(?: \p{Ll}+)? $/u.test(text.slice(0, sentence.tokens[at]?.start ?? 0));
+  return sessions.some((session) => {
+    if (
+      at - session.last > 0 &&
+      at - session.last < 4 &&
+      !session.isAnaphor &&
+      session.name !== null &&
+      own.persons.length === 0
+    )
+      return true;
+    if (others.persons.length === 0 && isPredicateOf(sentence, session, at)) return true;
+    const isItsVerb =
+      own.group !== null &&
+      /\b(?:commission|committee|council|group)$/u.test(own.group) &&
+      session.noun === organOf(own.group);
+    if (isItsVerb && others.persons.length === 0 && session.last < at && at - session.last < 16) return true;
+    if (session.first <= at && at <= session.last)
+      return !isCommon(session.name) || session.ordinal !== null || session.isNeighbour;
+    if (session.isAnaphor || session.first < at) return false;
+    const between = text.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[session.first]?.start ?? 0);
+    return (
+      / when \p{Lu}\p{L}+ hosts (?:the )?$|, when (?:the|an?) (?:\p{Ll}+ )?$/u.test(between) ||
+      (between.length < 110 &&
+        /(?:^|\s)(?:for|at) (?:the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
+          others.persons.length > 0 || isOurs ? between.replace(/ at /gu, ' ') : between,
+        ) &&
+        !/\bto \p{Ll}|\b(?:before|ahead of|after|then|and) (?:\p{Ll}+ )?\p{Ll}+ing\b|\b(?:gather|gathers|meet|meets|met|gathered|convene|convenes|flies|fly|travels?|heads?) |\b(?:taken|reached|adopted|agreed|made|outcomes?|decisions?|reviewed)\b/u.test(
+          between,
+        ))
+    );
+  });
+}
+
+/** “The second is expected to convene in Urumqi”, “the third round, held by video conference”: what a session did, or how it was held. */
+const isPredicateOf = ({ text, tokens }: Worded, { last, isAnaphor }: Session, at: number): boolean =>
+  !isAnaphor &&
+  at > last &&
+  /^(?: (?:is|are|was|were|will|would|has|had|have|been|be|due|set|expected|scheduled|planned|likely|to|also|next|last|first|only|again))+ $|^,?(?: which)?(?: (?:was|is|were|are|will be|to be))? (?:held|conducted|convened|organi[sz]ed|hosted)(?: \p{Ll}+)? (?:by|via|through|over|in)(?: an?)? $/u.test(
+    text.slice(tokens[last]?.end ?? 0, tokens[at]?.start ?? 0),
+  );
+
+const organOf = (group: string): string => /\p{L}+$/u.exec(group)?.[0] ?? '';
+
+/** Whether common words alone name it: “the informal meeting of foreign ministers”. */
+export const isCommon = (name: string | null): boolean => name === null || !/\p{Lu}|\d\+\d/u.test(name);
