@@ -3,7 +3,7 @@ export const firstSince =
   /^ (?:(?:[^,.;]{0,80} )?(?:in (?:more than |over |almost |nearly |about |some )?(?:\p{L}+ |\d+ )?(?:years|decades?|months)|since))\b/u;
 /** “the previous round of consultations between the two, the seventh, took place”: the number in apposition. */
 export const apposed =
-  /^(?: [^,;:“”"]{2,80})?, (?:the|its|their|(?:the )?[\p{L}-]+['’]s) (?<nth>[\p{L}\d-]+)(?! (?:(?:such|of its kind|[\p{L}-]+) ){0,2}(?:(?:in|over|within) (?:(?:more|less) than |under |just |barely |almost |nearly |about |as many |the (?:past|last) )?(?:an?|\p{L}+|\d+) (?:days|weeks?|months?|years?|decades?)|since|this (?:year|month|week))\b)(?: (?:of its kind|under|in|so far|such|between|to be held)\b ?[^,;]{0,40})?[,.]/u;
+  /^(?: [^,;:“”"]{2,80})?, (?:the|its|their|(?:the )?[\p{L}-]+['’]s) (?<nth>[\p{L}\d-]+)(?![^,.;]* (?:(?:in|over|within) (?:(?:more|less) than |under |just |barely |almost |nearly |about |as many |the (?:past|last) )?(?:an?|\p{L}+|\d+) (?:days|weeks?|months?|years?|decades?)|since|this (?:year|month|week))\b)(?: (?:of its kind|under|in|so far|such|between)\b ?[^,;]{0,40})?[,.]/u;
 /** Nouns of organs that sit now and then. */
 export const isOrgan = /^(?:commission|committee|council|sub-?committee|sub-?group|group|authority|mechanism)$/u;
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

@@ -4,7 +4,7 @@ import type { Occasion } from '../occasion.ts';
 import { sessionOfOwner } from './session-owner.ts';
 import { subjectOf, type Walk } from './walk.ts';
 
-/** “It was the third trilateral meeting”, “the annual meeting, whose 19th edition …”: the number of an occasion told of already. */
+/** “It was the third trilateral meeting”, “the annual meeting, whose 19th edition …”: the number of an occasion told of already; how often two persons have met is none. */
 export function countedAgain(walk: Walk, sentence: Worded, session: Session, before: Occasion | null): Occasion | null {
   const own = sessionOfOwner(walk, sentence, session);
   if (own !== null) return own;
@@ -14,6 +14,8 @@ export function countedAgain(walk: Walk, sentence: Worded, session: Session, bef
     sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0).replace(/^.*; it/u, 'It'),
   );
   const meant = isWhose ? before : isIt ? (walk.current ?? subjectOf(walk) ?? toldBefore(walk)) : null;
+  const isTheirs = sentence.tokens[session.first - 1]?.lower === 'their' && session.name === null;
+  if (meant !== null && isTheirs && meant.series === null && meant.persons.length > 1) return meant;
   if (meant === null || (meant.ordinal !== null && meant.ordinal !== session.ordinal)) return null;
   meant.ordinal = session.ordinal;
   if (meant.kind === 'talks' && /\b(?:commissions?|committees?|councils?)\b/iu.test(sentence.text))
@@ -22,7 +24,7 @@ export function countedAgain(walk: Walk, sentence: Worded, session: Session, bef
 }
 
 const isItThe =
-  /^(?:“)?(?:It|This|(?:The|Their|This) (?:[\p{L}-]+ )?(?:meeting|session|talks|summit|gathering|encounter|round|consultations|dialogue)) (?:was|is|will be|would be|marks|marked|is to be|constituted|represents)(?: also| already)? (?:the|their|its|the (?:[\p{L}-]+ ){0,3}?[\p{L}]+['’]s?) $/u;
+  /^(?:“)?(?:It|This|(?:The|Their|This) (?:[\p{L}-]+ )?(?:meeting|session|talks|summit|gathering|encounter|round|consultations|dialogue)) (?:was|is|will be|would be|marks|marked|is to be|constituted|represents)(?: also| already)? (?:the|its|their|the (?:[\p{L}-]+ ){0,3}?[\p{L}]+['’]s?) $/u;
 
 /** What the sentences before told of last as held, if it is not counted yet. */
 const toldBefore = ({ occasions }: Walk): Occasion | null => {

@@ -85,19 +85,24 @@ function shareDay(occasion: Occasion, other: Occasion | null): void {
 const sameDay = (edtf: string): string =>
   `told of with the meeting of ${inWords(edtf)}, and with no other time of its own`;
 
-/** “Remarks by Minister X at the opening of the third session”: made there, on the day of the text. */
-const remarksAt =
-  /^(?:\p{L}+ )?(?:address|intervention|keynote|remarks|speech|toast) by\b.* (?:at|to|during|on the occasion of) (?:a|an|the)\b/iu;
+const isPlan = /\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected))\b/u;
 
-/** The day of the piece, for what has no time of its own: where it happened “here”, in the dateline’s place, or the title says that the words were spoken there. */
-function dayOfPiece({ main, piece: { dateline, published }, reference, title }: Walk): void {
-  if (main === null || main.isFuture) return;
+/** The day of the piece, for what has no time of its own: where it happened “here”, in the dateline’s place, or the piece tells of it as held. */
+function dayOfPiece({ main, piece: { dateline, published }, reference }: Walk, prose: readonly Worded[]): void {
+  if (main === null || main.isFuture || main.isOtherTime) return;
   if (main.dates.some(({ dated, from, found }) => dated !== null || from !== null || found !== null)) return;
   const isPlaced =
     dateline !== null && /\p{L}{4}/u.test(dateline.text.split(/[,(]/u)[0] ?? '') && datesIn(dateline).length > 0;
-  const day = isPlaced ? published : remarksAt.test(title) ? reference : null;
+  const [named] = main.named;
+  const sentence = prose.find(
+    ({ unit: { span } }) => named !== undefined && span.start <= named.start && named.end <= span.end,
+  );
+  const isHeld = reference?.edtf.length === 10 && !isPlan.test(sentence?.text ?? '');
+  const day = isPlaced ? published : isHeld ? reference : null;
   if (day === null) return;
-  const reason = isPlaced ? 'the dateline’s day, from the place of the meeting' : 'the day of the words spoken there';
+  const reason = isPlaced
+    ? 'the dateline’s day, from the place of the meeting'
+    : 'the day of the piece, which tells of it as held';
   const dated = { edtf: day.edtf, basis: 'inferred' as const, reason, evidence: day.evidence };
   main.dates.push({ found: null, dated, from: null });
 }
@@ -120,7 +125,7 @@ export function settle(walk: Walk, prose: readonly Worded[]): void {
       occasion.dates.push(...main.dates);
   }
   for (const occasion of walk.occasions) shareVisit(walk, occasion);
-  dayOfPiece(walk);
+  dayOfPiece(walk, prose);
   for (const occasion of walk.occasions) shareDay(occasion, occasion.sameDayAs ?? (occasion.isOfVisit ? main : null));
   stretch(walk, prose);
   extend(walk, prose);

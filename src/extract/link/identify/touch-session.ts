@@ -70,17 +70,19 @@ function partiesNamed({ mentions }: Worded, { first, last }: Session): string[] 
 /** “their virtual summit on 22 July 2020”: common words with a day long before or after that of the occasion that they would mean. */
 function isOnAnotherDay(
   walk: Walk,
-  { dates, ordinal }: Occasion,
+  occasion: Occasion,
   session: Session,
   own: readonly FoundDate[],
   isFuture: boolean,
 ): boolean {
+  const { dates, ordinal } = occasion;
   if (session.isAnaphor || session.ordinal !== null) return false;
   if (!namesOrgan(session.name) && (ordinal !== null || session.name !== null)) return false;
   const day = own.flatMap((date) => datedFrom(date, walk.reference, isFuture)?.edtf ?? [])[0];
   const known = dates.flatMap(({ found }) =>
     found === null ? [] : (datedFrom(found, walk.reference, false)?.edtf ?? []),
   )[0];
+  if (isFuture && !occasion.isFuture && occasion === walk.main && day !== undefined && known === undefined) return true;
   return day !== undefined && known !== undefined && Math.abs(daysBetween(day, known)) > 20 && !isWithin(known, day);
 }
 
