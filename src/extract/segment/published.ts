@@ -83,12 +83,10 @@ export function publishedOf(
       ? null
       : dayIn(spanOf(page.id, page.text, headline.start, headline.end));
   if (inTitle !== null) return inTitle;
-  const ahead = dayAhead(page, blocks, headline);
-  if (ahead !== null) return ahead;
   const residue = front.find(({ rule }) => rule === 'residue');
   const day = residue === undefined ? null : dayIn(spanOf(page.id, page.text, residue.start, residue.end));
   return day === null
-    ? dayOfIssue(page, front)
+    ? (dayAhead(page, blocks, headline) ?? dayOfIssue(page, front))
     : { ...day, basis: 'inferred', reason: 'the date that the saved page carries ahead of its text' };
 }
 

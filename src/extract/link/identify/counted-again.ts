@@ -29,5 +29,5 @@ const isItThe =
 /** What the sentences before told of last as held, if it is not counted yet. */
 const toldBefore = ({ occasions }: Walk): Occasion | null => {
   const last = occasions.at(-1);
-  return last === undefined || last.ordinal !== null || last.isOtherTime ? null : last;
+  return last?.ordinal !== null || last.isOtherTime ? null : last;
 };

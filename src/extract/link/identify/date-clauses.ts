@@ -83,6 +83,7 @@ const clauseBehind = new RegExp(
   String.raw`\b(?:after|although|because|before|now that|once|since|so that|though|until) (?!which\b)${subject}${finite}\b[^,;“”"]*$|\b${says} that ${subject}(?:would|will|should|was|were|had)\b[^;“”"]*$|\b(?:said|says|announced|told (?:\S+ ){1,3}?) (?!it\b|they\b|th[eo]se? (?:meeting|session|talks|summit|round)\b)${subject}(?:would|will)\b[^;“”"]*$`,
   'u',
 );
+const longestClause = 300;
 const clauseAhead = new RegExp(
   String.raw`^(?:After|Although|Because|Before|Now that|Once|Since|Though|Until) ${subject}${finite}\b[^,;“”"]*$`,
   'u',
@@ -90,7 +91,11 @@ const clauseAhead = new RegExp(
 
 /** Whether a date closes a subordinate clause that tells of something else, and in which the token does not stand. */
 export function isOfSubClause(sentence: Worded, at: number, date: number, end: number): boolean {
-  if (isBehind(sentence, at, date)) return clauseBehind.test(wordsBetween(sentence, at, date));
+  if (isBehind(sentence, at, date)) return clauseBehind.test(wordsBetween(sentence, at, date).slice(-longestClause));
   const { text, tokens } = sentence;
-  return clauseAhead.test(text.slice(0, date)) && text.slice(end, tokens[at]?.start ?? 0).includes(',');
+  return (
+    date < longestClause &&
+    clauseAhead.test(text.slice(0, date)) &&
+    text.slice(end, tokens[at]?.start ?? 0).includes(',')
+  );
 }
