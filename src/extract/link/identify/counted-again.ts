@@ -31,3 +31,7 @@ const toldBefore = ({ occasions }: Walk): Occasion | null => {
   const last = occasions.at(-1);
   return last?.ordinal !== null || last.isOtherTime ? null : last;
 };
+
+/** “will co-chair a session of the commission on Friday. The fourteenth session will take place in …”: what was named last as to come, and is not counted yet. */
+export const isAnnounced = ({ lastNamed }: Walk, model: Occasion): boolean =>
+  model === lastNamed && model.isFuture && model.ordinal === null;

@@ -4,7 +4,7 @@ import type { Session } from '../../recognise/sessions.ts';
 import type { Occasion } from '../occasion.ts';
 import { placesIn } from '../places-in.ts';
 import { seriesAround, seriesNamed } from '../series-name.ts';
-import { countedAgain } from './counted-again.ts';
+import { countedAgain, isAnnounced } from './counted-again.ts';
 import { endsAsOrgan } from './organ-nouns.ts';
 import { endsAlike } from './ends-alike.ts';
 import { ministerial } from './ministerial.ts';
@@ -127,10 +127,6 @@ function numbered(
   walk.occasions.push(made);
   return made;
 }
-
-/** “will co-chair a session of the commission on Friday. The fourteenth session will take place in …”: what was named last as to come, and is not counted yet. */
-const isAnnounced = ({ lastNamed }: Walk, model: Occasion): boolean =>
-  model === lastNamed && model.isFuture && model.ordinal === null;
 
 /** Whether the words tell the kind themselves: “political consultations”, “the summit”, not “the fourth round”. */
 const isOwnKind = ({ kind, name, noun }: Session): boolean =>
