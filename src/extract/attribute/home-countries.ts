@@ -51,9 +51,7 @@ export function withHomeCountries(
     fact.country = country;
     hold(fact);
   }
-  const open = [...facts.values()].filter(
-    (fact) => fact.country === null && (fact.offices.length > 0 || isPartner(fact)),
-  );
+  const open = [...facts.values()].filter((fact) => fact.country === null && !fact.isKnown);
   for (let round = 0; round <= rounds + 1; round += 1) {
     const byLeaving = round > rounds ? bySilence(facts, open) : null;
     for (const fact of open) {
@@ -61,7 +59,7 @@ export function withHomeCountries(
       const isOfficial = fact.offices.some(({ title }) => isNational(title));
       if (!isOfficial && fact.offices.some(({ title }) => isPrivate(title))) continue;
       const serves = isOfficial && fact.offices.some(({ title }) => !isFormer(title));
-      const served = sameSide(fact, known);
+      const served = fact.offices.length > 0 || isPartner(fact) ? sameSide(fact, known) : null;
       if (served?.country === null && round < rounds) continue;
       const free = (country: string): boolean => isFree(fact, country);
       fact.country =

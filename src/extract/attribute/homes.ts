@@ -12,7 +12,7 @@ export interface Homes {
   outlet: string | null;
   /** Of the capital that the article is dated from. */
   dateline: string | null;
-  /** Those of the headline; where it has fewer than two, also the first that the beginning names, or else the one that the text names most. */
+  /** Those of the headline; where it has fewer than two, also the first that the beginning names, or else those that the text names most. */
   sides: readonly string[];
   /** Whether nobody signs the text and no town dates it: a party’s own account, whose first person is of that party. */
   isReadout: boolean;
@@ -69,12 +69,12 @@ function sidesOf(sentences: readonly Worded[], forms: KnownForms, written: reado
   }));
   for (const country of [...paired(titles), ...named(parties), ...paired(lead), ...named(lead), ...written])
     if (headline.size < 2) headline.add(country);
-  if (headline.size === 1) {
+  if (headline.size < 2) {
     const counts = new Map<string, number>();
     for (const country of named(sentences.filter(({ unit }) => unit.role === 'prose')))
       if (!headline.has(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
-    const [other] = [...counts].sort(([, one], [, two]) => two - one);
-    if (other !== undefined) headline.add(other[0]);
+    for (const [country] of [...counts].sort(([, one], [, two]) => two - one).slice(0, 2 - headline.size))
+      headline.add(country);
   }
   return [...headline];
 }

@@ -2,11 +2,13 @@ import type { Mention, PersonMention, Worded } from '../recognise/mention.ts';
 
 /** The country that a country’s name, or its capital, stands for. */
 export const countryOf = (place: Mention | undefined): string | null =>
-  place?.kind === 'country' || (place?.kind === 'body' && !place.outlet)
+  place?.kind === 'country'
     ? place.name
-    : place?.kind === 'city' && place.capital
-      ? place.country
-      : null;
+    : place?.kind === 'body' && !place.outlet
+      ? (place.of ?? place.name)
+      : place?.kind === 'city' && place.capital
+        ? place.country
+        : null;
 
 /** The first word of a person’s name with the office ahead of it. */
 export const startOf = (mention: PersonMention): number => Math.min(mention.from, mention.first);
@@ -22,6 +24,7 @@ export const oneSide = /^(?:delegation|side|team)$/u;
 export function ledSide({ tokens, mentions }: Worded, mention: PersonMention): string | null {
   let by = startOf(mention) - 1;
   while (/^(?:,|counterpart|her|his|its|the|their)$/u.test(tokens[by]?.lower ?? '')) by -= 1;
+  by = beforeFellows({ tokens, mentions }, by);
   const within = (first: number, last: number): string | null =>
     countryOf(mentions.find((place) => countryOf(place) !== null && place.first >= first && place.last <= last));
   const isSide = sideNoun.test(tokens[by - 1]?.lower ?? '') || tokens[by - 1]?.lower === 'one';
@@ -54,6 +57,19 @@ export function ledSide({ tokens, mentions }: Worded, mention: PersonMention): s
 }
 
 type Words = Pick<Worded, 'tokens' | 'mentions'>;
+
+/** Where the words before a person end, ahead of those who are joined to him: “was led [by] Minister Holm and Ambassador [Berg]”, “led [by] the Ministry of Trade’s [Lund]”. */
+function beforeFellows({ tokens, mentions }: Words, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 20; steps += 1) {
+    const { lower } = tokens[at] ?? { lower: '' };
+    const fellow = mentions.find((one) => one.kind === 'person' && one.until === at);
+    if (fellow?.kind === 'person' && (at < from || lower !== 'by')) at = startOf(fellow) - 1;
+    else if (/^(?:,|and|ministry|of|the)$/u.test(lower)) at -= 1;
+    else break;
+  }
+  return tokens[at]?.lower === 'by' ? at : from;
+}
 
 /** Where the words behind a person go on, past those joined to him by “and” and past a clause of his own: “Holm[, Berg and Lund] led …”, “Holm[, who visited Lima,] will lead …”. */
 function behindFellows({ tokens, mentions }: Words, mention: PersonMention): number {

@@ -26,7 +26,9 @@ export function mainPerson(sentence: Worded, namings: readonly Naming[]): Naming
   const [first, second] = namings;
   if (first === undefined) return null;
   if (second !== undefined && isAhead(sentence, first, second)) return second;
-  return sentence.tokens.slice(0, first.from).some(({ lower, isQuoted }) => verb.test(lower) && !isQuoted)
+  const isInverted = sentence.tokens[first.from - 1]?.lower === 'said' && sentence.tokens[first.from - 2]?.text === '"';
+  return !isInverted &&
+    sentence.tokens.slice(0, first.from).some(({ lower, isQuoted }) => verb.test(lower) && !isQuoted)
     ? null
     : first;
 }

@@ -1,6 +1,7 @@
 import type { Worded } from '../recognise/mention.ts';
 import { isHead } from '../recognise/scene.ts';
 import type { Gender } from './gender.ts';
+import { dealingOf } from './dealings.ts';
 import { encounterPartner, type Partner } from './encounter-partner.ts';
 import { governorOf } from './encounter-governor.ts';
 import type { KnownArticle } from './known-article.ts';
@@ -64,7 +65,7 @@ function encountersOf(fact: PersonFacts, known: KnownArticle): Met[] {
       governor === null
         ? encounterPartner(sentence, namings, self)
         : { name: governor.name, country: null, isBeside: false };
-    if (partner === null) return [];
+    if (partner === null) return dealt(sentence, index, namings, self);
     const end = governor?.pronoun ?? governor?.verb ?? self.from;
     const main = typeof governor?.pronoun === 'number' ? mainAhead(sentence, namings, governor.pronoun) : null;
     const role = partner.name === null && main === null ? roleNamed(sentence, 0, end, known) : null;
@@ -82,6 +83,26 @@ function encountersOf(fact: PersonFacts, known: KnownArticle): Met[] {
       (isUnnamed && partner.name === null ? (ownCountry(known) ?? openingCountry(sentence)) : null);
     return side === null || other === fact.name ? [] : [{ index, side, partner }];
   });
+
+  /** An encounter that no word of meeting tells: “she has an appointment with [Minister Holm]”. */
+  function dealt(sentence: Worded, index: number, namings: readonly Naming[], self: Naming): Met[] {
+    const dealing = dealingOf(sentence, namings, self);
+    if (dealing === null) return [];
+    const before = dealing.name ?? (dealing.isPlural ? null : subjectBefore(known, index, dealing.gender));
+    const ofOne = before === null || before === fact.name ? null : (known.facts.get(before)?.country ?? null);
+    const side = dealing.country ?? (dealing.isPlural ? sideBefore(known, index) : ofOne);
+    return side === null ? [] : [{ index, side, partner: { name: before, country: side, isBeside: false } }];
+  }
+}
+
+/** The one country of those whom the nearest sentence before names: “they”. */
+function sideBefore({ facts, namings }: KnownArticle, index: number): string | null {
+  for (let at = index - 1; at >= 0 && at > index - 4; at -= 1) {
+    const countries = new Set(namings[at]?.map(({ name }) => facts.get(name)?.country ?? null));
+    const [one] = countries;
+    if (countries.size > 0) return countries.size === 1 ? (one ?? null) : null;
+  }
+  return null;
 }
 
 /** Whom a sentence is about ahead of a pronoun: “[Holm] travelled to Peru, where he met …”. */

@@ -49,6 +49,7 @@ const rules: readonly Rule[] = [
   ledSide,
   headedMinistry,
   itsOfficial,
+  itsVoice,
   sentOfficial,
   guestOf,
   seatOf,
@@ -98,6 +99,9 @@ function itsOfficial({ tokens, mentions }: Worded, mention: PersonMention, previ
     if (owner !== undefined && countryOf(owner) !== null) return countryOf(owner);
   }
   if (!isIts) return null;
+  const opening = tokens.slice(0, from).every((token) => token.isQuoted || !token.isWord || token.lower === 'its');
+  const institution = opening ? institutionOf(previous) : null;
+  if (institution !== null) return institution;
   const isOwner = (other: Mention): boolean =>
     other.last < from &&
     other.first > clause &&
@@ -105,6 +109,46 @@ function itsOfficial({ tokens, mentions }: Worded, mention: PersonMention, previ
     !(other.kind === 'country' && other.adjective);
   const place = mentions.find(isOwner);
   return place === undefined ? subjectOf(previous) : countryOf(place);
+}
+
+/** “The European Commission welcomed the accord. ‘…,’ [spokesperson Ana Holm] said in Brussels”: who speaks for the institution just told of. */
+function itsVoice({ tokens, mentions }: Worded, mention: PersonMention, previous: Worded | null): string | null {
+  if (!mention.offices.some(({ title }) => /^(?:chief |deputy )*spokes(?:man|person|woman)$/iu.test(title)))
+    return null;
+  const from = startOf(mention);
+  const isFirst = mentions.every((one) => one.first >= from || tokens[one.first]?.isQuoted === true);
+  const isAlone = tokens
+    .slice(0, from)
+    .every((token) => token.isQuoted || !token.isWord || /^(?:an?|its|the)$/u.test(token.lower));
+  return isFirst && isAlone ? institutionOf(previous) : null;
+}
+
+/** Whose institution is the subject of a sentence: “[The Norwegian Energy Ministry] was more talkative”, “[Peru’s] army denied it”, “[The European Commission] …”. */
+function institutionOf(sentence: Worded | null): string | null {
+  if (sentence === null) return null;
+  const { tokens, mentions } = sentence;
+  const [place] = mentions;
+  if (place === undefined || place.first > (tokens[0]?.lower === 'the' ? 1 : 0)) return null;
+  if (place.kind === 'body' && !place.outlet)
+    return /^\p{Ll}/u.test(tokens[place.last + 1]?.text ?? '') ? (place.of ?? place.name) : null;
+  if (place.kind !== 'country') return null;
+  for (let at = place.last + 1; at < place.last + 7; at += 1) {
+    const { lower, isCapital } = tokens[at] ?? { lower: '', isCapital: false };
+    if (
+      /^(?:army|commission|department|embassy|government|ministry|navy|office|parliament|police|presidency)$/u.test(
+        lower,
+      )
+    )
+      return place.name;
+    if (
+      !isCapital &&
+      !/^(?:'s|affairs|and|defen[cs]e|economy|energy|finance|foreign|for|health|interior|of|trade|transport)$/u.test(
+        lower,
+      )
+    )
+      return null;
+  }
+  return null;
 }
 
 /** “Norway, which rarely attends, sent a deputy minister, Ana Holm”: whose government sent him. */

@@ -47,6 +47,7 @@ export function personFacts(recognised: Recognised, authority: Authority): Map<s
   for (const { name, isKnown, alias } of recognised.people.values())
     facts.set(name, { name, isKnown, alias, country: null, gender: null, offices: [], mentions: [] });
   gatherWords(recognised, facts);
+  gatherContext(recognised, facts, false);
   const ownerOf = ownerOfTitle(recognised, authority);
   const byTitle = new Set<string>();
   for (const fact of facts.values()) {
@@ -57,7 +58,6 @@ export function personFacts(recognised: Recognised, authority: Authority): Map<s
   const named = countriesNamed(recognised);
   for (const fact of facts.values())
     fact.country ??= fact.offices.flatMap(({ title }) => ownerOfProvince(title, authority, named) ?? [])[0] ?? null;
-  gatherContext(recognised, facts, false);
   rolesTold(recognised, facts);
   gatherContext(recognised, facts, true);
   pairRoles(recognised, facts);

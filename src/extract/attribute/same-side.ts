@@ -51,12 +51,17 @@ function ofGender({ namings, facts }: KnownArticle, index: number, gender: Gende
   return namings[index]?.findLast(({ name }) => facts.get(name)?.gender === gender)?.name ?? null;
 }
 
+/** Verbs with whose object somebody speaks: “told [Minister Holm]”. */
+const isSpokenTo = (word: string): boolean =>
+  /^(?:ask|assur|brief|congratulat|inform|promis|reassur|remind|tell|thank|told|urg|warn)(?:e?d|e?s)?$/u.test(word);
+
 /** “Spokesman Jens Holm said [Minister Ana Berg] would …”: an official who tells what another will do, and gives no other country, tells of his own. */
 export function toldBy(fact: PersonFacts, known: KnownArticle): string | null {
   for (const { sentence, mention } of fact.mentions) {
     const { tokens } = sentence;
     let verb = Math.min(mention.from, mention.first) - 1;
     while (/^(?:,|acting|that|the)$/u.test(tokens[verb]?.lower ?? '')) verb -= 1;
+    if (isSpokenTo(tokens[verb]?.lower ?? '')) continue;
     if (
       !reportingForms.has(tokens[verb]?.lower ?? '') &&
       !/^(?:facebook|reporters|telegram|x)$/u.test(tokens[verb]?.lower ?? '')

@@ -1,19 +1,22 @@
 import { isNational } from './office-class.ts';
 import type { PersonMention, Worded } from '../recognise/mention.ts';
 
-/** “his Australian guest, Minister Ana Holm”, “her Danish host Jens Holm”: a nationality before a noun that the name is set beside. */
+/** “his Australian guest, Minister Ana Holm”, “her Danish host Jens Holm”, “her visitor from Oslo, Minister Jens Holm”: whose somebody is to whom the name is set beside. */
 export function guestOf({ tokens, mentions }: Worded, mention: PersonMention): string | null {
   let noun = Math.min(mention.from, mention.first) - 1;
   if (tokens[noun]?.text === ',') noun -= 1;
-  if (
-    !/^(?:ally|guest|host|interlocutor|partner|predecessor|rival|successor|visitor)$/u.test(tokens[noun]?.lower ?? '')
-  )
-    return null;
+  const home = mentions.find(({ last }) => last === noun);
+  if (home !== undefined && tokens[home.first - 1]?.lower === 'from' && isGuest(tokens[home.first - 2]?.lower ?? ''))
+    return home.kind === 'city' ? home.country : home.kind === 'country' ? home.name : null;
+  if (!isGuest(tokens[noun]?.lower ?? '')) return null;
   const place = mentions.find(
     ({ last }) => last === noun - 1 || (last === noun - 2 && tokens[noun - 1]?.text === "'s"),
   );
   return place?.kind === 'country' ? place.name : null;
 }
+
+const isGuest = (word: string): boolean =>
+  /^(?:ally|colleague|guest|host|interlocutor|partner|predecessor|rival|successor|visitor)$/u.test(word);
 
 /** “the mayor of Oslo, Ana Holm”, “Nairobi governor Peter Otieno”: the country of the town that the office is of. */
 export function seatOf({ tokens, mentions }: Worded, mention: PersonMention): string | null {

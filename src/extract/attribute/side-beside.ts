@@ -68,7 +68,7 @@ export function representedBy({ tokens, mentions }: Worded, mention: PersonMenti
   if (tokens[verb]?.lower === 'the') verb -= 1;
   if (tokens[verb]?.lower !== 'by' || tokens[verb - 1]?.lower !== 'represented') return null;
   verb -= 2;
-  while (/^(?:are|be|been|had|has|is|to|was|were|will)$/u.test(tokens[verb]?.lower ?? '')) verb -= 1;
+  while (/^(?:also|are|be|been|had|has|is|to|was|were|will)$/u.test(tokens[verb]?.lower ?? '')) verb -= 1;
   const place = mentions.find(({ last }) => last === verb);
   if (place?.kind === 'body' && !place.outlet) return place.of ?? place.name;
   return place?.kind === 'country' && !place.adjective ? place.name : null;

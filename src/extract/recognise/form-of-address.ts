@@ -6,7 +6,7 @@ const nationality =
   /^(?:Briton|Dane|Dutchman|Dutchwoman|Englishman|Finn|Frenchman|Frenchwoman|Irishman|Pole|Scot|Spaniard|Swede|Turk)$/u;
 
 /** Forms of address that an article or a possessive goes with: “[the Right Honourable] Ana Holm”, “[His Excellency] Jens Holm”. */
-const withArticle = /^(?:hon|hon\.|honou?rable|most|reverend|right)$/u;
+const withArticle = /^(?:hon|hon\.|honou?rable|most|reverend|right|rt|rt\.)$/u;
 const withPossessive =
   /^(?:beatitude|eminence|excellency|grace|highness|holiness|honou?r|imperial|lordship|majesty|most|royal|serene|worship)$/u;
 

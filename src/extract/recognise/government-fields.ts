@@ -23,7 +23,7 @@ export const governmentFields: ReadonlySet<string> = wordList(`
   pharmaceuticals physical ports postal poverty preparedness privatisation privatization procurement productivity
   prosecution prosperity provinces quality rail railroads reconciliation reconstruction recreation refugees regions
   renewable renewables research resilience retail revenue rights road roads rural safety sanitation savings schools
-  seas semiconductors settlements shipping simplification skills sme smes solidarity sovereignty space spatial sport
+  seas semiconductors services settlements shipping simplification skills sme smes solidarity sovereignty space spatial sport
   stability standardisation standardization startups statistics steel strategic supplies supply sustainability
   sustainable tech technological technologies telecom territorial territories textiles towns traditional training
   transition transparency transportation treasury tribal truth universities university urban utilities veterans

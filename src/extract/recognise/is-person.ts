@@ -6,6 +6,7 @@ import { actsAsPerson } from './acts-as-person.ts';
 import { counterpartNear, isCounterpartNoun } from './counterpart-near.ts';
 import { hasGivenName } from './has-given-name.ts';
 import { neverNames } from './never-names.ts';
+import { isOfBodyAndSpeaks } from './of-body.ts';
 import { hasCapitals } from './runs.ts';
 import { isHead, isHonorific, type Place, type Scene } from './scene.ts';
 
@@ -55,6 +56,7 @@ export function isPerson(
     besideName(scene, run) ||
     isOfCountryList(scene, run) ||
     besideVerb(scene, run) ||
+    isOfBodyAndSpeaks(scene, run) ||
     meetsPerson(scene, run, hints) ||
     isMetElsewhere(scene, run, hints) ||
     (hints.writers?.has(nameOf(scene, run)) === false && hasGivenName(tokens, run))

@@ -19,6 +19,7 @@ export function knownAt(forms: KnownForms, tokens: readonly Token[]): Map<number
     )
       continue;
     if (known.kind === 'country' && /^[$€£¥]/u.test(tokens[index + 1]?.text ?? '') && isBeside(tokens, index)) continue;
+    if (known.kind === 'country' && isWater(tokens, index, last)) continue;
     if (known.name === 'Guinea' && tokens[index - 1]?.text === 'New') continue;
     if (
       (known.kind === 'country' || known.kind === 'city') &&
@@ -55,6 +56,12 @@ export function knownAt(forms: KnownForms, tokens: readonly Token[]): Map<number
   return found;
 }
 
+/** “the [Indian] Ocean”, “the [Norwegian] Sea”, “the Gulf of [Guinea]”, “Lake [Chad]”: waters are no country’s. */
+const isWater = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^(?:Ocean|Sea|Strait|Straits)$/u.test(tokens[last + 1]?.text ?? '') ||
+  tokens[first - 1]?.text === 'Lake' ||
+  (tokens[first - 1]?.text === 'of' && /^(?:Bay|Gulf|Sea|Strait|Straits)$/u.test(tokens[first - 2]?.text ?? ''));
+
 /** Whether no space parts a word from the next: “[US]$20 million”. */
 const isBeside = (tokens: readonly Token[], index: number): boolean => tokens[index]?.end === tokens[index + 1]?.start;
 
@@ -80,9 +87,11 @@ const placesGiven: ReadonlySet<string> = new Set([
   'dominica',
   'florence',
   'georgia',
+  'hamilton',
   'india',
   'israel',
   'jordan',
+  'kingston',
   'london',
   'milan',
   'paris',
@@ -93,6 +102,7 @@ const placesGiven: ReadonlySet<string> = new Set([
   'valencia',
   'victoria',
   'vienna',
+  'wellington',
 ]);
 
 /** Nouns of what is called after a person: “Victoria Palace”. */

@@ -39,7 +39,7 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
   if (hasComma && isPartnerOf(scene, first, next)) return null;
   const closes =
     next === undefined ||
-    /^(?:[,.;()]|and|at|for|in|on|who|with)$/u.test(next.lower) ||
+    /^(?:[,.;()]|and|as|at|but|for|in|on|whereas|while|who|with)$/u.test(next.lower) ||
     (/^\p{Ll}/u.test(next.text) && reportingForms.has(next.lower));
   const opens =
     first === 0 ||

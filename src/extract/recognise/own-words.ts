@@ -87,10 +87,13 @@ const takesTo = ({ tokens }: Scene, first: number, to: number): boolean =>
     );
 
 /** “[Trade] and Integration Minister”, “her [energy] and water minister”: a field of government before “and”, where the phrase begins with it. */
-function isPortfolio({ tokens, known }: Scene, first: number, and: number): boolean {
+function isPortfolio(scene: Scene, first: number, and: number): boolean {
+  const { tokens, known } = scene;
   const word = tokens[and - 1];
   const next = tokens[and + 1];
-  if (word === undefined || next === undefined || known.has(and - 1) || known.has(and + 1)) return false;
+  if (word === undefined || next === undefined || known.has(and - 1)) return false;
+  if (isAffairs(scene, and + 1)) return officeModifiers.has(word.lower);
+  if (known.has(and + 1)) return false;
   const isField = (token: Token): boolean => officeModifiers.has(token.lower) || portfolioEnding.test(token.lower);
   if (!isField(word) || !isField(next) || word.isCapital !== next.isCapital) return false;
   const before = tokens[first - 1];
@@ -101,6 +104,11 @@ function isPortfolio({ tokens, known }: Scene, first: number, and: number): bool
     known.has(first - 1)
   );
 }
+
+/** “Foreign and [European Affairs] Minister”, “Foreign and [CARICOM Affairs] Minister”: dealings with a body as a field of government. */
+const isAffairs = ({ tokens, known }: Scene, at: number): boolean =>
+  (tokens[at]?.text === 'European' || known.get(at)?.kind === 'body') &&
+  /^(?:Affairs|Integration)$/u.test(tokens[(known.get(at)?.last ?? at) + 1]?.text ?? '');
 
 /** Words before an office that a capital makes look like a part of it. */
 const notOffice: ReadonlySet<string> = new Set([

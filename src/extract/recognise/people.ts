@@ -123,7 +123,7 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
     name: run.knownName ?? words,
     words,
     offices,
-    country: countryBeside(scene, run.last, offices, around),
+    country: countryBeside(scene, run.last, offices, around) ?? countryListed(scene, after.at(-1)?.last ?? -1),
     isKnown,
     from: Math.min(style?.first ?? at, before?.first ?? at, at, around?.kind === 'country' ? around.first : at),
     until: after.at(-1)?.last ?? run.last,
@@ -144,6 +144,24 @@ function placeAround({ tokens, known }: Scene, before: Place | null, at: number)
     const country = known.get(first);
     return first < last && country?.kind === 'country' && country.adjective ? country : undefined;
   }
+}
+
+/** “Ana Holm, Minister of Trade, [Kingdom of Norway];”: the country at the end of an item of a list, behind the office. */
+function countryListed({ tokens, known }: Scene, office: number): string | null {
+  if (office < 0 || tokens[office + 1]?.text !== ',') return null;
+  let at = office + 2;
+  while (
+    !known.has(at) &&
+    /^(?:commonwealth|democratic|federal|federation|islamic|kingdom|of|people's|republic|state|the|union|united)$/u.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    at += 1;
+  const place = known.get(at);
+  if (place?.kind !== 'country') return null;
+  const end = place.adjective && tokens[place.last + 1]?.text === 'Republic' ? place.last + 2 : place.last + 1;
+  const isAlone = end > place.last + 1 || !place.adjective;
+  return isAlone && /^[;.)]?$/u.test(tokens[end]?.text ?? '') ? place.name : null;
 }
 
 /** For whom a person stands by the words around the name: the office’s country, one before the name, “of Norway” behind it. */

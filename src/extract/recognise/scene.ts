@@ -85,7 +85,7 @@ function joinsOffices(scene: Scene, index: number): boolean {
   for (let at = index - 1; at > index - 10; at -= 1) {
     const token = tokens[at];
     if (token === undefined || named.has(at) || !(token.isCapital || officeLinks.has(token.lower))) return false;
-    if (isHead(token)) return true;
+    if (isHead(token) && !(token.text === 'General' && tokens[at + 1]?.text === 'Assembly')) return true;
   }
   return false;
 }
