@@ -16,6 +16,12 @@ const isPointedAt = ({ tokens }: Worded, index: number): boolean =>
     .slice(Math.max(0, index - 2), index)
     .some(({ lower }) => /^(?:their|last|next|previous|earlier)$/u.test(lower));
 
+/** “the third 2+2 dialogue”, “the ‘2+2’ foreign and defence ministers’ meeting”: a part of a longer name. */
+const isOfLonger = ({ text, tokens }: Worded, index: number): boolean =>
+  /^["”’']? (?:[\p{L}’'-]+ ){0,4}(?:meeting|dialogue|talks|consultations|format|ministerial|summit|mechanism|framework|session)\b/iu.test(
+    text.slice(tokens[index]?.end ?? 0),
+  );
+
 /** “the Political Dialogue and Cooperation Agreement”: a treaty’s name. */
 const isOfTreaty = /^ and (?:\p{Lu}\p{L}+ ){1,3}(?:Agreement|Accord|Treaty|Pact)\b/u;
 
@@ -25,6 +31,8 @@ export const isNoSession = (sentence: Worded, { lower, isCapital }: Token, index
   const next = tokens[index + 1];
   return (
     (lower === 'ministerial' && heads[next?.lower ?? ''] !== undefined) ||
+    (/^(?:2\+2|two-plus-two)$/u.test(lower) && isOfLonger(sentence, index)) ||
+    (lower === 'cabinet' && !/^(?:binational|bilateral|joint)$/u.test(tokens[index - 1]?.lower ?? '')) ||
     (['consultation', 'dialogue'].includes(lower) && next?.lower === 'mechanism') ||
     (lower === 'meeting' && index === 0 && isCapital) ||
     (lower === 'encounter' && !isPointedAt(sentence, index)) ||

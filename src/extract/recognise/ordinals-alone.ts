@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
 import { ownerBefore } from './session-series.ts';
@@ -29,7 +30,10 @@ export function ordinalsAlone(sentence: Worded): Session[] {
       isListed || (next === 'in' && mentions.some(({ kind, first }) => kind === 'city' && first === index + 2));
     if (
       ordinal === null ||
-      !/^(?:the|an?)$/u.test(tokens[index - 1]?.lower ?? '') ||
+      !(
+        /^(?:the|an?)$/u.test(tokens[index - 1]?.lower ?? '') ||
+        (isPlaced && /^(?:its|their)$/u.test(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.lower === 'and')
+      ) ||
       !(
         /^(?:was|took|held|came|will|would|is|had|having|being)$/u.test(next) ||
         isPlaced ||
@@ -60,6 +64,19 @@ const sits =
 /** “The last was held in Lima; the next is planned for May”: another session of the series spoken of. */
 export function neighboursAlone({ text, tokens }: Worded): Session[] {
   return tokens.flatMap((token, index): Session[] => {
+    if (isFirstSince(text, token, tokens[index - 1]))
+      return [
+        {
+          first: index,
+          last: index,
+          kind: 'other',
+          ordinal: null,
+          name: null,
+          isAnaphor: false,
+          noun: 'one',
+          isNeighbour: true,
+        },
+      ];
     const isMeant =
       /^(?:next|previous|last|latest)$/u.test(token.lower) &&
       !token.isQuoted &&
@@ -81,3 +98,10 @@ export function neighboursAlone({ text, tokens }: Worded): Session[] {
       : [];
   });
 }
+
+/** “the annual summit, the first since January 2025, when President X came”: another session, which is told to have been held then. */
+export const isFirstSince = (text: string, { lower, end, start }: Token, before: Token | undefined): boolean =>
+  lower === 'first' &&
+  before?.lower === 'the' &&
+  /, the $/u.test(text.slice(0, start)) &&
+  /^ since (?:last )?\p{Lu}\p{L}+(?: \d{4})?, (?:when|in)\b/u.test(text.slice(end));

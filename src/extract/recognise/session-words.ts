@@ -31,6 +31,9 @@ export const heads: Readonly<Record<string, MeetingKind>> = {
   event: 'other',
   edition: 'other',
   retreat: 'other',
+  cabinet: 'summit',
+  '2+2': 'bilateral-meeting',
+  'two-plus-two': 'bilateral-meeting',
 };
 /** Nouns that name an occasion only with an ordinal, or with more words. */
 export const needsMore: ReadonlySet<string> = new Set([
@@ -56,6 +59,9 @@ export const needsMore: ReadonlySet<string> = new Set([
   'talks',
   'edition',
   'retreat',
+  'cabinet',
+  '2+2',
+  'two-plus-two',
 ]);
 /** Words in lower case that stand inside such a name. */
 export const inside: ReadonlySet<string> = new Set([

@@ -18,7 +18,7 @@ const lower = /\b(?:diplomats|officials|representatives|delegates|negotiators|ex
 const diplomats =
   /\b(?<!\b(?:deputy|vice|assistant)[ -])(?:foreign ministers|ministers of (?:foreign|external)|ministers of foreign affairs|top diplomats)\b/u;
 const organs =
-  /\b(?:committees?|subcommittees?|commissions?|councils?|panels?|boards?|officials|experts|delegations|teams?|bod(?:y|ies)|negotiators|envoys)\b|\bgroups?$/u;
+  /\b(?:committees?|subcommittees?|commissions?|councils?|authority|assembly|panels?|boards?|officials|experts|delegations|teams?|bod(?:y|ies)|negotiators|envoys)\b|\bgroups?$/u;
 
 const staff =
   /\b(?:delegations|deputies|teams?|officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|deputies|aides|sherpas|(?:deputy|vice)[- ](?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|(?:political )?directors|ambassadors)\b|\b(?:technical|expert|working) (?:groups?|teams?|panels?)\b/u;

@@ -32,7 +32,7 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
   const [day] = days;
   const isHere = /\bhere\b/u.test(sentence.text);
   if (
-    walk.main !== null ||
+    (walk.main !== null && !isOfOldTime(walk, walk.main)) ||
     walk.occasions.some((one) => !one.isFuture && !isOfOldTime(walk, one)) ||
     (day === undefined && !isHere)
   )
@@ -102,6 +102,7 @@ function imply(walk: Walk, sentence: Worded, whom: Whom, label: string, day: Fou
     if (participant.delegate !== null && whom.persons.includes(participant.delegate))
       made.participants.push(participant);
   walk.occasions.push(made);
+  if (walk.main !== null) Object.assign(walk.main, { isMain: false, isTold: false });
   makeMain(walk, made);
   if (day !== undefined) addDate(walk, made, day, []);
   return made;

@@ -48,6 +48,7 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
   !/\bby (?:the )?(?:20\d\d)?$/u.test(sentence.text.slice(Math.max(0, at - 8), at)) &&
   !/^by\b(?! the end)/u.test(sentence.text.slice(at)) &&
   (lastTime.test(sentence.text.slice(Math.max(0, at - 6))) ||
+    ofHeads.test(sentence.text.slice(Math.max(0, at - 120), at)) ||
     !/\b(?:launched|established|created|formed|founded|introduced|initiated|since|agreed|adopted|signed|treaty of|convention of|agreement of|accord of|war of|set up)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
       sentence.text.slice(Math.max(0, at - 28), at),
     ) ||
@@ -71,8 +72,13 @@ const plannedFor =
 const isPutOff = (ahead: string, behind: string): boolean =>
   putOffFrom.test(ahead) || (plannedFor.test(ahead) && putOffTo.test(behind));
 
+/** “what the two presidents agreed in Riga in December”: the day on which heads did something together. */
+const ofHeads =
+  /\b(?:which|that|as|what|than) (?:the|their|both|our) (?:two )?(?:countries['’] )?(?:\p{Ll}+ )?(?:ministers|presidents|leaders|heads of (?:state|government)) (?:had |have )?(?:agreed|signed|adopted) (?:in|at) \p{Lu}[\p{L} ]* (?:in |on |last )?$/u;
+
 /** “had not met since June, in Riga”: the time with a place is when they last did. */
-const lastTime = /^(?:\W*since )(?:last )?(?:\p{Lu}\p{L}+|20\d\d)(?: \d{4}| last year)?, (?:in|at) (?:the )?\p{Lu}/u;
+const lastTime =
+  /^(?:\W*since )(?:last )?(?:\p{Lu}\p{L}+|20\d\d)(?: \d{4}| last year)?, (?:(?:in|at) (?:the )?\p{Lu}|when\b)/u;
 
 /** “electricity for the coming winter”, “a contract for 2024”: the time that something is for; “scheduled for June” is another matter. */
 function isTermOf(ahead: string): boolean {

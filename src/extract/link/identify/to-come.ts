@@ -38,6 +38,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   const behind = text.slice(end, end + 140);
   const after = behind.slice(0, 60);
   if (/\bsince (?:an?|the|their|its) (?:\p{L}+ )*$/u.test(before)) return false;
+  if (/^ since (?:last )?\p{Lu}\p{L}+(?: \d{4})?, (?:when|in)\b/u.test(behind)) return false;
   if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;
   if (/\bto be held [oi]n the (?:margins|sidelines) of (?:the |their |its )?$/u.test(before)) return true;
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;

@@ -74,8 +74,8 @@ const isSummitOfOthers = (
   { name, first, noun }: Session,
   isPlaced: boolean,
 ): boolean =>
-  noun === 'summit' &&
-  /^(?:leaders|presidents|heads)\b/iu.test(name ?? '') &&
+  /^(?:dialogue|gathering|meeting|retreat|summit|talks)$/u.test(noun) &&
+  /^(?:(?:annual|regular|yearly) )?(?:leaders|presidents|heads)\b/iu.test(name ?? '') &&
   main?.kind !== 'summit' &&
   !occasions.some(({ kind }) => kind === 'summit') &&
   (isPlaced ||

@@ -33,15 +33,16 @@ export function atAside(walk: Walk, sentence: Worded, index: number): Told | nul
   if (/\bsummit $/u.test(before)) return null;
   if (
     word === 'session' &&
-    !/\b(?:another|further|second|third|fresh|earlier|later|previous) (?:\p{Ll}+ )?$/iu.test(before)
+    !/\b(?:another|further|more|second|third|fresh|earlier|later|previous) (?:\p{Ll}+ )?$/iu.test(before)
   )
     return null;
-  if (word === 'round' && !/\b(?:another|further|new|fresh|earlier|later|previous) $/iu.test(before)) return null;
+  if (word === 'round' && !/\b(?:another|further|new|fresh|earlier|later|previous|more) $/iu.test(before)) return null;
   const isCall = /^(?:conversation|call)$/u.test(word);
   if (isCall && !/\b(?:tele)?phone|\bvideo/u.test(before.slice(-20))) return null;
   if (!hasDate(sentence, index)) return null;
   const how = isCall ? 'call' : word === 'meeting' ? 'meeting' : 'talks';
-  const level = levels.find(({ words }) => words.test(before))?.group;
+  const staff = ofStaff.exec(sentence.text)?.groups?.['staff']?.toLowerCase();
+  const level = levels.find(({ words }) => words.test(before))?.group ?? staff;
   const host = walk.current ?? walk.main ?? walk.occasions.at(-1);
   if (host?.sides.length !== 2) {
     const heads = host === undefined ? nearestHeads(before) : undefined;
@@ -54,11 +55,16 @@ export function atAside(walk: Walk, sentence: Worded, index: number): Told | nul
       (mention.kind === 'country' && mention.first < index && !host.sides.includes(mention.name)),
   );
   const subject = mainSubject(sentence, new Set(walk.surnames.keys()), index);
-  const isOfOne = /^(?:person|surname|body|document)$/u.test(subject?.kind ?? '') || isSingular.test(before);
+  const isOfOne =
+    staff === undefined && (/^(?:person|surname|body|document)$/u.test(subject?.kind ?? '') || isSingular.test(before));
   return isOfOthers || isOfOne
     ? null
     : { how, others: nobody(index), own: { ...nobody(index), group: level ?? 'they', isTwo: true }, isOther: true };
 }
+
+/** “Negotiators have one more round scheduled”: whose it is. */
+const ofStaff =
+  /^(?:(?:[Bb]oth|[Tt]he|[Tt]heir|[Ss]enior|[Tt]echnical) )?(?:\p{L}+ )?(?<staff>officials|negotiators|experts|delegations|teams|technicians|engineers|officers|envoys)\b/iu;
 
 const isSingular = /\b(?:he|she|it|I) (?:\p{Ll}+ ){0,2}\p{Ll}+/iu;
 
@@ -73,6 +79,10 @@ const levels = [
 const isOf = (walk: Walk, sides: readonly string[], name: string): boolean =>
   sides.includes(walk.facts.get(name)?.country ?? '');
 
+/** “pencilled in for Friday”. */
+const arrangedFor =
+  /^ (?:already |now |still )?(?:pencill?ed in|scheduled|planned|set|due|booked|lined up|fixed|slated|arranged)(?: for| on| in)? /u;
+
 /** “, held in Amman,”, “ in Jordan,”: the place between commas. */
 const placeApart =
   /^,?(?: (?:held|hosted|convened))? (?:in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3},|^, held(?= in\b| on\b)/u;
@@ -84,7 +94,7 @@ function hasDate(sentence: Worded, index: number): boolean {
   return datesIn(sentence.unit.span).some(({ words }) => {
     if (loose.has(words.kind)) return false;
     if (words.index < from) return /^(?:(?:On|In|Last|Next|Earlier) )?$/u.test(text.slice(0, words.index));
-    const between = text.slice(from, words.index).replace(placeApart, '');
+    const between = text.slice(from, words.index).replace(placeApart, '').replace(arrangedFor, ' ');
     return (
       between.length < 70 && !/[,;:“”"]|\b(?:that|which|who|where|by|until|before|since|for|after)\b/u.test(between)
     );

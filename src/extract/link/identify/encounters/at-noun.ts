@@ -6,6 +6,7 @@ import { atAside } from './at-aside.ts';
 import { atScene } from './at-scene.ts';
 import { betweenTwo } from './between-two.ts';
 import { bothIn } from './both-in.ts';
+import { atEngagement } from './at-engagement.ts';
 import { atMeal } from './at-meal.ts';
 import { openingMeeting } from './at-work.ts';
 import { heldBy, isPaid, levelOfGroup, linkAfter, talkNoun } from './behind-noun.ts';
@@ -16,6 +17,8 @@ import { gatheringAt } from './gathering.ts';
 export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null {
   const { tokens } = sentence;
   const word = tokens[index]?.lower ?? '';
+  const engaged = atEngagement(walk, sentence, index);
+  if (engaged !== null) return engaged;
   if (word === 'round') return atAside(walk, sentence, index);
   if (!talkNoun.test(word) || (word === 'meeting' && isGerund(sentence, index))) return null;
   const before = tokens[index - 1]?.lower ?? '';

@@ -1,9 +1,9 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import type { Walk } from '../walk.ts';
-import { textAfter, textBefore } from './around.ts';
+import { placed, textAfter, textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
-import { directPerson, officeHolder } from './partners.ts';
+import { directPerson, officeHolder, pronounAt } from './partners.ts';
 
 /** “She is to see the prime minister”: a meeting that is planned. */
 const arranged = /\b(?:will|(?:am|is|are|was|were) (?:due |set |scheduled |expected )?to)(?: also| then)? $/u;
@@ -34,6 +34,11 @@ export function atSeeing(walk: Walk, sentence: Worded, index: number): Told | nu
     )
       return { how: 'meeting', others };
   }
+  const pronoun =
+    /^(?:see|saw)$/u.test(word) && (word === 'saw' || arranged.test(textBefore(sentence, index)))
+      ? pronounAt(walk, sentence, index + 1)
+      : null;
+  if (pronoun !== null && placed.test(textAfter(sentence, index + 1))) return { how: 'meeting', others: pronoun };
   if (/^(?:saw|see)$/u.test(word) && /^ each other\b/u.test(textAfter(sentence, index)))
     return { how: 'meeting', others: nobody(index) };
   return null;

@@ -11,17 +11,19 @@ const organAhead =
 
 /** “A joint commission on transport will be convened in Riga”. */
 const passiveOrgan =
-  /\b(?:[Aa]|[Tt]heir|[Ii]ts) (?<organ>(?:\p{Ll}[\p{L}-]* ){0,4}(?:committee|commission|council|working group))(?: (?:of|on|for|between) [^,;]{3,80}?)? (?:will|is to|is due to|should) be $/u;
+  /(?<!\b(?:by|for|in|of|on) )\b(?:[Aa]|[Tt]he|[Tt]heir|[Ii]ts) (?<organ>(?:\p{L}[\p{L}-]* ){0,4}(?:committee|commission|council|authority|board|working group))(?: (?:of|on|for|between) [^,;]{3,80}?)?(?:, which [^,;“”"]{3,90},)? (?:will|is to|is due to|is expected to|should|would) be $/u;
+
+const timed = /^ (?:again )?(?:in|on|before the end of|by the end of|next|later this|this) /u;
 
 /** “sat in Riga” of a commission, “sat down with Y”, “sit side by side”, “a joint committee will be convened in Riga”. */
 export function atSitting(walk: Walk, sentence: Worded, index: number): Told | null {
   const word = sentence.tokens[index]?.lower ?? '';
   const previous = sentence.tokens[index - 1]?.lower ?? '';
   const organ =
-    /^(?:convened|held|hosted|revived)$/u.test(word) && previous === 'be'
+    /^(?:convened|reconvened|held|hosted|revived)$/u.test(word) && previous === 'be'
       ? passiveOrgan.exec(textBefore(sentence, index))
       : null;
-  if (organ !== null && placed.test(textAfter(sentence, index)))
+  if (organ !== null && (placed.test(textAfter(sentence, index)) || timed.test(textAfter(sentence, index))))
     return {
       how: 'meeting',
       others: nobody(index),

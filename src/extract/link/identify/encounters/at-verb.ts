@@ -7,7 +7,7 @@ import { atSitting } from './at-sitting.ts';
 import { atSpeaking } from './at-speaking.ts';
 import { atTimes } from './at-times.ts';
 import { toldOfMe } from './first-person.ts';
-import { pairAtWork, staffAtWork } from './at-work.ts';
+import { headsAtWork, headsWhoActed, pairAtWork, staffAtWork } from './at-work.ts';
 import type { Told } from './encounter.ts';
 import { headsOf, nearestHeads } from './heads.ts';
 import {
@@ -47,6 +47,10 @@ const tells = /^(?:told|tells|assured|informed|thanked|urged|asked|congratulated
 const meetsDemand =
   /^ (?:(?:the|its|all|their|these|those|any|his|her|this|that) )?(?:[\p{L}’'-]+ ){0,2}(?:standards?|requirements?|criteria|conditions?|deadlines?|targets?|goals?|needs?|demands?|obligations?|commitments?|challenges?|press|media|expectations|costs?|resistance|conditions)\b/u;
 
+/** “discussed it with Y in Riga”, “signed an agreement with her counterpart, Y”. */
+const talksOver =
+  /^(?:confer|conferred|confers|dine|dined|dines|discussed|discusses|exchanged|initialled|raised|reviewed|signed|signing)$/u;
+
 /** “discussed it by phone with Y”: a call, told of by its means. */
 const byPhone = /^[^,;:“”"]{0,60}? (?:by|over the|via) (?:tele)?(?:phone|video)/u;
 
@@ -71,7 +75,9 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     toldOtherwise(walk, sentence, index) ??
     toldOfMe(walk, sentence, index) ??
     staffAtWork(walk, sentence, index) ??
-    pairAtWork(walk, sentence, index);
+    pairAtWork(walk, sentence, index) ??
+    headsAtWork(walk, sentence, index) ??
+    headsWhoActed(walk, sentence, index);
   if (otherwise !== null) return otherwise;
   const whom = /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
   if (whom !== null) return { how: 'meeting', others: whom };
@@ -82,7 +88,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     return { how: 'meeting', others: nobody(index) };
   if (meetVerb.test(word)) {
     if (meetsDemand.test(textAfter(sentence, index))) return null;
-    if (/^(?:the|a|this|was|were|been|be)$/u.test(previous)) return null;
+    if (previous === 'be') return atSitting(walk, sentence, index);
+    if (/^(?:the|a|this|was|were|been)$/u.test(previous)) return null;
     if (/^convene/u.test(word) && /^(?:the|a|an|its|their|our|\p{Lu}.*)$/u.test(tokens[index + 1]?.text ?? ''))
       return null;
     const others = whomFrom(walk, sentence, partnerAt(sentence, index));
@@ -104,15 +111,18 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
           holderAt(walk, sentence, by + 1));
     return others === null ? null : { how: 'meeting', others };
   }
-  if (/^(?:dine|dined|dines|conferred|confers|confer|discussed|discusses|exchanged|raised|reviewed)$/u.test(word)) {
-    const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 9 && lower === 'with');
+  if (talksOver.test(word)) {
+    const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'with');
     if (byPhone.test(textAfter(sentence, index))) return null;
     const others = link < 0 ? null : directPerson(walk, sentence, link + 1);
     if (link < 0 && /^(?:dine|confer)/u.test(word) && placed.test(textAfter(sentence, index)))
       return { how: 'meeting', others: nobody(index) };
     const isPlaced =
       others !== null && /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b)/u.test(textAfter(sentence, others.last));
-    return others !== null && (isPlaced || /^(?:dine|confer)/u.test(word)) ? { how: 'meeting', others } : null;
+    const isPeer = /^(?:sign|initial)/u.test(word) && /^(?:his|her)$/u.test(tokens[link + 1]?.lower ?? '');
+    return others !== null && (isPlaced || isPeer || /^(?:dine|confer)/u.test(word))
+      ? { how: 'meeting', others }
+      : null;
   }
   const seen = atSeeing(walk, sentence, index);
   if (seen !== null) return seen;

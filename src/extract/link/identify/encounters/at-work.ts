@@ -7,25 +7,27 @@ import { textAfter, textBefore } from './around.ts';
 import type { Encounter, Told } from './encounter.ts';
 import { headsBefore, headsOf, nearestHeads } from './heads.ts';
 import { pairBefore } from './pair-before.ts';
+import { personsBefore } from './persons-before.ts';
 
 const goesOn =
   /^(?:continue|continued|resume|resumed|go|went|carry|work|worked|try|pick|finali[sz]e|finish|finished|tackle|settle|settled|negotiate|negotiated|reconvene|reconvened|begin|began|start|started|discuss|compare|review|examine|check|draft|map|iron|clear|prepare)$/u;
 /** What officials of two sides are told to have done together. */
 const worked =
-  /^(?:compared|discussed|drafted|examined|finali[sz]ed|negotiated|prepared|reviewed|settled|tackled|wrangled|worked)$/u;
+  /^(?:compared|combed|discussed|drafted|examined|finali[sz]ed|gone|negotiated|pored|prepared|reviewed|settled|tackled|wrangled|went|worked)$/u;
 const talksOf = /\b(?:talks|meetings?|consultations|negotiations|discussions) (?:between|of|among)\b/iu;
 const planned =
   /\b(?:will|would|are to|were to|are (?:due|set|scheduled|expected|going) to)(?: then| also| again| now)* $/u;
 const again = /\b(?:and|but) (?:(?:will|are|is|due|to|set|scheduled|expected|planned) )+$/u;
 /** Staff of two sides right ahead of the verb, with nothing else done before: “Officials from both ministries”, “Working-level officials of the three trade ministries”. */
 const ofBoth =
-  /^(?:[^;:“”"]{0,60}, )?(?:[\p{L}-]+ ){0,6}(?:delegations|experts|negotiators|officials|officers|specialists|teams|technicians|engineers|chiefs of staff)(?: (?:of|from) [^;:“”"]{3,90})?(?: (?:already|also|then|had|have|later))* $/u;
-const somewhere = /^[^;:“”"]{0,90}? (?:in \p{Lu}|by video\b|online\b|virtually\b)/u;
+  /^(?:[^;:“”"]{0,60}, )?(?:[\p{L}-]+ ){0,6}(?:delegations|experts|negotiators|officials|officers|specialists|teams|technicians|engineers|chiefs of staff)(?: (?:of|from) [^;:“”"]{3,90})?(?: (?:already|also|then|had|have|later))* $/iu;
+const somewhere = /^[^;:“”"]{0,90}? (?:in \p{Lu}|by video\b|by phone\b|online\b|virtually\b)/u;
 
 /** “Officials from both ministries will go on with the maps in A in April”: people below ministers who work together at a place and a time. */
 export function staffAtWork(walk: Walk, sentence: Worded, index: number): Told | null {
   const verb = sentence.tokens[index]?.lower ?? '';
   const isDone = worked.test(verb);
+  if (/^(?:gone|went)$/u.test(verb) && !/^ (?:through|over) /u.test(textAfter(sentence, index))) return null;
   if (!(isDone || goesOn.test(verb)) || !somewhere.test(textAfter(sentence, index))) return null;
   const ahead = textBefore(sentence, index);
   const isPlanned = goesOn.test(verb) && (planned.test(ahead) || again.test(ahead));
@@ -36,6 +38,44 @@ export function staffAtWork(walk: Walk, sentence: Worded, index: number): Told |
   return own.group !== null && isStaff(own.group) && (isPlanned || own.sides.length !== 1)
     ? { how: 'talks', others: nobody(index), own: { ...own, group: own.group }, isOther: true }
     : null;
+}
+
+const setsTo = /^(?:begin|start|open|resume|continue|launch|kick|get)$/u;
+/** “to begin work on Monday in A”, “will get down to work in A on 3 May”. */
+const work =
+  /^ (?:(?:down to|off)? ?(?:the |their )?(?:(?:detailed|joint|technical) )?(?:work|business|drafting|negotiating|bargaining))\b[^,;:“”"]{0,40}? (?:in \p{Lu}|on (?:\p{Lu}|\d))/u;
+
+/** “Trade ministers X of A and Y of B are to begin work on Monday in C”: two named people, or a group of heads, who set to work at a place or on a day. */
+export function headsAtWork(walk: Walk, sentence: Worded, index: number): Told | null {
+  if (!setsTo.test(sentence.tokens[index]?.lower ?? '') || !work.test(textAfter(sentence, index))) return null;
+  const ahead = textBefore(sentence, index);
+  if (!planned.test(ahead) || !hasDateBehind(sentence, index)) return null;
+  const persons = personsBefore(walk, sentence, index);
+  if (persons.persons.length === 2 && persons.sides.length === 2)
+    return { how: 'meeting', others: nobody(index), own: persons };
+  const heads = headsBefore.exec(ahead)?.[0];
+  return heads === undefined
+    ? null
+    : {
+        how: 'meeting',
+        others: nobody(index),
+        own: headsOf(walk, sentence, index, heads, ahead.length - heads.length),
+      };
+}
+
+/** “an accord that the interior ministers initialled in A on 3 March”, “what the presidents agreed in B last May”. */
+const whichHeads =
+  /\b(?:which|that|as|what|than) (?<heads>(?:the|their|both|our) (?:two )?(?:countries['’] )?(?:\p{Ll}+ )?(?:ministers|presidents|leaders|prime ministers|heads of (?:state|government)) )(?:had |have )?$/u;
+const acted =
+  /^(?:agreed|signed|initialled|initialed|concluded|reached|struck|approved|adopted|sealed|settled|unveiled)$/u;
+
+export function headsWhoActed(walk: Walk, sentence: Worded, index: number): Told | null {
+  if (!acted.test(sentence.tokens[index]?.lower ?? '')) return null;
+  const heads = whichHeads.exec(textBefore(sentence, index))?.groups?.['heads'];
+  if (heads === undefined || !/^[^,;:“”"]{0,40}? (?:in|at) \p{Lu}/u.test(textAfter(sentence, index))) return null;
+  if (!hasDateBehind(sentence, index)) return null;
+  const found = { ...headsOf(walk, sentence, index, heads), isTwo: true };
+  return { how: 'meeting', others: nobody(index), own: found, isOther: true, isPast: true };
 }
 
 const did = /^(?:discussed|agreed|signed|raised|reviewed|initialled|negotiated|talked|sealed)$/u;

@@ -121,7 +121,8 @@ const isApposed = (sentence: Worded, index: number): boolean =>
   /, (?:the|a|their|what will be the|in the|in what was the) (?:[\p{Ll}-]+ ){0,4}$/u.test(textBefore(sentence, index));
 
 /** “met in Riga in May and again in Oslo in June”: where the second time is told of, or -1. */
-function againAt({ tokens }: Worded, index: number): number {
+function againAt(sentence: Worded, index: number): number {
+  const { tokens } = sentence;
   if (!/^(?:met|spoke|talks|meet)$/u.test(tokens[index]?.lower ?? '')) return -1;
   return tokens.findIndex(
     (token, at) =>
@@ -132,9 +133,13 @@ function againAt({ tokens }: Worded, index: number): number {
       /^(?:and|then)$/u.test(
         tokens[at - (/^(?:met|spoke)$/u.test(tokens[at - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '',
       ) &&
-      /^(?:in|on|at|last|this|next)$/u.test(tokens[at + 1]?.lower ?? ''),
+      (/^(?:in|on|at|last|this|next)$/u.test(tokens[at + 1]?.lower ?? '') || laterAgain.test(textAfter(sentence, at))),
   );
 }
+
+/** “and again three weeks later”. */
+const laterAgain =
+  /^,? (?:an?|the|\p{L}+|\d+)(?: few)? (?:days?|weeks?|months?|years?) (?:later|afterwards|after that)\b/u;
 
 const clauseBefore = (sentence: Worded, index: number): string => {
   const text = textBefore(sentence, index);

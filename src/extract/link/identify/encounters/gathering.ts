@@ -17,6 +17,10 @@ const level =
 const atLevel =
   /^ at (?:the )?level of (?:the )?(?<group>(?:deputy |vice[- ])?(?:foreign )?ministers|senior officials|(?:technical |legal )?experts|officials|directors(?:[- ]general)?|leaders|heads of (?:state|government)|presidents|ambassadors|(?:permanent|state) secretaries)\b(?=[^.;]{0,60}? (?:in|on|by|at|last|next|this) )/u;
 
+/** “The binational commission for the lake cleared it at a session in Riga in August”: the organ that is the subject. */
+const organAct =
+  /^(?:The|A|Their|Its) (?<organ>(?:[\p{L}-]+ ){0,4}(?:committee|commission|council|authority|board|panel|(?:working )?group))(?: (?:for|on|of) [^,;:“”"]{3,60}?)? \p{Ll}{3,}(?:ed|ook|ade|ave)\b/u;
+
 /** What an unnamed meeting tells of those who sit there. */
 export interface Gathering {
   others: Whom;
@@ -43,6 +47,15 @@ export function gatheringAt(walk: Walk, sentence: Worded, index: number): Gather
   const owners = headsOwn.exec(before)?.groups?.['heads'];
   if (owners !== undefined)
     return { others: nobody(index), own: { ...nobody(index), group: owners.toLowerCase() }, isOther: true };
+  const sitting = /^(?:session|sitting|meeting)$/u.test(sentence.tokens[index]?.lower ?? '') && atSome.test(before);
+  const organ = sitting ? organAct.exec(before)?.groups?.['organ'] : undefined;
+  if (organ !== undefined)
+    return {
+      others: nobody(index),
+      own: { ...nobody(index), group: organ.toLowerCase() },
+      isApart: true,
+      isOther: true,
+    };
   const clause = atSome.test(before) ? (before.split(/[;:“”"]/u).at(-1) ?? '') : '';
   const heads = headsAhead.exec(clause)?.[0];
   return heads === undefined ? null : { others: nobody(index), own: headsOf(walk, sentence, index, heads) };

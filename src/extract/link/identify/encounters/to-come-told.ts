@@ -64,8 +64,10 @@ const isPresent = (sentence: Worded, index: number): boolean =>
 
 /** “Officials begin preparatory talks on Wednesday”. */
 const isHeldNow = (sentence: Worded, index: number): boolean =>
-  /^(?:talks|consultations|negotiations|discussions|meeting)$/u.test(sentence.tokens[index]?.lower ?? '') &&
-  /(?<!\b(?:to|did|not|and)) (?:begins?|starts?|opens?|holds?|resumes?|has|have|continues?) (?:(?:an?|their|his|her) )?(?:[\p{Ll}-]+ ){0,2}$/u.test(
+  /^(?:appointment|consultations|date|discussions|engagement|meeting|negotiations|round|session|talks)$/u.test(
+    sentence.tokens[index]?.lower ?? '',
+  ) &&
+  /(?<!\b(?:to|did|not|and)) (?:begins?|starts?|opens?|holds?|resumes?|has|have|continues?) (?:(?:an?|another|one more|their|his|her) )?(?:[\p{Ll}-]+ ){0,2}$/u.test(
     textBefore(sentence, index),
   );
 

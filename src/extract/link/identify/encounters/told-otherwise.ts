@@ -9,8 +9,9 @@ import { personsBefore } from './persons-before.ts';
 
 /** “the consensus reached by the two heads of state in Beijing last November”: they met there; without place or time it tells of no one meeting. */
 const accordBy =
-  /^ (?:by|between) (?:the|both|our|their) (?:two )?(?:countries['’] )?(?<heads>heads of (?:the )?(?:two )?(?:states?|governments?)|presidents|leaders|prime ministers)(?: of (?:the|our|both) (?:two )?(?:countries|sides|states))?,? (?:in \p{Lu}|last \p{Lu}|(?:earlier )?this \p{L}+|during (?:their|the) (?:[\p{Ll}-]+ ){0,2}(?:meeting|talks|summit)|at their)/u;
-const accordNoun = /\b(?:consensus|consensuses|understandings?|agreements?|accords?|arrangements?)(?: that were)? $/u;
+  /^ (?:by|between) (?:the|both|our|their) (?:two )?(?:countries['’] )?(?<heads>heads of (?:the )?(?:two )?(?:states?|governments?)|presidents|leaders|(?:\p{Ll}+ )?ministers)(?: of (?:the|our|both) (?:two )?(?:countries|sides|states))?,? (?:in \p{Lu}|last \p{Lu}|(?:earlier )?this \p{L}+|during (?:their|the) (?:[\p{Ll}-]+ ){0,2}(?:meeting|talks|summit)|at their)/u;
+const accordNoun =
+  /\b(?:consensus|consensuses|understandings?|agreements?|accords?|arrangements?|conventions?|deals?|declaration|memorandum|pact|plan|protocols?|roadmap|road map|text|treaty|communiqu[eé])(?: that (?:was|were))? $/u;
 
 /** “was in Riga, where the foreign ministers of A and B agreed …”. */
 const whereHeads =
@@ -74,10 +75,9 @@ export function toldOtherwise(walk: Walk, sentence: Worded, index: number): Told
       isOther: true,
       isPast: true,
     };
-  const stay =
-    word === 'spent'
-      ? /^ [^,;]{0,60}? with (?=his|her|their|\p{Lu})/u.exec(textAfter(sentence, index))?.[0]
-      : undefined;
+  const stay = /^(?:spends?|spent)$/u.test(word)
+    ? /^ [^,;]{0,60}? with (?=his|her|their|\p{Lu})/u.exec(textAfter(sentence, index))?.[0]
+    : undefined;
   if (stay !== undefined) {
     const from = (tokens[index]?.end ?? 0) + stay.length;
     const others = directPerson(
@@ -96,7 +96,9 @@ export function toldOtherwise(walk: Walk, sentence: Worded, index: number): Told
   }
   const signers = word === 'signed' && /^(?:was|were)$/u.test(previous) ? signersOf(walk, sentence, index) : null;
   if (signers !== null) return { how: 'meeting', others: nobody(index), own: signers };
-  const accord = /^(?:reached|agreed|made)$/u.test(word) ? accordBy.exec(textAfter(sentence, index)) : null;
+  const accord = /^(?:agreed|concluded|initialled|initialed|made|reached|sealed|signed|struck)$/u.test(word)
+    ? accordBy.exec(textAfter(sentence, index))
+    : null;
   if (accord !== null && accordNoun.test(textBefore(sentence, index)))
     return {
       how: 'meeting',
