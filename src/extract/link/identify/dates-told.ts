@@ -62,6 +62,11 @@ export function datesOf(
     if (session === null && day !== undefined && dates[place]?.length === 0 && isRoundIt(sentence, day, at))
       dates[place] = [day];
   });
+  triggers.forEach(({ session }, place) => {
+    const date = dates[place - 1]?.at(-1);
+    if (session !== null && date !== undefined && dates[place]?.length === 0 && isThere(sentence, date, session))
+      dates[place] = [date];
+  });
   triggers.forEach(({ at }, place) => {
     const first = triggers.findIndex((other) => other.at === at);
     if (first < place) dates[place] = dates[first] ?? [];
@@ -93,6 +98,12 @@ const isOnePredicate = (sentence: Worded, at: number, next: number): boolean => 
 const isRoundIt = ({ text, tokens }: Worded, { words }: FoundDate, at: number): boolean =>
   /^,?(?: in \p{Lu}\p{L}+)?,? (?:(?:right |straight |shortly )?(?:after|before|following)|ahead of) (?:holding |having )?(?:an? |his |her |their )?(?:[\p{Ll}-]+ )?$/u.test(
     text.slice(words.index + words.length, tokens[at]?.start ?? 0),
+  );
+
+/** “met X in Seoul in May 2023, at the first summit”: the session at which they met. */
+const isThere = ({ text, tokens }: Worded, { words }: FoundDate, { first }: Session): boolean =>
+  /^,? (?:at|during|in the course of|on the (?:sidelines|margins|occasion) of|while attending) (?:the|an?|their|its) $/u.test(
+    text.slice(words.index + words.length, tokens[first]?.start ?? 0),
   );
 
 /** “met X on the sidelines of the summit in Kazan last October”: one day for both. */

@@ -38,6 +38,7 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
     sentence.text.slice(Math.max(0, at - 30), at),
   ) &&
   !sinceThen.test(sentence.text.slice(0, at)) &&
+  !ofEvent.test(sentence.text.slice(Math.max(0, at - 120), at)) &&
   !/^[^,;]{0,20} from [^,;]{2,40}, where\b/u.test(sentence.text.slice(end)) &&
   !(
     /^(?:since|until)\b/iu.test(sentence.text.slice(at)) &&
@@ -91,3 +92,13 @@ const arranged =
 /** “the fourth time the two have met since X took office in November”: the time from which is counted. */
 const sinceThen =
   /\b(?:since|until) (?!(?:then|the|their|its|an?)\b)[^,;“”"]{2,60} (?:took|came|became|was|were|assumed|entered|began|won|left|broke|had|\p{Ll}+ed) (?:[^\s,;]+ ){0,4}$/u;
+
+const sits =
+  '(?:meetings?|summit|sessions?|talks|rounds?|consultations|conference|dialogue|forum|encounters?|conversation|met|sat|last|previous)';
+const befell =
+  '(?:appointment|(?:re-?)?elections?|re-?election|inauguration|coup|earthquake|floods?|flooding|mudslides?|landslides?|storm|cyclone|hurricane|drought|attacks?|accident|crash|explosion|protests?|riots?|outbreak|invasion|collapse|death|ban|embargo|closure|independence|referendum|vote|uprising|assassination|resignation|landing|ouster|shooting|clashes|fighting)';
+/** “the first talks since the minister’s appointment in February”, “after the floods in May”: the time of what befell. */
+const ofEvent = new RegExp(
+  String.raw`\bsince (?!then\b|(?:[^\s,;]+ ){0,6}${sits}\b)[^,;“”"]{2,70}? (?:in|on|of|last|this|early|late)? ?$|\b(?:after|before|following|over|despite) [^,;“”"]{0,40}\b${befell} (?:in|on|of|last|this|early|late)? ?$`,
+  'u',
+);

@@ -14,6 +14,8 @@ const sits =
   /\b(?:co-?chair|chair|attend|open|host|lead|address|hold|inaugurate|take part in|participate in|preside over)(?:s|ed)? (?:the|an?|their) (?:[\p{Ll}-]+ )?$/u;
 const away =
   /\b(?:which|who|whose|since|last|previous|earlier|next|before|after|ahead of|until|during (?:his|her|the|their) (?:stay|visit|trip)|while (?:in|there))\b|[;:“”"]/iu;
+/** “will take place after the two have met alone”, “will open once they have talked”: one before the other, on one day. */
+const inTurn = /^[^,;:“”"]{0,120} (?:right |shortly |immediately )?(?:after|once|before) [^,;:“”"]{2,60}$/u;
 /** So many characters lie between two sentences that go on with one another. */
 const near = 500;
 
@@ -35,7 +37,9 @@ export function plannedWith(
     const between = ahead.slice(sentence.tokens[before.at]?.end ?? 0);
     const isJoined =
       /\band\b/u.test(between) && !away.test(between) && (session === null ? occasion.isFuture : sits.test(ahead));
-    return isJoined && before.occasion.isFuture === occasion.isFuture && hasDay(before.occasion)
+    return (isJoined || (session === null && inTurn.test(between))) &&
+      before.occasion.isFuture === occasion.isFuture &&
+      hasDay(before.occasion)
       ? before.occasion
       : null;
   }

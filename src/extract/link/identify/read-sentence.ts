@@ -2,7 +2,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
 import { chairsIn } from './chairs.ts';
-import { datedFrom, datesIn } from '../dates-in.ts';
+import { datedFrom, datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { outcomesIn } from '../outcomes.ts';
 import { datesOf } from './dates-told.ts';
@@ -54,7 +54,7 @@ export function readSentence(
     if (own.length === 0) inheritDay(walk, sentence, one, occasion);
     if (own.length === 0 && occasion.ofVisit === null)
       occasion.sameDayAs ??= plannedWith(walk, sentence, one, occasion, touched);
-    if (one.session === null && own.length === 0 && found.length === 0 && !one.encounter.isOther)
+    if (one.session === null && own.length === 0 && isAllOwned(found, dates) && !one.encounter.isOther)
       occasion.isOfVisit ||= occasion.isTold && occasion !== walk.main && !duringVisit.test(text);
     if (one.session !== null && occasion.sides.length === 0 && one.met.length === 2) occasion.sides = [...one.met];
     for (const date of own)
@@ -94,6 +94,10 @@ export function readSentence(
   return about;
 }
 
+/** Whether each date of a sentence is that of something that it tells of. */
+const isAllOwned = (found: readonly FoundDate[], dates: readonly (readonly FoundDate[])[]): boolean =>
+  found.every((date) => dates.some((own) => own.includes(date)));
+
 /** “met in Riga, on the margins of the sixth meeting of the commission”: a session of a commission that has no day of its own sat on that day. */
 function shareWithHost(sentence: Worded, touched: readonly Touched[]): void {
   touched.forEach(({ occasion: host, at, session }, place) => {
@@ -119,7 +123,7 @@ const duringVisit =
 
 /** “They also attended the seventh session of …”, “X and Y thereafter co-chaired …”. */
 const alsoThere =
-  /^[^.;:“”"]{0,80} (?:also|then|later|afterwards|thereafter|subsequently) (?:attended|co-?chaired|chaired|opened|inaugurated|addressed|presided over|took part in|participated in) the $/u;
+  /^(?:(?:Afterwards?|Later|Later on|Subsequently|Then|Thereafter),? [^.;:“”"]{2,80}|[^.;:“”"]{0,80} (?:also|then|later|afterwards|thereafter|subsequently)) (?:attended|co-?chaired|chaired|opened|inaugurated|addressed|presided over|took part in|participated in) (?:the|their|an?) $/u;
 
 /** “At the end of the meeting, the ministers were received by Z”, “Following the talks, X and Y co-chaired the third dialogue”. */
 const besideIt =

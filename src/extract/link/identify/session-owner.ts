@@ -42,7 +42,7 @@ const nthTime =
   /^,? (?:(?:(?:which|that) )?(?:(?:will|would|should|is|are|was|were|due|set|expected|scheduled|to) )*(?:meet|met|meets|meeting|convene|convenes|convened|convening|sit|sits|sat|sitting|gather|gathered)(?: again)?(?: (?:in|on|at|here|today|yesterday)\b[^,;:“”"]{0,60}?)? )?for the (?<nth>[\p{L}\d-]+) time\b(?! (?:since|in \p{Ll}|this))/u;
 /** “consultations on X, the first of which will be held in …”, “which was first held in …”. */
 const firstOfThem =
-  /^(?: (?:on|between|of) [^,;:“”"]{3,80})?,? (?:the first (?:(?:meeting|session|round|edition) )?of (?:which|them)\b|which (?:was|were) first (?:held|convened)\b)/u;
+  /^(?: (?:on|between|of) [^,;:“”"]{3,80})?,? (?:(?:with )?the first (?:(?:meeting|session|round|edition|one) )?(?:of (?:which|them)\b|(?:to (?:be held|take place)|being held|due|planned|scheduled|expected|taking place) )|which (?:was|were) first (?:held|convened)\b)/u;
 
 /** “The Human Rights Dialogue will meet for the 15th time”: the number of a session named, or null. */
 export function numberOfTime(sentence: Worded, { last }: Session): number | null {

@@ -23,11 +23,25 @@ export function stretch(walk: Walk, prose: readonly Worded[]): void {
     if (own.length === 1 && only !== undefined)
       lengthen(only, sentence, only === walk.main && place === 0 ? prose.slice(0, 5) : [sentence]);
     else if (place === 0) {
-      const meant = walk.main ?? walk.occasions.find(({ isFuture, ordinal }) => isFuture && ordinal !== null);
+      const meant =
+        sessionMeant(walk, sentence) ??
+        walk.main ??
+        walk.occasions.find(({ isFuture, ordinal }) => isFuture && ordinal !== null);
       if (meant !== undefined) lengthen(meant, sentence, meant === walk.main ? prose.slice(0, 5) : [sentence]);
     }
   });
 }
+
+/** “The two-day session was chaired by …”, where the piece is about talks held beside it: the session that the text named last. */
+const sessionMeant = ({ lastNamed, main }: Walk, { text }: Worded): Occasion | null =>
+  lastNamed !== null &&
+  lastNamed !== main &&
+  !lastNamed.isFuture &&
+  main?.ordinal === null &&
+  main.series === null &&
+  /-day (?:\p{Ll}+ ){0,2}(?:session|conference|forum|summit)\b/u.test(text)
+    ? lastNamed
+    : null;
 
 const isIn = ({ unit }: Worded, { start, end }: Span): boolean => start >= unit.span.start && end <= unit.span.end;
 

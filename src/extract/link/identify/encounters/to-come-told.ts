@@ -13,6 +13,7 @@ export const isToCome = (walk: Walk, sentence: Worded, index: number, before: st
   isSubjectToCome(sentence, index) ||
   isPresent(sentence, index) ||
   isEntrusted(sentence, index) ||
+  isThenDone(sentence, index) ||
   (!isPastForm(sentence, index) &&
     !doneBefore.test(textBefore(sentence, index)) &&
     plan.test(
@@ -39,6 +40,13 @@ const isPastForm = ({ tokens }: Worded, index: number): boolean =>
 /** “agreed to raise trade at their talks”: what was agreed is to come, the talks are not. */
 const isOccasionOf = (sentence: Worded, index: number): boolean =>
   /\b(?:at|during|in|after|following) (?:(?:the|their|his|her|its) )?(?:\p{Ll}+ )?$/u.test(textBefore(sentence, index));
+
+/** “The session will begin once the two have met”: done by then, and still to come. */
+const isThenDone = (sentence: Worded, index: number): boolean =>
+  /^(?:met|spoken|sat|gathered|convened|received)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+  /\b(?:will|(?:is|are) (?:to|due to|set to|expected to|scheduled to))\b[^;“”"]*\b(?:after|once|when|as soon as|until) [^,;“”"]{2,60} (?:have|has)(?: \p{Ll}+)? $/u.test(
+    textBefore(sentence, index),
+  );
 
 /** “to entrust a committee, meeting in Riga in February, with a plan”. */
 const isEntrusted = (sentence: Worded, index: number): boolean =>
