@@ -68,6 +68,7 @@ export function identify(
       before: null,
       lead: null,
       lastDay: null,
+      dayAhead: null,
       lastNamed: null,
       visit: null,
       stay: null,

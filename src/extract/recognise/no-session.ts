@@ -25,8 +25,12 @@ const isOfLonger = ({ text, tokens }: Worded, index: number): boolean =>
 /** “the Political Dialogue and Cooperation Agreement”: a treaty’s name. */
 const isOfTreaty = /^ and (?:\p{Lu}\p{L}+ ){1,3}(?:Agreement|Accord|Treaty|Pact)\b/u;
 
+/** “President of the Council of Ministers”, “Secretary of the Security Council”: what somebody heads is no sitting. */
+const ofHead =
+  /\b(?:President|Vice-President|Vice President|Chair|Chairman|Chairwoman|Chairperson|Secretary|Member|Head|Deputy Chairman) of the (?:\p{Lu}[\p{L}-]+ ){0,4}$/u;
+
 /** Whether the noun at token `index` names no session: “Conference Hall”, “press conference”, a part of a longer name or of a body’s. */
-export const isNoSession = (sentence: Worded, { lower, isCapital }: Token, index: number): boolean => {
+export const isNoSession = (sentence: Worded, { lower, isCapital, start }: Token, index: number): boolean => {
   const { tokens, mentions } = sentence;
   const next = tokens[index + 1];
   return (
@@ -40,6 +44,7 @@ export const isNoSession = (sentence: Worded, { lower, isCapital }: Token, index
     (lower === 'consultation' && /^(?:the|this|public|a)$/u.test(tokens[index - 1]?.lower ?? '')) ||
     isMemberOfName(sentence, index) ||
     building.test(next?.text ?? '') ||
+    (isCapital && lower === 'council' && ofHead.test(sentence.text.slice(Math.max(0, start - 80), start))) ||
     (lower === 'conference' && /^(?:news|press|media|phone|telephone|video)$/u.test(tokens[index - 1]?.lower ?? '')) ||
     mentions.some(({ kind, first, last }) => kind === 'body' && first <= index && index <= last)
   );

@@ -31,7 +31,8 @@ export function addDate(walk: Walk, occasion: Occasion, date: FoundDate, all: re
     }
     const base = baseOf(walk, occasion, date, counted);
     const narrated =
-      unit === 'day' && (base === undefined || walk.lastDay?.isJustSaid === true)
+      unit === 'day' &&
+      (base === undefined || walk.lastDay?.isJustSaid === true || (occasion.isFuture && walk.dayAhead !== null))
         ? dayAfterNarrated(walk, date, amount, occasion.isFuture)
         : null;
     if (narrated !== null) occasion.dates.push({ found: null, dated: narrated, from: null });
@@ -60,11 +61,12 @@ const hasDays = ({ main, reference }: Walk): boolean =>
 
 /** “X arrived on 20 March. He held talks the next day”: counted from the day that the narration named last; null where it named none. */
 const dayAfterNarrated = (
-  { lastDay, visit, reference }: Walk,
+  { lastDay, dayAhead, visit, reference }: Walk,
   date: FoundDate,
   days: number,
   isFuture: boolean,
 ): Dated | null => {
+  if (isFuture && dayAhead !== null) return dayFrom(datedFrom(dayAhead, reference, true), date, days);
   const said = isFuture && lastDay?.isJustSaid !== true ? (visit ?? lastDay) : lastDay;
   const found = said?.found;
   const isAhead = isFuture && found !== undefined && found.span.start === visit?.found.span.start;
@@ -110,17 +112,24 @@ const planned = /\b(?:will|would|(?:is|are) (?:to|due|set|scheduled|expected|pla
 
 /** Keeps the day that a sentence tells of as past, so that “the next day” can count from it. */
 export function rememberDay(walk: Walk, sentence: Worded, found: readonly FoundDate[]): void {
+  walk.dayAhead = found.find((date) => isDay(date) && isOfPlan(sentence, date)) ?? null;
   const day = found.findLast(
     (date) =>
-      isDay(date) &&
-      !isAhead(walk, date) &&
-      !isInQuotation(sentence, date.words.index) &&
-      !planned.test(sentence.text.slice(0, date.words.index)),
+      isDay(date) && !isAhead(walk, date) && !isInQuotation(sentence, date.words.index) && !isOfPlan(sentence, date),
   );
   if (day !== undefined) walk.lastDay = { found: day, isJustSaid: true };
   else if (walk.lastDay !== null && !sentence.tokens.some(({ isQuoted }) => isQuoted))
     walk.lastDay = { ...walk.lastDay, isJustSaid: false };
 }
+
+/** “will visit the port on Friday”, “leaves for home on Saturday”, “On Sunday she flies to Riga”: a day to come. */
+const isOfPlan = ({ text }: Worded, { words: { index, length } }: FoundDate): boolean =>
+  planned.test(text.slice(0, index)) ||
+  goes.test(text.slice(0, index)) ||
+  (/^(?:On |Next |This |Early )?$/u.test(text.slice(0, index)) &&
+    (planned.test(text.slice(index + length)) || goes.test(text.slice(index + length))));
+const goes =
+  /\b(?:leaves|flies|travels|heads|arrives|returns|departs|continues|lands|goes on|moves on|visits|tours)\b/u;
 
 /** “the withdrawal, which takes effect on 29 January”: after the day of the piece, and no day that it can tell of. */
 function isAhead({ reference }: Walk, date: FoundDate): boolean {

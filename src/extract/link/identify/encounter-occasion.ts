@@ -2,7 +2,7 @@ import type { MeetingKind } from '../../../model/meeting.ts';
 import { attendeesIn } from '../attendees.ts';
 import type { FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
-import { timeIn } from './session-owner.ts';
+import { isFirstToBeHeld, timeIn } from './session-owner.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Encounter } from './encounters/encounter.ts';
@@ -100,6 +100,7 @@ export function occasionOfEncounter(
   };
   const time = timeIn(sentence, encounter.at);
   if (oneOrgan.test(group ?? '') || (time !== null && time > 1)) made.ordinal = time;
+  if (isFuture && isFirstToBeHeld(sentence, encounter.at)) made.ordinal = 1;
   walk.occasions.push(made);
   if (main === null && isScene && !isFuture && (!isOther || encounter.isApart)) makeMain(walk, made);
   else if (made.isTold && main !== null && !isOther) made.within = main;

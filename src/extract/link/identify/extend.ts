@@ -12,15 +12,17 @@ const aux = String.raw`(?:will|would|is to|are to|(?:is|are|was|were) (?:expecte
 /** What tells the last day of a sitting, and stands right ahead of it. */
 const ends = new RegExp(
   String.raw`(?:\b[Tt]he (?:[\p{L}-]+ ){0,2}?${sitting}(?:, [^;.“”"]{3,160},)?|^It|^They|\b(?:which|and))(?: also)? (?:${aux} (?:${end}|${goes} ${until})|(?:ends|concludes|closes|finishes|wraps up|ended|concluded|closed|wrapped up)|(?:runs?|lasts?|continues?|goes on|go on|extends?) ${until})(?: (?:its|their|the) (?:work|deliberations|discussions|talks|session))?(?: in \p{Lu}[\p{L}-]+| here)? (?:on )?(?:the )?$`,
-  'u',
+  'iu',
 );
 
 /** “The meeting ends on Wednesday”, “it is expected to last until Saturday”: the last day of one whose first is known. */
-export function extend({ main, reference }: Walk, prose: readonly Worded[]): void {
-  const first = main?.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
-  if (main === null || first === null || first === undefined) return;
+export function extend(walk: Walk, prose: readonly Worded[]): void {
+  const { reference } = walk;
   for (const { text, unit } of prose) {
     if (!mayTell.test(text)) continue;
+    const meant = ofOrgan.test(text) ? (walk.lastNamed ?? walk.main) : walk.main;
+    const first = meant?.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
+    if (meant === null || first === null || first === undefined) continue;
     const last = datesIn(unit.span).find(({ words }) => ends.test(text.slice(0, words.index)));
     const dated = last === undefined ? null : datedFrom(last, reference, !closed.test(text.slice(0, last.words.index)));
     if (last === undefined || dated?.edtf.length !== 10 || dated.edtf <= first.edtf || isLong(first.edtf, dated.edtf))
@@ -28,11 +30,13 @@ export function extend({ main, reference }: Walk, prose: readonly Worded[]): voi
     const edtf = `${first.edtf}/${dated.edtf}`;
     const reason = `opened on ${inWords(first.edtf)}, ends on ${inWords(dated.edtf)}`;
     const evidence = [...first.evidence, last.span];
-    main.dates = [{ found: null, from: null, dated: { edtf, basis: 'inferred', reason, evidence } }];
+    meant.dates = [{ found: null, from: null, dated: { edtf, basis: 'inferred', reason, evidence } }];
     return;
   }
 }
 
+const ofOrgan =
+  /^The (?:[\p{L}-]+ ){0,2}?(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Ss]ession|[Dd]ialogue|[Ff]orum|[Rr]ound)\b/u;
 const mayTell = /\b(?:end|clos|conclu|finish|wrap|run|last|continu|go|extend)/u;
 const closed = /\b(?:ended|concluded|closed|wrapped up)\b[^,;]*$/u;
 /** So many days at most lie between its first and its last. */

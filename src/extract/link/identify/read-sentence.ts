@@ -116,7 +116,8 @@ const isOfOneDay = ({ reference }: Walk, { dates, isFuture }: Occasion): boolean
   );
 
 /** “On the sidelines, X is to meet Y”: on the days of what was told of before. */
-const onItsSidelines = /^(?:On|At|In) (?:the|its) (?:margins|sidelines),/u;
+const onItsSidelines =
+  /^(?:On|At|In) (?:the|its) (?:margins|sidelines)(?: of (?:the|this|that) (?:(?:Association |Joint |Cooperation |Partnership )?(?:\p{Lu}\p{Ll}+|[\p{Ll}-]+)))?,/u;
 
 const duringVisit =
   /\b(?:during|in the course of|[oi]n the (?:sidelines|margins) of|as part of|within) (?:(?:his|her|the|their|its) )?(?:\p{L}+ )?(?:stay|visit|trip|tour)\b|^While (?:in|there)\b/iu;

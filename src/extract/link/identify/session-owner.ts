@@ -41,6 +41,12 @@ export function timeIn(sentence: Worded, verb: number): number | null {
 const nthTime =
   /^,? (?:(?:(?:which|that) )?(?:(?:will|would|should|is|are|was|were|due|set|expected|scheduled|to) )*(?:meet|met|meets|meeting|convene|convenes|convened|convening|sit|sits|sat|sitting|gather|gathered)(?: again)?(?: (?:in|on|at|here|today|yesterday)\b[^,;:“”"]{0,60}?)? )?for the (?<nth>[\p{L}\d-]+) time\b(?! (?:since|in \p{Ll}|this))/u;
 /** “consultations on X, the first of which will be held in …”, “which was first held in …”. */
+const firstToBeHeld =
+  /^(?: (?:on|between|of) [^,;:“”"]{3,80})?, (?:with )?the first (?:(?:meeting|session|round|edition|one) )?(?:to (?:be held|take place)|due|planned|scheduled|expected) /u;
+/** “start regular consultations, with the first to be held in Riga”: said right behind a noun of meeting. */
+export const isFirstToBeHeld = ({ text, tokens }: Worded, at: number): boolean =>
+  firstToBeHeld.test(text.slice(tokens[at]?.end ?? 0));
+
 const firstOfThem =
   /^(?: (?:on|between|of) [^,;:“”"]{3,80})?,? (?:(?:with )?the first (?:(?:meeting|session|round|edition|one) )?(?:of (?:which|them)\b|(?:to (?:be held|take place)|being held|due|planned|scheduled|expected|taking place) )|which (?:was|were) first (?:held|convened)\b)/u;
 

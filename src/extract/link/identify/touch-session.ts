@@ -40,6 +40,7 @@ export function touchSession(
   const isPast = !isFuture && !session.isNeighbour && !session.isAnaphor && occasion !== walk.main;
   const mayBeMain = isPast && session.noun !== '' && isCloseTo(walk, sentence, occasion);
   if (walk.main?.isImplied === true && mayBeMain) return takeOver(walk, occasion);
+  if (mayBeMain && own.length === 0 && isWhatStaffHeld(walk, sentence, session)) return takeOver(walk, occasion);
   if (isPast && walk.main !== null && isOutcomeOf(sentence, session) && isUnnamed(walk.main))
     return takeOver(walk, occasion);
   const isHeld =
@@ -125,6 +126,16 @@ const isOutcomeOf = (sentence: Worded, { first }: Session): boolean =>
 const isUnnamed = ({ series, ordinal, isFuture }: Occasion): boolean =>
   series === null && ordinal === null && !isFuture;
 
+/** “Officials of A and B sat down on Tuesday … The meeting of the border committee was led by …”: by its name what the opening told of without one. */
+const isWhatStaffHeld = ({ main }: Walk, { text, tokens }: Worded, { first, isNeighbour }: Session): boolean =>
+  main !== null &&
+  !isNeighbour &&
+  !main.isCall &&
+  isUnnamed(main) &&
+  main.persons.length === 0 &&
+  /^(?:talks|other)$/u.test(main.kind) &&
+  /^(?:The|This) (?:\p{Ll}+ )?$/u.test(text.slice(0, tokens[first]?.start ?? 0));
+
 /** “announced the deal after a four-hour meeting of the committee”, “speaking at the close of the session”: where what the opening tells was done. */
 const isSatAt = (walk: Walk, sentence: Worded, { first, isNeighbour }: Session): boolean =>
   !isNeighbour &&
@@ -144,7 +155,9 @@ const isCloseTo = (walk: Walk, sentence: Worded, { dates, kind }: Occasion): boo
   dates.length === 0 &&
   (['other', 'conference', walk.main?.kind].includes(kind) || walk.main?.kind === 'other') &&
   placeInProse(walk, sentence) < 5 &&
-  /\b(?:after|at|following|during|opening|hosting|chairing|held|what (?:was|is))\b/u.test(sentence.text);
+  /\b(?:after|at|following|during|opening|hosting|chairing|held|led|(?:co-)?chaired|opened|what (?:was|is))\b/u.test(
+    sentence.text,
+  );
 
 /** The session is the occasion of the opening sentence: one occasion, with the session’s name. */
 function takeOver(walk: Walk, session: Occasion): Occasion {
@@ -155,7 +168,7 @@ function takeOver(walk: Walk, session: Occasion): Occasion {
   main.series = session.series;
   main.ordinal = session.ordinal;
   main.name = session.name;
-  if (session.kind !== 'other') main.kind = session.kind;
+  if (session.kind !== 'other' || main.kind === 'talks') main.kind = session.kind;
   if (session.sides.length > main.sides.length) main.sides = session.sides;
   main.named.push(...session.named);
   if (walk.lastNamed === session) walk.lastNamed = main;

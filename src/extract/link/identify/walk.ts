@@ -32,6 +32,8 @@ export interface Walk {
   lead: Whom | null;
   /** The day that the narration named last as past, and whether it did so in the sentence before. */
   lastDay: { found: FoundDate; isJustSaid: boolean } | null;
+  /** The day to come that the sentence before told of, where it told of no occasion. */
+  dayAhead: FoundDate | null;
   /** The occasion that was last called by its series or number. */
   lastNamed: Occasion | null;
   /** The visit to come that was announced last: its day or days, how many where that is told, and where. */
