@@ -51,7 +51,7 @@ export const needsAfter: Readonly<Record<string, RegExp>> = {
     /^(?:to |his |her |their |condolences|support|congratulations|thanks|assistance|help|(?:\S+ ){0,3}(?:condolences|support|congratulations|thanks|assistance|help))/u,
   share: /^(?:the |his |her |their )?(?:view|hope|concern|assessment|belief|conviction)/u,
   second: /^(?:the|his|her|this|that)\b/u,
-  ask: /^(?:for|that|whether|if|why|how|what|the|all|his|her|them|him|(?:\S+ ){1,4}to)\b/u,
+  ask: /^(?:for|that|whether|if|why|how|what|when|where|which|who|the|all|his|her|them|him|(?:\S+ ){1,4}to)\b/u,
   post: /^(?:on|that)\b/u,
   renew: /^(?:his |her |their |its |the |an? )?(?:\w+ )?(?:call|commitment|offer|pledge|appeal|support|invitation)/u,
   value: /^(?:the|its|his|her|their|highly)\b/u,

@@ -10,6 +10,7 @@ import { inverted } from './inverted.ts';
 import { leading } from './leading.ts';
 import { namedAsWords } from './named-as-words.ts';
 import { participle } from './participle.ts';
+import { plainSubject } from './plain-subject.ts';
 import { quotedAs } from './quoted-as.ts';
 import { relativeDocument } from './relative-document.ts';
 import { trailing } from './trailing.ts';
@@ -47,6 +48,8 @@ export function claimOf(sentence: Worded, surnames: ReadonlySet<string>): ClaimR
     besideQuotation(sentence, surnames),
     behindColon(sentence, surnames),
   ].filter((claim) => claim !== null);
+  const plain = own.length === 0 && according === null && stance === null ? plainSubject(sentence, verbs) : null;
+  if (plain !== null) own.push(plain);
   const [first] = own[0] === behind && isRelay(behind, ahead, sentence) ? [relayed(sentence, ahead, behind)] : own;
   if (first !== undefined) {
     const inner = first === behind && ahead !== null && ahead.party.first !== first.party.first ? ahead.party : null;

@@ -1,5 +1,6 @@
 import type { Worded } from '../recognise/mention.ts';
 import type { Attribution } from './attribution.ts';
+import type { Party } from './party.ts';
 import { said, type Decision } from './decision.ts';
 import { mainSubject } from './subject.ts';
 import { resolve } from './resolve.ts';
@@ -19,7 +20,10 @@ export function inJointStatement(
   if (/^(?:Done|Signed|Issued|Adopted) (?:at|in|on)\b/u.test(text))
     return { kind: 'narration', rule: 'frame-of-a-joint-statement' };
   if (open !== undefined) return said(open.speaker, null, 'goes-on-in-the-paragraph');
-  if (subject !== null && (subject.kind === 'group' || subject.kind === 'pronoun' || subject.kind === 'country'))
+  const speaks =
+    subject !== null && (subject.kind === 'group' || subject.kind === 'pronoun' || subject.kind === 'country');
+  if (speaks && isNarrated(subject, sentence)) return { kind: 'narration', rule: 'frame-of-a-joint-statement' };
+  if (speaks)
     return said(resolve(subject, state.facts, state.surnames, state.memory), null, 'joint-statement', {
       fresh: true,
       continues: last !== undefined,
@@ -33,3 +37,7 @@ export function inJointStatement(
     );
   return { kind: 'narration', rule: 'frame-of-a-joint-statement' };
 }
+
+/** “It was the first visit …”, “On 12 May he addressed …”: what one of them did, which all of them did not declare. */
+const isNarrated = ({ kind, isPlural, label }: Party, { text }: Worded): boolean =>
+  kind === 'pronoun' && !isPlural && (label.toLowerCase() !== 'it' || /\b[Ii]t (?:is|was|will be)\b/u.test(text));

@@ -5,7 +5,7 @@ import type { Party } from './party.ts';
 
 const labelOf = (sentence: Worded, first: number, last: number): string =>
   withoutJoiners(sentence.text.slice(sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0)).replace(
-    /^(?:also|and|that|but)\s/u,
+    /^(?:also|and|that|but|when|while)\s/u,
     '',
   );
 

@@ -53,8 +53,8 @@ export const roleNouns: ReadonlySet<string> = wordList(`
 
 /** Nouns for texts that speak. */
 export const documentNouns: ReadonlySet<string> = wordList(`
-  agreement announcement article briefing charter communique communiqué concept conclusions data declaration decree
-  document draft editorial figures letter memo memorandum message minutes note op-ed outcome paper plan post
+  agreement announcement article briefing charter communique communiqué concept conclusions constitution data declaration decree
+  document draft editorial figures law letter memo memorandum message minutes note op-ed outcome paper plan post
   proposal proposals protocol readout release remarks report resolution roadmap script speech statement statements
   statistics study summary survey text transcript treaty tweet
 `);

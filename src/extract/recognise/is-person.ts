@@ -149,7 +149,7 @@ function besideVerb(scene: Scene, { first, last }: Place): boolean {
   if (isFamous || isOfBody) return false;
   if (isVerb(next) || /^(?:said|says|added|asked|replied)$/u.test(tokens[first - 1]?.lower ?? '')) return true;
   if (tokens[first - 2]?.text === '"' && /^\p{Ll}+(?:ed|s)$/u.test(tokens[first - 1]?.text ?? '')) return true;
-  if (actsAsPerson(tokens, first, last)) return true;
+  if (actsAsPerson(tokens, first, last) || speaksFromPost(tokens, first, last)) return true;
   if (tokens[last + 1]?.text !== ',') return false;
   if (/^\d{1,2}$/u.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ',') return true;
   if (!/^(?:an?|the|who|whose)$/u.test(tokens[last + 2]?.lower ?? '')) return false;
@@ -157,6 +157,19 @@ function besideVerb(scene: Scene, { first, last }: Place): boolean {
   for (let at = last + 3; at < last + 18 && at < tokens.length; at += 1)
     if (/^[,.;:"]$/u.test(tokens[at]?.text ?? '')) return tokens[at]?.text === ',' && isVerb(tokens[at + 1]);
   return false;
+}
+
+/** “[Ana Holm] of the Regional Trade Monitor said”, “In Riga, [Luis Prado] of Kasumi Institute argues …”: behind a name where its bearer works, and what he says. */
+function speaksFromPost(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^(?:at|from|of|with)$/u.test(tokens[last + 1]?.lower ?? '')) return false;
+  if (first > 0 && tokens[first - 1]?.text !== ',' && tokens[first - 1]?.lower !== 'but') return false;
+  let verb = last + 2;
+  while (
+    verb < last + 14 &&
+    (tokens[verb]?.isCapital === true || /^(?:and|for|in|of|on|the)$/u.test(tokens[verb]?.lower ?? ''))
+  )
+    verb += 1;
+  return verb > last + 2 && /^(?:argue[sd]|said|says|told|warn(?:ed|s))$/u.test(tokens[verb]?.lower ?? '');
 }
 
 /** What people have and bodies and places do not: “Ana Holm, whose [father] …”, “…, whose [family] …”; or a work place of their own. */
