@@ -82,10 +82,17 @@ const stretches: readonly {
   },
   { rule: 'end-mark', role: 'furniture', pattern: /(?<=[.!?”"’'] )(?:Enditem|Ends|END)$/u, tail: false },
   {
+    rule: 'advertisement',
+    role: 'furniture',
+    pattern:
+      /(?<=[.!?”"’'€] |^)(?:ADVERTISEMENT|Advertisement)(?:[ :–—-]+(?:[Cc]ontinue reading below|[Ss]tory continues below|CONTINUE READING BELOW|SCROLL TO CONTINUE)\b\.?)?(?= +(?!Sign up|Subscribe|SUBSCRIBE|Newsletter|Read |Related|RELATED|Also |Get ))/u,
+    tail: false,
+  },
+  {
     rule: 'tail',
     role: 'furniture',
     pattern:
-      /(?<=[.!?”"’'] |^)(?:Tags|TAGS|Share this|Leave a Reply|LEAVE A REPLY|You may also like|Like this|Related|RELATED|READ ALSO|Read also|Read more|ADVERTISEMENT|© \d{4}|Previous article|One thought on)[: ].*$/u,
+      /(?<=[.!?”"’'] |^)(?:Tags|TAGS|Share this|Leave a Reply|LEAVE A REPLY|You may also like|Like this|Related|RELATED|READ ALSO|Read also|Read more|© \d{4}|Previous article|One thought on)[: ].*$/u,
     tail: true,
   },
 ];

@@ -32,7 +32,9 @@ export function ordinalsAlone(sentence: Worded): Session[] {
       ordinal === null ||
       !(
         /^(?:the|an?)$/u.test(tokens[index - 1]?.lower ?? '') ||
-        (isPlaced && /^(?:its|their)$/u.test(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.lower === 'and')
+        ((isPlaced || (next === 'in' && tokens[index + 2]?.isCapital === true)) &&
+          /^(?:its|their)$/u.test(tokens[index - 1]?.lower ?? '') &&
+          tokens[index - 2]?.lower === 'and')
       ) ||
       !(
         /^(?:was|took|held|came|will|would|is|had|having|being)$/u.test(next) ||

@@ -28,7 +28,7 @@ export function isOfSession(
     if (isItsVerb && others.persons.length === 0 && session.last < at && at - session.last < 16) return true;
     if (session.first <= at && at <= session.last)
       return !isCommon(session.name) || session.ordinal !== null || session.isNeighbour;
-    if (session.isAnaphor || session.first < at) return false;
+    if (session.isAnaphor || session.noun === '' || session.first < at) return false;
     const between = text.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[session.first]?.start ?? 0);
     return (
       / when \p{Lu}\p{L}+ hosts (?:the )?$|, when (?:the|an?) (?:\p{Ll}+ )?$/u.test(between) ||

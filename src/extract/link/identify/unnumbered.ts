@@ -84,7 +84,8 @@ const isSummitOfOthers = (
     ));
 
 const consulting = /\b(?:political|consular|ministerial|office) consultations?$/iu;
-const ofOrgan = /\b(?:commission|committee|(?:political|consular|ministerial|office) consultations?)\b/iu;
+const ofOrgan =
+  /\b(?:authority|commission|committee|council|(?:working|expert|contact|coordination|steering) group|(?:political|consular|ministerial|office) consultations?)\b/iu;
 
 /** Whether an occasion bears the noun of the organ that a session’s common words name. */
 const isOfNoun = ({ series, name }: Occasion, session: Session): boolean => {

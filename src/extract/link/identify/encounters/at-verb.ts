@@ -149,6 +149,10 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       );
     return isCome ? { how: 'meeting', others } : null;
   }
+  if (/^(?:bring|brought)$/u.test(word) && tokens[index + 1]?.lower === 'together') {
+    const others = directPerson(walk, sentence, index + 2) ?? guests(walk, sentence, index + 2);
+    if (others !== null) return { how: 'meeting', others };
+  }
   const sitting = atSitting(walk, sentence, index);
   if (sitting !== null) return sitting;
   if (/^(?:joined|joins|join)$/u.test(word)) {

@@ -63,6 +63,12 @@ export function headsAtWork(walk: Walk, sentence: Worded, index: number): Told |
       };
 }
 
+/** “The three presidents signed the founding accord in A last November”: what heads did at another place and time. */
+const headsAlone =
+  /^(?<heads>(?:The|Their|Both|Our) (?:two |three |four |five )?(?:countries['’] )?(?:(?!prime|deputy|vice)\p{Ll}+ )?(?:ministers|presidents|leaders|prime ministers|heads of (?:state|government)) )(?:had |have )?$/u;
+const thereAndThen =
+  /^[^,;:“”"]{0,60}? in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? (?:last (?:\p{Lu}|year|month|spring|summer|autumn|winter)|in (?:\p{Lu}|20\d\d)|earlier this year)/u;
+
 /** “an accord that the interior ministers initialled in A on 3 March”, “what the presidents agreed in B last May”. */
 const whichHeads =
   /\b(?:which|that|as|what|than) (?<heads>(?:the|their|both|our) (?:two )?(?:countries['’] )?(?:\p{Ll}+ )?(?:ministers|presidents|leaders|prime ministers|heads of (?:state|government)) )(?:had |have )?$/u;
@@ -71,10 +77,15 @@ const acted =
 
 export function headsWhoActed(walk: Walk, sentence: Worded, index: number): Told | null {
   if (!acted.test(sentence.tokens[index]?.lower ?? '')) return null;
-  const heads = whichHeads.exec(textBefore(sentence, index))?.groups?.['heads'];
-  if (heads === undefined || !/^[^,;:“”"]{0,40}? (?:in|at) \p{Lu}/u.test(textAfter(sentence, index))) return null;
+  const after = textAfter(sentence, index);
+  const alone = thereAndThen.test(after) ? headsAlone.exec(textBefore(sentence, index)) : null;
+  const heads = (whichHeads.exec(textBefore(sentence, index)) ?? alone)?.groups?.['heads'];
+  if (heads === undefined || !/^[^,;:“”"]{0,60}? (?:in|at) \p{Lu}/u.test(after)) return null;
   if (!hasDateBehind(sentence, index)) return null;
-  const found = { ...headsOf(walk, sentence, index, heads), isTwo: true };
+  const found = {
+    ...headsOf(walk, sentence, index, heads),
+    ...(/\b(?:three|four|five)\b/u.test(heads) ? {} : { isTwo: true }),
+  };
   return { how: 'meeting', others: nobody(index), own: found, isOther: true, isPast: true };
 }
 
@@ -105,7 +116,7 @@ const hasDateBehind = (sentence: Worded, index: number): boolean =>
   datesIn(sentence.unit.span).some(({ words }) => words.index > (sentence.tokens[index]?.end ?? 0));
 
 const opening =
-  /^(?:In|At|During|After|Following|Over) (?:an?|their|another)(?: (?!press|news|joint press)[\p{Ll}-]+){0,3} $/u;
+  /^(?:In|At|During|After|Following|Over) (?:(?:an?|their|another)(?: (?!press|news|joint press)[\p{Ll}-]+){0,3} )?$/u;
 
 /** “In a separate meeting on the same day, X and the trade minister, Y, reviewed …”: those of whom the sentence speaks sat there. */
 export function openingMeeting(walk: Walk, sentence: Worded, index: number, how: Encounter['how']): Told | null {
@@ -114,17 +125,18 @@ export function openingMeeting(walk: Walk, sentence: Worded, index: number, how:
   )
     return null;
   const before = textBefore(sentence, index);
-  if (!opening.test(before)) return null;
+  if (!opening.test(before) || (/^\p{Lu}\p{Ll}+ $/u.test(before) && sentence.tokens[index]?.lower !== 'talks'))
+    return null;
   const comma = sentence.tokens.findIndex(({ text }, at) => at > index && at < index + 18 && text === ',');
   if (
     comma < 0 ||
-    /\b(?:with|between|of)\b/u.test(
+    /\b(?:with|between)\b|^ of\b/u.test(
       sentence.text.slice(sentence.tokens[index]?.end ?? 0, sentence.tokens[comma]?.start ?? 0),
     )
   )
     return null;
   const own = whomFrom(walk, sentence, comma + 1);
-  const areTwo = own.persons.length === 2 || (own.persons.length === 0 && own.group !== null);
+  const areTwo = own.persons.length + own.unnamed.length === 2 || (own.persons.length === 0 && own.group !== null);
   return areTwo && own.sides.length === 2
     ? {
         how,

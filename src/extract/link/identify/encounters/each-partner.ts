@@ -9,22 +9,26 @@ import { directPerson } from './partners.ts';
 export function eachPartner(walk: Walk, sentence: Worded, index: number, first: Whom): Whom[] {
   const { tokens } = sentence;
   const after = textAfter(sentence, first.last);
-  const second = /^,? and(?:,? \p{Ll}+,?)? with /u.exec(after)?.[0];
+  const second = withAnother.exec(after)?.[0];
   if (second !== undefined) {
     const from = (tokens[first.last]?.end ?? 0) + second.length;
-    return [
-      first,
-      whomFrom(
-        walk,
-        sentence,
-        tokens.findIndex(({ start }) => start >= from),
-      ),
-    ];
+    const other = whomFrom(
+      walk,
+      sentence,
+      tokens.findIndex(({ start }) => start >= from),
+    );
+    return [...apartFrom(walk, sentence, index, first), onADay.test(second) ? { ...other, isLater: true } : other];
   }
   const later = secondGuest(walk, sentence, first);
   if (later !== null) return [first, later];
   const apart = ofOneSide(walk, sentence, index, first);
   if (apart !== null) return apart;
+  return apartFrom(walk, sentence, index, first);
+}
+
+/** “met separately with the A and B ministers”: each by his country, else all at once. */
+function apartFrom(walk: Walk, sentence: Worded, index: number, first: Whom): Whom[] {
+  const { tokens } = sentence;
   const isApart = tokens
     .slice(Math.max(0, index - 2), first.last + 3)
     .some(({ lower }) => /^(?:separately|respectively|separate|meetings)$/u.test(lower));
@@ -43,6 +47,11 @@ export function eachPartner(walk: Walk, sentence: Worded, index: number, first: 
       }))
     : [first];
 }
+
+/** “held meetings on Monday with X, and on Tuesday with Y”. */
+const withAnother =
+  /^,? and(?:,? \p{Ll}+,?)?(?: on \p{Lu}\p{L}+(?: \d{1,2})?| in \p{Lu}\p{L}+| (?:later|earlier) (?:on|in) \p{L}+)? with /u;
+const onADay = / on \p{Lu}/u;
 
 /** “met the prime minister, X, and the speaker, Y”: two of one country, who receive one after the other. */
 function ofOneSide(walk: Walk, { tokens, mentions }: Worded, index: number, first: Whom): Whom[] | null {

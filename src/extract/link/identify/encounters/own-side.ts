@@ -18,7 +18,8 @@ const ofOrgan =
   /\b(?:committee|commission|council|panel|board) of (?:[\p{Ll}-]+ ){1,3}(?:(?:is|was|will|has|had|to|due|set|expected|scheduled|last|first|also|next) )*$/u;
 const peopleBefore =
   /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?\p{Ll}{4,}s)(?: (?:of|from) [^,;]{4,60}?)?(?: (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to))+ $/u;
-const setBefore = /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?(?:predecessors|delegations|deputies|teams)) $/u;
+const setBefore =
+  /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?(?:predecessors|delegations|deputies|teams|administrations|authorities|agencies|ministries|navies|central banks|parliaments|police forces)) $/u;
 /** “left to the chief veterinarians, who meet in Vigo in April”. */
 const whoBefore =
   /(?:^|[\s,])(?:the|both|our|their) (?:two |three )?(?<noun>(?:[\p{Ll}-]+ )?\p{Ll}{4,}s),? who(?: (?:will|would|are|were|due|to|last|also|next|had|have|again))* $/u;

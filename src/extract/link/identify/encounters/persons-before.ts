@@ -48,7 +48,7 @@ export function personsBefore(walk: Walk, sentence: Worded, index: number, from 
 }
 
 const between =
-  /^(?:on|in|here|also|later|earlier|then|again|separately|today|yesterday|has|have|had|will|last|who|jointly|,|\p{Lu}\p{L}+day)$/u;
+  /^(?:on|in|here|also|since|later|earlier|then|again|separately|today|yesterday|has|have|had|will|last|who|jointly|,|\p{Lu}\p{L}+day)$/u;
 
 /** The person who stands right before the verb, adverbs and a day between: “Egyptian Foreign Minister X on Thursday met with …”. */
 export function personBeside(walk: Walk, sentence: Worded, index: number): Whom | null {
