@@ -1,29 +1,30 @@
 import { daysBetween, inWords } from '../../../text/days.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { datedFrom, datesIn } from '../dates-in.ts';
-import type { Walk } from './walk.ts';
+import { subjectOf, type Walk } from './walk.ts';
 
 const sitting =
   '(?:meeting|talks|summit|session|conference|forum|dialogue|gathering|commission|committee|council|round|consultations|negotiations|event)';
-const end = '(?:end|conclude|close|finish|wrap up)';
+const end = '(?:end|conclude|close|finish|wrap up|wind up)';
 const goes = '(?:run|last|continue|go on|extend)';
 const until = '(?:until|till|through|to)';
 const aux = String.raw`(?:will|would|is to|are to|(?:is|are|was|were) (?:expected|due|scheduled|set|planned|slated) to)`;
 /** What tells the last day of a sitting, and stands right ahead of it. */
 const ends = new RegExp(
-  String.raw`(?:\b[Tt]he (?:[\p{L}-]+ ){0,2}?${sitting}(?:, [^;.“”"]{3,160},)?|^It|^They|\b(?:which|and))(?: also)? (?:${aux} (?:${end}|${goes} ${until})|(?:ends|concludes|closes|finishes|wraps up|ended|concluded|closed|wrapped up)|(?:runs?|lasts?|continues?|goes on|go on|extends?) ${until})(?: (?:its|their|the) (?:work|deliberations|discussions|talks|session))?(?: in \p{Lu}[\p{L}-]+| here)? (?:on )?(?:the )?$`,
+  String.raw`(?:\b[Tt]he (?:[\p{L}-]+ ){0,2}?${sitting}(?:, [^;.“”"]{3,160},)?|^It|^They|\b(?:which|and))(?: also)? (?:(?:${aux} )?(?:${end}|${goes} ${until})|(?:ends|concludes|closes|finishes|wraps up|ended|concluded|closed|wrapped up)|(?:runs?|lasts?|continues?|goes on|go on|extends?) ${until})(?: (?:its|their|the) (?:work|deliberations|discussions|talks|session))?(?: in \p{Lu}[\p{L}-]+| here)? (?:on )?(?:the )?$`,
   'iu',
 );
 
 /** “The meeting ends on Wednesday”, “it is expected to last until Saturday”: the last day of one whose first is known. */
 export function extend(walk: Walk, prose: readonly Worded[]): void {
   const { reference } = walk;
+  withFirstDay(walk, prose);
   for (const { text, unit } of prose) {
     if (!mayTell.test(text)) continue;
-    const meant = ofOrgan.test(text) ? (walk.lastNamed ?? walk.main) : walk.main;
+    const meant = (ofOrgan.test(text) ? walk.lastNamed : null) ?? subjectOf(walk);
     const first = meant?.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
     if (meant === null || first === null || first === undefined) continue;
-    const last = datesIn(unit.span).find(({ words }) => ends.test(text.slice(0, words.index)));
+    const last = datesIn(unit.span).find(({ words }) => ends.test(text.slice(0, words.index).replace(/\s+/gu, ' ')));
     const dated = last === undefined ? null : datedFrom(last, reference, !closed.test(text.slice(0, last.words.index)));
     if (last === undefined || dated?.edtf.length !== 10 || dated.edtf <= first.edtf || isLong(first.edtf, dated.edtf))
       continue;
@@ -31,6 +32,30 @@ export function extend(walk: Walk, prose: readonly Worded[]): void {
     const reason = `opened on ${inWords(first.edtf)}, ends on ${inWords(dated.edtf)}`;
     const evidence = [...first.evidence, last.span];
     meant.dates = [{ found: null, from: null, dated: { edtf, basis: 'inferred', reason, evidence } }];
+    return;
+  }
+}
+
+const since =
+  /\b(?:had|have|has) (?:met|sat|talked|gathered|negotiated|been (?:meeting|sitting|talking|in session|negotiating|holding (?:talks|consultations)))(?: (?:there|here|behind closed doors|in \p{Lu}[\p{L}-]+))? $/u;
+
+/** “ended on Thursday … where the delegations had met since Wednesday”: the first day of one whose last is known. */
+function withFirstDay({ main, reference }: Walk, prose: readonly Worded[]): void {
+  const last = main?.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
+  if (main === null || last === null || last === undefined) return;
+  for (const { text, unit } of prose.slice(0, 12)) {
+    if (!text.includes(' since ')) continue;
+    const first = datesIn(unit.span).find(({ words }) =>
+      since.test(text.slice(0, words.index).replace(/\s?since $/u, ' ')),
+    );
+    const dated = first === undefined ? null : datedFrom(first, reference, false);
+    if (first === undefined || dated?.edtf.length !== 10 || dated.edtf >= last.edtf || isLong(dated.edtf, last.edtf))
+      continue;
+    const edtf = `${dated.edtf}/${last.edtf}`;
+    const reason = `from ${inWords(dated.edtf)}, ended on ${inWords(last.edtf)}`;
+    main.dates = [
+      { found: null, from: null, dated: { edtf, basis: 'inferred', reason, evidence: [...last.evidence, first.span] } },
+    ];
     return;
   }
 }

@@ -7,51 +7,58 @@ import type { Walk } from './walk.ts';
 const sitting = '(?:meeting|conference|forum|summit|session|talks|event|gathering|agenda|programme|program)';
 const work = '(?:talks|meetings|consultations|deliberations|discussions|negotiations|sessions|work)';
 const lastsDays = new RegExp(
-  String.raw`\b(?<count>two|three|four|five)(?:-day (?:\p{Ll}+ ){0,2}${sitting}| days of (?:\p{L}+ )?${work}|(?<=\b(?:after|for|over) (?:two|three|four|five)) days(?= ?[.,;]| and (?:ended|closed|concluded)|$))\b`,
+  String.raw`\b(?<count>two|three|four|five)(?:-day (?:\p{Ll}+ ){0,2}${sitting}| days of (?:\p{L}+ )?${work}|(?<=\b(?:after|for|over) (?:two|three|four|five)) days(?= ?[.,;]| and (?:ended|closed|concluded)| (?:from|starting|beginning)\b|$))\b`,
   'iu',
 );
 const closed =
   /\b(?:wrap(?:ped|s) up|end(?:ed|s)|conclude[ds]|close[ds]|wound up|at the (?:end|close|conclusion) of|closing (?:session|ceremony|day)|after (?:two|three|four|five) days(?: of)?|last(?:ed)? until)\b/iu;
 const opened = /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) off|sits? down|gets? under way)\b/iu;
 
+const mayLast = /\bdays?\b/u;
+const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+
 /** “The two-day meeting ended on Thursday” began the day before; one that opens on the 28th, or is planned for it, lasts to the 29th. */
 export function stretch(walk: Walk, prose: readonly Worded[]): void {
-  const told = prose.filter(({ text }) => lastsDays.test(text));
+  const told = prose.filter(({ text }) => mayLast.test(text) && lastsDays.test(onOneLine(text)));
   told.forEach((sentence, place) => {
+    const at = prose.indexOf(sentence);
     const own = walk.occasions.filter(({ named }) => named.some((span) => isIn(sentence, span)));
-    const [only] = own;
-    if (own.length === 1 && only !== undefined)
-      lengthen(only, sentence, only === walk.main && place === 0 ? prose.slice(0, 5) : [sentence]);
-    else if (place === 0) {
-      const meant =
-        sessionMeant(walk, sentence) ??
-        walk.main ??
-        walk.occasions.find(({ isFuture, ordinal }) => isFuture && ordinal !== null);
-      if (meant !== undefined) lengthen(meant, sentence, meant === walk.main ? prose.slice(0, 5) : [sentence]);
-    }
+    const only = own.length === 1 ? own[0] : undefined;
+    const session = only === undefined && place > 0 ? null : (only ?? sessionMeant(walk, sentence));
+    const meant = session ?? (place === 0 && own.length !== 1 ? subjectAhead(walk) : null);
+    if (meant === null) return;
+    const before = prose[at - 1];
+    const isOnAgain = before !== undefined && meant.named.some((span) => isIn(before, span));
+    const around = meant === walk.main && place === 0 ? prose.slice(0, 5) : isOnAgain ? [before, sentence] : [sentence];
+    lengthen(meant, sentence, around);
   });
 }
 
-/** “The two-day session was chaired by …”, where the piece is about talks held beside it: the session that the text named last. */
-const sessionMeant = ({ lastNamed, main }: Walk, { text }: Worded): Occasion | null =>
-  lastNamed !== null &&
-  lastNamed !== main &&
-  !lastNamed.isFuture &&
-  main?.ordinal === null &&
-  main.series === null &&
-  /-day (?:\p{Ll}+ ){0,2}(?:session|conference|forum|summit)\b/u.test(text)
-    ? lastNamed
-    : null;
+/** What the piece is about, or a counted session that it announces. */
+const subjectAhead = ({ main, occasions }: Walk): Occasion | null =>
+  main ?? occasions.find(({ isFuture, ordinal }) => isFuture && ordinal !== null) ?? null;
+
+/** “The two-day session was chaired by …”, where the piece is about talks held beside it: the session that was named last before. */
+function sessionMeant({ occasions, main }: Walk, { text, unit }: Worded): Occasion | null {
+  if ((main?.ordinal ?? main?.series ?? null) !== null || !ofSession.test(text)) return null;
+  const told = occasions.flatMap((one) =>
+    (one.ordinal ?? one.series) === null
+      ? []
+      : one.named.filter(({ start }) => start < unit.span.end).map(({ start }) => ({ one, start })),
+  );
+  return told.sort((a, b) => b.start - a.start)[0]?.one ?? null;
+}
+const ofSession = /-day (?:\p{Ll}+ ){0,2}(?:session|conference|forum|summit)\b/u;
 
 const isIn = ({ unit }: Worded, { start, end }: Span): boolean => start >= unit.span.start && end <= unit.span.end;
 
 /** Gives an occasion of one day the days that a sentence says it lasts; `around` tells whether that day was its last or its first. */
 function lengthen(occasion: Occasion, { text }: Worded, around: readonly Worded[]): void {
-  const count = lastsDays.exec(text)?.groups?.['count'];
+  const count = lastsDays.exec(onOneLine(text))?.groups?.['count'];
   const date = occasion.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
   if (count === undefined || date === null || date === undefined) return;
   const days = ['two', 'three', 'four', 'five'].indexOf(count.toLowerCase()) + 1;
-  const words = around.map((sentence) => sentence.text).join(' ');
+  const words = onOneLine(around.map((sentence) => sentence.text).join(' '));
   const isEnd = closed.test(words);
   if (!isEnd && !opened.test(words) && !occasion.isFuture) return;
   const [from, to] = isEnd ? [dayAfter(date.edtf, -days), date.edtf] : [date.edtf, dayAfter(date.edtf, days)];
