@@ -63,7 +63,7 @@ export const relativeDates: readonly DatePattern[] = [
   },
   {
     pattern:
-      /\b(?:the|on the) same (?:day|morning|afternoon|evening|night)\b(?: as (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum)\b)?|\b(?:earlier|later) (?:in the|that|the same|on the same) (?:day|morning|afternoon|evening)\b|\bthat (?:same )?(?:morning|afternoon|evening)\b|\bin the (?:early |late )?(?:morning|afternoon|evening)\b(?! of)/giu,
+      /\b(?:the|on the) same (?:day|morning|afternoon|evening|night)\b(?: as (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum)\b)?|\bon the day of (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum|session)\b|\b(?:earlier|later) (?:in the|that|the same|on the same) (?:day|morning|afternoon|evening)\b|\bthat (?:same )?(?:morning|afternoon|evening)\b|\bin the (?:early |late )?(?:morning|afternoon|evening)\b(?! of)/giu,
     read: () => ({ kind: 'from-occasion', amount: 0, unit: 'day' }),
   },
   {

@@ -16,6 +16,8 @@ export interface OccasionDate {
   found: FoundDate | null;
   dated: Dated | null;
   from: ({ occasion: Occasion; span: Span } & Counted) | null;
+  /** “flies to Riga on Wednesday for the talks”: the day of a journey, which a day of the occasion itself replaces. */
+  isOfJourney?: boolean;
 }
 
 /** One occasion as one part tells of it, before the accounts of several parts are joined. */

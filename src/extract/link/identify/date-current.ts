@@ -11,7 +11,8 @@ import type { Walk } from './walk.ts';
 /** “next week … The meeting opens on August 28”: whether a day is among the vaguer ones that are known, or none is. */
 export const isNarrower = ({ reference }: Walk, { dates, isFuture }: Occasion, date: FoundDate): boolean => {
   const day = datedFrom(date, reference, isFuture)?.edtf;
-  return dates.every(({ found }) => {
+  return dates.every(({ found, isOfJourney }) => {
+    if (isOfJourney === true) return true;
     const known = found === null ? undefined : datedFrom(found, reference, isFuture)?.edtf;
     return day !== undefined && known !== undefined && known !== day && isWithin(day, known);
   });

@@ -37,7 +37,7 @@ export function extend(walk: Walk, prose: readonly Worded[]): void {
 }
 
 const since =
-  /\b(?:had|have|has) (?:met|sat|talked|gathered|negotiated|been (?:meeting|sitting|talking|in session|negotiating|holding (?:talks|consultations)))(?: (?:there|here|behind closed doors|in \p{Lu}[\p{L}-]+))? $/u;
+  /\b(?:they|both|delegations|delegates|sides|officials|negotiators|ministers|teams|experts|leaders|presidents|diplomats|envoys|two) (?:had|have) (?:met|sat|talked|gathered|negotiated|been (?:meeting|sitting|talking|in session|negotiating|holding (?:talks|consultations)))(?: (?:there|here|behind closed doors|in \p{Lu}[\p{L}-]+))? $/u;
 
 /** “ended on Thursday … where the delegations had met since Wednesday”: the first day of one whose last is known. */
 function withFirstDay({ main, reference }: Walk, prose: readonly Worded[]): void {

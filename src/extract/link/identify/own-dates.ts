@@ -49,6 +49,7 @@ export function datesOfTriggers(
             ? far
             : 0),
       }))
+      .filter(({ trigger: { at } }) => !isBetween(sentence, at, index, index + date.words.length))
       .filter(({ trigger: { at } }) => !isSaid || sentence.tokens[at]?.isQuoted === true)
       .filter(({ trigger: { at } }) => !isOfContent(sentence, index + date.words.length, at))
       .filter(({ trigger: { at } }) => !isOfSubClause(sentence, at, index, index + date.words.length))

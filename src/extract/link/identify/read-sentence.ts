@@ -11,7 +11,8 @@ import { occasionOfEncounter } from './encounter-occasion.ts';
 import { dateCurrent, isNarrower } from './date-current.ts';
 import { isLongPast } from './long-past.ts';
 import { datesBeside } from './beside-dates.ts';
-import { addDate, rememberDay } from './add-date.ts';
+import { rememberDay } from './add-date.ts';
+import { addDay } from './of-journey.ts';
 import { plannedWith } from './planned-with.ts';
 import { toldIn, type Told } from './told-in.ts';
 import { asNeighbour, touchSession } from './touch-session.ts';
@@ -58,7 +59,8 @@ export function readSentence(
       occasion.isOfVisit ||= occasion.isTold && occasion !== walk.main && !duringVisit.test(text);
     if (one.session !== null && occasion.sides.length === 0 && one.met.length === 2) occasion.sides = [...one.met];
     for (const date of own)
-      if (one.session?.isAnaphor !== true || isNarrower(walk, occasion, date)) addDate(walk, occasion, date, found);
+      if (one.session?.isAnaphor !== true || isNarrower(walk, occasion, date))
+        addDay(walk, sentence, occasion, date, found, one.at);
     touched.push({ occasion, at: one.at, session: one.session });
   }
   datesBeside(walk, sentence, found, touched);

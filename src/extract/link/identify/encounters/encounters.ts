@@ -157,6 +157,7 @@ const isAnother = (sentence: Worded, index: number): boolean => {
   const isNextDay = /^(?: \p{L}+){0,2} next (?:day|morning|afternoon|evening)\b/u.test(textAfter(sentence, index));
   return (
     around.some((word) => /^(?:last|previously|earlier|previous)$/u.test(word)) ||
+    / preceded by [^,;:“”"]{0,40}$/u.test(textBefore(sentence, index)) ||
     (around.at(-1) === 'first' && gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
     (around.includes('had') && gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
     (!isNextDay && next.some((word) => /^(?:again|next)$/u.test(word))) ||

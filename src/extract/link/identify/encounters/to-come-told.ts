@@ -5,7 +5,7 @@ import type { Walk } from '../walk.ts';
 import { textBefore } from './around.ts';
 
 const plan =
-  /\b(?:will|would|might|should|could|wants? to|wish(?:es)? to|expects? to|decided to|promised to|pledged to|offered to|proposed to|undertook to|(?:ready|willing) to|(?<=\p{Ll} )(?<!\b(?:in|since|until|last|this|early|late|of|by|on) )may(?= \p{Ll})|(?:is|are|was|were) (?:\p{Ll}+ )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|(?:are|is) going to|look(?:s|ing|ed)? forward to|agreed (?:(?:here|jointly|on|in|\p{Lu}\p{L}+) ){0,5}to|intends? to|invited|flies|travels|heads (?:for|off|to)\b|(?:goes|moves|continues) (?:on )?to\b|upcoming|forthcoming|next(?! (?:day|morning|afternoon|evening)\b))\b[^;:]*$/u;
+  /\b(?:will|would|might|should|could|wants? to|wish(?:es)? to|expects? to|decided to|promised to|pledged to|offered to|proposed to|undertook to|(?:ready|willing) to|(?<=\p{Ll} )(?<!\b(?:in|since|until|last|this|early|late|of|by|on) )may(?= \p{Ll})|(?:is|are|was|were) (?:\p{Ll}+ )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|(?:are|is) going to|look(?:s|ing|ed)? forward to|agreed (?:(?:here|jointly|on|in|\p{Lu}\p{L}+) ){0,5}to|intends? to|invited|arrives|lands|flies|travels|heads (?:for|off|to)\b|(?:goes|moves|continues) (?:on )?to\b|upcoming|forthcoming|next(?! (?:day|morning|afternoon|evening)\b))\b[^;:]*$/u;
 
 /** Planned, as the words before it say; “when they meet” is to come as well, “when they met” is not. */
 export const isToCome = (walk: Walk, sentence: Worded, index: number, before: string): boolean =>
