@@ -77,7 +77,7 @@ export const opensClause = ({ text, tokens }: Worded, date: number, triggers: re
 
 const finite = String.raw`(?:was|were|is|are|had|has|have|will|would|could|should|took|came|fell|went|gave|lost|won|broke|left|became|began|made|put|set|cut|hit|shut|sank|rose|saw|struck|drew|(?!arrived|landed|travel)\p{Ll}{3,}ed)`;
 const subject = String.raw`(?:[\p{L}\p{N}’'-]+ ){1,8}?`;
-const says = String.raw`(?:agreed|agreeing|said|saying|announced|announcing|noted|noting|added|adding|told (?:\S+ ){1,4}?|stressed|confirmed|hoped|decided|demanded|proposed|suggested|recalled|recalling|assured (?:\S+ ){1,4}?|stated|warned|expects|expected|understood|insisted|hope|expectation|understanding|proposal)`;
+const says = String.raw`(?:agreed|agreeing|said|saying|announced|announcing|noted|noting|added|adding|told(?: \S+){1,4}?|stressed|confirmed|hoped|decided|demanded|proposed|suggested|recalled|recalling|assured(?: \S+){1,4}?|stated|warned|expects|expected|understood|insisted|hope|expectation|understanding|proposal)`;
 /** “the first since the currency was floated in July”, “held after Hungary lifted its veto in May”, “met Y and agreed that the board would sit in May”: the clause that a date closes. */
 const clauseBehind = new RegExp(
   String.raw`\b(?:after|although|because|before|now that|once|since|so that|though|until) (?!which\b)${subject}${finite}\b[^,;“”"]*$|\b${says} that ${subject}(?:would|will|should|was|were|had)\b[^;“”"]*$|\b(?:said|says|announced|told (?:\S+ ){1,3}?) (?!it\b|they\b|th[eo]se? (?:meeting|session|talks|summit|round)\b)${subject}(?:would|will)\b[^;“”"]*$`,
@@ -93,9 +93,6 @@ const clauseAhead = new RegExp(
 export function isOfSubClause(sentence: Worded, at: number, date: number, end: number): boolean {
   if (isBehind(sentence, at, date)) return clauseBehind.test(wordsBetween(sentence, at, date).slice(-longestClause));
   const { text, tokens } = sentence;
-  return (
-    date < longestClause &&
-    clauseAhead.test(text.slice(0, date)) &&
-    text.slice(end, tokens[at]?.start ?? 0).includes(',')
-  );
+  const isAhead = date < longestClause && clauseAhead.test(text.slice(0, date));
+  return isAhead && text.slice(end, tokens[at]?.start ?? 0).includes(',');
 }

@@ -130,7 +130,7 @@ const alsoThere =
 
 /** “At the end of the meeting, the ministers were received by Z”, “Following the talks, X and Y co-chaired the third dialogue”. */
 const besideIt =
-  /^(?:\d{1,2}\. )?(?:At the (?:end|close|conclusion|opening) of|Before|After|Following) (?:the|this|that|these|their) (?:meeting|session|talks|summit|conference|forum|consultations|ceremony|plenary)\b/u;
+  /^(?:\d{1,2}\. )?(?:Earlier,|Later,|Afterwards?,|(?:At the (?:end|close|conclusion|opening) of|Before|After|Following) (?:the|this|that|these|their) (?:meeting|session|talks|summit|conference|forum|consultations|ceremony|plenary)\b)/u;
 
 /** “X also met Y”, “Y later called on Z”: on the day of what was told of before. */
 function inheritDay(walk: Walk, sentence: Worded, { at, session }: Told, occasion: Occasion): void {

@@ -151,12 +151,18 @@ const clauseBefore = (sentence: Worded, index: number): string => {
   );
 };
 
+/** “Earlier, he met Y”: on the day told of before. */
+const opensEarlier = ({ text }: Worded): boolean => /^Earlier, \p{L}/u.test(text);
+
 const isAnother = (sentence: Worded, index: number): boolean => {
   const around = sentence.tokens.slice(Math.max(0, index - 3), index).map(({ lower }) => lower);
   const next = sentence.tokens.slice(index + 1, index + 3).map(({ lower }) => lower);
   const isNextDay = /^(?: \p{L}+){0,2} next (?:day|morning|afternoon|evening)\b/u.test(textAfter(sentence, index));
   return (
-    around.some((word) => /^(?:last|previously|earlier|previous)$/u.test(word)) ||
+    around.some(
+      (word, place) =>
+        /^(?:last|previously|earlier|previous)$/u.test(word) && !(index < 4 && place === 0 && opensEarlier(sentence)),
+    ) ||
     / preceded by [^,;:“”"]{0,40}$/u.test(textBefore(sentence, index)) ||
     (around.at(-1) === 'first' && gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
     (around.includes('had') && gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
@@ -165,9 +171,18 @@ const isAnother = (sentence: Worded, index: number): boolean => {
   );
 };
 
+/** “was received by Y, who said that …”, “met Y and told him …”: the main clause, ahead of what was said. */
+const isBeforeSpeech = (sentence: Worded, index: number): boolean =>
+  !told.test(textBefore(sentence, index)) &&
+  /^[^;“”"]{0,160}?(?:, who|, where \p{L}+| and)(?: \p{Ll}+)? (?:added|asked|assured|briefed|called|conveyed|described|expressed|informed|noted|praised|promised|reaffirmed|said|stressed|thanked|told|urged|voiced|welcomed)\b/u.test(
+    textAfter(sentence, index),
+  );
+const told = /\b(?:added|according|noted|said|says|stressed|told|that|which|who|whom|recalled)\b|[“”"]/u;
+
 /** In a sentence that reports speech, only what stands in its opening phrase or behind “after”, “during” sets the scene. */
 const isSceneOf = (sentence: Worded, index: number): boolean =>
   index === 0 ||
+  isBeforeSpeech(sentence, index) ||
   (index < 6 && sentence.tokens[0]?.lower === 'in') ||
   sentence.tokens
     .slice(Math.max(0, index - 5), index)
