@@ -64,6 +64,9 @@ const opensWithMenu = (line: string): boolean => {
 const asksConsent =
   /\b[Ww]e (?:and our (?:\d+ )?partners|use (?:[\p{Ll}-]+ ){0,4}cookies)\b|\b(?:accept|agree to|read) (?:our|the) (?:Cookie|Privacy|Terms|cookie|privacy|terms)\b|\binformation on (?:a|your) device\b|\bfree articles? (?:left|remaining)\b/u;
 
+/** What a site asks of its readers is no longer, in words. */
+const longestNotice = 80;
+
 interface Rule {
   name: string;
   is: (line: string) => boolean;
@@ -79,7 +82,7 @@ const rules: readonly Rule[] = [
       opensAsFurniture(fold(line)) &&
       !(prose(line) && words(line).length > 25 && !/^(?:©|copyright|save my name)/iu.test(line)),
   },
-  { name: 'consent', is: (line) => asksConsent.test(line) },
+  { name: 'consent', is: (line) => asksConsent.test(line) && words(line).length <= longestNotice },
   {
     name: 'breadcrumb',
     is: (line) =>

@@ -29,6 +29,13 @@ const stretches: readonly {
   },
   { rule: 'reading-time', role: 'furniture', pattern: /\b\d{1,3} min(?:ute)?s? read\b/u, tail: false },
   {
+    rule: 'player',
+    role: 'furniture',
+    pattern:
+      /(?:^\d[\d,.]* views )?\bListen to (?:this |the )?article\b(?: \(?\d{1,3} min(?:ute)?s?\)?)?(?: A[+-])*(?: Share Copy link)?/u,
+    tail: false,
+  },
+  {
     rule: 'sharing-row',
     role: 'furniture',
     pattern: new RegExp(
@@ -92,7 +99,7 @@ const stretches: readonly {
     rule: 'tail',
     role: 'furniture',
     pattern:
-      /(?<=[.!?”"’'] |^)(?:Tags|TAGS|Share this|Leave a Reply|LEAVE A REPLY|You may also like|Like this|Related|RELATED|READ ALSO|Read also|Read more|© \d{4}|Previous article|One thought on)[: ].*$/u,
+      /(?<=[.!?”"’'] |^)(?:Tags|TAGS|Share this|Leave a Reply|LEAVE A REPLY|RELATED STORIES|Related stories|You may also like|Like this|Related|RELATED|READ ALSO|Read also|Read more|© \d{4}|Previous article|One thought on)[: ].*$/u,
     tail: true,
   },
 ];
@@ -104,14 +111,34 @@ function menuRow(line: string, pattern: RegExp): RegExpExecArray | null {
   return /^(?:\s+\p{Lu}[\p{L}’'-]*){1,5}$/u.test(rest) ? null : match;
 }
 
+/** What stands in the middle of a text as well as below it. */
+const insert = /^(?:RELATED|READ ALSO|Read also|Read more|Related|Share this):?/u;
+
+/** From here a page goes on about other things for good. */
+const forGood =
+  /©|\(c\) \d{4}|\b(?:TAGS|Tags:|[Cc]omments?\b|Leave a|LEAVE A|RELATED STORIES|Reader [Dd]esk|For feedback|Related stories|You may|YOU MAY|MORE FROM|More from|Most read|MOST READ|Previous article|Read also|READ ALSO|Subscribe)/u;
+
+/** So many sentences follow an advertisement in the middle of a text, and hardly behind its end. */
+const fewestToGoOn = 3;
+
+/** Of what looks like the tail of a page only the mark, where the text goes on behind it. */
+function asInsert(tail: string): string {
+  const mark = insert.exec(tail)?.[0] ?? '';
+  if (mark === '') return tail;
+  const rest = tail.slice(mark.length);
+  const until = forGood.exec(rest)?.index ?? rest.length;
+  const sentences = rest.slice(0, until).match(/\p{L}{2}[.!?]["”’]?(?=\s|$)/gu) ?? [];
+  return sentences.length < fewestToGoOn ? tail : mark;
+}
+
 /** Cuts the furniture out of the middle of a line, so that whole pages on one line come apart. Lines without any come back as they are. */
-export function withoutInlineFurniture(text: string, block: Block): Block[] {
+export function withoutInlineFurniture(text: string, block: Block, mostInserts = 10): Block[] {
   const line = text.slice(block.start, block.end);
   const hits: { start: number; end: number; rule: string; role: Block['role'] }[] = [];
   for (const { rule, role, pattern } of stretches) {
     const match = rule === 'menu-row' ? menuRow(line, pattern) : pattern.exec(line);
     if (match === null || match[0].length === line.length) continue;
-    const end = match.index + match[0].length;
+    const end = match.index + (rule === 'tail' ? asInsert(match[0]) : match[0]).length;
     if (!hits.some((hit) => match.index < hit.end && hit.start < end))
       hits.push({ start: match.index, end, rule, role });
   }
@@ -128,6 +155,12 @@ export function withoutInlineFurniture(text: string, block: Block): Block[] {
     push(start, end, role, rule);
     from = end;
   }
-  push(from, line.length, null, '');
+  const wasInsert = hits.at(-1)?.rule === 'tail' && from < line.length && mostInserts > 0;
+  const rest = wasInsert ? trimmed(text, block.start + from, block.end) : null;
+  if (rest === null) push(from, line.length, null, '');
+  else
+    cut.push(
+      ...withoutInlineFurniture(text, { ...block, start: rest.start, end: rest.end, item: false }, mostInserts - 1),
+    );
   return cut;
 }

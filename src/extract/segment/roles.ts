@@ -50,11 +50,12 @@ const turn = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,5}: /gmu;
 
 /** Cuts the dateline off the paragraph that it opens. */
 function withDatelineCut(text: string, block: Block, isTranscript: boolean): Block[] {
-  const line = text.slice(block.start, block.end);
+  const line = withSignsInWords(text.slice(block.start, block.end));
   const dateline = block.role === null ? datelineOf(line) : null;
   if (dateline !== null && isLabel(line.slice(0, dateline.length), text, isTranscript)) return [block];
   if (dateline === null || words(line.slice(dateline.length)) < 8) return [block];
-  const cut = block.start + dateline.length;
+  const dash = /^â€[”“\u0093\u0094]/u.exec(text.slice(block.start + dateline.length - 1))?.[0].length ?? 1;
+  const cut = block.start + dateline.length - 1 + dash;
   const start = cut + (text.slice(cut).length - text.slice(cut).trimStart().length);
   return [
     { start: block.start, end: cut, role: 'dateline', item: false, rule: 'dateline' },
