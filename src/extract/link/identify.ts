@@ -7,6 +7,8 @@ import type { Worded } from '../recognise/mention.ts';
 import { impliedByHosts } from './identify/implied-by-hosts.ts';
 import { impliedBy } from './identify/implied.ts';
 import { nameFromTitle, readFrame, settle } from './identify/frame.ts';
+import { joinNumbered } from './identify/join-numbered.ts';
+import { isOnlyNamed } from './identify/only-named.ts';
 import { readSentence } from './identify/read-sentence.ts';
 import { whomOf } from './identify/whom.ts';
 import { occasionOf } from './identify/statement-occasion.ts';
@@ -96,6 +98,14 @@ export function identify(
     });
     impliedByHosts(walk, prose, speakersOf(attributions, piece.id));
     settle(walk, prose);
+    const joined = joinNumbered(walk);
+    const gone = new Set(walk.occasions.filter((one) => isOnlyNamed(walk, one)));
+    walk.occasions = walk.occasions.filter((one) => !gone.has(one));
+    attributions.forEach(({ part }, index) => {
+      const meant = ofStatement[index] ?? null;
+      if (part === piece.id && meant !== null)
+        ofStatement[index] = gone.has(meant) ? null : (joined.get(meant) ?? meant);
+    });
     occasions.push(...walk.occasions);
   }
   return { occasions, ofStatement };

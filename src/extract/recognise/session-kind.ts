@@ -34,7 +34,12 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
       : 'foreign-ministers-meeting';
   if (/\b(?:(?:working|technical|expert|experts'?|liaison) group|task force)\b/u.test(text))
     return text.includes('intergovernmental') ? 'other' : 'talks';
-  if (/\bconsultations? forum\b/u.test(text)) return 'talks';
+  if (
+    /\bconsultations? forum\b|\b(?:technical|expert|experts'?|working[- ]level) (?:meeting|session|talks|round)\b/u.test(
+      text,
+    )
+  )
+    return 'talks';
   if (
     (/\b2\+2\b/u.test(text) && !below.test(`${text}${after.slice(0, 60)}`)) ||
     ofTheirMinisters.test(`${text}${after}`) ||
@@ -44,7 +49,9 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   if (below.test(text) || below.test(/^ (?:of|between|among) [^,.;]{0,60}/u.exec(after)?.[0].toLowerCase() ?? ''))
     return 'talks';
   if (
-    /foreign ministers'? (?:meeting|consultation|dialogue|council|session|talks)|^foreign affairs council/u.test(text)
+    /foreign ministers'? (?:meeting|consultation|dialogue|council|session|talks)|^foreign affairs council|council of (?:foreign ministers|ministers (?:of|for) (?:foreign|external))/u.test(
+      text,
+    )
   )
     return sidesNamed(mentions, first, last) === 2 ? 'bilateral-meeting' : 'foreign-ministers-meeting';
   if (

@@ -49,6 +49,10 @@ export function kindOfEncounter(
   ];
   const areLeaders = levels.length > 1 && levels.every((level) => level === 'top');
   if (areLeaders || (persons.length === 0 && (leaders.test(group) || twoHeads.test(group)))) return 'summit';
+  if (persons.length === 0 && /^(?:the )?(?:two )?secretaries$/u.test(group)) {
+    const ofSecretaries = kindOfPair(walk, group, sides);
+    if (ofSecretaries !== null) return ofSecretaries;
+  }
   if (persons.length === 0 && organs.test(group)) return how === 'talks' || isStaff(group) ? 'talks' : 'other';
   const isBelow = !levels.some((level) => level === 'top' || level === 'minister');
   if (lower.test(others.group ?? '') && (how === 'talks' || (isBelow && persons.length === 1))) return 'talks';
@@ -108,11 +112,10 @@ function kindOfPair(walk: Walk, group: string, sides: readonly string[]): Meetin
   if (!isTwoSidedPiece(walk, sides)) return null;
   if (/ministers$/u.test(group)) return 'bilateral-meeting';
   const byCountry = new Map<string, Rank>();
-  for (const name of [...walk.persons].reverse()) {
-    const country = walk.facts.get(name)?.country ?? null;
+  for (const name of new Set([...walk.persons].reverse())) {
+    const country = walk.facts.get(name)?.country ?? name;
     const rank = levelOfPerson(walk, name);
-    if (country !== null && rank !== null && byCountry.size < 2 && !byCountry.has(country))
-      byCountry.set(country, rank);
+    if (rank !== null && byCountry.size < 2 && !byCountry.has(country)) byCountry.set(country, rank);
   }
   const ranks = [...byCountry.values()];
   if (ranks.length < 2) return null;

@@ -16,6 +16,7 @@ export function promote(walk: Walk): void {
     if (kind === 'bilateral-meeting' && series !== null)
       for (const one of walk.occasions)
         if (one.kind === 'foreign-ministers-meeting' && one.series === series) one.kind = kind;
+  for (const occasion of walk.occasions) if (isOfTwoMinisters(walk, occasion)) occasion.kind = 'bilateral-meeting';
   for (const occasion of walk.occasions) {
     const name = `${occasion.series ?? ''} ${occasion.name ?? ''}`;
     if (occasion.kind !== 'other' || !(occasion.isMain || occasion.isTold) || organs.test(name)) continue;
@@ -24,6 +25,23 @@ export function promote(walk: Walk): void {
       if (one === occasion || (one.kind === 'other' && one.series !== null && one.series === occasion.series))
         one.kind = 'foreign-ministers-meeting';
   }
+}
+
+/** “their eleventh annual ministerial meeting”, without a name of its own, in a piece that knows the foreign ministers of two countries and no third side. */
+function isOfTwoMinisters(walk: Walk, { kind, series, name, sides, group, ordinal }: Occasion): boolean {
+  if (ordinal === null || kind !== 'foreign-ministers-meeting' || series !== null || sides.length > 2) return false;
+  const isTwoSided =
+    sides.length === 2 || walk.occasions.some((one) => one.kind === 'bilateral-meeting' && one.sides.length === 2);
+  if (!isTwoSided || new Set(walk.occasions.flatMap((one) => one.sides)).size > 2) return false;
+  if (/\p{Lu}|central asia|trilateral/u.test(name ?? '') || (group ?? '').includes(' of ')) return false;
+  const countries = [...walk.facts.values()].flatMap(({ country, offices, mentions }) =>
+    country !== null &&
+    offices.some(({ title }) => /\bminister\b/iu.test(title) && foreign.test(title)) &&
+    mentions.some(({ sentence }) => sentence.unit.part === walk.piece.id)
+      ? [country]
+      : [],
+  );
+  return new Set(countries).size === 2 && (sides.length < 2 || sides.every((side) => countries.includes(side)));
 }
 
 /**

@@ -12,9 +12,17 @@ const heads =
 const organs =
   /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?<organ>(?:\p{L}[\p{L}-]* ){0,4}(?:committee|commission|council|working group|panel|board))\b/gu;
 
+/** “[The two presidents] told them to hurry [when they] met in …”: the heads with whom the sentence opens, and the pronoun that stands for them. */
+const headsFirst =
+  /^(?:[“"'‘])?(?:The|Both|Their|Its) (?:two |three |both )?(?:countries['’] )?(?<heads>presidents|prime ministers|premiers|leaders|heads of (?:state|government)|foreign ministers)\b/iu;
+const inClause =
+  /\b(?:after|as|at which|before|since|when|where) (?:they|the two|both) (?:(?:had|have|last|first|next|both|all|again) )*$/u;
+
 /** “It was the presidents who told them to hurry. The two men met in …”: the group that the sentence before speaks of, where nobody else in it can have met; or null. */
 export function groupBefore(walk: Walk, ahead: string): string | null {
   const { before } = walk;
+  const own = inClause.test(ahead.slice(-80)) ? headsFirst.exec(ahead)?.groups?.['heads'] : undefined;
+  if (own !== undefined) return own.toLowerCase();
   if (before === null) return null;
   if (itAlone.test(ahead)) return [...before.text.matchAll(organs)].at(-1)?.groups?.['organ']?.toLowerCase() ?? null;
   const who = alone.exec(ahead)?.groups?.['who'];
