@@ -30,7 +30,7 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
       !walk.occasions.some(({ dates }) => dates.some(({ found }) => found?.span.start === start)),
   );
   const [day] = days;
-  const isHere = /\bhere\b/u.test(sentence.text);
+  const isHere = /\bhere\b/u.test(sentence.text) || signedThere.test(sentence.text);
   if (
     (walk.main !== null && !isOfOldTime(walk, walk.main)) ||
     walk.occasions.some((one) => !one.isFuture && !isOfOldTime(walk, one)) ||
@@ -56,6 +56,10 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
   const whom = isPair || party === null ? persons : membersOf(sentence, whomOf(walk, sentence, party));
   return imply(walk, sentence, whom, label, day);
 }
+
+/** “X and Y signed the accord in the border town of Z”: they stood there, on the day that the opening gives. */
+const signedThere =
+  /\b(?:initialled|signed) (?:an?|the|two|three|its|their) [^.;:“”"]{3,80}? (?:in|at) (?:the )?(?:[\p{Ll}-]+ ){0,4}\p{Lu}/u;
 
 /** Whether an occasion was only remembered: “the commission, which last sat in 2016”. */
 const isOfOldTime = (walk: Walk, { dates }: Occasion): boolean =>

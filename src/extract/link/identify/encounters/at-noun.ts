@@ -11,6 +11,7 @@ import { atMeal } from './at-meal.ts';
 import { openingMeeting } from './at-work.ts';
 import { heldBy, isPaid, levelOfGroup, linkAfter, talkNoun } from './behind-noun.ts';
 import type { Encounter, Told } from './encounter.ts';
+import { eachOfTwo } from './each-partner.ts';
 import { gatheringAt } from './gathering.ts';
 
 /** “talks with Y”, “a phone call with Y”, “talks between X and Y”, “a gathering of ministers”, “their meeting in Riga”. */
@@ -50,6 +51,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
       : 'meeting';
   const link = linkAfter(sentence, index);
   const linkWord = tokens[link]?.lower ?? '';
+  if (word === 'meetings' && linkWord === 'with' && eachOfTwo.test(textAfter(sentence, index)))
+    return { how, others: nobody(link) };
   if (linkWord === 'with' || (linkWord === 'on' && isPaid(sentence, index))) {
     const others = whomFrom(walk, sentence, link + 1);
     if (others.persons.length + others.sides.length > 0 || others.group !== null)

@@ -19,6 +19,8 @@ export function eachPartner(walk: Walk, sentence: Worded, index: number, first: 
     );
     return [...apartFrom(walk, sentence, index, first), onADay.test(second) ? { ...other, isLater: true } : other];
   }
+  const guests = twoGuests(walk, sentence, index, first);
+  if (guests !== null) return guests;
   const later = secondGuest(walk, sentence, first);
   if (later !== null) return [first, later];
   const apart = ofOneSide(walk, sentence, index, first);
@@ -95,4 +97,25 @@ function secondGuest(walk: Walk, sentence: Worded, first: Whom): Whom | null {
     sentence.tokens.findIndex(({ start }) => start >= from),
   );
   return second === null ? null : { ...second, isLater: !timed.test(after) || elsewhereLater.test(after) };
+}
+
+/** Two who were told of before, met one by one. */
+export const eachOfTwo = /^ with (?:both|(?:the|his|her) two) (?:guests|visitors|colleagues|counterparts|ministers)\b/u;
+
+/** “had separate meetings with the two guests”: with each of the two others who were told of, one a country. */
+function twoGuests(walk: Walk, sentence: Worded, index: number, first: Whom): Whom[] | null {
+  const { main } = walk;
+  if (sentence.tokens[index]?.lower !== 'meetings' || first.persons.length + first.sides.length > 0 || main === null)
+    return null;
+  if (!eachOfTwo.test(textAfter(sentence, index))) return null;
+  const host = sentence.mentions.findLast((one) => one.kind === 'person' && one.last < index);
+  const home = host?.kind === 'person' ? (walk.facts.get(host.name)?.country ?? null) : null;
+  const told = [...new Set(walk.persons)].filter((name) => {
+    const country = walk.facts.get(name)?.country ?? null;
+    return country !== null && country !== home;
+  });
+  const sides = told.map((name) => walk.facts.get(name)?.country ?? '');
+  return home !== null && told.length === 2 && sides[0] !== sides[1]
+    ? told.map((name, place) => ({ ...first, group: null, persons: [name], sides: [sides[place] ?? ''] }))
+    : null;
 }

@@ -7,7 +7,7 @@ import { comeTogether, gatherVerb, textBefore } from './around.ts';
 import { groupBefore } from './antecedent.ts';
 import { firstPersons } from './first-person.ts';
 import { headsAhead, headsBefore, headsOf, nearestHeads } from './heads.ts';
-import { delegationBefore, pairBefore } from './pair-before.ts';
+import { delegationBefore, twoAhead } from './pair-before.ts';
 import { personBeside, personsBefore, reporterBefore } from './persons-before.ts';
 import { seatedBefore } from './seated-before.ts';
 
@@ -69,7 +69,7 @@ export function ownSide(
   if (isVerb && !hasPartner && before.persons.length === 2 && areJoined(walk, sentence, before, index)) return before;
   const seated = seatedBefore(walk, sentence, isVerb ? index : governor(sentence, index), before, hasPartner);
   if (seated !== null) return seated;
-  const two = isVerb && !hasPartner ? pairBefore(walk, sentence, index) : null;
+  const two = hasPartner ? null : twoAhead(walk, sentence, index, isVerb);
   if (two !== null) return two;
   const named = isVerb || hasPartner ? undefined : headsAhead.exec(ahead)?.[0];
   if (named !== undefined) return headsOf(walk, sentence, index, named);
@@ -98,7 +98,7 @@ export function ownSide(
     return { ...nobody(index), group: 'they', isTwo: true };
   const isVague = near?.kind === 'role' || near?.kind === 'pronoun';
   if (near !== null && !(isVague && speaker !== null)) return whomOf(walk, sentence, near);
-  const said = speaker === null ? undefined : walk.facts.get(speaker);
+  const said = walk.facts.get(speaker ?? '');
   if (isVague && !isVerb && said !== undefined && speaker !== null)
     return { ...nobody(index), sides: said.country === null ? [] : [said.country], persons: [speaker] };
   const subject = mainSubject(sentence, surnames, index);

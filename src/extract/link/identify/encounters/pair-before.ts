@@ -3,6 +3,7 @@ import type { Walk } from '../walk.ts';
 import { partyEndingAt } from '../../../attribute/party.ts';
 import { nobody, whomOf, type Whom } from '../whom.ts';
 import { textBefore } from './around.ts';
+import { twoOfRelative } from './persons-before.ts';
 
 const name = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Minister|President|Secretary|Ambassador)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}`;
 const pair = new RegExp(
@@ -21,8 +22,12 @@ export function pairBefore(walk: Walk, sentence: Worded, index: number): Whom | 
   return { ...nobody(index), persons: [first, second], sides: [...new Set(sides)] };
 }
 
+/** The two who are named ahead: in front of “, who”, or, of a verb, by short names. */
+export const twoAhead = (walk: Walk, sentence: Worded, index: number, isVerb: boolean): Whom | null =>
+  twoOfRelative(walk, sentence, index) ?? (isVerb ? pairBefore(walk, sentence, index) : null);
+
 const firstAnd =
-  /(?:^|[\s“"])(?<one>[Hh]e|[Ss]he|[Tt]he (?:\p{Lu}\p{L}+ ?){1,3}) ?\band (?:(?:his|her|the) )?[^;:“”"]{3,120}?,?(?: (?:both|last|first|had|have|also|then|now|later|next|will|would|are|were|due|set|scheduled|expected|to|again))* $/u;
+  /(?:^|[\s“"])(?<one>[Hh]e|[Ss]he|[Tt]he (?:\p{Lu}[\p{L}/-]+ ?){1,3}) ?\band (?:(?:his|her|the) )?[^;:“”"]{3,120}?,?(?: (?:both|last|first|had|have|also|then|now|later|next|will|would|are|were|due|set|scheduled|expected|to|again))* $/u;
 
 /** “She and Panama’s deputy foreign minister, X, will meet”, “the Secretary and Foreign Minister X last spoke”: the one meant, and the one named behind “and”. */
 function withOfficeHolder(walk: Walk, sentence: Worded, index: number): Whom | null {

@@ -47,6 +47,27 @@ export function personsBefore(walk: Walk, sentence: Worded, index: number, from 
   return whom;
 }
 
+/** “before President X and Prime Minister Y, who are expected to hold talks”: the two of whom the relative clause speaks, of whatever country. */
+export function twoOfRelative(walk: Walk, sentence: Worded, index: number): Whom | null {
+  const ahead = sentence.text.slice(0, sentence.tokens[index]?.start ?? 0);
+  const clause =
+    /, who (?:(?:is|are|will|would|were|to|due|set|expected|scheduled|also|last|next|both|hold|held|have|had) )*$/u.exec(
+      ahead,
+    );
+  if (clause === null) return null;
+  const [one, other] = sentence.mentions
+    .filter((mention) => mention.kind === 'person' && mention.last < index)
+    .slice(-2)
+    .sort((a, b) => a.first - b.first);
+  if (one?.kind !== 'person' || other?.kind !== 'person' || one.name === other.name) return null;
+  const gap = sentence.text.slice(sentence.tokens[one.last]?.end ?? 0, sentence.tokens[other.from]?.start ?? 0);
+  const end = sentence.tokens[Math.max(other.last, other.until)]?.end ?? 0;
+  if (!/^(?: of \p{Lu}[\p{L} ]+)? and (?:\p{Lu}\p{L}+['’]s? )?(?:his |her )?$/u.test(gap) || clause.index - end > 30)
+    return null;
+  const sides = [one, other].flatMap(({ name, country }) => walk.facts.get(name)?.country ?? country ?? []);
+  return { ...nobody(index), persons: [one.name, other.name], sides: [...new Set(sides)] };
+}
+
 const between =
   /^(?:on|in|here|also|since|later|earlier|then|again|separately|today|yesterday|has|have|had|will|last|who|jointly|,|\p{Lu}\p{L}+day)$/u;
 
