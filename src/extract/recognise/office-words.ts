@@ -9,7 +9,7 @@ export const officeHeads: ReadonlySet<string> = wordList(`
   attorney-general auditor auditor-general author ayatollah backbencher bailiff banker barrister beekeeper besar
   biologist bishop bishop-elect blogger boatman bookkeeper bookseller boss botanist breeder brigadier
   brigadier-general broker builder burgomaster businessman businesswoman cabinet-secretary caliph campaigner
-  candidate captain cardinal cardiologist carpenter cartographer caterer catholicos cattleman ceo cfo chair
+  candidate captain cardinal cardiologist cartographer caterer catholicos cattleman ceo cfo chair
   chairlady chairman chairman-elect chairperson chairwoman chancellor chancellor-designate chargé chemist chief
   chief-of-staff chieftain chronicler cleaner clergyman climatologist co-chair co-convener co-convenor
   co-coordinator co-director co-founder co-leader co-ordinator co-organiser co-owner co-president co-rapporteur
@@ -21,8 +21,8 @@ export const officeHeads: ReadonlySet<string> = wordList(`
   dermatologist developer diplomat director director-designate director-general docker dockworker doctor doyen
   doyenne dramatist draughtsman dressmaker driver ecologist economist electrician emir emperor engineer entrepreneur
   envoy epidemiologist essayist ethnographer ethnologist ethnomusicologist executive expert exporter eyewitness
-  facilitator farmer fellow ferryman figurehead filmmaker firefighter first-secretary fisherman fisherwoman
-  fishmonger florist folklorist forester forwarder founder frontman futurologist general geneticist geographer
+  facilitator fellow ferryman figurehead filmmaker firefighter first-secretary fisherman fisherwoman
+  fishmonger florist folklorist forwarder founder frontman futurologist general geneticist geographer
   geologist geophysicist glaciologist governor governor-elect governor-general grandfather grandmother grazier
   greengrocer grower gynaecologist gynecologist hairdresser handicraftsman head headman headmaster headmistress
   headteacher herder herdsman high-commissioner historian homeowner horticulturist hotelier housewife hydrogeologist
@@ -30,31 +30,31 @@ export const officeHeads: ReadonlySet<string> = wordList(`
   interpreter investor jeweler jeweller journalist judge jurist justice khan-elect khokim king lama landeshauptmann
   landowner laureate lawmaker lawyer leader lecturer legislator lexicographer librarian lieutenant-colonel
   lieutenant-general lineman linguist lobbyist locksmith logistician longshoreman machinist magistrate major-general
-  manager marketer marshal mathematician mayor mayor-elect mechanic mediator member merchant metallurgist
-  meteorologist metropolitan metropolitan-elect microbiologist midwife milkman miller milliner minister
+  manager marketer marshal mathematician mayor mayor-elect mechanic mediator member metallurgist
+  meteorologist metropolitan metropolitan-elect microbiologist midwife milkman milliner minister
   minister-counsellor minister-delegate minister-designate minister-president minister-resident moderator monarch
   mountaineer mp muezzin mufti muralist musician naturalist negotiator neurologist neuroscientist neurosurgeon
   nominee novelist nuncio nurse nutritionist observer obstetrician oceanographer officer official ombudsman
   ombudsperson ombudswoman oncologist ophthalmologist organiser organizer orientalist ornithologist orthopaedist
-  owner paediatrician painter paramedic paramount-chief parliamentarian passer-by pathologist patriarch pediatrician
+  owner paediatrician paramedic paramount-chief parliamentarian passer-by pathologist patriarch pediatrician
   pensioner pharmacist philologist physician physicist physiotherapist pianist playwright plenipotentiary plumber pm
   podcaster poet policymaker politician politologist pollster pontiff pope postmaster prefect prelate premier
   premier-designate premier-elect president president-elect priest prime-minister-designate prince princess
   printmaker procurator procurator-general professor programmer proprietor proprietress prosecutor provost
   psychiatrist psychologist psychotherapist publicist quartermaster queen rabbi radiologist rancher rapporteur
   rear-admiral rector regent registrar registrar-general repairman representative researcher resident-coordinator
-  restaurateur retailer retiree roboticist ruler sailor salesman saleswoman scholar scientist sculptor seafarer seaman
+  restaurateur retailer retiree roboticist ruler sailor salesman saleswoman scholar scientist sculptor seafarer 
   seamstress secretary secretary-general secretary-treasurer seismologist senator senator-elect shareholder
   shepherdess sheriff sherpa shipbuilder shipowner shipwright shopkeeper signatory silversmith sinologist skipper
   smallholder sociologist solicitor solicitor-general sovereign speaker specialist spokesman spokesperson
   spokeswoman stallholder starosta statistician stevedore stonemason strategist strongman student sub-governor
-  sub-prefect subprefect sultan sultana superintendent surgeon surgeon-general surveyor syndic tailor tanaiste
+  sub-prefect subprefect sultan sultana superintendent surgeon surgeon-general surveyor syndic tanaiste
   taoiseach teacher technician theologian therapist toxicologist trader trainee trainer translator treasurer
   troubleshooter trucker trustee tsar tycoon tánaiste under-prefect under-secretary under-secretary-general
   undergraduate undersecretary undersecretary-general unionist urbanist vendor veterinarian vicar vice-admiral
   vice-chair vice-chairman vice-chairperson vice-chancellor vice-director vice-governor vice-marshal vice-mayor
   vice-minister vice-minister-president vice-premier vice-president vice-president-elect vice-provost vice-rector
-  vice-speaker videographer villager vintner violinist virologist voivode volunteer waitress warden warlord
+  vice-speaker videographer villager vintner violinist virologist voivode volunteer waitress warlord
   webmaster welder whip wholesaler winegrower winemaker woodcutter woodworker worker youtuber zoologist
 `);
 
@@ -146,8 +146,8 @@ export const privateHeads: ReadonlySet<string> = wordList(`
 
 /** Trades that are surnames as well: they head an office in small letters, or where they begin a sentence. */
 export const surnameTrades: ReadonlySet<string> = wordList(`
-  actor artist baker barber blacksmith butcher chef clerk cook cyclist dancer designer farmhand father fisher
-  gardener graduate grandson guide hunter laborer labourer mason migrant mother nomad pastor picker pilgrim pilot
-  planter player porter potter pupil ranger settler shepherd singer soldier swimmer waiter weaver widow widower
+  actor artist baker barber blacksmith butcher carpenter chef clerk cook cyclist dancer designer farmer farmhand father fisher
+  forester gardener graduate grandson guide hunter laborer labourer mason merchant migrant miller mother nomad painter pastor picker pilgrim pilot
+  planter player porter potter pupil ranger seaman settler shepherd singer soldier swimmer tailor waiter warden weaver widow widower
   wrestler
 `);
