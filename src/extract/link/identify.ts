@@ -8,6 +8,7 @@ import { impliedByHosts } from './identify/implied-by-hosts.ts';
 import { impliedBy } from './identify/implied.ts';
 import { nameFromTitle, readFrame, settle } from './identify/frame.ts';
 import { joinNumbered } from './identify/join-numbered.ts';
+import { isLongPast } from './identify/long-past.ts';
 import { isOnlyNamed } from './identify/only-named.ts';
 import { readSentence } from './identify/read-sentence.ts';
 import { whomOf } from './identify/whom.ts';
@@ -106,6 +107,7 @@ export function identify(
       if (part === piece.id && meant !== null)
         ofStatement[index] = gone.has(meant) ? null : (joined.get(meant) ?? meant);
     });
+    for (const one of walk.occasions) if (isLongPast(walk, one)) one.isTold = false;
     occasions.push(...walk.occasions);
   }
   return { occasions, ofStatement };

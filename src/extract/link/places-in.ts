@@ -35,9 +35,12 @@ export function placesIn(sentence: Worded, at: number, dateline?: Span): Places 
       before.has(lead) ||
       (lead === 'the' && tokens[index - 2]?.lower === 'in');
     if (!isPlace) continue;
+    const isTheHague = lead === 'in' && token.text === 'The' && tokens[index + 1]?.text === 'Hague';
     const unknown =
       mention === undefined && token.isCapital && lead === 'in' && !isTime(token.text)
-        ? unknownCity(sentence, index)
+        ? isTheHague
+          ? { name: nameOf(sentence, index, index + 1), last: index + 1 }
+          : unknownCity(sentence, index)
         : null;
     if (mention?.kind === 'country' && !mention.adjective) {
       found.push({
@@ -88,16 +91,19 @@ const isTime = (word: string): boolean =>
     word,
   );
 
+/** “Rio [de] Janeiro”, “Foz [do] Iguaçu”, “Treinta [y] Tres”. */
+const linksOfNames = /^(?:am|da|das|de|del|der|di|do|dos|du|es|la|sur|y)$/u;
+
 /** A city that no authority file knows: capitals behind “in”, one to three, not a country nor a person. */
 function unknownCity(sentence: Worded, index: number): { name: string; last: number } | null {
+  const goesOn = (at: number): boolean =>
+    sentence.tokens[at]?.isCapital === true && !isTime(sentence.tokens[at].text) && sentence.tokens[at].isWord;
   let last = index;
-  while (
-    last < index + 2 &&
-    sentence.tokens[last + 1]?.isCapital === true &&
-    !isTime(sentence.tokens[last + 1]?.text ?? '') &&
-    sentence.tokens[last + 1]?.isWord === true
-  )
-    last += 1;
+  while (last < index + 4) {
+    const link = linksOfNames.test(sentence.tokens[last + 1]?.text ?? '') ? 2 : 1;
+    if (!goesOn(last + link) || (link === 1 && last >= index + 2)) break;
+    last += link;
+  }
   if (sentence.mentions.some(({ first, last: end, kind }) => kind !== 'city' && first <= last && end >= index))
     return null;
   if (

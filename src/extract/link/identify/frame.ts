@@ -15,7 +15,7 @@ import { shareVisit } from './visit-days.ts';
 import { makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const plansAhead =
-  /\b(?:to (?:host|hold|meet|attend)|readies|ready for|ahead of|set for|prepares?|head to|eyes|upcoming|before|finali[sz]e)\b/iu;
+  /\b(?:to (?:attend|be held|convene|gather|hold|host|kick off|meet|open|start|take place)|will|readies|ready for|ahead of|set for|prepares?|head to|eyes|upcoming|before|finali[sz]e)\b/iu;
 
 /** A headline that names a numbered session, and plans nothing, tells what the piece is about: “Joint Statement of the Third …”. */
 export function nameFromTitle(walk: Walk, own: readonly Worded[]): void {
