@@ -47,7 +47,7 @@ export function plainSubject(sentence: Worded, verbs: readonly Verb[]): Claim | 
     last,
     isPlural: /[^s]s$/u.test(noun),
   });
-  return claimUpTo(`subject-of-${verb.use.lemma}`, party, verb.index);
+  return claimUpTo('plain-subject', party, verb.index);
 }
 
 const adverb = /^(?:afterwards|here|however|instead|later|meanwhile|now|still|then|today|yesterday|\p{L}+ly)$/u;
