@@ -1,5 +1,5 @@
 import type { Block } from '../types.ts';
-import { occasion } from './front-lines.ts';
+import { occasion } from './date-line.ts';
 import { isOfSite } from './of-site.ts';
 import { isOrganisation } from './outlet-names.ts';
 

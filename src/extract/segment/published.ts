@@ -6,7 +6,7 @@ import { spanOf, spanWithin } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
 import { eitherDay } from './either-day.ts';
 import { foreignDay } from './foreign-day.ts';
-import { isDateLine, isMastheadDate, isOccasionLine } from './front-lines.ts';
+import { isDateLine, isMastheadDate, isOccasionLine } from './date-line.ts';
 
 const stated = (edtf: string, span: Span): Dated => ({ edtf, basis: 'stated', reason: null, evidence: [span] });
 const published = /\b(?:Published|Posted|Issued|Released)\b/iu;

@@ -3,15 +3,8 @@ import { speechBy } from '../../text/speech-title.ts';
 import type { Block } from '../types.ts';
 import { isCaption, isCredit } from './caption-lines.ts';
 import { datelineOf } from './dateline.ts';
-import {
-  isByJob,
-  isByline,
-  isDateLine,
-  isLoneName,
-  isMastheadDate,
-  isNamedAtPlace,
-  isWriterAtPaper,
-} from './front-lines.ts';
+import { isDateLine, isMastheadDate } from './date-line.ts';
+import { isByJob, isByline, isLoneName, isNamedAtPlace, isWriterAtPaper } from './front-lines.ts';
 import { headlineAmong } from './headline.ts';
 import { isOrganisation, isOutletName, isOutletWithMotto } from './outlet-names.ts';
 import { withoutSite } from './site-in-title.ts';

@@ -1,4 +1,5 @@
-import { isCity, isDateLine, isLoneName } from './front-lines.ts';
+import { isDateLine } from './date-line.ts';
+import { isCity, isLoneName } from './front-lines.ts';
 
 /** A writer’s name with where it stands in a line. */
 export interface Writer {
