@@ -97,7 +97,7 @@ export function identify(
       if (attribution.part === piece.id && attribution.continues !== null && attribution.sentences[0]?.claim === null)
         ofStatement[index] = ofStatement[attribution.continues] ?? null;
     });
-    impliedByHosts(walk, prose, speakersOf(attributions, piece.id));
+    impliedByHosts(walk, own, speakersOf(attributions, piece.id));
     settle(walk, prose);
     const joined = joinNumbered(walk);
     const gone = new Set(walk.occasions.filter((one) => isOnlyNamed(walk, one)));

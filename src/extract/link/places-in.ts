@@ -12,7 +12,7 @@ export interface Places {
 
 const before: ReadonlySet<string> = new Set(['in', 'here', 'at', 'city', 'capital']);
 
-/** Where a sentence places an occasion: the city behind “in”, nearest after token `at`, and the country that the text sets beside it. */
+/** Where a sentence places an occasion: the city behind “in”, nearest after token `at` and like it within quotation marks or without, and the country that the text sets beside it. */
 export function placesIn(sentence: Worded, at: number, dateline?: Span): Places {
   const none: Places = { city: null, country: null, capitalClaim: null, isNear: false };
   if (dateline !== undefined) {
@@ -28,7 +28,7 @@ export function placesIn(sentence: Worded, at: number, dateline?: Span): Places 
       ({ first, kind }) => first === index && (kind === 'city' || kind === 'country'),
     );
     const token = tokens[index];
-    if (token === undefined || token.isQuoted) continue;
+    if (token?.isQuoted !== (tokens[at]?.isQuoted ?? false)) continue;
     const lead = tokens[index - 1]?.lower ?? '';
     const isPlace =
       (lead === 'for' && tokens[index - 2]?.lower === 'left') ||

@@ -8,6 +8,13 @@ const isMemberOfName = ({ text, tokens }: Worded, index: number): boolean =>
     text.slice(tokens[index]?.end ?? 0),
   );
 
+/** “Holm’s talks with Berg”: what one person holds with another has no name. */
+const isOfOne = ({ text, tokens, mentions }: Worded, { end, isCapital }: Token, index: number): boolean =>
+  !isCapital &&
+  tokens[index - 1]?.text === "'s" &&
+  !mentions.some(({ kind, last }) => kind !== 'person' && last === index - 2) &&
+  /^ with (?:his|her|\p{Lu})/u.test(text.slice(end));
+
 const building = /^(?:Centre|Center|Hall|Building|Room|Complex|Palace|Rooms|Table)$/u;
 
 /** “their first encounter”, “the last encounter”: of those told of. */
@@ -27,10 +34,11 @@ const isOfTreaty = /^ and (?:\p{Lu}\p{L}+ ){1,3}(?:Agreement|Accord|Treaty|Pact)
 
 /** “President of the Council of Ministers”, “Secretary of the Security Council”: what somebody heads is no sitting. */
 const ofHead =
-  /\b(?:President|Vice-President|Vice President|Chair|Chairman|Chairwoman|Chairperson|Secretary|Member|Head|Deputy Chairman) of the (?:\p{Lu}[\p{L}-]+ ){0,4}$/u;
+  /\b(?:President|Vice-President|Vice President|Chair|Chairman|Chairwoman|Chairperson|Secretary|Member|Head|Deputy Chairman) of the (?:\p{Lu}[\p{L}-]+ ){0,4}$|\bwho (?:chairs|heads|leads|chaired|headed|led|presides over|sits on) the (?:\p{Lu}[\p{L}-]+ ){0,4}$/u;
 
 /** Whether the noun at token `index` names no session: “Conference Hall”, “press conference”, a part of a longer name or of a body’s. */
-export const isNoSession = (sentence: Worded, { lower, isCapital, start }: Token, index: number): boolean => {
+export const isNoSession = (sentence: Worded, head: Token, index: number): boolean => {
+  const { lower, isCapital, start } = head;
   const { tokens, mentions } = sentence;
   const next = tokens[index + 1];
   return (
@@ -39,6 +47,7 @@ export const isNoSession = (sentence: Worded, { lower, isCapital, start }: Token
     (lower === 'cabinet' && !/^(?:binational|bilateral|joint)$/u.test(tokens[index - 1]?.lower ?? '')) ||
     (['consultation', 'dialogue'].includes(lower) && next?.lower === 'mechanism') ||
     (lower === 'meeting' && index === 0 && isCapital) ||
+    isOfOne(sentence, head, index) ||
     (lower === 'encounter' && !isPointedAt(sentence, index)) ||
     isOfTreaty.test(sentence.text.slice(tokens[index]?.end ?? 0)) ||
     (lower === 'consultation' && /^(?:the|this|public|a)$/u.test(tokens[index - 1]?.lower ?? '')) ||

@@ -16,6 +16,19 @@ const ownerOfOne = (sentence: Worded, index: number): Pick<Session, 'name' | 'ki
     ? ownerBefore(sentence, index)
     : null;
 
+const alone = { kind: 'other', name: null, isAnaphor: false, noun: '', isNeighbour: false } as const;
+
+/** “The second, four years later, was held there too”. */
+const laterHeld =
+  /^, (?:an?|\p{L}+|\d+)(?: and a half)? (?:days?|weeks?|months?|years?) (?:later|afterwards), (?:was|took|came|followed)\b/u;
+
+const countsIt =
+  /^(?:It|This) (?:is|was|will be|would be) (?:the|its|their) $|^The (?:[\p{L}-]+ ){0,2}(?:commission|committee|council|forum|dialogue|group) (?:is|was) (?:convening|gathering|meeting|sitting)(?: here| in \p{Lu}[\p{L}-]+)? for the $/u;
+
+/** “It is the twelfth, and the first in Riga”, “The committee is sitting for the fourteenth time”: the number of what was just told of. */
+const isCountOfIt = (before: string, after: string): boolean =>
+  countsIt.test(before) && (before.includes(' for the ') ? /^ time\b/u : /^(?:[.;]|,? and |, (?!since))/u).test(after);
+
 /** “The first was held in Urumqi”, “the second in Astana”, “a third is planned”: an ordinal that stands for a session of the series spoken of. */
 export function ordinalsAlone(sentence: Worded): Session[] {
   const { text, tokens, mentions } = sentence;
@@ -25,9 +38,13 @@ export function ordinalsAlone(sentence: Worded): Session[] {
     if (owner !== null)
       return [{ ...owner, first: index, last: index, ordinal, isAnaphor: false, noun: 'round', isNeighbour: false }];
     const next = tokens[index + 1]?.lower ?? '';
+    if (ordinal !== null && isCountOfIt(text.slice(0, token.start), text.slice(token.end)))
+      return [{ ...alone, first: index, last: index, ordinal }];
     const isListed = next === ',' && tokens[index + 2]?.lower === 'in' && tokens[index + 3]?.isCapital === true;
     const isPlaced =
-      isListed || (next === 'in' && mentions.some(({ kind, first }) => kind === 'city' && first === index + 2));
+      isListed ||
+      (next === 'in' && mentions.some(({ kind, first }) => kind === 'city' && first === index + 2)) ||
+      laterHeld.test(text.slice(token.end));
     if (
       ordinal === null ||
       !(
@@ -54,9 +71,7 @@ export function ordinalsAlone(sentence: Worded): Session[] {
       token.isQuoted
     )
       return [];
-    return [
-      { first: index, last: index, kind: 'other', ordinal, name: null, isAnaphor: false, noun: '', isNeighbour: false },
-    ];
+    return [{ ...alone, first: index, last: index, ordinal }];
   });
 }
 

@@ -7,7 +7,7 @@ export function organAfter({ tokens }: Worded, head: number): number {
   for (let index = head + 2; index < head + 12; index += 1) {
     const token = tokens[index];
     if ((token?.text === "'" && /s$/u.test(tokens[index - 1]?.lower ?? '')) || token?.text === "'s") continue;
-    if (token?.isWord !== true || token.isQuoted) return head;
+    if (token?.isWord !== true || token.isQuoted !== tokens[head]?.isQuoted) return head;
     if (
       /^(?:consultations|talks|negotiations|dialogue|commission|committee|group|council|cabinet|leaders|presidents)$/u.test(
         token.lower,

@@ -29,6 +29,9 @@ export interface Session {
   isNeighbour: boolean;
 }
 
+/** “Political consultations will be held in Riga”: what a sentence begins with is a session for all that. */
+const isConsulted = /^(?:Consular|Inter-?ministerial|Office|Political) consultations\b/u;
+
 /** “The commission last sat in 2021”. */
 const lastSat = /^ (?:has |had )?last (?:met|sat|convened|gathered)\b/u;
 
@@ -81,10 +84,12 @@ export function sessionsIn(sentence: Worded): Session[] {
       ordinal === null &&
       !head.isCapital &&
       words.slice(1).every(({ isCapital }) => !isCapital) &&
-      heads[words[0]?.lower ?? ''] === undefined
+      heads[words[0]?.lower ?? ''] === undefined &&
+      !(isNamed && isConsulted.test(sentence.text))
     )
       continue;
-    const article = tokens[first - 1]?.lower ?? '';
+    const isLatest = tokens[first - 1]?.lower === 'recent' && tokens[first - 2]?.lower === 'most';
+    const article = isLatest ? 'latest' : (tokens[first - 1]?.lower ?? '');
     const isLastYears =
       tokens[first - 1]?.text === "'s" &&
       tokens[first - 2]?.lower === 'year' &&
@@ -143,7 +148,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     const text = sentence.text;
     const meant = last > index ? sentence.acronyms?.get(tokens[last]?.text ?? '') : undefined;
     const kind = meant?.kind ?? kindOfSession(sentence, first, last, head.lower);
-    const possessor = isNeighbour ? (tokens[first - 2]?.lower ?? '') : article;
+    const possessor = isNeighbour ? (tokens[first - (isLatest ? 3 : 2)]?.lower ?? '') : article;
     const isOrgans = possessor === "'s" && isOrgan.test(tokens[first - (isNeighbour ? 3 : 2)]?.lower ?? '');
     const whose =
       (ordinal !== null || isNeighbour) && !isNamed && (isOrgans || /^(?:whose|its)$/u.test(possessor))

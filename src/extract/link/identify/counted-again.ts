@@ -24,7 +24,7 @@ export function countedAgain(walk: Walk, sentence: Worded, session: Session, bef
 }
 
 const isItThe =
-  /^(?:“)?(?:It|This|(?:The|Their|This) (?:[\p{L}-]+ )?(?:meeting|session|talks|summit|gathering|encounter|round|consultations|dialogue)) (?:was|is|will be|would be|marks|marked|is to be|constituted|represents)(?: also| already)? (?:the|its|their|the (?:[\p{L}-]+ ){0,3}?[\p{L}]+['’]s?) $/u;
+  /^The (?:[\p{L}-]+ ){0,2}\p{L}+ (?:is|was) (?:convening|gathering|meeting|sitting)(?: here| in \p{Lu}[\p{L}-]+)? for the $|^(?:“)?(?:It|This|(?:The|Their|This) (?:[\p{L}-]+ )?(?:meeting|session|talks|summit|gathering|encounter|round|consultations|dialogue)) (?:was|is|will be|would be|marks|marked|is to be|constituted|represents)(?: also| already)? (?:the|its|their|the (?:[\p{L}-]+ ){0,3}?[\p{L}]+['’]s?) $/u;
 
 /** What the sentences before told of last as held, if it is not counted yet. */
 const toldBefore = ({ occasions }: Walk): Occasion | null => {

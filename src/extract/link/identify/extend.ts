@@ -1,4 +1,4 @@
-import { daysBetween, inWords } from '../../../text/days.ts';
+import { dayAfter, daysBetween, inWords } from '../../../text/days.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { datedFrom, datesIn } from '../dates-in.ts';
 import { subjectOf, type Walk } from './walk.ts';
@@ -19,6 +19,7 @@ const ends = new RegExp(
 export function extend(walk: Walk, prose: readonly Worded[]): void {
   const { reference } = walk;
   withFirstDay(walk, prose);
+  withNextDay(walk, prose);
   for (const { text, unit } of prose) {
     if (!mayTell.test(text)) continue;
     const meant = (ofOrgan.test(text) ? walk.lastNamed : null) ?? subjectOf(walk);
@@ -33,6 +34,27 @@ export function extend(walk: Walk, prose: readonly Worded[]): void {
     const evidence = [...first.evidence, last.span];
     meant.dates = [{ found: null, from: null, dated: { edtf, basis: 'inferred', reason, evidence } }];
     return;
+  }
+}
+
+/** “opens in Riga on Tuesday and closes the following evening”. */
+const endsNext = new RegExp(
+  String.raw`\b(?:${end}s?|wraps up)(?: (?:its|their) work)? (?:on )?the (?:following|next) (?:day|morning|afternoon|evening)\b`,
+  'u',
+);
+
+/** Gives the day after its first to what a sentence that names it says ends on the following day. */
+function withNextDay({ occasions }: Walk, prose: readonly Worded[]): void {
+  for (const { text, unit } of prose) {
+    if (!endsNext.test(text)) continue;
+    const meant = occasions.find(({ named }) =>
+      named.some((span) => span.start >= unit.span.start && span.end <= unit.span.end),
+    );
+    const first = meant?.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
+    if (meant === undefined || first === null || first === undefined) continue;
+    const edtf = `${first.edtf}/${dayAfter(first.edtf, 1)}`;
+    const reason = `opens on ${inWords(first.edtf)}, ends on the day after`;
+    meant.dates = [{ found: null, from: null, dated: { edtf, basis: 'inferred', reason, evidence: first.evidence } }];
   }
 }
 

@@ -65,6 +65,7 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter): P
 /** The kind of meeting that the parties hold: that of the one told of before, where they may be of any level. */
 export function kindOfParties(walk: Walk, encounter: Encounter, parties: Parties): MeetingKind {
   const { host, pair, sides } = parties;
+  if (encounter.isSummit) return 'summit';
   if (host !== null && sitAsBefore(parties) && encounter.how !== 'call' && !encounter.isConsulting)
     return host.isCall
       ? kindOfEncounter(
@@ -119,4 +120,10 @@ const meetsCrowd = (sentence: Worded, { how, at, others }: Encounter): boolean =
 
 /** “the two ministers”, “both presidents”. */
 const saysTwo = (sentence: Worded, index: number): boolean =>
-  sentence.tokens.slice(0, index).some(({ lower }) => /^(?:two|both)$/u.test(lower));
+  sentence.tokens
+    .slice(0, index)
+    .some(
+      ({ lower }, at, { [at + 1]: next }) =>
+        /^(?:two|both)$/u.test(lower) &&
+        !/^(?:countries|governments|ministries|nations|neighbou?rs|parties|sides|states)$/u.test(next?.lower ?? ''),
+    );

@@ -25,7 +25,9 @@ export function stretch(walk: Walk, prose: readonly Worded[]): void {
     const own = walk.occasions.filter(({ named }) => named.some((span) => isIn(sentence, span)));
     const only = own.length === 1 ? own[0] : undefined;
     const session = only === undefined && place > 0 ? null : (only ?? sessionMeant(walk, sentence));
-    const meant = session ?? (place === 0 && own.length !== 1 ? subjectAhead(walk) : null);
+    const meant =
+      session ??
+      (place === 0 && own.length !== 1 ? subjectAhead(walk, /\bthe [\p{L}]+-day\b/iu.test(sentence.text)) : null);
     if (meant === null) return;
     const before = prose[at - 1];
     const isOnAgain = before !== undefined && meant.named.some((span) => isIn(before, span));
@@ -34,9 +36,9 @@ export function stretch(walk: Walk, prose: readonly Worded[]): void {
   });
 }
 
-/** What the piece is about, or a counted session that it announces. */
-const subjectAhead = ({ main, occasions }: Walk): Occasion | null =>
-  main ?? occasions.find(({ isFuture, ordinal }) => isFuture && ordinal !== null) ?? null;
+/** What the piece is about, or a counted session that it announces; where the words point back (“the two-day meeting”), whatever it announces first. */
+const subjectAhead = ({ main, occasions }: Walk, pointsBack: boolean): Occasion | null =>
+  main ?? occasions.find(({ isFuture, ordinal }) => isFuture && (pointsBack || ordinal !== null)) ?? null;
 
 /** “The two-day session was chaired by …”, where the piece is about talks held beside it: the session that was named last before. */
 function sessionMeant({ occasions, main }: Walk, { text, unit }: Worded): Occasion | null {

@@ -6,7 +6,8 @@ import { atSeeing } from './at-seeing.ts';
 import { atSitting } from './at-sitting.ts';
 import { atSpeaking } from './at-speaking.ts';
 import { atTimes } from './at-times.ts';
-import { toldOfMe } from './first-person.ts';
+import { isMyPeer, toldOfMe } from './first-person.ts';
+import { delegationSent } from './delegation-sent.ts';
 import { headsAtWork, headsWhoActed, pairAtWork, staffAtWork } from './at-work.ts';
 import type { Told } from './encounter.ts';
 import { headsOf, nearestHeads } from './heads.ts';
@@ -81,6 +82,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (otherwise !== null) return otherwise;
   const whom = /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
   if (whom !== null) return { how: 'meeting', others: whom };
+  const sent = delegationSent(sentence, index);
+  if (sent !== null) return sent;
   if (
     comesFor.test(word) &&
     /^[^,;]{0,50}\bfor (?:[\p{L}-]+ ){0,4}(?:talks|summit|meeting)\b/u.test(textAfter(sentence, index))
@@ -92,6 +95,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     if (/^(?:the|a|this|was|were|been)$/u.test(previous)) return null;
     if (/^convene/u.test(word) && /^(?:the|a|an|its|their|our|\p{Lu}.*)$/u.test(tokens[index + 1]?.text ?? ''))
       return null;
+    if (/^(?:met|meet)$/u.test(word) && isMyPeer(sentence, index)) return { how: 'meeting', others: nobody(index) };
     const others = whomFrom(walk, sentence, partnerAt(sentence, index));
     if (others.persons.length > 0 || others.sides.length > 0 || others.group !== null)
       return { how: 'meeting', others };

@@ -10,7 +10,7 @@ import { pairBefore } from './pair-before.ts';
 import { personsBefore } from './persons-before.ts';
 
 const goesOn =
-  /^(?:continue|continued|resume|resumed|go|went|carry|work|worked|try|pick|finali[sz]e|finish|finished|tackle|settle|settled|negotiate|negotiated|reconvene|reconvened|begin|began|start|started|discuss|compare|review|examine|check|draft|map|iron|clear|prepare)$/u;
+  /^(?:continue|continued|resume|resumed|go|went|carry|work|worked|try|pick|finali[sz]e|finish|finished|tackle|settle|settled|negotiate|negotiated|reconvene|reconvened|begin|began|start|started|discuss|compare|review|examine|check|draft|map|iron|clear|prepare|take)$/u;
 /** What officials of two sides are told to have done together. */
 const worked =
   /^(?:compared|combed|discussed|drafted|examined|finali[sz]ed|gone|negotiated|pored|prepared|reviewed|settled|tackled|wrangled|went|worked)$/u;
@@ -27,8 +27,11 @@ const somewhere = /^[^;:“”"]{0,90}? (?:in \p{Lu}|by video\b|by phone\b|onlin
 export function staffAtWork(walk: Walk, sentence: Worded, index: number): Told | null {
   const verb = sentence.tokens[index]?.lower ?? '';
   const isDone = worked.test(verb);
-  if (/^(?:gone|went)$/u.test(verb) && !/^ (?:through|over) /u.test(textAfter(sentence, index))) return null;
-  if (!(isDone || goesOn.test(verb)) || !somewhere.test(textAfter(sentence, index))) return null;
+  const after = textAfter(sentence, index);
+  if (/^(?:gone|went)$/u.test(verb) && !/^ (?:through|over) /u.test(after)) return null;
+  if (verb === 'take' && !/^ (?:it|them|this|that|(?:the|these|those) [\p{Ll} ]{3,30}) (?:further|up)\b/u.test(after))
+    return null;
+  if (!(isDone || goesOn.test(verb)) || !somewhere.test(after)) return null;
   const ahead = textBefore(sentence, index);
   const isPlanned = goesOn.test(verb) && (planned.test(ahead) || again.test(ahead));
   if ((!isPlanned && !(isDone && ofBoth.test(ahead))) || talksOf.test(ahead)) return null;
@@ -40,16 +43,20 @@ export function staffAtWork(walk: Walk, sentence: Worded, index: number): Told |
     : null;
 }
 
-const setsTo = /^(?:begin|start|open|resume|continue|launch|kick|get)$/u;
+const setsTo = /^(?:begin|begins|start|starts|open|resume|continue|launch|kick|get)$/u;
 /** “to begin work on Monday in A”, “will get down to work in A on 3 May”. */
 const work =
   /^ (?:(?:down to|off)? ?(?:the |their )?(?:(?:detailed|joint|technical) )?(?:work|business|drafting|negotiating|bargaining))\b[^,;:“”"]{0,40}? (?:in \p{Lu}|on (?:\p{Lu}|\d))/u;
+
+/** “Senior officials of both sides start work on Wednesday”: in the present tense, of staff with nothing else ahead. */
+const startsSoon =
+  /^(?:(?:Their|The|Senior|Working-level|Technical|Lower-level) )*(?:[Dd]elegations|[Dd]eputies|[Ee]xperts|[Nn]egotiators|[Oo]fficials|[Tt]eams|[Tt]echnicians)(?: (?:of|from) (?:both|all|the two|either) (?:\p{Ll}+ )?(?:countries|delegations|ministries|sides|teams))? $/u;
 
 /** “Trade ministers X of A and Y of B are to begin work on Monday in C”: two named people, or a group of heads, who set to work at a place or on a day. */
 export function headsAtWork(walk: Walk, sentence: Worded, index: number): Told | null {
   if (!setsTo.test(sentence.tokens[index]?.lower ?? '') || !work.test(textAfter(sentence, index))) return null;
   const ahead = textBefore(sentence, index);
-  if (!planned.test(ahead) || !hasDateBehind(sentence, index)) return null;
+  if (!(planned.test(ahead) || startsSoon.test(ahead)) || !hasDateBehind(sentence, index)) return null;
   const persons = personsBefore(walk, sentence, index);
   if (persons.persons.length === 2 && persons.sides.length === 2)
     return { how: 'meeting', others: nobody(index), own: persons };
@@ -65,23 +72,28 @@ export function headsAtWork(walk: Walk, sentence: Worded, index: number): Told |
 
 /** “The three presidents signed the founding accord in A last November”: what heads did at another place and time. */
 const headsAlone =
-  /^(?<heads>(?:The|Their|Both|Our) (?:two |three |four |five )?(?:countries['’] )?(?:(?!prime|deputy|vice)\p{Ll}+ )?(?:ministers|presidents|leaders|prime ministers|heads of (?:state|government)) )(?:had |have )?$/u;
+  /(?:^|, |\b(?:that|said|says|noted|recalled) |[“"])(?<heads>(?:[Tt]he|[Tt]heir|[Bb]oth|[Oo]ur) (?:two |three |four |five )?(?:countries['’] )?(?:(?!prime|deputy|vice)\p{Ll}+ )?(?:ministers|presidents|leaders|prime ministers|heads of (?:state|government))(?: of (?:the two|both|the three) (?:countries|states|neighbou?rs|governments|sides))? )(?:had |have )?$/u;
 const thereAndThen =
   /^[^,;:“”"]{0,60}? in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? (?:last (?:\p{Lu}|year|month|spring|summer|autumn|winter)|in (?:\p{Lu}|20\d\d)|earlier this year)/u;
 
 /** “an accord that the interior ministers initialled in A on 3 March”, “what the presidents agreed in B last May”. */
 const whichHeads =
   /\b(?:which|that|as|what|than) (?<heads>(?:the|their|both|our) (?:two )?(?:countries['’] )?(?:\p{Ll}+ )?(?:ministers|presidents|leaders|prime ministers|heads of (?:state|government)) )(?:had |have )?$/u;
+/** “In Riga on 22 October last year the leaders pledged …”. */
+const thereFirst =
+  /^(?:In|At) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? (?:last |on |in |earlier |this )[^;:“”"]{2,40}?,? (?<heads>(?:the|their|both) (?:two |three |four |five )?(?:\p{Ll}+ )?(?:ministers|presidents|leaders|prime ministers|heads of (?:state|government)) )(?:had |have )?$/u;
 const acted =
-  /^(?:agreed|signed|initialled|initialed|concluded|reached|struck|approved|adopted|sealed|settled|unveiled)$/u;
+  /^(?:agreed|pledged|promised|decided|vowed|signed|initialled|initialed|concluded|reached|struck|approved|adopted|sealed|settled|unveiled)$/u;
 
 export function headsWhoActed(walk: Walk, sentence: Worded, index: number): Told | null {
   if (!acted.test(sentence.tokens[index]?.lower ?? '')) return null;
   const after = textAfter(sentence, index);
   const alone = thereAndThen.test(after) ? headsAlone.exec(textBefore(sentence, index)) : null;
-  const heads = (whichHeads.exec(textBefore(sentence, index)) ?? alone)?.groups?.['heads'];
-  if (heads === undefined || !/^[^,;:“”"]{0,60}? (?:in|at) \p{Lu}/u.test(after)) return null;
-  if (!hasDateBehind(sentence, index)) return null;
+  const ahead = thereFirst.exec(textBefore(sentence, index))?.groups?.['heads'];
+  const heads = ahead ?? (whichHeads.exec(textBefore(sentence, index)) ?? alone)?.groups?.['heads'];
+  if (heads === undefined) return null;
+  const isPlaced = /^[^,;:“”"]{0,60}? (?:in|at) \p{Lu}/u.test(after) && hasDateBehind(sentence, index);
+  if (ahead === undefined ? !isPlaced : datesIn(sentence.unit.span).length === 0) return null;
   const found = {
     ...headsOf(walk, sentence, index, heads),
     ...(/\b(?:three|four|five)\b/u.test(heads) ? {} : { isTwo: true }),

@@ -164,7 +164,9 @@ const isAnother = (sentence: Worded, index: number): boolean => {
         /^(?:last|previously|earlier|previous)$/u.test(word) && !(index < 4 && place === 0 && opensEarlier(sentence)),
     ) ||
     / preceded by [^,;:“”"]{0,40}$/u.test(textBefore(sentence, index)) ||
-    (around.at(-1) === 'first' && gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
+    (around.at(-1) === 'first' &&
+      !/^(?:a|an|her|his|its|the|their)$/u.test(around.at(-2) ?? '') &&
+      gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
     (around.includes('had') && gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
     (!isNextDay && next.some((word) => /^(?:again|next)$/u.test(word))) ||
     (next[0] === 'last' && !/^(?:week|month|year|\p{L}+day)$/u.test(next[1] ?? ''))

@@ -10,6 +10,10 @@ import { personsBefore } from './persons-before.ts';
 const we =
   /(?:^|[\s“"])(?:[Ww]e|(?:he|she|[^,;“”"]{3,80}?),? and I)(?: (?:both|all|last|first|had|have|also|just|then|next|will|would|are|were|due|to|shall|should|again))* $/u;
 
+/** “We will hold a summit in Riga”. */
+const weHold =
+  /(?:^|[\s“"])[Ww]e(?: (?:both|all|last|first|had|have|also|just|then|next|will|would|are|were|due|to|shall|should|again))* (?:hold|held|convene|open|start|begin|launch) (?:an?|another|our|the) (?:[\p{Ll}-]+ ){0,2}$/u;
+
 const givenName = /(?<given>\p{Lu}[\p{L}’'-]+),? and I /u;
 
 /** “I last sat across from my colleague”. */
@@ -40,7 +44,8 @@ export const isMyPeer = (sentence: Worded, index: number): boolean => mine.test(
 export function firstPersons(walk: Walk, sentence: Worded, index: number, speaker: string | null): Whom | null {
   const isMine = /^[^,;:“”]{0,30}? my /u.test(textAfter(sentence, index)) && myPeer.test(textAfter(sentence, index));
   const isMe = meetsMe(sentence, index);
-  const found = (isMe ? anything : isMine ? i : we).exec(textBefore(sentence, index));
+  const found =
+    (isMe ? anything : isMine ? i : we).exec(textBefore(sentence, index)) ?? weHold.exec(textBefore(sentence, index));
   if (found === null || speaker === null) return null;
   const side = walk.facts.get(speaker)?.country ?? null;
   const beside = personsBefore(walk, sentence, index).persons.filter((name) => name !== speaker);

@@ -30,6 +30,10 @@ const bothBefore = /\b(?:the two|both|the pair|they)(?: \p{L}+){1,6} $/iu;
 const theTwo =
   /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers| men| women| leaders| presidents| officials| diplomats| secretaries)? (?:last |first |had |have |also |then |later |next |since |will |would |are |were |is |due |set |expected |scheduled |to )*$/iu;
 
+/** “said [the two countries] would hold a summit in Riga”. */
+const statesHold =
+  /\b(?<states>(?:the two|both|the three) (?:countries|governments|nations|neighbou?rs|sides|states)) (?:(?:will|would|had|have|are|were|is|also|next|to|due|expected|planned|scheduled|set|agreed) )*(?:hold|held|holding|convene|open|start|begin|began|launch) (?:an?|another|their|the) (?:[\p{Ll}-]+ ){0,2}$/iu;
+
 /** “The two commissions, which have not sat in years, are to”: the words ahead of a verb without the clause that parts it from its subject. */
 const withoutRelative = (ahead: string): string =>
   ahead.replace(
@@ -48,7 +52,7 @@ export function ownSide(
   const surnames = new Set(walk.surnames.keys());
   const isVerb = gatherVerb.test(sentence.tokens[index]?.lower ?? '') || comeTogether(sentence, index);
   const ahead = withoutRelative(textBefore(sentence, index));
-  const speakers = isVerb && !hasPartner ? firstPersons(walk, sentence, index, speaker) : null;
+  const speakers = !hasPartner ? firstPersons(walk, sentence, index, speaker) : null;
   if (speakers !== null) return speakers;
   const heads = headsBefore.exec(ahead)?.[0];
   if (isVerb && heads !== undefined && !ofOrgan.test(ahead))
@@ -69,6 +73,8 @@ export function ownSide(
   if (isVerb && !hasPartner && before.persons.length === 2 && areJoined(walk, sentence, before, index)) return before;
   const seated = seatedBefore(walk, sentence, isVerb ? index : governor(sentence, index), before, hasPartner);
   if (seated !== null) return seated;
+  const states = hasPartner || isVerb ? undefined : statesHold.exec(ahead)?.groups?.['states'];
+  if (states !== undefined) return { ...nobody(index), group: states };
   const two = hasPartner ? null : twoAhead(walk, sentence, index, isVerb);
   if (two !== null) return two;
   const named = isVerb || hasPartner ? undefined : headsAhead.exec(ahead)?.[0];
@@ -96,6 +102,7 @@ export function ownSide(
   if (named1 !== null) return named1;
   if (near === null && !isVerb && !hasPartner && speaker === null && bothBefore.test(ahead))
     return { ...nobody(index), group: 'they', isTwo: true };
+  if (isTheirs && isVerb && !hasPartner) return { ...nobody(index), group: 'they' };
   const isVague = near?.kind === 'role' || near?.kind === 'pronoun';
   if (near !== null && !(isVague && speaker !== null)) return whomOf(walk, sentence, near);
   const said = walk.facts.get(speaker ?? '');

@@ -131,6 +131,7 @@ export function directPerson(walk: Walk, sentence: Worded, from: number): Whom |
   const isTitled =
     isOther && /^(?:his|her|their|our|the|u|us|prime|president|foreign|minister|vice)$/u.test(next?.lower ?? '');
   if (named === undefined && !isShort && !isTitled) return null;
-  const whom = whomFrom(walk, sentence, from);
+  const isOwner = isShort && /^ ?['’]s (?:deputy|predecessor|successor)\b/u.test(textAfter(sentence, from));
+  const whom = whomFrom(walk, sentence, isOwner ? from + 2 : from);
   return whom.persons.length === 0 ? null : whom;
 }

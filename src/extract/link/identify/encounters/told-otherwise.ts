@@ -11,7 +11,7 @@ import { personsBefore } from './persons-before.ts';
 const accordBy =
   /^ (?:by|between) (?:the|both|our|their) (?:two )?(?:countries['’] )?(?<heads>heads of (?:the )?(?:two )?(?:states?|governments?)|presidents|leaders|(?:\p{Ll}+ )?ministers)(?: of (?:the|our|both) (?:two )?(?:countries|sides|states))?,? (?:in \p{Lu}|last \p{Lu}|(?:earlier )?this \p{L}+|during (?:their|the) (?:[\p{Ll}-]+ ){0,2}(?:meeting|talks|summit)|at their)/u;
 const accordNoun =
-  /\b(?:consensus|consensuses|understandings?|agreements?|accords?|arrangements?|conventions?|deals?|declaration|memorandum|pact|plan|protocols?|roadmap|road map|text|treaty|communiqu[eé])(?: that (?:was|were))? $/u;
+  /\b(?:consensus|consensuses|understandings?|agreements?|accords?|arrangements?|conventions?|deals?|declaration|memorandum|pact|plan|protocols?|roadmap|road map|text|treaty|communiqu[eé])(?: (?:that )?(?:was|were|had been|has been|have been))? $/u;
 
 /** “was in Riga, where the foreign ministers of A and B agreed …”. */
 const whereHeads =
