@@ -61,7 +61,7 @@ export function rightEnd(sentence: Worded, link: number, head: number): number {
   const { tokens } = sentence;
   let last = head;
   let index = link + 1;
-  while (tokens[index]?.lower === 'the') index += 1;
+  while (/^(?:the|our|their|its)$/u.test(tokens[index]?.lower ?? '')) index += 1;
   while (index < tokens.length && index < link + 22) {
     const token = tokens[index];
     if (token === undefined) break;

@@ -4,6 +4,10 @@ export const firstSince =
 /** “the previous round of consultations between the two, the seventh, took place”: the number in apposition. */
 export const apposed =
   /^(?: [^,;:“”"]{2,80})?, (?:the|its|their|(?:the )?[\p{L}-]+['’]s) (?<nth>[\p{L}\d-]+)(?![^,.;]* (?:(?:in|over|within) (?:(?:more|less) than |under |just |barely |almost |nearly |about |as many |the (?:past|last) )?(?:an?|\p{L}+|\d+) (?:days|weeks?|months?|years?|decades?)|since|this (?:year|month|week))\b)(?: (?:of its kind|under|in|so far|such|between)\b ?[^,;]{0,40})?[,.]/u;
+/** “last month’s ministerial in Rabat”, “Monday’s gathering in Oslo”: a time ahead of the noun, and a place behind it. */
+export const timeOwns =
+  /\b(?:(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]arlier this) (?:week|month|year|spring|summer|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)['’]s (?:[\p{Ll}-]+ ){0,2}$/u;
+export const placeBehind = /^ (?:held )?(?:in|at) (?:the )?\p{Lu}/u;
 /** Nouns of organs that sit now and then. */
 export const isOrgan = /^(?:commission|committee|council|sub-?committee|sub-?group|group|authority|mechanism)$/u;
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

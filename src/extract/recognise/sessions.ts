@@ -5,7 +5,16 @@ import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
 import { neighboursAlone, ordinalsAlone } from './ordinals-alone.ts';
 import { organAfter, rightEnd } from './session-end.ts';
-import { apposed, comesFor, firstSince, heldOnDay, isOrgan, thisYear } from './session-phrases.ts';
+import {
+  apposed,
+  comesFor,
+  firstSince,
+  heldOnDay,
+  isOrgan,
+  placeBehind,
+  thisYear,
+  timeOwns,
+} from './session-phrases.ts';
 import { isConvenedAt, namesSession } from './names-session.ts';
 import { isGeneralAssembly, isNoSession, isOfParliament } from './no-session.ts';
 import { leftEnd } from './session-start.ts';
@@ -107,11 +116,14 @@ export function sessionsIn(sentence: Worded): Session[] {
       /^ ?of (?:\p{Lu}+ )?(?:(?:Foreign )?Ministers|(?:foreign )?ministers|[Hh]eads of)/u.test(
         sentence.text.slice(head.end + 1),
       );
-    const isOfBody = (head.lower === 'session' && last > index) || isOfHeads;
+    const isOfBody = (/^(?:session|sitting)$/u.test(head.lower) && last > index) || isOfHeads;
+    const isTimed =
+      /^(?:ministerial|gathering|retreat)$/u.test(head.lower) && placeBehind.test(behind) && timeOwns.test(ahead);
     if (
       needsMore.has(head.lower) &&
       ordinal === null &&
       !isOfBody &&
+      !isTimed &&
       !isNeighbour &&
       !(isConvened && isNamed) &&
       !(isNamed && isOrgan.test(head.lower) && (heldOnDay.test(behind) || comesFor.test(ahead))) &&
@@ -173,6 +185,7 @@ export function sessionsIn(sentence: Worded): Session[] {
           ? withoutJoiners(text.slice(tokens[nameFrom]?.start ?? 0, tokens[last]?.end ?? 0))
               .replace(/ \(\p{Lu}{2,7}\)/u, '')
               .replace(/^(?:and|of) /u, '')
+              .replace(/ of (?:our|their|its) (?=\p{Lu})/u, ' of the ')
           : null;
     found.push({
       first,
@@ -185,6 +198,7 @@ export function sessionsIn(sentence: Worded): Session[] {
         ordinal === null &&
         !/^an?$/u.test(article) &&
         !isNeighbour &&
+        !isTimed &&
         !isLast &&
         !['summit', 'conference'].includes(head.lower),
       noun: head.lower,

@@ -12,13 +12,18 @@ import type { Walk } from './walk.ts';
 export function addDate(walk: Walk, occasion: Occasion, date: FoundDate, all: readonly FoundDate[]): void {
   if (date.words.kind === 'from-occasion') {
     const { amount, unit, month } = date.words;
+    const ahead = amount === 0 && unit === 'day' ? nextDayAhead(date, all) : undefined;
+    if (ahead !== undefined) {
+      addDate(walk, occasion, ahead, all);
+      return;
+    }
     const ofStay = isOfVisit.test(date.span.text) || !hasDays(walk) ? dayOfStay(walk, date, occasion.isFuture) : null;
     if (ofStay !== null) {
       occasion.dates.push(ofStay);
       return;
     }
     const said = all.findLast((other) => isDay(other) && other.words.index < date.words.index);
-    if (unit === 'day' && amount !== 0 && said !== undefined) {
+    if (unit === 'day' && (amount !== 0 || isSameDay.test(date.span.text)) && said !== undefined) {
       const dated = dayFrom(datedFrom(said, walk.reference, occasion.isFuture), date, amount);
       if (dated !== null) occasion.dates.push({ found: null, dated, from: null });
       return;
@@ -52,6 +57,16 @@ export function addDate(walk: Walk, occasion: Occasion, date: FoundDate, all: re
     return;
   occasion.dates.push({ found: date, dated: null, from: null });
 }
+
+/** “The next day she met X and, later in the afternoon, was received by Y”: the day that the sentence counts to ahead. */
+const nextDayAhead = ({ words }: FoundDate, all: readonly FoundDate[]): FoundDate | undefined =>
+  all.findLast(
+    ({ words: other }) =>
+      other.kind === 'from-occasion' && other.unit === 'day' && other.amount !== 0 && other.index < words.index,
+  );
+
+/** “on Wednesday … the same evening”: of the day named ahead in the sentence. */
+const isSameDay = /\bsame \p{L}+$|^that\b/iu;
 
 const isOfVisit = /\b(?:visit|trip|stay|tour)$/u;
 

@@ -65,15 +65,34 @@ export const isOfClauseAfter = (sentence: Worded, at: number, date: number, trig
       !isBehind(sentence, other.at, date) && !/\b(?:and|but|while)\b|;/u.test(wordsBetween(sentence, other.at, date)),
   );
 
+/** “agreed by phone to put off until October the meeting with C”: the time of what is put off. */
+const putOffUntil =
+  /\b(?:postpon(?:e|ed|es|ing)|put(?:s|ting)? off|delay(?:s|ed|ing)?|mov(?:e|ed|es|ing)|shift(?:s|ed)?|reschedul(?:e|ed|es)|adjourn(?:s|ed)?)(?: (?:until|till|to))? $/u;
+
 /** “met X on Wednesday and on Monday in Abuja he opened the third round”: a day at the beginning of a clause is of what that tells. */
 export const opensClause = ({ text, tokens }: Worded, date: number, triggers: readonly Trigger[]): boolean =>
-  /(?:[\p{Ll}\p{Lu}],? (?:and|while|but)(?: then| later| also)?,?|;) (?:on |in |this |last |next |early |late )*$/u.test(
+  (putOffUntil.test(text.slice(Math.max(0, date - 30), date)) &&
+    triggers.some(({ at }) => (tokens[at]?.start ?? 0) > date && !/[;:]/u.test(text.slice(date, tokens[at]?.start)))) ||
+  (/(?:[\p{Ll}\p{Lu}],? (?:and|while|but)(?: then| later| also)?,?|;) (?:on |in |this |last |next |early |late )*$/u.test(
     text.slice(Math.max(0, date - 30), date),
   ) &&
-  triggers.some(({ at }) => {
-    const start = tokens[at]?.start ?? 0;
-    return start > date && start - date < 160 && !/;|,? and \p{Ll}/u.test(text.slice(date, start));
-  });
+    triggers.some(({ at }) => {
+      const start = tokens[at]?.start ?? 0;
+      return start > date && start - date < 160 && !/;|,? and \p{Ll}/u.test(text.slice(date, start));
+    }));
+
+/** “spent Monday with X, moved on to Riga on Tuesday, where Y laid on a dinner”: the day of coming to where the next is told. */
+export const isAheadOfWhere = (
+  { text, tokens }: Worded,
+  date: number,
+  end: number,
+  triggers: readonly Trigger[],
+): boolean =>
+  /^, where\b/u.test(text.slice(end)) &&
+  comes.test(text.slice(Math.max(0, date - 60), date)) &&
+  triggers.some(({ at }) => (tokens[at]?.start ?? 0) > end && !text.slice(end, tokens[at]?.start).includes(';'));
+const comes =
+  /\b(?:moved?|moves|moving|flew|fl(?:y|ies)|flying|went|goes|go|going|came|comes?|travel(?:s|led|ed|ling)?|arriv(?:ed?|es|ing)|land(?:s|ed)?|drove|drives?|driven|continu(?:ed?|es)|head(?:s|ed)?|proceed(?:s|ed)?|return(?:s|ed)?|cross(?:ed|es)?) (?:on |back )?(?:to|in|into|for|at) [^,;:“”"]{2,40}$/u;
 
 const finite = String.raw`(?:was|were|is|are|had|has|have|will|would|could|should|took|came|fell|went|gave|lost|won|broke|left|became|began|made|put|set|cut|hit|shut|sank|rose|saw|struck|drew|(?!arrived|landed|travel)\p{Ll}{3,}ed)`;
 const subject = String.raw`(?:[\p{L}\p{N}’'-]+ ){1,8}?`;

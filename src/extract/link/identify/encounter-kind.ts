@@ -48,7 +48,9 @@ export function kindOfEncounter(
     ...(persons.length === 1 && headAlone.test(group) ? (['top'] as const) : []),
   ];
   const areLeaders = levels.length > 1 && levels.every((level) => level === 'top');
-  if (areLeaders || (persons.length === 0 && (leaders.test(group) || twoHeads.test(group)))) return 'summit';
+  const isHead =
+    levels.length === 1 && levels[0] === 'top' && /\b(?:counterparts|colleagues)$/u.test(others.group ?? '');
+  if (areLeaders || isHead || (persons.length === 0 && (leaders.test(group) || twoHeads.test(group)))) return 'summit';
   if (persons.length === 0 && /^(?:the )?(?:two )?secretaries$/u.test(group)) {
     const ofSecretaries = kindOfPair(walk, group, sides);
     if (ofSecretaries !== null) return ofSecretaries;

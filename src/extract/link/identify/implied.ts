@@ -14,7 +14,7 @@ import { groupNoun, nobody, whomOf, type Whom } from './whom.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const jointly =
-  /\b(?:agreed|vowed|pledged|called(?! off)|urged|signed|announced|said|decided|failed|discussed|reaffirmed|condemned|launched|gave|warned|promised|backed|adopted|appealed|stressed|exchanged|inked|concluded|unveiled|inaugurated|shook hands|put their names|walked|stood|appeared|emerged|together)\b/u;
+  /\b(?:agreed|vowed|pledged|called(?! off)|urged|signed|announced|said|decided|failed|discussed|reaffirmed|condemned|launched|gave|warned|promised|backed|adopted|appealed|stressed|exchanged|initialled|initialed|sealed|opened|cut|inked|concluded|unveiled|inaugurated|shook hands|put their names|walked|stood|appeared|emerged|together)\b/u;
 const together =
   /\b(?:foreign ministers|ministers|leaders|presidents|prime ministers|heads of (?:state|government)|top diplomats)\b/iu;
 

@@ -10,7 +10,7 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
     /^(?:in |of |from |by )?(?:\p{Lu}\p{Ll}+,? )?(?:19|20)\d\d$/u.test(sentence.text.slice(at, end)) &&
     ofSomethingElse.test(sentence.text.slice(Math.max(0, at - 40), at))
   ) &&
-  !/^['’]s?(?!\p{L})(?! (?:[\p{L}-]+ ){0,5}(?:meeting|summit|session|round|talks|conference|dialogue|forum)\b)/u.test(
+  !/^['’]s?(?!\p{L})(?! (?:[\p{L}-]+ ){0,5}(?:meeting|summit|session|round|talks|conference|dialogue|forum|ministerial|gathering|encounter|retreat|call|conversation|lunch|dinner|breakfast)\b)/u.test(
     sentence.text.slice(end),
   ) &&
   !(
@@ -28,9 +28,12 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
     /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b(?![^,;]*\b(?:meet|meets|met|talks|meeting|summit|session)\b)[^,;]*$/iu.test(
       sentence.text.slice(0, at),
     ) &&
-    !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:met|held))|, whe(?:re|n)\b)/u.test(sentence.text.slice(end)) &&
+    !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:then )?(?:met|held|was (?:received|given|met|granted)|had|saw|sat|called on|dined|lunched|breakfasted))|, whe(?:re|n)\b)/u.test(
+      sentence.text.slice(end),
+    ) &&
     !/^In \p{Lu}[^,;]{2,30}, where [^,;]{0,60}$/u.test(sentence.text.slice(0, at))
   ) &&
+  !ofVisitAlone.test(sentence.text.slice(0, at)) &&
   !ofItsBeginning.test(sentence.text.slice(0, at)) &&
   !isPutOff(sentence.text.slice(0, at), sentence.text.slice(end)) &&
   !isTermOf(sentence.text.slice(0, at)) &&
@@ -45,7 +48,9 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
     !putOffUntil.test(sentence.text.slice(0, at)) &&
     !lastTime.test(sentence.text.slice(at))
   ) &&
-  !/\bhad been (?:scheduled|planned|due)\b[^,;]*$/u.test(sentence.text.slice(0, at)) &&
+  !/\bhad been (?:scheduled|planned|due|set|called|fixed|booked|pencilled in|slated)\b[^,;]*$/u.test(
+    sentence.text.slice(0, at),
+  ) &&
   !/\bby (?:the )?(?:20\d\d)?$/u.test(sentence.text.slice(Math.max(0, at - 8), at)) &&
   !/^by\b(?! the end)/u.test(sentence.text.slice(at)) &&
   (lastTime.test(sentence.text.slice(Math.max(0, at - 6))) ||
@@ -54,6 +59,10 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
       sentence.text.slice(Math.max(0, at - 28), at),
     ) ||
     /^, when\b/u.test(sentence.text.slice(end)));
+
+/** “On the second day of his visit, which began on Tuesday,”: the day of the visit’s beginning or end. */
+const ofVisitAlone =
+  /\b(?:visit|trip|stay|tour)\b[^,;:“”"]{0,60},? (?:which|that) (?:began|begins|started|starts|opened|ends|ended|concluded|runs?|lasts?)(?: (?:on|from|until))? (?:the )?$/u;
 
 /** “the fourth in the format, which was established after …”. */
 const ofItsBeginning =

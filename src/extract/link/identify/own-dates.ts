@@ -6,6 +6,7 @@ import {
   boundary,
   crossings,
   distance,
+  isAheadOfWhere,
   isBehind,
   isOfClauseAfter,
   isOfClauseBefore,
@@ -37,7 +38,8 @@ export function datesOfTriggers(
     if (kind === 'beside') continue;
     if (!isOwnDate(sentence, index, index + date.words.length)) continue;
     const isSaid = isInQuotation(sentence, index);
-    const isOpening = opensClause(sentence, index, triggers);
+    const isOpening =
+      opensClause(sentence, index, triggers) || isAheadOfWhere(sentence, index, index + date.words.length, triggers);
     const ranked = triggers
       .map((trigger, place) => ({
         trigger,

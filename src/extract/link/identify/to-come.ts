@@ -20,6 +20,15 @@ const heldAtLast = /^[^.;“”"]{0,90}?, (?:the|its|their) first (?:\p{Ll}+ )?t
 const firstToCome =
   /^[^.;“”"]{0,90}?, the first (?:(?:meeting|session|round|edition) )?of (?:them|which (?:will|would|is|are)) /u;
 
+/** “had been expected to sit in on the meeting between X and Y, but stayed away”: it was held without him. */
+const stayedAway = /\bhad been (?:\p{Ll}+ )?(?:expected|due|scheduled|set|invited|meant) to\b[^;“”"]*$/u;
+
+/** “last month’s ministerial”. */
+const lastTimes = /\b[Ll]ast (?:week|month|year|spring|summer|autumn|winter|\p{Lu}\p{L}+)['’]s (?:\p{Ll}+ ){0,2}$/u;
+/** “thanked him for hosting the round”: it was hosted. */
+const thankedFor =
+  /\b(?:thank(?:ed|s|ing)?|congratulat(?:ed|es|ing)|prais(?:ed|es|ing)|commend(?:ed|s|ing)|gratitude|grateful)\b(?!.*\b(?:upcoming|forthcoming|next|coming)\b)[^;“”"]*\bfor (?:having )?(?:host|hold|conven|chair|organi[sz])(?:ing|ed) (?:the |an? |its |their )?(?:\p{Ll}+ ){0,2}$/u;
+
 /** What comes of an occasion comes after it: “will implement the outcomes of the conference”. */
 export const doneBefore =
   /\b(?:outcomes?|results?|spirit|consensus|agreements?|understandings?|follow-?up|decisions?|commitments?|conclusions?|recommendations?|arrangements?)(?: and \p{L}+| \p{L}+)? (?:of|at|to|from) (?:the |its |their )?$|\b(?<!\b(?:is|are|be|will) )(?:set out|adopted|agreed|reached|made|signed|announced|decided) (?:at|by) (?:the )?$|\b(?:recent|just-concluded|successful) $/u;
@@ -42,6 +51,8 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;
   if (/\bto be held [oi]n the (?:margins|sidelines) of (?:the |their |its )?$/u.test(before)) return true;
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
+  if (stayedAway.test(text.slice(0, start)) && /, but (?!will\b|is\b|are\b)/u.test(text.slice(end))) return false;
+  if (lastTimes.test(before) || thankedFor.test(before)) return false;
   if (firstToCome.test(behind)) return true;
   if (heldAtLast.test(behind)) return false;
   if (

@@ -154,7 +154,7 @@ const isPresent = (sentence: Worded, { first, last, isAnaphor }: Session): boole
     !isAnaphor &&
     sentence.unit.role === 'prose' &&
     datesIn(sentence.unit.span).some(({ words }) =>
-      ['weekday', 'day-of-month', 'days', 'weekday-of-week'].includes(words.kind),
+      ['weekday', 'day-of-month', 'day-alone', 'days', 'weekday-of-week'].includes(words.kind),
     )
   );
 };

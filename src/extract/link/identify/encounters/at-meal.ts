@@ -1,20 +1,36 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
 import type { Walk } from '../walk.ts';
+import { textAfter, textBefore } from './around.ts';
 import { atScene } from './at-scene.ts';
 import { bothIn } from './both-in.ts';
 import type { Told } from './encounter.ts';
+import { givenMeal } from './given-meal.ts';
 
-/** “a working lunch with Y”, “over dinner”, “a breakfast of the two ministers”: a meal at which people meet. */
+/** “told a luncheon of the forum”: an audience of many. */
+const speech =
+  /\b(?:told|tells?|telling|address(?:ed|es|ing)?|speaking (?:at|to)|spoke (?:at|to)) an? (?:[\p{Ll}-]+ )?$/u;
+
+/** “with his opposite number, Y”: a guest behind the place of the meal. */
+const withGuest =
+  /^ (?:there|here|together|in \p{Lu}\p{L}+|on \p{Lu}\p{L}+day|today|yesterday|at (?:the|his|her) [\p{Ll} ]{3,40}?),? with /u;
+
+/** “a working lunch with Y”, “over dinner”, “a breakfast of the two ministers”, “gave her lunch”: a meal at which people meet. */
 export function atMeal(walk: Walk, sentence: Worded, index: number): Told | null {
   const { tokens } = sentence;
+  if (speech.test(textBefore(sentence, index))) return null;
   const before = tokens[index - 1]?.lower ?? '';
-  const guest = /^(?:with|of|between)$/u.test(tokens[index + 1]?.lower ?? '')
-    ? whomFrom(walk, sentence, index + 2)
-    : null;
+  const behind = withGuest.exec(textAfter(sentence, index))?.[0];
+  const from = (tokens[index]?.end ?? 0) + (behind?.length ?? 0);
+  const guest =
+    behind !== undefined || /^(?:with|of|between)$/u.test(tokens[index + 1]?.lower ?? '')
+      ? whomFrom(walk, sentence, behind === undefined ? index + 2 : tokens.findIndex(({ start }) => start >= from))
+      : null;
   if (guest !== null && guest.persons.length > 1 && guest.sides.length > 1)
     return { how: 'meeting', others: guest, own: nobody(index) };
   if (guest !== null && guest.persons.length + guest.sides.length > 0) return { how: 'meeting', others: guest };
+  const given = givenMeal(walk, sentence, index);
+  if (given !== null) return given;
   const told = before === 'over' ? partnerBefore(walk, sentence, index) : null;
   if (told !== null) return { how: 'meeting', others: told };
   const eaters = before === 'working' ? bothIn(walk, sentence) : null;

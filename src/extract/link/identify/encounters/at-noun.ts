@@ -13,6 +13,7 @@ import { heldBy, isPaid, levelOfGroup, linkAfter, talkNoun } from './behind-noun
 import type { Encounter, Told } from './encounter.ts';
 import { eachOfTwo } from './each-partner.ts';
 import { gatheringAt } from './gathering.ts';
+import { givenMeal } from './given-meal.ts';
 
 /** “talks with Y”, “a phone call with Y”, “talks between X and Y”, “a gathering of ministers”, “their meeting in Riga”. */
 export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null {
@@ -43,7 +44,9 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   );
   if (opens !== null && (word !== 'call' || isCall)) return opens;
   if (/^(?:call|conference)$/u.test(word) && !isCall && !isPaid(sentence, index)) return null;
-  if (/^(?:breakfast|lunch|dinner)$/u.test(word)) return atMeal(walk, sentence, index);
+  if (/^(?:breakfast|lunch|luncheon|dinner|supper|banquet)$/u.test(word)) return atMeal(walk, sentence, index);
+  const audience = word === 'audience' ? givenMeal(walk, sentence, index) : null;
+  if (audience !== null) return audience;
   const how: Encounter['how'] = isCall
     ? 'call'
     : /^(?:talks|consultations|discussions|negotiations)$/u.test(word)
@@ -55,6 +58,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     return { how, others: nobody(link) };
   if (linkWord === 'with' || (linkWord === 'on' && isPaid(sentence, index))) {
     const others = whomFrom(walk, sentence, link + 1);
+    const three = ofThree.test(textBefore(sentence, index)) ? bothIn(walk, sentence, index) : null;
+    if (three !== null && others.sides.length === 1) return { how, others, own: three };
     if (others.persons.length + others.sides.length > 0 || others.group !== null)
       return word === 'meetings' && others.persons.length === 0 && !isEachApart(sentence, index, others)
         ? null
@@ -135,6 +140,9 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
 const isEachApart = (sentence: Worded, index: number, { sides }: Whom): boolean =>
   sides.length > 1 &&
   /\b(?:held|hold|had|holds|separate|bilateral|individual) (?:[\p{Ll}-]+ ){0,2}$/u.test(textBefore(sentence, index));
+
+/** “put off the trilateral meeting with C”: A and B, who are named ahead, and C. */
+const ofThree = /\b(?:tri-?lateral|tripartite|three-way|three-party) (?:\p{Ll}+ )?$/u;
 
 const fronted = /^(?:[“"]?During|At|In|After|Following|Since) $|^(?:During|At|In|After|Following|Since) their $/u;
 const headsBehind =

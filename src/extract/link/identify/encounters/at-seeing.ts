@@ -3,7 +3,7 @@ import { nobody, whomFrom } from '../whom.ts';
 import type { Walk } from '../walk.ts';
 import { placed, textAfter, textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
-import { directPerson, officeHolder, pronounAt } from './partners.ts';
+import { directPerson, holderAt, officeHolder, pronounAt } from './partners.ts';
 
 /** “She is to see the prime minister”: a meeting that is planned. */
 const arranged = /\b(?:will|(?:am|is|are|was|were) (?:due |set |scheduled |expected )?to)(?: also| then)? $/u;
@@ -13,11 +13,11 @@ export function atSeeing(walk: Walk, sentence: Worded, index: number): Told | nu
   const word = sentence.tokens[index]?.lower ?? '';
   if (
     /^(?:saw|see|sees|seeing|visit|visited|visits)$/u.test(word) &&
-    /^ (?:his|her|their) /u.test(textAfter(sentence, index))
+    /^ (?:his|her|their|my|our) /u.test(textAfter(sentence, index))
   ) {
-    const others = whomFrom(walk, sentence, index + 1);
+    const others = holderAt(walk, sentence, index + 1) ?? whomFrom(walk, sentence, index + 1);
     const isPeer = sentence.tokens
-      .slice(index + 1, others.last + 1)
+      .slice(index + 1, others.last + 2)
       .some(({ lower }) => /^(?:counterpart|colleague|opposite)$/u.test(lower));
     if (isPeer && others.persons.length + others.sides.length > 0) return { how: 'meeting', others };
   }
@@ -28,7 +28,7 @@ export function atSeeing(walk: Walk, sentence: Worded, index: number): Told | nu
       return { how: 'meeting', others };
     if (
       others !== null &&
-      /^,?(?: was| were)? (?:in \p{Lu}|on (?:\p{Lu}|\d|the (?:margins|sidelines))|here\b|there\b|at (?:the|his|her)\b|last\b|next\b|again\b|tomorrow\b|today\b)/u.test(
+      /^,?(?: was| were)? (?:in \p{Lu}|on (?:\p{Lu}|\d|the (?:margins|sidelines))|here\b|there\b|at (?:the|his|her)\b|last\b|next\b|again\b|tomorrow\b|today\b|yesterday\b|the (?:next|following|same|previous) (?:day|morning|afternoon|evening)\b|(?:an? )?(?:day|week|month)s? (?:later|earlier)\b|(?:earlier|later) (?:in|on|this|that)\b|this (?:week|month|morning|afternoon|spring|summer|autumn|winter)\b|for \p{L}+ hours?\b)/u.test(
         textAfter(sentence, others.last),
       )
     )

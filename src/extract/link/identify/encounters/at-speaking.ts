@@ -38,6 +38,7 @@ export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | 
   const partner = others ?? (withAt > 0 && isByPhone(sentence, index) ? whomFrom(walk, sentence, withAt + 1) : null);
   if (partner !== null) return { how: 'call', others: partner };
   if (
+    !/\b(?:rang|phoned|telephoned|called (?:me|us|him|her))\b/u.test(textBefore(sentence, index)) &&
     (/^(?:spoke|talked)$/u.test(word) ||
       (/^(?:speak|talk)$/u.test(word) && /\b(?:will|to|would) $/u.test(textBefore(sentence, index)))) &&
     spell.test(textAfter(sentence, index))

@@ -5,6 +5,7 @@ import { comeTogether, isGerund, placed, textAfter, textBefore } from './around.
 import { atSeeing } from './at-seeing.ts';
 import { atSitting } from './at-sitting.ts';
 import { atSpeaking } from './at-speaking.ts';
+import { toldAtTable } from './at-table.ts';
 import { atTimes } from './at-times.ts';
 import { isMyPeer, toldOfMe } from './first-person.ts';
 import { delegationSent } from './delegation-sent.ts';
@@ -30,12 +31,13 @@ const hostVerb = /^(?:received|receives|receiving|hosted|hosting|hosts|entertain
 /** The bare forms, which are verbs of meeting behind an auxiliary alone. */
 const hostBare = /^(?:receive|host|welcome)$/u;
 const auxiliary = /^(?:will|to|would|also|then)$/u;
-const comesFor = /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit)$/u;
+const comesFor =
+  /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit|withdrew|withdraw|retired|retire|adjourned|repaired)$/u;
 const intransitiveNext =
-  /^(?:in|on|at|for|from|to|between|here|again|last|next|there|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
+  /^(?:in|on|at|for|from|to|between|here|again|halfway|midway|last|next|there|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
 
-/** “will meet a day earlier”. */
-const dayBeside = /^ (?:a|one|the) (?:day|week) (?:ahead|before|earlier|later)\b/u;
+/** “will meet a day earlier”, “are to meet once more”. */
+const dayBeside = /^ (?:(?:a|one|the) (?:day|week) (?:ahead|before|earlier|later)|once (?:more|again))\b/u;
 
 /** “called Y on Monday to discuss …”: by telephone. */
 const rings =
@@ -50,7 +52,10 @@ const meetsDemand =
 
 /** “discussed it with Y in Riga”, “signed an agreement with her counterpart, Y”. */
 const talksOver =
-  /^(?:confer|conferred|confers|dine|dined|dines|discussed|discusses|exchanged|initialled|raised|reviewed|signed|signing)$/u;
+  /^(?:confer|conferred|confers|discussed|discusses|exchanged|initialled|raised|reviewed|signed|signing)$/u;
+
+/** “was joined in Riga on Monday by her counterparts”: others who came there. */
+const joinedThere = /^ (?:in|at|on|here|there|today|yesterday)\b[^,;:“”"]{0,60} by (?:(?:his|her|their|the) |\p{Lu})/u;
 
 /** “discussed it by phone with Y”: a call, told of by its means. */
 const byPhone = /^[^,;:“”"]{0,60}? (?:by|over the|via) (?:tele)?(?:phone|video)/u;
@@ -119,15 +124,15 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'with');
     if (byPhone.test(textAfter(sentence, index))) return null;
     const others = link < 0 ? null : directPerson(walk, sentence, link + 1);
-    if (link < 0 && /^(?:dine|confer)/u.test(word) && placed.test(textAfter(sentence, index)))
+    if (link < 0 && /^confer/u.test(word) && placed.test(textAfter(sentence, index)))
       return { how: 'meeting', others: nobody(index) };
     const isPlaced =
       others !== null && /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b)/u.test(textAfter(sentence, others.last));
     const isPeer = /^(?:sign|initial)/u.test(word) && /^(?:his|her)$/u.test(tokens[link + 1]?.lower ?? '');
-    return others !== null && (isPlaced || isPeer || /^(?:dine|confer)/u.test(word))
-      ? { how: 'meeting', others }
-      : null;
+    return others !== null && (isPlaced || isPeer || /^confer/u.test(word)) ? { how: 'meeting', others } : null;
   }
+  const eaten = toldAtTable(walk, sentence, index);
+  if (eaten !== null) return eaten;
   const seen = atSeeing(walk, sentence, index);
   if (seen !== null) return seen;
   if (hostVerb.test(word) || (hostBare.test(word) && auxiliary.test(previous))) {
@@ -159,6 +164,11 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   }
   const sitting = atSitting(walk, sentence, index);
   if (sitting !== null) return sitting;
+  if (word === 'joined' && /^(?:was|were|be|been)$/u.test(previous) && joinedThere.test(textAfter(sentence, index))) {
+    const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'by');
+    const others = directPerson(walk, sentence, by + 1) ?? guests(walk, sentence, by + 1);
+    if (others !== null && others.sides.length > 0) return { how: 'meeting', others };
+  }
   if (/^(?:joined|joins|join)$/u.test(word)) {
     const others = directPerson(walk, sentence, index + 1);
     const isFor =

@@ -22,7 +22,8 @@ const myPeer = /\bmy (?:\p{L}+ )?(?:colleague|counterpart|friend|host|guest)\b/u
 const i = /(?:^|[\s“"])I(?: (?:last|also|just|then|next|will|would|am|was|due|to|shall|had|have|again|first|both))* $/u;
 
 const anything = /$/u;
-const hosting = /^(?:hosted|met|received|saw|welcomed)$/u;
+const hosting = /^(?:called|hosted|met|phoned|rang|received|saw|telephoned|visited|welcomed)$/u;
+const calling = /^(?:called|phoned|rang|telephoned)$/u;
 
 /** “who received me this morning”: somebody met him who speaks. */
 const meetsMe = (sentence: Worded, index: number): boolean =>
@@ -30,7 +31,8 @@ const meetsMe = (sentence: Worded, index: number): boolean =>
 
 /** “When the President received me”, “look forward to seeing X again”: what a speaker tells of himself. */
 export function toldOfMe(walk: Walk, sentence: Worded, index: number): Told | null {
-  if (meetsMe(sentence, index)) return { how: 'meeting', others: nobody(index + 1) };
+  if (meetsMe(sentence, index))
+    return { how: calling.test(sentence.tokens[index]?.lower ?? '') ? 'call' : 'meeting', others: nobody(index + 1) };
   const isHope = /\blook(?:ing)? forward to $/u.test(textBefore(sentence, index));
   if (!isHope || !/^(?:seeing|welcoming|hosting)$/u.test(sentence.tokens[index]?.lower ?? '')) return null;
   const others = directPerson(walk, sentence, index + 1);
@@ -39,6 +41,15 @@ export function toldOfMe(walk: Walk, sentence: Worded, index: number): Told | nu
 
 /** Whether the words behind a token mean whoever is across the table of him who speaks. */
 export const isMyPeer = (sentence: Worded, index: number): boolean => mine.test(textAfter(sentence, index));
+
+/** “‘He rang me last night,’ X said of his colleague, Y”: of whom he speaks, of another country. */
+function spokenOf(walk: Walk, { mentions, tokens }: Worded, speaker: string, side: string): string | undefined {
+  const other = mentions.findLast(
+    (one) => one.kind === 'person' && one.name !== speaker && tokens[one.first]?.isQuoted === true,
+  );
+  const country = other?.kind === 'person' ? (walk.facts.get(other.name)?.country ?? null) : null;
+  return other?.kind === 'person' && country !== null && country !== side ? other.name : undefined;
+}
 
 /** “When Dragan and I met in Belgrade”, “we last met in Kyiv”, “President X received me”: who speaks, and who is named beside him or was told of, of another country. */
 export function firstPersons(walk: Walk, sentence: Worded, index: number, speaker: string | null): Whom | null {
@@ -54,7 +65,12 @@ export function firstPersons(walk: Walk, sentence: Worded, index: number, speake
     given === undefined ? undefined : walk.persons.findLast((name) => name !== speaker && name.startsWith(`${given} `));
   const across =
     walk.main?.persons.includes(speaker) === true ? walk.main.persons.find((name) => name !== speaker) : undefined;
-  const partner = beside.at(-1) ?? called ?? across ?? (side === null ? undefined : partnerOf(walk, side)?.name);
+  const partner =
+    beside.at(-1) ??
+    called ??
+    (isMe && side !== null ? spokenOf(walk, sentence, speaker, side) : undefined) ??
+    across ??
+    (side === null ? undefined : (partnerOf(walk, side)?.name ?? spokenOf(walk, sentence, speaker, side)));
   if (partner === undefined) return null;
   const other = walk.facts.get(partner)?.country ?? null;
   return {

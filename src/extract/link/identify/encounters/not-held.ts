@@ -6,14 +6,27 @@ import { textAfter, textBefore } from './around.ts';
 const calledOff =
   /^[^;:.“”"]{0,120}? (?:was|were|has been|have been|had been|had to be|is) (?:twice |once |again |later )?(?:postponed|called off|cancell?ed|put off|shelved|scrapped|abandoned|delayed)\b(?! (?:until|to) )/u;
 
+/** “has cancelled the meeting”, “pulled out of talks”: what somebody will not come to. */
+const scrapped =
+  /\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?|shelved?|ruled out|snub(?:s|bed)?|boycott(?:s|ed)?|skip(?:s|ped)?|(?:pull(?:s|ed)?|back(?:s|ed)?) out of|turned down|rejected|refused|declined) (?:(?:an?|the|his|her|its|their|all|any|plans? for|invitations? to|[\p{Lu}\d][\p{L}\d]*(?:['’]s)?) ){0,3}(?:\p{Ll}[\p{L}-]* ){0,3}$/u;
+/** “was to have met Y on Friday”, “the talks that he had been expected to hold”. */
+const wasToBe =
+  /\b(?:(?:was|were) (?:\p{Ll}+ )?to have|(?:was|were) supposed to)(?: been)?(?: (?:had|held|hold|have|paid|pay))?(?: (?:an?|the|his|her|their))?(?: [\p{Ll}-]+){0,3} $/u;
+const notToBe = /^ (?:that |which )?(?:[^,;:.“”"]{1,60} )?(?:was|were) (?:\p{Ll}+ )?to have (?:been|had|held|taken)\b/u;
+
 /** “They have never met”, “had been due to meet”, “a meeting of the two was postponed”, “it was the first time that they had met”. */
 export const isNotHeld = (sentence: Worded, index: number): boolean =>
   (/\b(?:never|not|n['’]t|without|refused to|declined to|failed to|had been (?:due|scheduled|planned|expected|set) to) (?:yet |again |ever |publicly )?$/u.test(
     textBefore(sentence, index),
   ) &&
     !/^ since\b/u.test(textAfter(sentence, index))) ||
-  /^It (?:was|is|will be|would be) the (?:first|second|third|fourth|fifth|last) (?:time|such)\b/u.test(sentence.text) ||
+  /^It (?:was|is|will be|would be) the (?:first|second|third|fourth|fifth|last) (?:time|such)\b[^:;]*$/u.test(
+    textBefore(sentence, index),
+  ) ||
+  scrapped.test(textBefore(sentence, index)) ||
+  wasToBe.test(textBefore(sentence, index)) ||
   calledOff.test(textAfter(sentence, index)) ||
+  notToBe.test(textAfter(sentence, index)) ||
   /\b(?:(?:at least )?(?:once|twice) a (?:year|month)|every (?:year|month|two years)|annually|regularly|on a regular basis)\b/u.test(
     textAfter(sentence, index),
   );

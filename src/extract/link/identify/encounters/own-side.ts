@@ -147,7 +147,9 @@ function withHolder(walk: Walk, sentence: Worded, index: number, { persons, side
 function personAhead(walk: Walk, sentence: Worded, { name, first }: Party): Whom | null {
   if (name !== 'he' && name !== 'she') return null;
   const before = sentence.tokens[first - 1]?.lower ?? '';
-  const person = sentence.mentions.findLast((one) => one.kind === 'person' && one.last < first);
+  const ahead = sentence.mentions.filter((one) => one.kind === 'person' && one.last < first);
+  const isAgain = sentence.tokens.slice(0, first - 1).some(({ lower }) => lower === name);
+  const person = isAgain ? ahead[0] : ahead.at(-1);
   if (person?.kind !== 'person' || !/^(?:when|where|as|while|before|after|once|until|if)$/u.test(before)) return null;
   const side = walk.facts.get(person.name)?.country ?? person.country;
   return { ...nobody(first), persons: [person.name], sides: side === null ? [] : [side] };

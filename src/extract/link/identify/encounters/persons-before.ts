@@ -71,11 +71,13 @@ export function twoOfRelative(walk: Walk, sentence: Worded, index: number): Whom
 const between =
   /^(?:on|in|here|also|since|later|earlier|then|again|separately|today|yesterday|has|have|had|will|last|who|jointly|,|\p{Lu}\p{L}+day)$/u;
 
-/** The person who stands right before the verb, adverbs and a day between: “Egyptian Foreign Minister X on Thursday met with …”. */
+/** The person who stands right before the verb, adverbs and a day between: “Egyptian Foreign Minister X on Thursday met with …”, “Prime Minister X of Norway calls on …”. */
 export function personBeside(walk: Walk, sentence: Worded, index: number): Whom | null {
   const { tokens } = sentence;
   let at = index - 1;
   while (at > 0 && (between.test(tokens[at]?.lower ?? '') || between.test(tokens[at]?.text ?? ''))) at -= 1;
+  const owner = sentence.mentions.find(({ kind, last }) => kind === 'country' && last === at);
+  if (owner !== undefined && tokens[owner.first - 1]?.lower === 'of') at = owner.first - 2;
   const person = sentence.mentions.find(
     (mention) => mention.kind === 'person' && (mention.last === at || mention.until === at),
   );

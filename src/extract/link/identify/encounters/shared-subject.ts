@@ -3,11 +3,11 @@ import { gatherVerb } from './around.ts';
 import type { Encounter } from './encounter.ts';
 
 const joined =
-  /(?:^|[\s,])(?:and|but|then)(?: (?:then|also|later|again|since|both|had|have|has|will|would|are|were|is|was|to|be|due|set|expected|scheduled|planned|last|first|next|previously|subsequently))* $/u;
+  /(?:^|[\s,])(?:and|but|then)(?: (?:we|they|the two))?(?: (?:then|also|later|again|since|both|had|have|has|will|shall|would|are|were|is|was|to|be|due|set|expected|scheduled|planned|last|first|next|previously|subsequently))* $/u;
 
-/** “, and was received by Y”, “in Riga on Monday and held talks with Z”: what goes on with the same subject. */
+/** “, and was received by Y”, “and, later in the afternoon, was received by Y”, “in Riga on Monday and held talks with Z”: what goes on with the same subject. */
 const goesOn =
-  /^(?:,? (?:in|on|at|here|today|yesterday) (?:[^,;:“”"]{2,50}?)?)?,? (?:and|then|before|after)(?: (?:then|also|later|will|would|was|were|is|to|be|subsequently|separately|being|on \p{Lu}\p{L}+))* (?:(?:held|hold|had|paid|pay|holding|paying|conducted) (?:(?:an?|his|her|separate|brief|working|official|bilateral|[\p{Ll}-]+) ){0,3})?$/u;
+  /^(?:,? (?:in|on|at|here|today|yesterday) (?:[^,;:“”"]{2,50}?)?)?,? (?:and|then|before|after)(?:,? (?:later|earlier|afterwards|in|on) [^,;:“”"]{2,30},)?(?: (?:then|also|later|will|would|was|were|is|to|be|subsequently|separately|being|on \p{Lu}\p{L}+))* (?:(?:held|hold|had|paid|pay|holding|paying|conducted) (?:(?:an?|his|her|separate|brief|working|official|bilateral|[\p{Ll}-]+) ){0,3})?$/u;
 const ofPartner = /^(?:received|called|hosted|greeted|talks|meeting|call|consultations|discussions|audience)$/u;
 
 /** “The two met in Riga in May and spoke by telephone in June”: the encounter before, whose subject the verb shares; null where it has its own. */

@@ -5,7 +5,7 @@ import type { Walk } from '../walk.ts';
 import { textBefore } from './around.ts';
 
 const plan =
-  /\b(?:will|would|might|should|could|wants? to|wish(?:es)? to|expects? to|decided to|promised to|pledged to|offered to|proposed to|undertook to|(?:ready|willing) to|(?<=\p{Ll} )(?<!\b(?:in|since|until|last|this|early|late|of|by|on) )may(?= \p{Ll})|(?:is|are|was|were) (?:\p{Ll}+ )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|(?:are|is) going to|look(?:s|ing|ed)? forward to|agreed (?:(?:here|jointly|on|in|\p{Lu}\p{L}+) ){0,5}to|intends? to|invited|arrives|lands|flies|travels|heads (?:for|off|to)\b|(?:goes|moves|continues) (?:on )?to\b|upcoming|forthcoming|next(?! (?:day|morning|afternoon|evening)\b))\b[^;:]*$/u;
+  /\b(?:will|would|might|should|could|wants? to|wish(?:es)? to|expects? to|decided to|promised to|pledged to|offered to|proposed to|undertook to|(?:ready|willing) to|(?<=\p{Ll} )(?<!\b(?:in|since|until|last|this|early|late|of|by|on) )may(?= \p{Ll})|(?:is|are|was|were) (?:\p{Ll}+ )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|(?:are|is) going to|look(?:s|ing|ed)? forward to|agreed (?:(?:here|jointly|on|in|\p{Lu}\p{L}+) ){0,5}to|intends? to|means? to|shall|invited|arrives|lands|flies|travels|heads (?:for|off|to)\b|(?:goes|moves|continues) (?:on )?to\b|(?:they|he|she|who|ministers|leaders|presidents|\p{Lu}\p{L}+) (?:go|goes|come|comes|drive|drives|sail|sails|cross|crosses|fly|travel|head)\b[^;:“”"]{0,60}? to\b|upcoming|forthcoming|next(?! (?:day|morning|afternoon|evening)\b))\b[^;:]*$/u;
 
 /** Planned, as the words before it say; “when they meet” is to come as well, “when they met” is not. */
 export const isToCome = (walk: Walk, sentence: Worded, index: number, before: string): boolean =>
@@ -57,7 +57,7 @@ const isEntrusted = (sentence: Worded, index: number): boolean =>
 
 /** “The prime ministers meet in Vila Real on Friday”: the present tense with a day is to come. */
 const isPresent = (sentence: Worded, index: number): boolean =>
-  (/^(?:meet|meets|gather|gathers|convene|convenes|come|comes|get|gets|sit|sits|receives|hosts|welcomes|begin|begins|start|starts)$/u.test(
+  (/^(?:meet|meets|gather|gathers|convene|convenes|come|comes|get|gets|sit|sits|receives|hosts|welcomes|sees|calls|dines?|lunches|confers?|joins|begins?|starts?)$/u.test(
     sentence.tokens[index]?.lower ?? '',
   ) ||
     (sentence.tokens[index]?.lower === 'meeting' && /^(?:is|are)$/u.test(sentence.tokens[index - 1]?.lower ?? '')) ||
@@ -66,18 +66,25 @@ const isPresent = (sentence: Worded, index: number): boolean =>
   !/\b(?:did|not|to)\b[^,]{0,12}$/u.test(textBefore(sentence, index)) &&
   datesIn(sentence.unit.span).some(
     ({ words }) =>
-      words.index > (sentence.tokens[index]?.end ?? 0) ||
-      /^(?:On |Next |This )?$/u.test(sentence.text.slice(0, words.index)),
+      words.index > (sentence.tokens[index]?.end ?? 0) || opensItsClause.test(sentence.text.slice(0, words.index)),
   );
+
+/** “Wednesday, X calls on Y; Friday, …”: a day at the head of its clause, as a diary has it. */
+const opensItsClause = /(?:^|[;:•–—-] )(?:and )?(?:[Oo]n |[Nn]ext |[Tt]his )?$/u;
+
+/** “has nineteen appointments, among them [one]”. */
+const hasAhead =
+  /\b(?:has|have|plans?|holds?) (?!had\b|held\b|already\b)(?:[\p{L}\d-]+ ){0,4}(?:appointments|meetings|talks|encounters|engagements|bilaterals|conversations|calls)\b[^;“”"]*$/u;
 
 /** “Officials begin preparatory talks on Wednesday”. */
 const isHeldNow = (sentence: Worded, index: number): boolean =>
-  /^(?:appointment|consultations|date|discussions|engagement|meeting|negotiations|round|session|talks)$/u.test(
+  (sentence.tokens[index]?.lower === 'one' && hasAhead.test(textBefore(sentence, index))) ||
+  (/^(?:appointment|consultations|date|discussions|engagement|meeting|negotiations|round|session|talks)$/u.test(
     sentence.tokens[index]?.lower ?? '',
   ) &&
-  /(?<!\b(?:to|did|not|and)) (?:begins?|starts?|opens?|holds?|resumes?|has|have|continues?) (?:(?:an?|another|one more|their|his|her) )?(?:[\p{Ll}-]+ ){0,2}$/u.test(
-    textBefore(sentence, index),
-  );
+    /(?<!\b(?:to|did|not|and)) (?:begins?|starts?|opens?|holds?|resumes?|has|have|continues?) (?:(?:an?|another|one more|their|his|her) )?(?:[\p{Ll}-]+ ){0,2}$/u.test(
+      textBefore(sentence, index),
+    ));
 
 /** “Her talks with Y, Z, will focus on …”: what the sentence is about is still to do something. */
 const isSubjectToCome = ({ text, tokens }: Worded, index: number): boolean =>
