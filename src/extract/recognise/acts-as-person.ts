@@ -9,7 +9,7 @@ export function actsAsPerson(tokens: readonly Token[], first: number, last: numb
   let verb = last + 1;
   while (/^(?:also|already|had|has|is|never|not|will)$/u.test(tokens[verb]?.lower ?? '')) verb += 1;
   const word = tokens[verb]?.text ?? '';
-  if (animate.test(word)) return true;
+  if (animate.test(word) || (word === 'was' && tokens[verb + 1]?.text === 'born')) return true;
   const before = tokens[first - 1]?.text ?? '';
   const opens = first === 0 || /^(?:,|And|As|Before|But|When|While|and|as|before|when|while)$/u.test(before);
   if (!opens || !/^\p{Ll}+$/u.test(word) || (verb === last + 1 && !/(?:ed|s|et|ut|ew|ld|ent|ook|old)$/u.test(word)))

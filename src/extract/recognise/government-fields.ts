@@ -12,7 +12,7 @@ export const governmentFields: ReadonlySet<string> = wordList(`
   disasters e-government ecology economic elderly electrification emergencies emigrants emigration emiratisation
   empowerment endowments energies enterprise enterprises entrepreneurship environmental equality equity ethics
   ethnic euro-atlantic expatriates expenditure exports fairness families family farming fertilizers film fintech
-  fiscal fishing food foods forest forests francophonie freight gender geodesy globalisation governance grain hajj
+  fiscal fishing food foods forest forests francophonie freight gender geodesy globalisation governance grain growth hajj
   handicrafts healthcare heritage higher highways homeland hospitality human humanitarian husbandry hydraulics
   hydrology hydropower inclusion indigenous industrial infocomm informatics innovation insurance integrity
   intergenerational interinstitutional internal islamic judicial judiciary labour-market land-use lands languages

@@ -30,7 +30,7 @@ export const noHints: Hints = {
 };
 
 const bodyWord =
-  /^(?:Agency|Bank|Times|Post|Daily|News|University|Institute|Ministry|Group|Company|Press|Online|Chronicle|Ledger|Courier|Dispatch)$/u;
+  /^(?:Agency|Bank|Times|Post|Daily|News|University|Institute|Ministry|Group|Company|Press|Online|Chronicle|Ledger|Courier|Dispatch|Corp|GmbH|Inc|LLC|Ltd|PLC|Plc)$/u;
 
 /** Evidence that a run is a person: an office or a form of address beside it, a country’s possessive before it, a reporting verb next to it, its name elsewhere. */
 export function isPerson(

@@ -20,7 +20,7 @@ const openings = wordList(`
 
 /** Directions and regions. */
 const regions = wordList(`
-  africa african america americas arab arctic asia asian baltic caribbean caspian caucasus central east eastern
+  africa african america americas arab arctic asia asian baltic caribbean caspian caucasus kurdistan central east eastern
   eurasia eurasian europe european gulf latin mediterranean middle north northern northeast northwest pacific
   atlantic black red sea ocean sahel south southeast southern turkic west western global world international nordic
   visegrad mekong indo-pacific islands island river lake mount strait city province region republic kingdom islamic

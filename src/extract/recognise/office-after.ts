@@ -46,7 +46,7 @@ function openingOf({ tokens }: Scene, name: number): number | null {
     if (taken === null) return null;
     first = taken;
   }
-  while (/^(?:an?|also|currently|himself|herself|now|the|then)$/u.test(tokens[first]?.lower ?? '')) first += 1;
+  while (/^(?:an?|also|currently|himself|herself|now|once|the|then)$/u.test(tokens[first]?.lower ?? '')) first += 1;
   return first;
 }
 
@@ -69,7 +69,8 @@ const institution =
 const infinitive =
   /^(?:address|announce|attend|be|become|come|do|get|go|have|hold|join|land|lead|make|meet|reach|resign|say|serve|set|sign|speak|step|take|travel|visit|win)$/u;
 
-const institutionName = /^(?:Agency|Authority|Bank|Board|Commission|Council|Department|Institute|Ministry|Service)$/u;
+const institutionName =
+  /^(?:Agency|Authority|Bank|Board|Commission|Company|Corp|Council|Department|Foundation|GmbH|Group|Holding|Inc|Institute|LLC|Ltd|Ministry|P[Ll][Cc]|Service|University)$/u;
 
 /** The last word of the office that opens at a token; null where another person’s name follows. */
 function endOf(scene: Scene, first: number): number | null {

@@ -59,7 +59,7 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
 function beforeParticiples({ tokens }: Scene, first: number): number {
   let at = first;
   while (
-    /^(?:appointed|designated|elected|freshly|incoming|just|newly|outgoing|recently|visiting)$/u.test(
+    /^(?:accredited|appointed|arrived|designated|elected|freshly|incoming|installed|just|named|newly|nominated|outgoing|recently|visiting)$/u.test(
       tokens[at - 1]?.lower ?? '',
     )
   )

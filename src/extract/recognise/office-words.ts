@@ -46,7 +46,7 @@ export const officeHeads: ReadonlySet<string> = wordList(`
   restaurateur retailer retiree roboticist ruler sailor salesman saleswoman scholar scientist sculptor seafarer 
   seamstress secretary secretary-general secretary-treasurer seismologist senator senator-elect shareholder
   shepherdess sheriff sherpa shipbuilder shipowner shipwright shopkeeper signatory silversmith sinologist skipper
-  smallholder sociologist solicitor solicitor-general sovereign speaker specialist spokesman spokesperson
+  smallholder sociologist solicitor solicitor-general speaker specialist spokesman spokesperson
   spokeswoman stallholder starosta statistician stevedore stonemason strategist strongman student sub-governor
   sub-prefect subprefect sultan sultana superintendent surgeon surgeon-general surveyor syndic tanaiste
   taoiseach teacher technician theologian therapist toxicologist trader trainee trainer translator treasurer

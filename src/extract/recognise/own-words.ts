@@ -1,4 +1,4 @@
-import { weekdays } from '../../text/date-parts.ts';
+import { months, weekdays } from '../../text/date-parts.ts';
 import type { Token } from '../../text/tokens.ts';
 import { notOfficeNouns } from './not-office-nouns.ts';
 import { officeLinks, officeModifiers } from './office-words.ts';
@@ -94,6 +94,7 @@ function isPortfolio(scene: Scene, first: number, and: number): boolean {
   if (word === undefined || next === undefined || known.has(and - 1)) return false;
   if (isAffairs(scene, and + 1)) return officeModifiers.has(word.lower);
   if (known.has(and + 1)) return false;
+  if (rank.test(next.lower)) return false;
   const isField = (token: Token): boolean => officeModifiers.has(token.lower) || portfolioEnding.test(token.lower);
   if (!isField(word) || !isField(next) || word.isCapital !== next.isCapital) return false;
   const before = tokens[first - 1];
@@ -105,6 +106,9 @@ function isPortfolio(scene: Scene, first: number, and: number): boolean {
   );
 }
 
+/** Words of rank, with which another office begins: “the Department of State and [Deputy] Prime Minister …”. */
+const rank = /^(?:acting|assistant|chief|deputy|first|former|prime|vice)$/u;
+
 /** “Foreign and [European Affairs] Minister”, “Foreign and [CARICOM Affairs] Minister”: dealings with a body as a field of government. */
 const isAffairs = ({ tokens, known }: Scene, at: number): boolean =>
   (tokens[at]?.text === 'European' || known.get(at)?.kind === 'body') &&
@@ -112,6 +116,7 @@ const isAffairs = ({ tokens, known }: Scene, at: number): boolean =>
 
 /** Words before an office that a capital makes look like a part of it. */
 const notOffice: ReadonlySet<string> = new Set([
+  ...months,
   ...weekdays,
   'today',
   'yesterday',

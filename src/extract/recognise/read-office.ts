@@ -27,8 +27,9 @@ export function readOffice(scene: Scene, place: Place): HeldOffice {
       ? scene.text.slice(start, end)
       : `${scene.text.slice(start, tokens[inner.first]?.start)}${inner.article ?? ''}${scene.text.slice(tokens[inner.last + 1]?.start, end)}`;
   return {
-    title: withoutJoiners(words)
+    title: withoutJoiners(inner === null ? words : words.replace(ofWholeState, ''))
       .replace(/^(?:now|then)-/iu, '')
+      .replace(/^(?:exiled|long-serving|longtime) /iu, '')
       .replace(/^(?:[AQ]\.|HE|H\.E\.?|beside|from|government of(?= Prime| President)|outgoing|under) (?=\p{L})/u, '')
       .replace(/(?<!\b(?:of|of the) )\b(?<head>ambassador|envoy|governor|minister|negotiator|president)s$/iu, '$<head>')
       .replace(/ at the time$/u, ''),
@@ -37,6 +38,10 @@ export function readOffice(scene: Scene, place: Place): HeldOffice {
     end,
   };
 }
+
+/** “special envoy for the Arctic [of the (Norwegian) government]”: the whole state, at the end of an office that has words of its own. */
+const ofWholeState =
+  /(?<!\b(?:chief|head|leader|member|president|spokes(?:man|person|woman))) of the (?:government|republic|state)$/u;
 
 interface Cut extends Place {
   represents: string | null;
@@ -64,7 +69,7 @@ function ofCountry({ tokens, known }: Scene, { first, last }: Place): Owner | nu
 
 /** Words with which the name of a state’s own institution begins, behind its country. */
 const stateBody =
-  /^(?:armed|army|cabinet|defen[cs]e|delegation|embassy|finance|foreign|government|interior|ministry|mission|navy|parliament|police|presidency|senate|side)$/u;
+  /^(?:armed|army|border|cabinet|defen[cs]e|delegation|embassy|finance|foreign|government|interior|ministry|mission|navy|negotiating|opposition|parliament|police|presidency|republic|senate|side)$/u;
 
 /** Institutions that the name of their country stands before as it is: “Minister of State at the [UAE] Ministry of Foreign Affairs”. */
 const namedBody = /^(?:army|cabinet|embassy|government|ministry|navy|parliament|police|presidency)$/u;
@@ -77,7 +82,7 @@ function possessorWithin(scene: Scene, { first, last }: Place): Owner | null {
     if (owner?.kind !== 'country' || owner.first !== index || owner.last >= last) continue;
     const next = tokens[owner.last + 1];
     const isPossessive = ["'s", "'"].includes(next?.text ?? '');
-    const link = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+    const link = /^(?:an?|the)$/u.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1;
     if (!/^(?:at|for|in|of)$/u.test(tokens[link]?.lower ?? '') || !hasHead(scene, first, link - 1)) continue;
     if (isPossessive && link === index - 1)
       return { first: index, last: owner.last + 1, country: owner.name, article: 'the ' };

@@ -92,7 +92,11 @@ export function runsOf(tokens: readonly Token[], known: ReadonlyMap<number, Ment
     let last = index;
     for (let next = index + 1; next < tokens.length; next += 1) {
       if (known.has(next) && known.get(next)?.kind === 'person') break;
-      if (isNameWord(tokens, next) || isSmallName(tokens, next) || /^al-\p{Lu}/u.test(tokens[next]?.text ?? ''))
+      if (
+        isNameWord(tokens, next) ||
+        isSmallName(tokens, next) ||
+        /^(?:a[dhlnrstz]|ash|e[ldlnrs]|esh)-\p{Lu}/u.test(tokens[next]?.text ?? '')
+      )
         last = next;
       else if (!(nameParticles.has(tokens[next]?.lower ?? '') && /^\p{Ll}/u.test(tokens[next]?.text ?? ''))) break;
       if (next - last > 2) break;

@@ -135,7 +135,7 @@ const fieldEnding = /(?:tions?|ments?|ships?|ities|ology|tics|tures?|ates|fairs|
 
 /** Words of offices that end like verbs or adverbs. */
 const nounLike =
-  /^(?:allied|armed|assembly|banking|broadcasting|building|combined|engineering|family|fishing|housing|lending|manufacturing|mining|monitoring|planning|policing|ruling|shipping|training|trading|\p{L}+-wing)$/u;
+  /^(?:allied|armed|armed|assembly|banking|broadcasting|building|combined|engineering|family|fishing|housing|lending|manufacturing|mining|monitoring|negotiating|planning|policing|ruling|shipping|training|trading|\p{L}+-wing)$/u;
 
 /** A word in small letters that may be a noun or adjective of an office: “intelligence”, “left-wing”; no verb, no function word. */
 export function isPlainNoun({ tokens, named, known }: Scene, index: number): boolean {
