@@ -1,13 +1,13 @@
+import { genderOf } from './gender.ts';
 import type { Worded } from '../recognise/mention.ts';
-import { officeBefore } from '../recognise/office-before.ts';
-import { officeLinks } from '../recognise/office-words.ts';
-import { readOffice } from '../recognise/read-office.ts';
-import { belongs, isHead, type Scene } from '../recognise/scene.ts';
 import type { Recognised } from '../recognise.ts';
-import { spanWithin } from '../../text/spans.ts';
-import { reportingForms } from '../../text/reporting-verbs.ts';
-import { isSingular, officeClass } from './office-class.ts';
+import { officeClass } from './office-class.ts';
+import { coreOf } from './known-article.ts';
 import type { OfficeFact, PersonFacts } from './person-facts.ts';
+import { mainPerson } from './main-person.ts';
+import { namingsIn } from './namings.ts';
+import { shortForms } from './short-forms.ts';
+import { isVerb, rolesIn, type Role, type Said } from './roles-in.ts';
 
 /** How many sentences ahead of a role its bearer may have been named. */
 const reach = 4;
@@ -24,13 +24,19 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
   const open = [...facts.values()].filter(({ offices, isKnown }) => offices.length === 0 && !isKnown);
   const headed = [...facts.values()].filter(({ country, offices }) => country === null && offices.length > 0);
   if (open.length + headed.length === 0) return;
+  const short = shortForms(facts.keys());
   const place = new Map(sentences.map((sentence, index) => [sentence, index]));
   sentences.forEach((sentence, index) => {
-    for (const { office, isSubject, isPredicate } of rolesIn(sentence)) {
+    for (const role of rolesIn(sentence)) {
+      const { office, isOnly, isSubject, said } = role;
       const country = office.represents;
       const key = `${String(country)}|${officeClass(office.title)}`;
-      if (country === null || holders.has(key)) continue;
-      const free = open.filter(({ offices }) => offices.length === 0);
+      if (country === null) {
+        bearerOf(role, sentence, index)?.offices.push(office);
+        continue;
+      }
+      if (holders.has(key) || (!isOnly && isOfAnother(office))) continue;
+      const free = open.filter((fact) => fact.offices.length === 0 && !isOfFirm(fact));
       const wasNamed = ({ mentions: [first] }: PersonFacts): boolean => {
         const at = first === undefined ? -1 : (place.get(first.sentence) ?? -1);
         return at >= index - reach && at < index;
@@ -41,9 +47,10 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
         return told === null && at > index && at <= index + reach && isNamed;
       };
       const called = headed.filter(isNext);
-      const own = called.length > 0 ? called : free.filter((fact) => fact.country === country);
+      const own =
+        called.length > 0 ? called : isOnly || isSubject ? free.filter((fact) => fact.country === country) : [];
       const near = isSubject ? free.filter((fact) => fact.country === null && wasNamed(fact)) : [];
-      const self = isPredicate ? free.filter((fact) => fact.country === null && isNamedIn(fact, sentence)) : [];
+      const self = said === null ? [] : free.filter((fact) => fact === saidOf(sentence, index, said));
       const told = [self, own, lastOf(near, index), isSubject ? introduced(index) : []];
       const [bearer, ...others] = told.find((all) => all.length > 0) ?? [];
       if (bearer === undefined || others.length > 0) continue;
@@ -52,6 +59,52 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
       holders.add(key);
     }
   });
+
+  /** “He is [deputy chairman of the bank]”, “[The president] said”, “[The Minister] received … Ana Holm said”: who holds an office that is told without a country. */
+  function bearerOf(
+    { office, said, isDefinite, isSubject }: Role,
+    sentence: Worded,
+    index: number,
+  ): PersonFacts | null {
+    if (said !== null) return office.title.includes(' ') ? saidOf(sentence, index, said) : null;
+    if (!isDefinite || !isSubject || isOfAnother(office)) return null;
+    const [next, ...others] = /^\p{Lu}/u.test(office.title) ? introduced(index) : [];
+    return lastTold(index) ?? (others.length === 0 ? (next ?? null) : null);
+  }
+
+  /** “The Danish minister”, “the Danish leader”: an office of which there are many, where somebody who may be of that country has one like it. */
+  function isOfAnother({ title, represents }: OfficeFact): boolean {
+    const head = headOf(title);
+    return [...facts.values()].some(
+      ({ country, offices }) =>
+        (country === null || represents === null || country === represents) &&
+        offices.some((one) => title === 'leader' || headOf(one.title) === head),
+    );
+  }
+
+  /** Of whom a sentence says an office: who is named right ahead, or, by a pronoun, the one told of in it or before it. */
+  function saidOf(sentence: Worded, index: number, said: Said): PersonFacts | null {
+    const namings = namingsIn(sentence, short).filter(({ last }) => !('last' in said) || last === said.last);
+    const [own] = namings;
+    const bearer = own === undefined ? lastTold(index) : (open.find(({ name }) => name === own.name) ?? null);
+    if (bearer === null || bearer.offices.length > 0) return null;
+    const gender = 'last' in said ? null : said.pronoun === 'she' ? 'f' : 'm';
+    const its = genderOf(bearer);
+    return gender === null || its === null || its === gender ? bearer : null;
+  }
+
+  /** Who was the subject of the last sentence that names somebody, where the text gives him no office. */
+  function lastTold(index: number): PersonFacts | null {
+    for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) {
+      const before = sentences[at];
+      if (before?.unit.role !== 'prose') return null;
+      const namings = namingsIn(before, short);
+      if (namings.length === 0) continue;
+      const main = mainPerson(before, namings);
+      return open.find((fact) => fact.name === main?.name && fact.offices.length === 0 && !isOfFirm(fact)) ?? null;
+    }
+    return null;
+  }
 
   /** Of several who were named before a role, those in the last sentence of prose that names one. */
   function lastOf(near: readonly PersonFacts[], index: number): readonly PersonFacts[] {
@@ -66,7 +119,8 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
 
   /** “Norway’s foreign minister keeps a photograph. … ‘It is a rock,’ [Ana Holm] said”: who is named first after a role that names nobody, and never before. */
   function introduced(index: number): PersonFacts[] {
-    if (sentences[index]?.mentions.some(({ kind }) => kind === 'person') === true) return [];
+    const beside = sentences[index]?.mentions ?? [];
+    if (beside.some((one) => one.kind === 'person' && one.offices.length === 0)) return [];
     for (let at = index + 1; at <= index + reach; at += 1) {
       const next = sentences[at];
       const person = next?.unit.role === 'prose' ? next.mentions.find(({ kind }) => kind === 'person') : undefined;
@@ -84,15 +138,23 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
   }
 }
 
+/** The noun that heads an office: “negotiator” of “chief negotiator for water”. */
+const headOf = (title: string): string => coreOf(title).split(/[ -]/u).at(-1) ?? '';
+
+/** “Ana Holm [of] the Oslo aid group”, “Ana Holm, [34], …”: who works somewhere, or is told of by age, as those who hold no office are. */
+const isOfFirm = ({ mentions }: PersonFacts): boolean =>
+  mentions.some(
+    ({ sentence: { tokens }, mention: { last } }) =>
+      (/^(?:at|from|of|with)$/u.test(tokens[last + 1]?.lower ?? '') &&
+        /^(?:an?|the)$/u.test(tokens[last + 2]?.lower ?? '')) ||
+      (tokens[last + 1]?.text === ',' && /^\d{1,2}$/u.test(tokens[last + 2]?.text ?? '')),
+  );
+
 const isNamedIn = ({ mentions }: PersonFacts, sentence: Worded): boolean =>
   mentions.some((one) => one.sentence === sentence);
 
 /** Whether a verb follows a name: its bearer says or does something. */
-const acts = ({ tokens }: Worded, last: number): boolean =>
-  reportingForms.has(tokens[last + 1]?.lower ?? '') ||
-  /^(?:arrived|called|came|flew|flies|hosted|is|landed|lands|met|received|says|travels|was|welcomed|will)$/u.test(
-    tokens[last + 1]?.lower ?? '',
-  );
+const acts = ({ tokens }: Worded, last: number): boolean => isVerb(tokens[last + 1]?.lower ?? '');
 
 /** Whether an office told before may be that beside a name: “trade minister” and “minister”, or “Minister of Economy and Trade”. */
 function isSameOffice(told: string, beside: string): boolean {
@@ -100,65 +162,4 @@ function isSameOffice(told: string, beside: string): boolean {
   const [before, named] = [words(told), words(beside)];
   const head = before.at(-1) ?? '';
   return named.length === 1 ? named[0] === head : before.length > 1 && before.every((word) => named.includes(word));
-}
-
-/** An office with a country that a sentence names without a person; whether the sentence opens with it, or says it of somebody. */
-interface Role {
-  office: OfficeFact;
-  isSubject: boolean;
-  isPredicate: boolean;
-}
-
-/** “he will be [the first] Danish minister to visit”: whether an office is said of the subject. */
-function isSaidOf({ tokens }: Worded, first: number): boolean {
-  let verb = first - 1;
-  while (/^(?:an?|first|latest|new|next|only|second|the|third|youngest)$/u.test(tokens[verb]?.lower ?? '')) verb -= 1;
-  if (!/^(?:be|became|become|been|is|was)$/u.test(tokens[verb]?.lower ?? '')) return false;
-  return tokens.slice(Math.max(0, verb - 4), verb).some(({ lower }) => /^s?he$/u.test(lower));
-}
-
-/** “asked Norway to explain a remark by [its] trade minister”: the country named last before “its”. */
-function ownerOfIts({ tokens, mentions }: Worded, first: number): string | null {
-  if (tokens[first - 1]?.lower !== 'its') return null;
-  const owner = mentions.findLast((one) => one.last < first - 1 && (one.kind === 'country' || one.kind === 'city'));
-  return owner?.kind === 'country' && !owner.adjective ? owner.name : null;
-}
-
-/** The offices with a country that a sentence names without a person. */
-function rolesIn(sentence: Worded): Role[] {
-  const { tokens, mentions, unit, text } = sentence;
-  if (unit.role !== 'prose') return [];
-  const named = new Set<number>();
-  for (const one of mentions)
-    if (one.kind === 'person') for (let at = Math.min(one.from, one.first); at <= one.until; at += 1) named.add(at);
-  const known = new Map(
-    mentions.flatMap((one) =>
-      one.kind === 'person'
-        ? []
-        : Array.from({ length: one.last - one.first + 1 }, (_, at) => [one.first + at, one] as const),
-    ),
-  );
-  const scene: Scene = { text, tokens, known, named };
-  const roles: Role[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!isHead(tokens[at]) || named.has(at) || tokens[at]?.isQuoted === true) continue;
-    let end = at;
-    while (belongs(scene, end + 1)) end += 1;
-    while (end > at && officeLinks.has(tokens[end]?.lower ?? '')) end -= 1;
-    const found = named.has(end + 1) || named.has(end + 2) ? null : officeBefore(scene, end + 1, end + 1, false);
-    at = end;
-    if (found === null) continue;
-    const { title, represents: own, start, end: last } = readOffice(scene, found);
-    const represents = own ?? ownerOfIts(sentence, found.first);
-    if (represents === null || !isSingular(title)) continue;
-    const span = spanWithin(unit.span, start, last - start);
-    const isSubject = found.first <= 1 && /^(?:\p{Ll}|$)/u.test(tokens[end + 1]?.text ?? '');
-    const isPredicate = isSaidOf(sentence, found.first);
-    roles.push({
-      office: { title: title.replace(/^(?:first|latest|new|next|only) /iu, ''), represents, span, part: unit.part },
-      isSubject,
-      isPredicate,
-    });
-  }
-  return roles;
 }
