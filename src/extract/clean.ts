@@ -31,6 +31,10 @@ const isRowOfCells = (line: string): boolean => {
   );
 };
 
+/** “Ann Lee | Riga | Fjord Dispatch | May 12, 2026 14:07”: a name, and the day at the end of its row. */
+const isDatedRow =
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} [|•] [^>›»]*[|•] (?:\p{L}{3,9}\.? \d{1,2},|\d{1,2} \p{L}{3,9}\.?) \d{4}\b[^|•]*$/u;
+
 /** “USD 10.94  EUR 11.80”, “Coffee (ICE) 2.87 ▼”: prices and rates that run along a page. */
 const isTicker = (line: string): boolean =>
   words(line).length <= 20 &&
@@ -86,7 +90,7 @@ const rules: readonly Rule[] = [
   {
     name: 'breadcrumb',
     is: (line) =>
-      ((line.match(/\s[>›»|•/]\s/gu) ?? []).length >= 3 && !/\b[Bb]y \p{Lu}/u.test(line)) ||
+      ((line.match(/\s[>›»|•/]\s/gu) ?? []).length >= 3 && !/\b[Bb]y \p{Lu}/u.test(line) && !isDatedRow.test(line)) ||
       /^(?:Home|Main|Front page)(?:\s[>›»/|]|\p{Lu})/u.test(line) ||
       (/\s[>›»]\s/u.test(line) && words(line).length <= 30 && !prose(line)),
   },

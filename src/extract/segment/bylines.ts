@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { withSignsInWords } from '../../text/double-encoded.ts';
 import { fold } from '../../text/fold.ts';
 import { spanOf } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
@@ -16,7 +17,7 @@ export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readon
   const spanAt = (block: Block, { index, words }: Writer): Span =>
     spanOf(page.id, page.text, block.start + index, block.start + index + words.length);
   for (const block of lead) {
-    const line = page.text.slice(block.start, block.end);
+    const line = withSignsInWords(page.text.slice(block.start, block.end));
     const isReporting = block.role === 'credit' && /^\(?(?:Reporting|Associated reporting) by\b/iu.test(line);
     const isFrontDate = block.rule === 'date-line' && front.includes(block);
     const cells = isFrontDate ? writersInCell(line) : [];
@@ -43,10 +44,9 @@ export function bylinesOf(page: CleanPage, lead: readonly Block[], front: readon
       ({ role, rule, start }) =>
         start > at && rule !== 'dateline' && (role !== 'furniture' || rule === 'front-line' || rule === 'masthead'),
     )
-    .filter((block) => isShort(page.text.slice(block.start, block.end)))
-    .flatMap((block) =>
-      writersBeside(page.text.slice(block.start, block.end), page.text).map((writer) => spanAt(block, writer)),
-    );
+    .map((block) => ({ block, line: withSignsInWords(page.text.slice(block.start, block.end)) }))
+    .filter(({ line }) => isShort(line))
+    .flatMap(({ block, line }) => writersBeside(line, page.text).map((writer) => spanAt(block, writer)));
   return writersAmong([beside, helpers, signedBelow(page, lead)].find((all) => all.length > 0) ?? []);
 }
 

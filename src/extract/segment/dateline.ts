@@ -4,7 +4,7 @@ const figures = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}`;
 const day = String.raw`${weekday}?(?:(?:(?:${month}) \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:${month}))(?:,? \d{4})?|${figures})`;
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}'’ʻ.]+(?:[ \/-][\p{Lu}][\p{Lu}\p{M}'’ʻ.]*)*`;
 /** Words in capitals before a colon or dash that say what kind of text follows. */
-const notPlace = String.raw`(?!(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|(?:AMBASSADOR|ANALYSIS|ANSWER|BREAKING|CHAIR|CHAIRMAN|CHANCELLOR|COMMISSIONER|DR|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FOREIGN|FULL TEXT|GOVERNOR|INTERVIEW|INTERVIEWER|JOURNALIST|KING|LIVE|MADAM|MINISTER|MODERATOR|MR|MRS|MS|OPINION|PRESIDENT|PRIME MINISTER|PROF|QUESTION|READOUT|REPORTER|SECRETARY|SENATOR|SPEAKER|SPOKES\p{Lu}+|TEXT|UPDATE|VIDEO|WATCH)\b)`;
+const notPlace = String.raw`(?!(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|(?:AMBASSADOR|ANALYSIS|ANSWER|B[Yy]|BREAKING|CHAIR|CHAIRMAN|CHANCELLOR|COMMISSIONER|DR|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FOREIGN|FULL TEXT|GOVERNOR|INTERVIEW|INTERVIEWER|JOURNALIST|KING|LIVE|MADAM|MINISTER|MODERATOR|MR|MRS|MS|OPINION|PRESIDENT|PRIME MINISTER|PROF|QUESTION|READOUT|REPORTER|SECRETARY|SENATOR|SPEAKER|SPOKES\p{Lu}+|TEXT|UPDATE|VIDEO|WATCH)\b)`;
 const place = String.raw`${notPlace}(?:${capitals}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
 const dash = String.raw`\s?(?:—|–|--|-)\s`;
 /** “Rio de Janeiro”, “Port of Spain”, “Kranj pri Rigi”: a place of up to five words, small ones among them. */

@@ -5,7 +5,7 @@ import { hasOutletWord, isOrganisation, isOutletName } from './outlet-names.ts';
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
 const name = String.raw`(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?: (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*|de|da|dos|van|von|bin|ibn|al-\p{Lu}\p{L}+|el|ul|der|den|la|di))*`;
 
-const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|al|bin|da|de|den|der|di|dos|el|van|von)){1,4}`;
+const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|(?:al|as|el|ul)-\p{Lu}\p{L}+|\p{Lu}\.|al|bin|da|de|den|der|di|dos|el|van|von)){1,4}`;
 const byPattern = new RegExp(
   String.raw`(?:\b(?:By|BY)|^by|(?<=\d{4}(?: in \p{Lu}\p{L}+)? )by|^(?:Posted|Published)\b.{4,60} by|\b[Oo]ur (?:\p{Lu}\p{L}+ )?(?:[Cc]orrespondent|[Rr]eporter),?|\b(?:Author|Reporter|Text|Words)(?=:)|\b(?:Written|Text|Story|[Rr]eporting) by):? (?:\[\d{1,3}\])?(?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| Leave a | for \p{Lu}|,|\.|;|\s+\d|\s{2,}|$|\s\p{Lu}\p{Ll}+ \d)`,
   'u',
@@ -55,11 +55,14 @@ const byJob = new RegExp(
   'u',
 );
 
-const nameAndPlace = new RegExp(String.raw`^(?<names>${fullName}), ${place}$`, 'u');
+const nameAndPlace = new RegExp(String.raw`^(?<names>${fullName})(?:,| \|) ${place}$`, 'u');
 
-/** “Outi Lampinen in Tallinn”, “Ann Lee, Staff Writer”, “Omnia Farag, Cairo”: a line below the headline that names its writer without “By”. */
+/** “Outi Lampinen in Tallinn”, “Ann Lee, Staff Writer”, “Omnia Farag, Cairo”, “Omnia Farag | Cairo”: a line below the headline that names its writer without “By”. */
 export const isNamedAtPlace = (line: string): boolean =>
-  namedAtPlace.test(line) || (nameAndPlace.test(line) && !cityOfTwo.test(line));
+  namedAtPlace.test(line) ||
+  (nameAndPlace.test(line) &&
+    !cityOfTwo.test(line) &&
+    (!line.includes(' | ') || isWriter(line.replace(/ \|.*$/u, ''))));
 
 /** “Ann Lee, The Fjord Times”: a writer and his paper. */
 export function isWriterAtPaper(line: string): boolean {
@@ -119,7 +122,7 @@ const isWriter = (cell: string): boolean =>
 
 /** Words that pages print above a text and no person is called by: “IMMEDIATE RELEASE”, “Fact Sheet”, “Key Points”. */
 const pageWord =
-  /\b(?:Advisory|Affairs|Analysis|Asia|Africa|America|Brief|Briefing|Central|East|Economy|Edition|Europe|Exclusive|Explainer|Features?|Foreign|Headlines|Highlights|Interview|Live|Middle|Opinion|Overview|Points|Policy|Politics|Press|Release|Readout|Report|Section|Sheet|Statement|Stories|Summary|Takeaways|Team|Top|Updates?|Watch)\b/iu;
+  /^FINAL \p{Lu}+|\bCommuniqu|\bBismill|\b(?:Advisory|Affairs|Analysis|Asia|Africa|America|Brief|Briefing|Central|East|Economy|Edition|Europe|Exclusive|Explainer|Features?|Foreign|Headlines|Highlights|Interview|Live|Middle|Opinion|Overview|Points|Policy|Politics|Press|Release|Readout|Report|Section|Sheet|Statement|Stories|Summary|Takeaways|Team|Top|Updates?|Watch)\b/iu;
 
 const wholeName = new RegExp(`^${name}$`, 'u');
 

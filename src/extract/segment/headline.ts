@@ -2,12 +2,16 @@ import type { Block } from '../types.ts';
 import { occasion } from './date-line.ts';
 import { isOfSite } from './of-site.ts';
 import { isOrganisation } from './outlet-names.ts';
+import { isState } from './state-over-office.ts';
 
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
 
 /** “KAZAKHSTAN UZBEKISTAN CASPIAN WATER ENERGY”: capitals without a single small word are sections of a site. */
 const isRowInCapitals = (line: string): boolean =>
   line === line.toUpperCase() && !/\b(?:A|AND|AS|AT|BY|FOR|FROM|IN|OF|ON|OVER|THE|TO|WITH)\b|[,:’']/u.test(line);
+
+/** “KINGDOM OF NORWAY” over a communiqué. */
+const isStateInCapitals = (line: string): boolean => line === line.toUpperCase() && isState(line);
 
 /** “News and views from the heart of Asia”, “The independent daily of the coast”, “Reporting the Gulf since 1998”: what a site says of itself. */
 const motto =
@@ -26,7 +30,11 @@ export function headlineAmong(text: string, above: readonly Block[], lines: read
   const after = (block: Block): Block | undefined => above[above.indexOf(block) + 1];
   const before = (block: Block): Block | undefined => above[above.indexOf(block) - 1];
   const says = lines.filter(
-    (block) => !isOrganisation(line(block)) && !isRowInCapitals(line(block)) && !isOfSite(line(block)),
+    (block) =>
+      !isOrganisation(line(block)) &&
+      !isStateInCapitals(line(block)) &&
+      !isRowInCapitals(line(block)) &&
+      !isOfSite(line(block)),
   );
   const named = says.find(
     (block) => occasion.test(line(block)) && ['dateline', 'byline'].includes(after(block)?.role ?? ''),

@@ -1,6 +1,6 @@
 /** The words of outlets’ and offices’ names, which tell a masthead. */
 export const outletWord =
-  /\b(?:Agency|Broadcaster|Broadcasting|Bulletin|Chancellery|Chronicle|Commission|Consulate|Council|Courier|Daily|Delegation of|Department|Dispatch|EEAS|Embassy|External Action(?: Service)?|Foreign Office|Gazette|Government|Guardian|Herald|High Commission|(?:Government|Media|State|White) House|House of|Independent|Journal|Ledger|Mail|Media|Ministry|Mission|Monitor|News|Newsline|Newswire|Observer|Office of the (?:President|Prime Minister|Spokesperson)|Online|Parliament|Post|Press(?! (?:Contacts?|Room|Release))|Presidency|Radio|Record|Reporter|Secretariat|Standard|Star|State Council|Sun|Telegraph|Television|Times|Today|Tribune|Weekly)\b/u;
+  /\b(?:Agency|Broadcaster|Broadcasting|Bulletin|Chancellery|Chronicle|Commission|Consulate|Council|Courier|Daily|Delegation of|Department|Directorate-General|Dispatch|EEAS|Embassy|External Action(?: Service)?|Foreign Office|Gazette|Government|Guardian|Herald|High Commission|(?:Government|Media|State|White) House|House of|Independent|Journal|Ledger|Mail|Media|Ministry|Mission|Monitor|News|Newsline|Newswire|Observer|Office of the (?:President|Prime Minister|Spokesperson)|Online|Parliament|Post|Press(?! (?:Contacts?|Room|Release))|Presidency|Radio|Record|Reporter|Secretariat|Standard|Star|State Council|Sun|Telegraph|Television|Times|Today|Tribune|Weekly)\b/u;
 
 /** Words that make a name of an outlet’s only where they stand at its end: elsewhere they are common. */
 const outletLast =

@@ -1,3 +1,4 @@
+import { cellsOf } from '../../text/cells.ts';
 import { dateWords } from '../../text/date-words.ts';
 import { isDay } from '../../text/days.ts';
 import type { Dated } from '../../model/said.ts';
@@ -6,6 +7,7 @@ import { spanOf, spanWithin } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
 import { eitherDay } from './either-day.ts';
 import { foreignDay } from './foreign-day.ts';
+import { isOutletName } from './outlet-names.ts';
 import { isDateLine, isMastheadDate, isOccasionLine } from './date-line.ts';
 
 const stated = (edtf: string, span: Span): Dated => ({ edtf, basis: 'stated', reason: null, evidence: [span] });
@@ -34,6 +36,10 @@ const mayDate = ({ role, rule }: Block, line: string): boolean =>
     role === 'credit' ||
     (role === 'furniture' && ['front-line', 'opening', 'masthead'].includes(rule)) ||
     (rule === 'breadcrumb' && isDateLine(line)));
+
+/** “The Fjord Times, 20 February 2025” below the text. */
+const isIssue = (line: string): boolean =>
+  /^[^,\d]{4,60}, [^,]{2,20},? \d{4}$/u.test(line) && isOutletName(line.split(', ')[0] ?? '');
 
 /** “— Reporting by A; 20 February 2025”: who wrote and when, below the text. */
 const isReporting = /^[—–-]? ?(?:Reporting|Written|Text|Story|By) (?:by )?\p{Lu}/u;
@@ -66,6 +72,7 @@ export function publishedOf(
     (block) =>
       !front.includes(block) &&
       ((block.rule === 'date-line' && published.test(lineOf(block))) ||
+        isIssue(lineOf(block)) ||
         block.role === 'credit' ||
         block.role === 'byline' ||
         isReporting.test(lineOf(block))),
@@ -121,12 +128,13 @@ const ofSite: ReadonlySet<string> = new Set([
   'widget',
 ]);
 
-/** “Fjord Courier”, below it “Friday, May 2, 2025”: where nothing else dates the text and no menu stands by, not the reader’s day but that of the issue. */
+/** “Fjord Courier”, below it or beside it “Friday, May 2, 2025”: where nothing else dates the text and no menu stands by, not the reader’s day but that of the issue. */
 function dayOfIssue(page: CleanPage, front: readonly Block[]): Dated | null {
   if (front.some(({ rule }) => ofSite.has(rule))) return null;
   const at = front.findIndex(({ rule }) => rule === 'masthead-date');
   const line = front[at];
-  if (line === undefined || !['masthead', 'front-line'].includes(front[at - 1]?.rule ?? '')) return null;
+  const isNamed = isOutletName(cellsOf(line === undefined ? '' : page.text.slice(line.start, line.end))[0] ?? '');
+  if (line === undefined || (!isNamed && !['masthead', 'front-line'].includes(front[at - 1]?.rule ?? ''))) return null;
   const span = spanOf(page.id, page.text, line.start, line.end);
   const day = dayIn(span) ?? eitherDay(span, page.text.slice(line.end));
   return day === null ? null : { ...day, basis: 'inferred', reason: 'the date of the issue, above its text' };

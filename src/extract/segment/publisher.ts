@@ -20,6 +20,11 @@ const rights = new RegExp(
   String.raw`(?:^|\s)(?:©|\([cC]\)|Copyright)(?:\s?(?:©|\([cC]\)|Copyright|(?:\d{4}\s?[-–—]\s?)?\d{4},?))*\s+(?:by )?(?<outlet>${name}{0,6}(?:, the ${name}{0,4})?)`,
   'u',
 );
+/** “Reproduction without permission of The Volta Chronicle (TVC) is prohibited.” */
+const permission = new RegExp(
+  String.raw`\bwithout (?:the )?(?:express |prior |written )*(?:consent|permission) of (?:the )?(?<outlet>${name}{0,5})`,
+  'u',
+);
 /** “The Volta Chronicle (c) 2025.” */
 const rightsBehind = new RegExp(String.raw`^(?<outlet>${name}{0,5}) (?:©|\([cC]\)) \d{4}\b`, 'u');
 const company =
@@ -127,7 +132,7 @@ function inCell(front: readonly Block[], line: Line): Place[] | null {
     const text = line(block);
     const cells =
       block.rule === 'date-line' || ['breadcrumb', 'masthead-date', 'menu-row'].includes(block.rule)
-        ? text.replace(menu, '').split(/\s[|•·/›»>]\s|, (?=\p{Lu})| {2,}|\t+/u)
+        ? text.replace(menu, '').split(/\s[|•·/›»>](?:\s|$)|, (?=\p{Lu})| {2,}|\t+/u)
         : [];
     const behind = block.role === 'byline' ? writersPaper.exec(text)?.groups?.['outlet'] : undefined;
     const words =
@@ -138,6 +143,12 @@ function inCell(front: readonly Block[], line: Line): Place[] | null {
       return [{ block, index: text.indexOf(words), words }];
   }
   return null;
+}
+
+/** “The Fjord Times, April 8, 2025” below a text: the paper and the day. */
+function ofIssue(line: string): RegExpExecArray | null {
+  const match = /^(?<outlet>[^,\d]{4,60}), (?=[^,]{2,20},? \d{4}$)/u.exec(line);
+  return isOutletName(match?.groups?.['outlet'] ?? '') ? match : null;
 }
 
 /** The sections in a row behind a name: “Mekong Gazette Politics Business Society”. */
@@ -191,7 +202,13 @@ function atFoot(below: readonly Block[], line: Line): Place[] | null {
     const { length } = line(block);
     const text = line(block).slice(-longestNote);
     const ofWriter = block.role === 'furniture' || length > longestNote ? null : writersOutlet.exec(text);
-    const match = ofWriter ?? signature.exec(text) ?? rights.exec(text) ?? rightsBehind.exec(text);
+    const match =
+      ofWriter ??
+      signature.exec(text) ??
+      rights.exec(text) ??
+      rightsBehind.exec(text) ??
+      permission.exec(text) ??
+      ofIssue(text);
     const words = match?.groups?.['outlet']?.replace(company, '');
     if (match === null || words === undefined || words.length < 4 || words === 'Crown') continue;
     return [{ block, index: Math.max(0, length - longestNote) + text.indexOf(words, match.index), words }];

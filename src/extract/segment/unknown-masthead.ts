@@ -34,6 +34,14 @@ function isName(words: string): boolean {
   );
 }
 
+/** A menu, a path or today’s date below a name; at the top of a page the paper’s town may stand between: “Fjord Tidende / Riga / Sunday, 4 May 2025”. */
+function isBelowName(front: readonly Block[], at: number, line: (block: Block) => string): boolean {
+  const [name, next, after] = front.slice(at, at + 3);
+  if (name === undefined || next === undefined) return false;
+  const isTown = at === 0 && line(name).includes(' ') && /^\p{Lu}[\p{L}’'-]+$/u.test(line(next));
+  return belowName.has(next.rule) || (isTown && after !== undefined && belowName.has(after.rule));
+}
+
 /** “Altyn Sahifa” above a menu, a path or today’s date, behind the title of the page, or with “English edition”: an outlet whose name has no word of outlets’. */
 export function unknownMasthead(
   front: readonly Block[],
@@ -50,12 +58,15 @@ export function unknownMasthead(
     if (block === headline || title.toLowerCase().includes(words.toLowerCase())) continue;
     const isEdition = isName(words) && words !== whole && at < 3;
     const next = front[at + 1];
-    const isAbove = isName(words) && block.start < start && next !== undefined && at < 3 && belowName.has(next.rule);
+    const isAbove =
+      isName(words) && block.start < start && next !== undefined && at < 3 && isBelowName(front, at, line);
+    const isOverDay =
+      at === 0 && isName(words) && words.includes(' ') && next?.rule === 'date-line' && next.start < start;
     const [cell = '', ...others] = words.split(/\s[|·•–—]\s|\s{3,}/u);
     const isRow = others.length > 0 && at < 2 && block.start < start && isName(cell) && cell.includes(' ');
     if (isRow && !region.test(cell)) return { block, index: 0, words: cell };
     const isSite = isName(words) && pageTitle !== undefined && line(pageTitle).endsWith(` ${words}`);
-    if (isEdition || isAbove || isSite) return { block, index: 0, words };
+    if (isEdition || isAbove || isOverDay || isSite) return { block, index: 0, words };
   }
   return null;
 }
