@@ -24,7 +24,7 @@ export const needsAfter: Readonly<Record<string, RegExp>> = {
   plead: /^(?:for|with|that)\b/u,
   vent: /^(?:his|her|their|frustration)\b/u,
   report: /^(?!on (?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d)|to\b)/u,
-  call: /^(?:for|(?:on|upon)\b(?=.*\bto\b)|attention|the|it|this|these|them|him|her|“|"|that)/u,
+  call: /^(?:for|(?:on|upon)\b(?=.*\bto\b)|attention|the|it|this|these|them|him|her|“|"|that|(?:\S+ ){1,6}["“])/u,
   point: /^(?:out|to)\b/u,
   look: /^forward/u,
   take: /^(?:positive |good |due )?note\b/u,

@@ -20,7 +20,7 @@ const saidVerbs = [...reportingForms].flatMap(([form, { kind, form: inflected }]
   kind === 'say' && (inflected === 'past' || inflected === 'third') ? [form] : [],
 );
 const saidAfter = new RegExp(
-  String.raw`^(?:(?:\p{Lu}[\p{L}’'-]+ ){0,3}|(?:an?|her|his|one|the|their) (?:\p{L}+ ){1,3})(?:${saidVerbs.join('|')}|he|she)\b(?! (?:the|an?) \S+ (?:that|which))`,
+  String.raw`^(?:(?:\p{Lu}[\p{L}’'-]+ ){0,3}|(?:an?|her|his|one|the|their) (?:\p{L}+ ){1,3})(?:${saidVerbs.join('|')}|call(?:ed|s) out|corrected|corrects|cuts? in|demand(?:ed|s)|goes on|he|she|want(?:ed|s) to know|went on)\b(?! (?:the|an?) \S+ (?:that|which))`,
   'u',
 );
 const listMark = /^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*$|^\s*(?:A|Answer|Q|Question)\.\s*$/u;

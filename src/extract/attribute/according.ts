@@ -2,11 +2,13 @@ import { pronounParty } from './make-party.ts';
 import type { Worded } from '../recognise/mention.ts';
 import type { Claim } from './claim.ts';
 import { partyFrom } from './party-from.ts';
-import type { Party } from './party.ts';
+import { partyEndingAt, type Party } from './party.ts';
 
 /** “In her view, …”, “In Moreno’s words, …”: an opinion that opens a sentence. */
-export function inTheView(sentence: Worded): Claim | null {
+export function inTheView(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {
   const { tokens } = sentence;
+  const inserted = inTheWords(sentence, surnames);
+  if (inserted !== null) return inserted;
   const noun = tokens.findIndex(({ lower }, index) => index < 6 && /^(?:assessment|opinion|view|words)$/u.test(lower));
   if (tokens[0]?.lower !== 'in' || noun < 2 || tokens[noun + 1]?.text !== ',') return null;
   const owner = tokens[1]?.lower ?? '';
@@ -27,6 +29,35 @@ export function inTheView(sentence: Worded): Claim | null {
     },
     cue: { first: 0, last: noun },
     frame: { first: 0, last: noun + 1 },
+    strength: 'strong',
+    inner: null,
+    via: [],
+  };
+}
+
+/** “The two had, in Moreno’s words, “never quarrelled””: whose words the marks are round, told between commas. */
+function inTheWords(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {
+  const { tokens } = sentence;
+  const noun = tokens.findIndex(({ lower, isQuoted }, index) => !isQuoted && index > 3 && lower === 'words');
+  if (tokens[noun - 1]?.text !== "'s" && !/^(?:her|his)$/u.test(tokens[noun - 1]?.lower ?? '')) return null;
+  const pronoun = tokens[noun - 1];
+  const party =
+    pronoun === undefined || pronoun.text === "'s"
+      ? partyEndingAt(sentence, noun - 2, surnames)
+      : pronounParty(pronoun, noun - 1);
+  const link = party === null ? undefined : tokens[party.first - 1];
+  if (
+    party === null ||
+    link?.lower !== 'in' ||
+    tokens[noun + 1]?.text !== ',' ||
+    !tokens.some(({ isQuoted }) => isQuoted)
+  )
+    return null;
+  return {
+    rule: 'in-the-words-of',
+    party,
+    cue: { first: party.first - 1, last: noun },
+    frame: { first: party.first - 1, last: noun + 1 },
     strength: 'strong',
     inner: null,
     via: [],

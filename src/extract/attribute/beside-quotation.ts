@@ -48,7 +48,18 @@ function speakerBefore(
     if (token === undefined || token.isQuoted || /^[,.;:"]$/u.test(token.text)) return null;
     const party = partyEndingAt(sentence, last, surnames);
     if (!speaks(party) || party.first > first + 1) continue;
-    if (isVerb(tokens[last + 1]?.lower ?? '')) return { party, verb: last + 1 };
+    const verb = tokens[last + 1]?.text === ',' ? behindApposition(sentence, last + 1) : last + 1;
+    if (verb !== null && isVerb(tokens[verb]?.lower ?? '')) return { party, verb };
+  }
+  return null;
+}
+
+/** “Ana Lund, Norway’s minister of trade, corrected him”: the place behind the comma that closes what the one at `comma` opens. */
+function behindApposition({ tokens }: Worded, comma: number): number | null {
+  for (let at = comma + 1; at < Math.min(comma + 16, tokens.length); at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (tokens[at]?.isQuoted === true || /^[.;:"]$/u.test(text)) return null;
+    if (text === ',') return at + 1;
   }
   return null;
 }
@@ -84,6 +95,21 @@ export function behindColon(sentence: Worded, surnames: ReadonlySet<string>): Cl
   const quotation = sentence.quotations.find(({ start }) => start > (tokens[colon]?.start ?? Infinity));
   if (colon < 1 || quotation === undefined || !isSpeech(sentence, quotation)) return null;
   if (tokens.slice(0, colon).some(({ isQuoted }) => isQuoted)) return null;
-  const party = mainSubject(sentence, surnames, colon);
+  const party = /^(?:Asked|Challenged|Pressed|Questioned)$/u.test(tokens[0]?.text ?? '')
+    ? subjectBehindComma(sentence, colon, surnames)
+    : mainSubject(sentence, surnames, colon);
   return speaks(party) ? claimUpTo('behind-a-colon', party, colon) : null;
+}
+
+/** “Asked why the visitor should pay, Lund asked back: …”: whoever stands behind a comma. */
+function subjectBehindComma(sentence: Worded, colon: number, surnames: ReadonlySet<string>): Party | null {
+  const { tokens } = sentence;
+  for (let comma = colon - 1; comma > 0; comma -= 1) {
+    if (tokens[comma]?.text !== ',') continue;
+    for (let last = comma + 1; last < Math.min(comma + 8, colon); last += 1) {
+      const party = partyEndingAt(sentence, last, surnames);
+      if (speaks(party) && party.first === comma + 1) return party;
+    }
+  }
+  return null;
 }

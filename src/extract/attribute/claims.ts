@@ -33,7 +33,7 @@ export function claimOf(sentence: Worded, surnames: ReadonlySet<string>): ClaimR
   const behind = inverted(sentence, surnames) ?? trailing(sentence, verbs, surnames);
   const ahead = leading(sentence, verbs, surnames);
   const along = participle(sentence, verbs, surnames);
-  const according = accordingTo(sentence, surnames) ?? inTheView(sentence);
+  const according = accordingTo(sentence, surnames) ?? inTheView(sentence, surnames);
   const stance = dispositionOf(sentence, surnames);
   const own = [
     quoted,

@@ -51,16 +51,17 @@ function byName(name: string): Gender | null {
   return null;
 }
 
-/** “Holm said in his speech …”: pronouns of one gender only, in the sentences that name this person and nobody else. */
+/** “Holm said in his speech …”: pronouns of one gender only, in the sentences that name this person and nobody else; “Holm spoke after him” tells of another. */
 function byPronouns(fact: PersonFacts): Gender | null {
   let balance = 0;
   for (const { sentence, mention } of fact.mentions) {
     const isAlone = sentence.mentions.every((other) => other.kind !== 'person' || other.name === fact.name);
     if (!isAlone) continue;
-    for (const { lower, isQuoted } of sentence.tokens.slice(mention.last + 1)) {
-      if (isQuoted) continue;
-      if (/^(?:her|hers|herself|she)$/u.test(lower)) balance += 1;
-      if (/^(?:he|him|himself|his)$/u.test(lower)) balance -= 1;
+    for (const [at, { lower, isQuoted }] of sentence.tokens.entries()) {
+      if (isQuoted || at <= mention.last) continue;
+      const isObject = lower === 'her' && !/^\p{L}{3,}$/u.test(sentence.tokens[at + 1]?.text ?? '');
+      if (/^(?:her|hers|herself|she)$/u.test(lower) && !isObject) balance += 1;
+      if (/^(?:he|himself|his)$/u.test(lower)) balance -= 1;
     }
   }
   return balance === 0 ? null : balance > 0 ? 'f' : 'm';

@@ -1,6 +1,6 @@
 import type { Worded } from '../recognise/mention.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
-import type { Claim } from './claim.ts';
+import { claimUpTo, type Claim } from './claim.ts';
 import { closes, endOfFrame } from './frame.ts';
 import { prepositions } from './grammar-words.ts';
 import { partyEndingAt, type Party } from './party.ts';
@@ -20,6 +20,9 @@ export function inverted(sentence: Worded, surnames: ReadonlySet<string>): Claim
         (tokens[index - 2]?.isQuoted !== true && !/^(?:reported|said|according)$/u.test(token.lower)))
     )
       continue;
+    const beside = setBeside(sentence, index + 1);
+    if (beside !== null)
+      return { ...claimUpTo(`inverted-${token.lower}`, beside, index), frame: frameFrom(sentence, index, beside.last) };
     for (let last = index + 1; last < Math.min(tokens.length, index + 16); last += 1) {
       const party = partyEndingAt(sentence, last, surnames);
       if (party === null || tokens[last + 1]?.text === "'s" || isInOffice(sentence, party)) continue;
@@ -36,10 +39,7 @@ export function inverted(sentence: Worded, surnames: ReadonlySet<string>): Claim
           rule: `inverted-${token.lower}`,
           party: named,
           cue: { first: index, last: index },
-          frame: {
-            first: index,
-            last: sentence.tokens.slice(index).some(({ isQuoted }) => isQuoted) ? named.last : tokens.length - 1,
-          },
+          frame: frameFrom(sentence, index, named.last),
           strength: 'strong',
           inner: null,
           via: [],
@@ -53,12 +53,7 @@ export function inverted(sentence: Worded, surnames: ReadonlySet<string>): Claim
         rule: `inverted-${token.lower}`,
         party,
         cue: { first: index, last: index },
-        frame: {
-          first: index,
-          last: sentence.tokens.slice(index).some(({ isQuoted }) => isQuoted)
-            ? (endOfFrame(sentence, party.last) ?? party.last)
-            : tokens.length - 1,
-        },
+        frame: frameFrom(sentence, index, endOfFrame(sentence, party.last) ?? party.last),
         strength: 'strong',
         inner: null,
         via: [],
@@ -67,6 +62,22 @@ export function inverted(sentence: Worded, surnames: ReadonlySet<string>): Claim
   }
   return null;
 }
+
+/** “said the night porter, Ana Lund”: the name between commas behind what its bearer is, whatever the noun. */
+function setBeside(sentence: Worded, first: number): Party | null {
+  const { tokens } = sentence;
+  if (!/^(?:an?|her|his|its|one|the|their)$/u.test(tokens[first]?.lower ?? '')) return null;
+  const comma = tokens.findIndex(({ text }, at) => at > first && text === ',');
+  const isPlain = tokens.slice(first, comma).every(({ text }) => /^\p{Ll}[\p{L}-]*$/u.test(text));
+  const named = sentence.mentions.find(({ kind, first: from }) => kind === 'person' && from === comma + 1);
+  return isPlain && comma < first + 6 && named !== undefined ? partyEndingAt(sentence, named.last, new Set()) : null;
+}
+
+/** The words that attribute: to their end where speech goes on behind them, else all that follows. */
+const frameFrom = ({ tokens }: Worded, first: number, last: number): Claim['frame'] => ({
+  first,
+  last: tokens.slice(first).some(({ isQuoted }) => isQuoted) ? last : tokens.length - 1,
+});
 
 /** Whether nothing but the words of an office stands from one place to another: “joked Bulgarian minister Stoyan Dimov”. */
 const isTitle = (sentence: Worded, first: number, end: number): boolean =>

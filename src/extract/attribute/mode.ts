@@ -2,7 +2,6 @@ import type { Worded } from '../recognise/mention.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Mode } from './attribution.ts';
 import type { Claim } from './claim.ts';
-import { prepositions } from './grammar-words.ts';
 import { finite, names, speechIn } from './speech.ts';
 
 /** Direct: everything said stands in quotation marks, apart from the words that attribute. Mixed: part of it. Indirect: none. */
@@ -19,10 +18,11 @@ export function modeOf(sentence: Worded, claim: Claim | null): Mode {
   );
   if (claim !== null && isPartOfClause(sentence, claim, firstQuote)) return 'mixed';
   const rest = left.filter(({ lower }) => !['that', 'and', 'but', 'also'].includes(lower));
-  return rest.length <= 2 ? 'direct' : 'mixed';
+  const isGoingOn = /^\p{Ll}/u.test(sentence.tokens[firstQuote]?.text ?? '');
+  return rest.length <= (isGoingOn ? 0 : 2) ? 'direct' : 'mixed';
 }
 
-/** “called the visit “a gift””, “said the plan “could fail””: the quotation is only part of the clause that is reported. */
+/** “called the visit “a gift””, “said the plan “could fail””, “said that “no treaty moves water””: the quotation is only part of the clause that is reported. */
 function isPartOfClause(sentence: Worded, claim: Claim, firstQuote: number): boolean {
   const cue = sentence.tokens[claim.cue.last]?.lower ?? '';
   const between = sentence.tokens.slice(claim.cue.last + 1, Math.max(firstQuote, claim.cue.last + 1));
@@ -32,13 +32,24 @@ function isPartOfClause(sentence: Worded, claim: Claim, firstQuote: number): boo
   if (names.test(cue) && between.some(({ lower }) => lower === 'as')) return true;
   if (!isLower) return false;
   if (names.test(cue)) return true;
-  if (
-    finite.has(sentence.tokens[firstQuote]?.lower ?? '') &&
-    between.some(({ isWord, lower }) => isWord && lower !== 'that')
-  )
-    return true;
-  return /^(?:said|says)$/u.test(cue) && !prepositions.has(next.lower) && next.lower !== 'that' && next.lower !== 'it';
+  const last = between.findLast(({ text }) => text !== '"');
+  if (last?.lower === 'that' && isPassage(sentence, firstQuote)) return false;
+  return last?.isWord === true || finite.has(sentence.tokens[firstQuote]?.lower ?? '');
 }
+
+/** Quoted words are more than a clause of the sentence round them where they are so many. */
+const passage = 30;
+
+/** “said that “the parties reaffirm …, oppose … and will …””: a whole passage of a text. */
+const isPassage = ({ tokens, quotations }: Worded, firstQuote: number): boolean => {
+  const own = quotations.find(
+    ({ start, end }) => start <= (tokens[firstQuote]?.start ?? -1) && end > (tokens[firstQuote]?.start ?? -1),
+  );
+  return (
+    tokens.filter(({ start, isWord }) => isWord && own !== undefined && start >= own.start && start < own.end).length >
+    passage
+  );
+};
 
 const contentWords: ReadonlySet<string> = new Set([
   'it',

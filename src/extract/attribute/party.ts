@@ -99,8 +99,21 @@ export function partyEndingAt(sentence: Worded, last: number, surnames: Readonly
   return nounPhrase(sentence, last, token, surnames);
 }
 
+/** Offices that papers use like a name, without an article, and what they stand for. */
+const bareOffices: ReadonlyMap<string, Pick<Party, 'label' | 'country'>> = new Map([
+  ['Lyonchhen', { label: 'the prime minister', country: 'Bhutan' }],
+  ['PM', { label: 'the prime minister', country: null }],
+]);
+
 function nounPhrase(sentence: Worded, last: number, token: Token, surnames: ReadonlySet<string>): Party | null {
   const noun = token.lower;
+  const office = bareOffices.get(token.text);
+  if (office !== undefined && sentence.tokens[last + 1]?.isCapital !== true) {
+    const isOwned = sentence.tokens[last - 1]?.text === "'s" || mentionEndingAt(sentence, last - 1)?.kind === 'country';
+    const first = isOwned ? startOfPhrase(sentence, last) : last;
+    const country = ownerIn(sentence, first, last).country ?? office.country;
+    return partyOf(sentence, { kind: 'role', name: 'minister', label: office.label, country, first, last });
+  }
   const first = startOfPhrase(sentence, last);
   const { country, owner } = ownerIn(sentence, first, last);
   const words = sentence.tokens.slice(first, last + 1).map(({ lower }) => lower);

@@ -39,7 +39,7 @@ export function remember(sentence: Worded, decision: Decision, state: State): vo
   if (decision.kind !== 'statement' || memory.guest === null)
     rememberVisit(sentence, resolved?.kind === 'delegate' ? resolved.name : null, pair, state);
   memory.named = [...memory.named.filter((name) => !named.includes(name)), ...named];
-  if (decision.kind === 'narration' && resolved?.kind !== 'delegate' && named.length > 0)
+  if (decision.kind !== 'statement' && resolved?.kind !== 'delegate' && named.length > 0)
     memory.persons = [...memory.persons.filter((name) => !named.includes(name)), ...named];
   if (state.isReadout && resolved?.kind === 'delegate') memory.principal ??= resolved.name;
   if (resolved?.kind === 'delegate' && resolved.name !== null)

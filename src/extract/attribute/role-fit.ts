@@ -77,7 +77,8 @@ export function roleFit(party: Party, fact: PersonFacts | undefined): number | n
     const own = [...wordsOf(title), ...synonyms.flatMap(([is, words]) => (is.test(title) ? words : []))];
     if (!own.some((word) => word === noun || (noun.startsWith('spokes') && word.startsWith('spokes')))) return [];
     if (asked.some((word) => !own.includes(word))) return [];
-    return [own.some((word) => changesRank.has(word) && !asked.includes(word)) ? -1 : 0];
+    const isCalledSo = [noun, ...asked].every((word) => wordsOf(title).includes(word));
+    return [own.some((word) => changesRank.has(word) && !asked.includes(word)) ? -1 : isCalledSo ? 0 : -0.5];
   });
   return fits.length === 0 ? null : Math.max(...fits);
 }

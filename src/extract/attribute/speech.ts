@@ -78,6 +78,15 @@ const accuses = (sentence: Worded, quotation: Quotation): boolean =>
       end < quotation.start && end > quotation.start - 60 && /^(?:accus(?:e|es|ed|ing)|speaks?|spoke)$/u.test(lower),
   );
 
+/** “asked for “predictable” rules”, “thanked it for its “patience and understanding””, “leaves “nothing unguarded””: words that judge, not names of things. */
+function isJudgement(inside: readonly string[], before: string): boolean {
+  const [first = '', link] = inside;
+  if (!inside.every((word) => /^\p{Ll}/u.test(word))) return false;
+  if (inside.length === 1) return /(?:able|ful|ible|less|ly|ous)$/u.test(first);
+  if (/^(?:never|no|not|nothing)$/u.test(first)) return true;
+  return inside.length === 3 && link === 'and' && /^(?:her|his|its|their)$/u.test(before);
+}
+
 /** Whether quoted words are what the speaker said, not a name or a term that somebody coined (“green lane”, “three evil forces”). */
 export function isSpeech(sentence: Worded, quotation: Quotation): boolean {
   const inside = sentence.tokens.filter(
@@ -98,6 +107,13 @@ export function isSpeech(sentence: Worded, quotation: Quotation): boolean {
   if (inside.length > 1 && (finite.has(opening) || (prepositions.has(opening) && !/^\p{Ll}/u.test(after)))) return true;
   if (inside.length > 1 && /^(?:had|has|have)$/u.test(before.lower) && !/^\p{Ll}/u.test(after)) return true;
   if (before.lower === 'of' && accuses(sentence, quotation)) return true;
+  if (
+    isJudgement(
+      inside.map(({ text }) => text),
+      before.lower,
+    )
+  )
+    return true;
   const capitals = inside.every(({ isCapital }) => isCapital);
   if (capitals) return false;
   if (inside.length === 3) return !/^(?:the|a|an|this|these|those|its|their|of|and|or|so-called)$/u.test(before.lower);

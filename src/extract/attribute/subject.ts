@@ -10,6 +10,10 @@ const isAdverb = (word: string): boolean =>
   betweenSubjectAndVerb.has(word) ||
   (/ly$/u.test(word) && !/^(?:family|ally|italy|supply|reply|apply|assembly|july)$/u.test(word));
 
+/** Offices that are held “to” a country or somebody. */
+const posted =
+  /^(?:advis[eo]r|aide|ambassador|assistant|attaché|commissioner|consul|counsell?or|delegate|deputy|envoy|observer|representative|secretary)$/u;
+
 /** Prepositions that also open a clause: “a day after Moreno told parliament …”. */
 const opensClauses: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
@@ -87,7 +91,8 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
         }
       }
       if (prepositions.has(link) && !(link === 'as' && party.first - 1 === 0)) {
-        if (link === 'to' || link === 'than') return null;
+        const isPosted = link === 'to' && posted.test(tokens[party.first - 2]?.lower ?? '');
+        if ((link === 'to' && !isPosted) || link === 'than') return null;
         if (isNext && opensClauses.has(link) && reportingForms.get(tokens[verb]?.lower ?? '')?.kind === 'say')
           return { party, isNext };
         index = party.first - 2;

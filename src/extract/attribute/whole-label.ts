@@ -40,21 +40,27 @@ function extended(sentence: Worded, party: Party, last: number): Party {
     between.length > 0 &&
     between.length <= mostWords &&
     between.every(({ isWord, text, isQuoted }) => (isWord || text === "'s") && !isQuoted);
-  const isTail = [
-    'of',
-    'from',
-    'for',
-    'in',
-    'at',
-    'who',
-    'present',
-    'attending',
-    'representing',
-    'participating',
-    'close',
-    'familiar',
-    'briefed',
-  ].includes(between[0]?.lower ?? '');
+  const isPosted =
+    between[0]?.lower === 'to' &&
+    /^an? /iu.test(party.label) &&
+    /^(?:advis[eo]r|aide|ambassador|assistant|envoy)$/u.test(party.name ?? '');
+  const isTail =
+    isPosted ||
+    [
+      'of',
+      'from',
+      'for',
+      'in',
+      'at',
+      'who',
+      'present',
+      'attending',
+      'representing',
+      'participating',
+      'close',
+      'familiar',
+      'briefed',
+    ].includes(between[0]?.lower ?? '');
   if (!isPlain || !isTail || prepositions.has(between.at(-1)?.lower ?? '')) return party;
   const start = sentence.tokens[party.first]?.start ?? 0;
   const end = sentence.tokens[last]?.end ?? start;

@@ -7,7 +7,12 @@ const animate =
 /** “[Ana Holm] has never seen snow”, “When [Ana Holm] lands in Oslo she will …”: a verb of people, or a pronoun for the subject of any. */
 export function actsAsPerson(tokens: readonly Token[], first: number, last: number): boolean {
   let verb = last + 1;
-  while (/^(?:also|already|had|has|is|never|not|will)$/u.test(tokens[verb]?.lower ?? '')) verb += 1;
+  while (
+    /^(?:also|already|first|had|has|is|last|later|never|not|now|once|recently|still|then|will)$/u.test(
+      tokens[verb]?.lower ?? '',
+    )
+  )
+    verb += 1;
   const word = tokens[verb]?.text ?? '';
   if (animate.test(word) || (word === 'was' && tokens[verb + 1]?.text === 'born')) return true;
   const before = tokens[first - 1]?.text ?? '';

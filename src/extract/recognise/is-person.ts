@@ -149,6 +149,13 @@ function besideVerb(scene: Scene, { first, last }: Place): boolean {
   if (isFamous || isOfBody) return false;
   if (isVerb(next) || /^(?:said|says|added|asked|replied)$/u.test(tokens[first - 1]?.lower ?? '')) return true;
   if (tokens[first - 2]?.text === '"' && /^\p{Ll}+(?:ed|s)$/u.test(tokens[first - 1]?.text ?? '')) return true;
+  if (
+    tokens[first - 1]?.text === '"' &&
+    tokens[first - 1]?.isQuoted === false &&
+    /^\p{Ll}{3,}ed$/u.test(next?.text ?? '')
+  )
+    return true;
+  if (isSetBeside(tokens, first, last)) return true;
   if (actsAsPerson(tokens, first, last) || speaksFromPost(tokens, first, last)) return true;
   if (tokens[last + 1]?.text !== ',') return false;
   if (/^\d{1,2}$/u.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ',') return true;
@@ -158,6 +165,31 @@ function besideVerb(scene: Scene, { first, last }: Place): boolean {
     if (/^[,.;:"]$/u.test(tokens[at]?.text ?? '')) return tokens[at]?.text === ',' && isVerb(tokens[at + 1]);
   return false;
 }
+
+/** What people are, by the ends of the words: “porter”, “captain”, “pianist”. */
+const bearer =
+  /(?:^(?:chief|clerk|cook|elder|guide|head|monk|nurse|pilot|student)|ain|ant|eer|er|ian|ist|man|or|woman)$/u;
+const noBearer =
+  /^(?:border|center|centre|country|harbor|number|order|paper|newspaper|partner|power|quarter|restaurant|river|sector|tower)$/u;
+
+/** “said the night porter, [Ana Holm].”, “an elder, [Luis Prado], told her”: a name beside what its bearer is, at a verb of saying. */
+function isSetBeside(tokens: readonly Token[], first: number, last: number): boolean {
+  const noun = tokens[first - 2]?.text ?? '';
+  if (tokens[first - 1]?.text !== ',' || !bearer.test(noun) || noBearer.test(noun) || !/^\p{Ll}/u.test(noun))
+    return false;
+  let from = first - 3;
+  while (
+    from > first - 8 &&
+    /^\p{Ll}[\p{L}-]*$/u.test(tokens[from]?.text ?? '') &&
+    !opensPhrase.test(tokens[from]?.text ?? '')
+  )
+    from -= 1;
+  if (!opensPhrase.test(tokens[from]?.lower ?? '')) return false;
+  const says = (token: Token | undefined): boolean =>
+    token !== undefined && reportingForms.has(token.lower) && /^\p{Ll}/u.test(token.text);
+  return says(tokens[from - 1]) || (tokens[last + 1]?.text === ',' && says(tokens[last + 2]));
+}
+const opensPhrase = /^(?:an?|her|his|its|one|the|their)$/u;
 
 /** “[Ana Holm] of the Regional Trade Monitor said”, “In Riga, [Luis Prado] of Kasumi Institute argues …”: behind a name where its bearer works, and what he says. */
 function speaksFromPost(tokens: readonly Token[], first: number, last: number): boolean {
