@@ -7,6 +7,7 @@ import { furnitureLines, furnitureOpenings, tailMarks } from './clean/furniture-
 import { menuWords, sharingWords } from './clean/row-words.ts';
 import { withoutInlineFurniture } from './clean/inline-furniture.ts';
 import { paragraphs } from './clean/lines.ts';
+import { countsComments, opensTeasers, resumesAt } from './clean/teasers.ts';
 import { headlineInLine } from './clean/page-on-one-line.ts';
 
 const plain = (line: string): string =>
@@ -129,6 +130,7 @@ const rules: readonly Rule[] = [
 function isTail(line: string, proseSeen: number): boolean {
   if (proseSeen < 2) return false;
   const folded = plain(line);
+  if (countsComments.test(line)) return true;
   return tails.some(
     (mark) =>
       folded === mark ||
@@ -159,13 +161,24 @@ export function clean(page: Page): CleanPage {
   const blocks: Block[] = [];
   let proseSeen = 0;
   let tail = false;
-  for (const [place, paragraph] of paragraphs(page.text).entries()) {
+  let goesOn = -1;
+  let teasersEnd = -1;
+  const all = paragraphs(page.text);
+  const lines = all.map(({ start, end }) => withSignsInWords(page.text.slice(start, end)).trim());
+  for (const [place, paragraph] of all.entries()) {
     for (const block of place < 3 ? pageParts(page.text, paragraph) : withoutInlineFurniture(page.text, paragraph)) {
       const line = withSignsInWords(page.text.slice(block.start, block.end)).trim();
-      tail ||=
-        isTail(line, proseSeen) || (block.rule === 'tail' && proseSeen > 0 && /^(?:leave|you may|©)/iu.test(line));
-      const rule = tail ? { name: 'tail' } : rules.find(({ is }) => is(line));
-      if (block.role === null && rule !== undefined) Object.assign(block, { role: 'furniture', rule: rule.name });
+      const isMark: boolean =
+        !tail &&
+        place >= goesOn &&
+        (isTail(line, proseSeen) || (block.rule === 'tail' && proseSeen > 0 && /^(?:leave|you may|©)/iu.test(line)));
+      if (isMark) goesOn = resumesAt(lines, place, prose) ?? goesOn;
+      tail ||= isMark && place >= goesOn;
+      const rule = tail || place < goesOn ? { name: 'tail' } : (rules.find(({ is }) => is(line)) ?? null);
+      const isTeaser = block.item && teasersEnd >= 0 && !/\n\s*\n/u.test(page.text.slice(teasersEnd, block.start));
+      if (isTeaser && rule === null) Object.assign(block, { role: 'furniture', rule: 'teaser' });
+      teasersEnd = isTeaser || (rule !== null && opensTeasers.test(line)) ? block.end : -1;
+      if (block.role === null && rule !== null) Object.assign(block, { role: 'furniture', rule: rule.name });
       if (block.role === null && prose(line)) proseSeen += 1;
       blocks.push(block);
     }

@@ -1,6 +1,6 @@
 import type { Authority } from '../authority/authority.ts';
 import { withSignsInWords } from '../text/double-encoded.ts';
-import { speaksInSingleMarks, withMarksExchanged } from '../text/quotation-marks.ts';
+import { speaksInSingleMarks, withAngledMarks, withMarksExchanged } from '../text/quotation-marks.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Segmented, Unit } from './types.ts';
 import { hintsOf } from './recognise/hints.ts';
@@ -81,7 +81,7 @@ function wordsOf(article: Segmented, forms: KnownForms): Worded[] {
 function withMarks(units: readonly Unit[]): string[] {
   const texts = units.map(({ span, role }) => {
     const text = withSignsInWords(span.text);
-    return role === 'prose' ? withPlainLabel(text) : text;
+    return role === 'prose' ? withPlainLabel(withAngledMarks(text)) : text;
   });
   const paragraphs: { from: number; until: number; text: string }[] = [];
   units.forEach(({ paragraph }, index) => {

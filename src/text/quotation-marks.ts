@@ -41,3 +41,7 @@ export function withMarksExchanged(paragraph: string): string {
   }
   return paragraph.replace(/['‘’"“”]/gu, (mark, at: number) => letters.get(at) ?? mark);
 }
+
+/** «We agree», „We agree«, »We agree«: marks of other countries, read as “We agree”. */
+export const withAngledMarks = (text: string): string =>
+  /[«»]/u.test(text) ? text.replace(/[«»](?=[\p{L}\p{N}])/gu, '“').replace(/(?<=[\p{L}\p{N}.,!?…)])[«»]/gu, '”') : text;

@@ -50,6 +50,11 @@ function toldRole(noun: string, party: Party, facts: Facts, memory: Memory): str
       return (
         [...memory.named, ...memory.persons].findLast((name) => facts.get(name)?.country === party.country) ?? null
       );
+    case 'chair':
+    case 'chairman':
+    case 'chairperson':
+    case 'chairwoman':
+      return party.label.split(/\s+/u).length < 3 && party.country === null ? memory.chair : null;
     case 'guest':
     case 'visitor':
       return party.country === null ? memory.guest : null;

@@ -1,4 +1,5 @@
 import { ordinalWords } from '../../text/ordinal-words.ts';
+import { reportingForms } from '../../text/reporting-verbs.ts';
 
 const opening =
   /^(?:[-–—•*·▪]\s*)?(?:(?<word>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Firstly|Secondly|Thirdly|Fourthly|Finally|Lastly)(?:,|:|\sis\s|\sof all,)|\(?(?<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/u;
@@ -40,3 +41,9 @@ export const announcesList = (sentence: string): boolean =>
   /\b(?:two|three|four|five|six|seven|eight|several|\d)(?:-|\s)(?:\S+\s){0,2}(?:points?|proposals?|areas|aspects|measures|steps|suggestions|tasks|priorities|things|principles|initiatives)\b|\b(?:propos|put forward|suggest)/iu.test(
     sentence,
   );
+
+/** “COMMENDED the restraint shown by …;”, “NOTING with concern …”: a paragraph of a communiqué that opens with its verb in capitals. */
+export function opensWithVerbInCapitals(sentence: string): boolean {
+  const verb = /^(?:HAVE |ALSO |FURTHER |STRONGLY )?(?<verb>\p{Lu}{5,})\b/u.exec(sentence)?.groups?.['verb'];
+  return verb !== undefined && ['ing', 'past', 'third'].includes(reportingForms.get(verb.toLowerCase())?.form ?? '');
+}

@@ -22,6 +22,8 @@ export interface Memory {
   /** Who received whom, where the text tells: for “the host” and “the guest”. */
   host: string | null;
   guest: string | null;
+  /** Who is in the chair. */
+  chair: string | null;
   /** Who says “I” outside quotation marks. */
   self: ResolvedSpeaker | null;
   /** Unnamed speakers by the noun that named them: “a senior official”, later “the official”. */
@@ -40,6 +42,7 @@ export const emptyMemory = (): Memory => ({
   pair: [],
   host: null,
   guest: null,
+  chair: null,
   self: null,
   roles: new Map(),
 });

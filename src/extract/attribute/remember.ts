@@ -38,6 +38,7 @@ export function remember(sentence: Worded, decision: Decision, state: State): vo
   if (pair.length >= 2) memory.pair = pair.slice(0, 2);
   if (decision.kind !== 'statement' || memory.guest === null)
     rememberVisit(sentence, resolved?.kind === 'delegate' ? resolved.name : null, pair, state);
+  memory.chair = chairIn(sentence) ?? memory.chair;
   memory.named = [...memory.named.filter((name) => !named.includes(name)), ...named];
   if (decision.kind !== 'statement' && resolved?.kind !== 'delegate' && named.length > 0)
     memory.persons = [...memory.persons.filter((name) => !named.includes(name)), ...named];
@@ -64,6 +65,17 @@ const isOfSeveral = (label: string): boolean =>
   !/^(?:the|an?|its|his|her) (?:(?!and )[\p{L}’'-]+ )*(?:representative|commissioner|minister|president|premier|chancellor|ambassador|envoy|secretary|chair|chairman|chairperson|director|head|spokesperson|spokesman|spokeswoman|official|diplomat|negotiator|officer|host|guest)$/iu.test(
     label,
   );
+
+/** “under the chairmanship of President Ana Lund”, “was chaired by Ana Lund”: who is in the chair. */
+function chairIn({ tokens, mentions }: Worded): string | null {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      (/^chair(?:man|person|woman)?ship$/u.test(lower) && tokens[index + 1]?.lower === 'of') ||
+      (/^(?:chaired|moderated)$/u.test(lower) && tokens[index + 1]?.lower === 'by'),
+  );
+  const next = at < 0 ? undefined : mentions.find(({ kind, first }) => kind === 'person' && first > at);
+  return next?.kind === 'person' && next.from <= at + 6 ? next.name : null;
+}
 
 const receives = /^(?:accompanied|greeted|hosted|hosting|received|receives|receiving|welcomed|welcoming|welcomes)$/u;
 const visits =

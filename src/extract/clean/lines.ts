@@ -54,10 +54,14 @@ interface Wrapping {
 function wrappingOf(lines: readonly Line[]): Wrapping | null {
   const lengths = lines.flatMap((line, index) => (isCut(line, lines[index + 1]) ? [line.text.length] : []));
   if (lengths.length < 3) return null;
+  lengths.sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
   const own = new Map<Line, number>();
   let run: Line[] = [];
   const close = (): void => {
-    const width = Math.max(0, ...run.map(({ text }) => text.length));
+    const all = run.map(({ text }) => text.length);
+    const wrapped = all.filter((length) => length <= usual * 1.3);
+    const width = Math.max(0, ...(wrapped.length > 1 ? wrapped : all));
     if (width < widest && run.some((line, index) => isCut(line, run[index + 1])))
       for (const line of run) own.set(line, width);
     run = [];
@@ -67,8 +71,7 @@ function wrappingOf(lines: readonly Line[]): Wrapping | null {
     run.push(line);
   }
   close();
-  lengths.sort((a, b) => a - b);
-  return { own, usual: lengths[Math.floor(lengths.length * 0.75)] ?? 0, most: Math.max(...lengths) };
+  return { own, usual, most: Math.max(...lengths) };
 }
 
 /** Whether a line is full: the first word of the next would not have stood in it too. */

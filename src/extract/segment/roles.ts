@@ -13,7 +13,7 @@ const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’
 const ends = /[.!?:;][”"’')\]]*(?: ?[■□▪◆])?$/u;
 
 const isProseLine = (line: string): boolean =>
-  (ends.test(line) && words(line) >= 6 && !isAddress.test(line)) ||
+  ((ends.test(line) || /; (?:and|or)$/u.test(line)) && words(line) >= 6 && !isAddress.test(line)) ||
   (/:$/u.test(line) && words(line) >= 3) ||
   words(line) > 45 ||
   (datelineOf(line) !== null && words(line) > 8);

@@ -1,0 +1,38 @@
+/** So many teasers stand at most in the middle of a text. */
+const mostTeasers = 8;
+
+/** Headings behind which a text may go on: none of those that stand at its end alone. */
+const endsText =
+  /^(?:©|comments?\b|join the conversation|leave a|next article|one thought on|previous article|share post|tags\b|\d+ (?:comments?|reactions?|responses))/iu;
+
+/** Names of a text, which stand in the middle of its sentences. */
+const nameWithin = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]{3,}/gu;
+
+/** The beginnings that “Malaysia” and “Malaysian” share. */
+const stems = (names: readonly string[]): Set<string> => new Set(names.map((name) => name.slice(0, 5)));
+
+/**
+ * Where a text goes on behind teasers in its middle: “YOU MAY ALSO LIKE / Port deal nears / Lund said the request …”. Two paragraphs in a row
+ * that name what the text named before; null where there are none, and the mark is the text’s end.
+ */
+export function resumesAt(lines: readonly string[], mark: number, isProse: (line: string) => boolean): number | null {
+  if (endsText.test(lines[mark] ?? '')) return null;
+  for (let at = mark + 1; at <= mark + mostTeasers; at += 1) {
+    const [line = '', next = ''] = lines.slice(at, at + 2);
+    if (line === '' || endsText.test(line)) return null;
+    if (!isProse(line)) continue;
+    if (!isProse(next)) return null;
+    const told = stems(lines.slice(0, mark).flatMap((before) => before.match(nameWithin) ?? []));
+    const again = stems(`${line} ${next}`.match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? []);
+    return [...again].filter((stem) => told.has(stem)).length > 1 ? at : null;
+  }
+  return null;
+}
+
+/** “READ ALSO:”, “Related”: a line under which a list of other stories stands. */
+export const opensTeasers =
+  /^(?:also read|further reading|more on this|read also|read more|related(?: articles| news| stories)?|see also|you may also like)\W*$/iu;
+
+/** “Comments (41)”, “4 REACTIONS”: from here readers write. */
+export const countsComments =
+  /^(?:\d+ (?:comments?|reactions?|replies|responses)|(?:comments?|reactions?|responses) ?\(\d+\))$/iu;
