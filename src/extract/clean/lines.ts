@@ -56,11 +56,12 @@ function wrappingOf(lines: readonly Line[]): Wrapping | null {
   if (lengths.length < 3) return null;
   lengths.sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
+  const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
   const own = new Map<Line, number>();
   let run: Line[] = [];
   const close = (): void => {
     const all = run.map(({ text }) => text.length);
-    const wrapped = all.filter((length) => length <= usual * 1.3);
+    const wrapped = all.filter((length) => length <= middle * 1.3);
     const width = Math.max(0, ...(wrapped.length > 1 ? wrapped : all));
     if (width < widest && run.some((line, index) => isCut(line, run[index + 1])))
       for (const line of run) own.set(line, width);
