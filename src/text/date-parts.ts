@@ -44,7 +44,7 @@ export type DateWords = { index: number; length: number } & (
   | { kind: 'either'; edtfs: readonly [string, string] }
   | { kind: 'weekday'; weekday: number; until: number; isBefore?: boolean }
   | { kind: 'weekday-of-week'; weekday: number; weeks: number; until?: number }
-  | { kind: 'day-alone'; day: number; until: number }
+  | { kind: 'day-alone'; day: number; until: number; months?: number }
   | { kind: 'days'; amount: number; until?: number }
   | { kind: 'unit'; unit: 'week' | 'month' | 'year'; amount: number }
   | { kind: 'month-of-year'; month: number; years: number }
@@ -53,7 +53,15 @@ export type DateWords = { index: number; length: number } & (
   | { kind: 'weekend'; direction: -1 | 0 | 1 }
   | { kind: 'beside'; days: number }
   | { kind: 'week-of'; month: number; day: number; year: number | null }
-  | { kind: 'part-of-month'; from: number; to: number; month: number; year: number | null; years: number | null }
+  | {
+      kind: 'part-of-month';
+      from: number;
+      to: number;
+      month: number;
+      year: number | null;
+      years: number | null;
+      weekday?: number;
+    }
   | { kind: 'from-occasion'; amount: number; unit: 'day' | 'day-of' | 'week' | 'month' | 'year'; month?: number }
 );
 

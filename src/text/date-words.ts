@@ -1,6 +1,7 @@
 import { calendarDates } from './date-calendar.ts';
 import type { DateWords } from './date-parts.ts';
 import { relativeDates } from './date-relative.ts';
+import { spelledDates } from './date-spelled.ts';
 
 /**
  * Reads dates from a text, in order, none overlapping: “April 26, 2025”, “16 July”, “on Saturday”, “in July last year”,
@@ -9,7 +10,7 @@ import { relativeDates } from './date-relative.ts';
 export function dateWords(text: string): DateWords[] {
   const found: DateWords[] = [];
   const taken = new Set<number>();
-  for (const { pattern, read } of [...calendarDates, ...relativeDates])
+  for (const { pattern, read } of [...spelledDates, ...calendarDates, ...relativeDates])
     for (const match of text.matchAll(pattern)) {
       const parsed = read(match.groups ?? {});
       if (parsed === null) continue;

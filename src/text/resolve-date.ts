@@ -68,7 +68,8 @@ export function resolved(words: DateWords, reference: string | null, future: boo
     }
     case 'day-alone': {
       const dayIn = (months: number): string => `${monthAfter(first, months)}-${two(words.day)}`;
-      const months = [0, future ? 1 : -1].find((by) => (future ? dayIn(by) >= first : dayIn(by) <= last));
+      const months =
+        words.months ?? [0, future ? 1 : -1].find((by) => (future ? dayIn(by) >= first : dayIn(by) <= last));
       if (months === undefined || !isDay(dayIn(months))) return null;
       return interval(dayIn(months), `${monthAfter(first, months)}-${two(words.until)}`);
     }
@@ -88,11 +89,16 @@ export function resolved(words: DateWords, reference: string | null, future: boo
   }
 }
 
-/** Days of a month in a year; the last week ends on the month’s last day. */
-function daysOfMonth({ from, to, month }: { from: number; to: number; month: number }, year: number): string {
+/** Days of a month in a year, of a weekday the one among them; the last week ends on the month’s last day. */
+function daysOfMonth(
+  { from, to, month, weekday }: { from: number; to: number; month: number; weekday?: number },
+  year: number,
+): string {
   const last = Number(daysOf(`${String(year)}-${two(month)}`).last.slice(8));
   const day = (of: number): string => `${String(year)}-${two(month)}-${two(of)}`;
-  return interval(day(from === 25 ? last - 6 : from), day(Math.min(to, last)));
+  const start = day(from === 25 && to === 31 ? last - 6 : Math.min(from, last));
+  if (weekday !== undefined) return dayAfter(start, (weekday - weekdayOf(start) + 7) % 7);
+  return interval(start, day(Math.min(to, last)));
 }
 
 function yearNear(dayIn: (year: number) => string, first: string, last: string, future: boolean): number {

@@ -15,8 +15,14 @@ const stops =
 /** The words between a token and a date; the comma of a date is none. */
 export const wordsBetween = (sentence: Worded, token: number, at: number): string => {
   const end = sentence.tokens[Math.min(token, sentence.tokens.length - 1)]?.end ?? 0;
-  return sentence.text.slice(Math.min(at, end), Math.max(at, end)).replace(/\d, (?=\d)/gu, '');
+  return sentence.text
+    .slice(Math.min(at, end), Math.max(at, end))
+    .replace(/\d, (?=\d)/gu, '')
+    .replace(lastThen, ' ');
 };
+
+/** “in July, when I last [sat]”: the day is that of the verb. */
+const lastThen = /,? when (?=(?:[\p{L}’'-]+ ){1,5}last \p{L}+$)/u;
 
 /** How many boundaries of clauses lie between. */
 export const crossings = (sentence: Worded, token: number, at: number): number =>

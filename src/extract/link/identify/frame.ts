@@ -2,10 +2,11 @@ import { inWords } from '../../../text/days.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
-import { datedFrom, datesIn } from '../dates-in.ts';
+import { datedFrom, datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { isBygone } from './bygone.ts';
 import { isOfOtherNoun } from './date-clauses.ts';
+import { isInQuotation } from './own-dates.ts';
 import { occasionFor } from './session-occasion.ts';
 import { siftByTime, withAllDays } from './sift-dates.ts';
 import { extend } from './extend.ts';
@@ -50,17 +51,30 @@ const plannedBefore =
 const reachedOn =
   /\b(?:reached|signed|announced|agreed|struck|concluded|unveiled|inked|sealed|clinched|initialled|made public)(?: here| in \p{Lu}\p{L}+)?(?: late| early)?(?: on)? $/u;
 
+/** “‘On 5 December we will sign it,’ she said”: a day after that of the piece, in the words of a speaker. */
+const isQuotedPlan = ({ reference }: Walk, sentence: Worded, date: FoundDate): boolean => {
+  const day = datedFrom(date, reference, true)?.edtf;
+  return (
+    isInQuotation(sentence, date.words.index) &&
+    willBe.test(sentence.text) &&
+    day !== undefined &&
+    reference !== null &&
+    day > reference.edtf
+  );
+};
+const willBe = /\b(?:will|shall|(?:am|is|are) (?:going )?to|when)\b/u;
+
 /** The day of the opening sentence, where the meeting that the piece is about has none of its own. */
 function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
   const { main } = walk;
   if (main === null || main.isFuture || main.dates.length > 0) return;
   const found = prose
     .slice(0, 2)
-    .flatMap(({ unit, text }) =>
-      datesIn(unit.span).filter((date) => {
-        const before = text.slice(0, date.words.index);
+    .flatMap((sentence) =>
+      datesIn(sentence.unit.span).filter((date) => {
+        const before = sentence.text.slice(0, date.words.index);
         const isPlanned = plannedBefore.test(before) && !reachedOn.test(before);
-        return !isPlanned && !isOfOtherNoun(before) && !isBygone(walk, [date]);
+        return !isPlanned && !isOfOtherNoun(before) && !isBygone(walk, [date]) && !isQuotedPlan(walk, sentence, date);
       }),
     )
     .find(

@@ -15,6 +15,7 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
   ) &&
   !(
     /\bvisit(?:ed|s)? (?:to )?(?:\p{L}+ )?(?:in |on )?$/iu.test(sentence.text.slice(Math.max(0, at - 28), at)) &&
+    !doneOnVisit.test(sentence.text.slice(Math.max(0, at - 160), at)) &&
     !/\b(?:when|while|as|during which) (?:[\p{L}-]+ ){1,4}visit(?:ed|s)? (?:\p{L}+ ){0,2}(?:in |on )?$/u.test(
       sentence.text.slice(0, at),
     ) &&
@@ -64,6 +65,10 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
 const ofVisitAlone =
   /\b(?:visit|trip|stay|tour)\b[^,;:“”"]{0,60},? (?:which|that) (?:began|begins|started|starts|opened|ends|ended|concluded|runs?|lasts?)(?: (?:on|from|until))? (?:the )?$/u;
 
+/** “what the two presidents agreed during X’s visit to Riga in May”. */
+const doneOnVisit =
+  /\b(?:agreed|announced|decided|initialled|launched|reached|settled|signed)\b[^;:“”"]{0,60} (?:during|on|in the course of) [^,;:“”"]{2,50} visit (?:to (?:\p{L}+ ){1,2})?(?:in |on )?$/u;
+
 /** “the fourth in the format, which was established after …”. */
 const ofItsBeginning =
   /,? (?:which|that) (?:was|were|had been) (?:first )?(?:established|created|set up|launched|founded|formed|introduced|begun|started|agreed|suspended|revived)\b(?![^;“”"]*(?:, (?:\p{Ll}+ )?(?:met|meets|sat|sits|held|holds|convened|gathered|will|is|was)\b|\b(?:at|during) (?:their|the|its|an?) (?:\p{Ll}+ )?(?:summit|meeting|session|talks|conference)\b))[^;“”"]{0,120}$/u;
@@ -84,7 +89,7 @@ const isPutOff = (ahead: string, behind: string): boolean =>
 
 /** “what the two presidents agreed in Riga in December”: the day on which heads did something together. */
 const ofHeads =
-  /\b(?:which|that|as|what|than) (?:the|their|both|our) (?:two )?(?:countries['’] )?(?:\p{Ll}+ )?(?:ministers|presidents|leaders|heads of (?:state|government)) (?:had |have )?(?:agreed|signed|adopted) (?:in|at) \p{Lu}[\p{L} ]* (?:in |on |last )?$/u;
+  /(?:\b(?:which|that|as|what|than|when|where)|[,;]|^) ?(?:they|both|the two|(?:the|their|both|our) (?:two )?(?:countries['’] )?(?:\p{Ll}+ )?(?:ministers|presidents|leaders|heads of (?:state|government)|men|women)) (?:had |have |first |last )?(?:agreed|signed|adopted|launched|established|initiated|introduced) (?:[^,;:“”"]{1,60} )?(?:in|at) \p{Lu}[\p{L} ]* (?:in |on |last )?$/u;
 
 /** “had not met since June, in Riga”: the time with a place is when they last did. */
 const lastTime =

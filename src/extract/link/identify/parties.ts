@@ -4,6 +4,7 @@ import type { Occasion } from '../occasion.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { pairMeant, partnerOf } from './pair-meant.ts';
+import { levelOfPerson } from './person-level.ts';
 import type { Walk } from './walk.ts';
 
 /** Who sat at an encounter, by its words and by what was told before. */
@@ -28,7 +29,7 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter): P
   const { own, others, how, at, isApart, isOther } = encounter;
   const told = walk.current?.isFuture === true && walk.main?.isFuture === false ? walk.main : walk.current;
   const host = told ?? walk.main ?? walk.occasions.at(-1) ?? null;
-  const group = own.group ?? others.group;
+  const group = asTold(walk, host, own.group ?? others.group, saysTwo(sentence, at));
   const named = [...new Set([...own.sides, ...others.sides])];
   const persons = [...new Set([...own.persons, ...others.persons])];
   const isShort = group !== null && named.length < 2 && persons.length < 2;
@@ -61,6 +62,17 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter): P
   if (pair !== null) persons.push(...pair.persons);
   return { sides, persons, group, host, isShort: isShort && third === null, pair: pair?.persons ?? null, isNewGroup };
 }
+
+/** “The two leaders” of two ministers, where the piece names no head for either side: the two who were told of. */
+const asTold = (walk: Walk, host: Occasion | null, group: string | null, isTwo: boolean): string | null =>
+  group === 'leaders' &&
+  isTwo &&
+  host?.sides.length === 2 &&
+  ![...walk.facts].some(
+    ([name, { country }]) => host.sides.includes(country ?? '') && levelOfPerson(walk, name) === 'top',
+  )
+    ? 'they'
+    : group;
 
 /** The kind of meeting that the parties hold: that of the one told of before, where they may be of any level. */
 export function kindOfParties(walk: Walk, encounter: Encounter, parties: Parties): MeetingKind {

@@ -39,7 +39,7 @@ export function atSeeing(walk: Walk, sentence: Worded, index: number): Told | nu
       ? pronounAt(walk, sentence, index + 1)
       : null;
   if (pronoun !== null && placed.test(textAfter(sentence, index + 1))) return { how: 'meeting', others: pronoun };
-  if (/^(?:saw|see)$/u.test(word) && /^ each other\b/u.test(textAfter(sentence, index)))
+  if (/^(?:saw|see|seen)$/u.test(word) && /^ each other\b/u.test(textAfter(sentence, index)))
     return { how: 'meeting', others: nobody(index) };
   return null;
 }

@@ -2,6 +2,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import { comeTogether, isGerund, placed, textAfter, textBefore } from './around.ts';
+import { atDeed } from './at-deed.ts';
 import { atSeeing } from './at-seeing.ts';
 import { atSitting } from './at-sitting.ts';
 import { atSpeaking } from './at-speaking.ts';
@@ -26,7 +27,7 @@ import {
 import { thoseWhoMeet } from './those-who-meet.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
-const meetVerb = /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|meeting)$/u;
+const meetVerb = /^(?:met|meets|meet|gathered|gather|gathers|(?:re)?convened|(?:re)?convene|(?:re)?convenes|meeting)$/u;
 const hostVerb = /^(?:received|receives|receiving|hosted|hosting|hosts|entertained|granted)$/u;
 /** The bare forms, which are verbs of meeting behind an auxiliary alone. */
 const hostBare = /^(?:receive|host|welcome)$/u;
@@ -83,7 +84,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     staffAtWork(walk, sentence, index) ??
     pairAtWork(walk, sentence, index) ??
     headsAtWork(walk, sentence, index) ??
-    headsWhoActed(walk, sentence, index);
+    headsWhoActed(walk, sentence, index) ??
+    atDeed(walk, sentence, index);
   if (otherwise !== null) return otherwise;
   const whom = /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
   if (whom !== null) return { how: 'meeting', others: whom };
@@ -98,7 +100,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     if (meetsDemand.test(textAfter(sentence, index))) return null;
     if (previous === 'be') return atSitting(walk, sentence, index);
     if (/^(?:the|a|this|was|were|been)$/u.test(previous)) return null;
-    if (/^convene/u.test(word) && /^(?:the|a|an|its|their|our|\p{Lu}.*)$/u.test(tokens[index + 1]?.text ?? ''))
+    if (/^(?:re)?convene/u.test(word) && /^(?:the|a|an|its|their|our|\p{Lu}.*)$/u.test(tokens[index + 1]?.text ?? ''))
       return null;
     if (/^(?:met|meet)$/u.test(word) && isMyPeer(sentence, index)) return { how: 'meeting', others: nobody(index) };
     const others = whomFrom(walk, sentence, partnerAt(sentence, index));

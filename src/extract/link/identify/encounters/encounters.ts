@@ -9,6 +9,7 @@ import { atVerb } from './at-verb.ts';
 import { eachPartner } from './each-partner.ts';
 import type { Encounter } from './encounter.ts';
 import { isNotHeld, isOnlyWished, isProcess } from './not-held.ts';
+import { ourVisit } from './our-visits.ts';
 import { ownSide } from './own-side.ts';
 import { hasOwnTime, heard } from './said-in-quotation.ts';
 import { sharesSubject } from './shared-subject.ts';
@@ -36,7 +37,8 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
       atNoun(walk, sentence, index) ??
       (found.some((one) => one.how === 'call' || isSameClause(sentence, one.at, index))
         ? null
-        : atPhone(walk, sentence, index));
+        : atPhone(walk, sentence, index)) ??
+      ourVisit(walk, sentence, index, speaker);
     if (told !== null && (isNotHeld(sentence, index) || isOnlyWished(sentence, index) || isCounted(sentence, index)))
       continue;
     if (told !== null && isProcess(sentence, index, told.others, isNarration)) continue;
@@ -163,6 +165,7 @@ const isAnother = (sentence: Worded, index: number): boolean => {
       (word, place) =>
         /^(?:last|previously|earlier|previous)$/u.test(word) && !(index < 4 && place === 0 && opensEarlier(sentence)),
     ) ||
+    thenMet.test(textBefore(sentence, index)) ||
     / preceded by [^,;:“”"]{0,40}$/u.test(textBefore(sentence, index)) ||
     (around.at(-1) === 'first' &&
       !/^(?:a|an|her|his|its|the|their)$/u.test(around.at(-2) ?? '') &&
@@ -172,6 +175,9 @@ const isAnother = (sentence: Worded, index: number): boolean => {
     (next[0] === 'last' && !/^(?:week|month|year|\p{L}+day)$/u.test(next[1] ?? ''))
   );
 };
+
+/** “had promised as much when they [sat together in …]”. */
+const thenMet = /\b(?:had|recalled|remembered) [^,;:“”"]{1,80} when (?:they|the two|both) (?:had |first |last )*$/u;
 
 /** “was received by Y, who said that …”, “met Y and told him …”: the main clause, ahead of what was said. */
 const isBeforeSpeech = (sentence: Worded, index: number): boolean =>

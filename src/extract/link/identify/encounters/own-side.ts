@@ -96,7 +96,9 @@ export function ownSide(
   const main = near?.kind === 'pronoun' && near.first > 0 ? mainSubject(sentence, surnames, near.first) : null;
   if (main !== null && main.kind !== 'pronoun' && main.kind !== 'group') {
     const meant = whomOf(walk, sentence, main);
-    if (meant.persons.length > 0 || (main.kind === 'role' && meant.sides.length > 0)) return meant;
+    const isOne = isTheirs && meant.persons.length === 1;
+    if ((meant.persons.length > 0 && !isOne) || (main.kind === 'role' && meant.sides.length > 0 && !isTheirs))
+      return meant;
   }
   const named1 = near?.kind === 'pronoun' && near.first > 2 ? personAhead(walk, sentence, near) : null;
   if (named1 !== null) return named1;

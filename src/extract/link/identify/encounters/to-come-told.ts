@@ -66,11 +66,16 @@ const isPresent = (sentence: Worded, index: number): boolean =>
   !/\b(?:did|not|to)\b[^,]{0,12}$/u.test(textBefore(sentence, index)) &&
   datesIn(sentence.unit.span).some(
     ({ words }) =>
-      words.index > (sentence.tokens[index]?.end ?? 0) || opensItsClause.test(sentence.text.slice(0, words.index)),
+      words.index > (sentence.tokens[index]?.end ?? 0) ||
+      opensItsClause.test(sentence.text.slice(0, words.index)) ||
+      whenPresent.test(sentence.text.slice(words.index + words.length, sentence.tokens[index]?.start ?? 0)),
   );
 
 /** “Wednesday, X calls on Y; Friday, …”: a day at the head of its clause, as a diary has it. */
 const opensItsClause = /(?:^|[;:•–—-] )(?:and )?(?:[Oo]n |[Nn]ext |[Tt]his )?$/u;
+
+/** “in July, when my colleague [receives] me”. */
+const whenPresent = /^,? when (?:[\p{L}’'-]+ ){1,6}$/u;
 
 /** “has nineteen appointments, among them [one]”. */
 const hasAhead =

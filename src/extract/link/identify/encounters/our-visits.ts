@@ -1,0 +1,57 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import { datesIn } from '../../dates-in.ts';
+import type { Walk } from '../walk.ts';
+import { nobody } from '../whom.ts';
+import { textAfter, textBefore } from './around.ts';
+import type { Told } from './encounter.ts';
+import { partnerOfSpeaker } from './first-person.ts';
+
+const goes = /^(?:am|be|was|go|went|fly|flew|come|came|comes|travel|travelled|traveled|visit|visits|visited)$/u;
+const aux = String.raw`(?: (?:will|shall|am|is|are|was|going|due|set|to|then|also|first|last|again|next|had|have))*`;
+const self = new RegExp(String.raw`(?:^|[\s“"])I${aux} $`, 'u');
+const peer = new RegExp(
+  String.raw`(?:^|[\s“"])(?:[Hh]e|[Ss]he|my (?:\p{Ll}+ )?(?:colleague|counterpart|friend|brother|sister))${aux} $`,
+  'u',
+);
+
+/** “When he comes here in June”, “I will be in Lima on the ninth”: a visit that one of the two, in the words of him who speaks, pays to the other at a time. */
+export function ourVisit(walk: Walk, sentence: Worded, index: number, speaker: string | null): Told | null {
+  const verb = sentence.tokens[index]?.lower ?? '';
+  if (speaker === null || !goes.test(verb)) return null;
+  const ahead = textBefore(sentence, index);
+  const isSelf = self.test(ahead);
+  if (!isSelf && !(peer.test(ahead) && /^(?:c|visit)/u.test(verb))) return null;
+  const home = walk.facts.get(speaker)?.country ?? null;
+  const partner = partnerOfSpeaker(walk, sentence, index, speaker, true);
+  const other = partner === undefined ? null : (walk.facts.get(partner)?.country ?? null);
+  if (partner === undefined || home === null || other === null || home === other) return null;
+  const isThere = isSelf
+    ? cityBehind(sentence, index) === other
+    : /^ (?:back )?(?:here|to us|to see (?:me|us)|us|me)\b/u.test(textAfter(sentence, index)) ||
+      cityBehind(sentence, index) === home;
+  if (!isThere || !hasDay(sentence, index)) return null;
+  return {
+    how: 'meeting',
+    others: nobody(index),
+    own: { ...nobody(index), persons: [speaker, partner], sides: [home, other] },
+  };
+}
+
+/** “in Lima”, “to Lima”: the country whose capital stands behind the verb, or null. */
+function cityBehind({ tokens, mentions }: Worded, index: number): string | null {
+  const at = /^(?:back|again)$/u.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+  const first = /^(?:in|to)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const place = mentions.find((one) => one.first === first && (one.kind === 'city' || one.kind === 'country'));
+  if (place?.kind === 'city') return place.country;
+  return place?.kind === 'country' && !place.adjective ? place.name : null;
+}
+
+/** Whether a day or a month stands close behind the verb, or right ahead of its clause. */
+const hasDay = ({ unit, tokens, text }: Worded, index: number): boolean => {
+  const at = tokens[index]?.end ?? 0;
+  return datesIn(unit.span).some(({ words }) => {
+    if (words.kind === 'beside' || words.kind === 'from-occasion') return false;
+    const between = text.slice(Math.min(at, words.index), Math.max(at, words.index));
+    return words.index > at ? between.length < 50 && !/[,;:“”"]/u.test(between) : between.length < 40;
+  });
+};
