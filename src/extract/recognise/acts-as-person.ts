@@ -8,7 +8,7 @@ const animate =
 export function actsAsPerson(tokens: readonly Token[], first: number, last: number): boolean {
   let verb = last + 1;
   while (
-    /^(?:also|already|first|had|has|is|last|later|never|not|now|once|recently|still|then|will)$/u.test(
+    /^(?:also|already|finally|first|had|has|is|last|later|never|not|now|once|recently|still|then|will)$/u.test(
       tokens[verb]?.lower ?? '',
     )
   )
@@ -16,7 +16,11 @@ export function actsAsPerson(tokens: readonly Token[], first: number, last: numb
   const word = tokens[verb]?.text ?? '';
   if (animate.test(word) || (word === 'was' && tokens[verb + 1]?.text === 'born')) return true;
   const before = tokens[first - 1]?.text ?? '';
-  const opens = first === 0 || /^(?:,|And|As|Before|But|When|While|and|as|before|when|while)$/u.test(before);
+  const opens =
+    first === 0 ||
+    /^(?:,|after|and|as|before|but|once|so|then|until|when|while|yet|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu.test(
+      before,
+    );
   if (!opens || !/^\p{Ll}+$/u.test(word) || (verb === last + 1 && !/(?:ed|s|et|ut|ew|ld|ent|ook|old)$/u.test(word)))
     return false;
   const rest = tokens.slice(verb + 1);

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Token } from '../../text/tokens.ts';
 import { actsAsPerson } from './acts-as-person.ts';
-import { counterpartNear, isCounterpartNoun } from './counterpart-near.ts';
+import { besideName } from './beside-name.ts';
 import { hasGivenName } from './has-given-name.ts';
 import { neverNames } from './never-names.ts';
 import { isOfBodyAndSpeaks } from './of-body.ts';
@@ -59,6 +59,7 @@ export function isPerson(
     isOfBodyAndSpeaks(scene, run) ||
     meetsPerson(scene, run, hints) ||
     isMetElsewhere(scene, run, hints) ||
+    isFellow(scene, run, hints) ||
     (hints.writers?.has(nameOf(scene, run)) === false && hasGivenName(tokens, run))
   );
 }
@@ -81,6 +82,21 @@ export const isCalled = ({ surnames, firsts }: Hints, word: string): boolean => 
 const nameOf = ({ text, tokens }: Scene, { first, last }: Place): string =>
   fold(withoutJoiners(text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)));
 
+/** “Ana Holm and [Luis Prado] met”: who is joined to a person of the article, before a verb or a mark. */
+function isFellow(scene: Scene, run: Place, hints: Hints): boolean {
+  const { tokens, named } = scene;
+  if (tokens[run.first - 1]?.lower !== 'and' || !named.has(run.first - 2)) return false;
+  let first = run.first - 2;
+  while (named.has(first - 1)) first -= 1;
+  const words = tokens.slice(run.first, run.last + 1);
+  const isPlain = words.every(({ lower }) => !neverNames.has(lower)) && words.length < 4;
+  const isClosed = /^(?:[,.]|\p{Ll}+)$/u.test(tokens[run.last + 1]?.text ?? '') && tokens[run.last + 1]?.lower !== 'of';
+  const isKnown =
+    hints.full.has(nameOf(scene, { first, last: run.first - 2 })) ||
+    hints.surnames.has(tokens[run.first - 2]?.lower ?? '');
+  return isPlain && isClosed && isKnown;
+}
+
 /** A name met in full elsewhere, or one whose surname alone speaks or holds an office elsewhere. */
 function isMetElsewhere(scene: Scene, run: Place, hints: Hints): boolean {
   const words = nameOf(scene, run).split(' ');
@@ -91,29 +107,11 @@ function isMetElsewhere(scene: Scene, run: Place, hints: Hints): boolean {
   );
 }
 
-/** Nouns for one to whom a person is set beside: “his host, [Jens Holm]”. */
-const isPartnerNoun =
-  /^(?:ally|aide|deputy|friend|guest|host|interlocutor|neighbour|neighbor|predecessor|rival|successor|visitor)$/u;
-
-/** “[Jens Holm], who …”, “Norway’s [Jens Holm]”, “his counterpart, [Jens Holm]”, “his opposite number, [Jens Holm]”. */
-function besideName({ tokens, known }: Scene, { first, last }: Place): boolean {
-  if (tokens[last + 1]?.text === ',' && tokens[last + 2]?.lower === 'who') return true;
-  const previous = tokens[first - 1];
-  const noun = tokens[previous?.text === ',' ? first - 2 : first - 1]?.lower ?? '';
-  if (isPartnerNoun.test(noun)) return true;
-  if (/^(?:is|stood|was|were)$/u.test(previous?.lower ?? '') && tokens[0]?.text === 'Among') return true;
-  if (previous?.text === "'s" && known.get(first - 2)?.kind === 'country') return true;
-  if (isCounterpartList(tokens, first) || counterpartNear(tokens, first, last) !== null) return true;
-  return (
-    /^(?:and|between|by|from|met|to|with)$/u.test(previous?.lower ?? '') && isCounterpartNoun(tokens[first - 2]?.lower)
-  );
-}
-
 /** “[Ana Holm] of Norway, [Luis Prado] of Peru and …”: names in a list, each with “of” and its country. */
 function isOfCountryList(scene: Scene, { first, last }: Place): boolean {
   const { tokens } = scene;
   const end = behindCountry(scene, last);
-  if (end === last + 1 || tokens[last + 1]?.lower !== 'of' || last === first) return false;
+  if (end === last + 1 || !/^(?:for|of)$/u.test(tokens[last + 1]?.lower ?? '') || last === first) return false;
   let next = end;
   while (/^(?:,|and)$/u.test(tokens[next]?.lower ?? '')) next += 1;
   let until = next;
@@ -124,13 +122,18 @@ function isOfCountryList(scene: Scene, { first, last }: Place): boolean {
   const country = scene.known.get(before);
   const link =
     country === undefined ? -1 : tokens[country.first - 1]?.lower === 'the' ? country.first - 2 : country.first - 1;
-  return before < first - 1 && tokens[link]?.lower === 'of' && scene.named.has(link - 1) && scene.named.has(link - 2);
+  return (
+    before < first - 1 &&
+    /^(?:for|of)$/u.test(tokens[link]?.lower ?? '') &&
+    scene.named.has(link - 1) &&
+    scene.named.has(link - 2)
+  );
 }
 
 /** The token behind “of Norway”, “from Norway” or “(Norway)” that goes with a name; the one behind the name where none does. */
 function behindCountry({ tokens, known }: Scene, last: number): number {
   const link = tokens[last + 1]?.lower ?? '';
-  if (!/^(?:\(|from|of)$/u.test(link)) return last + 1;
+  if (!/^(?:\(|for|from|of)$/u.test(link)) return last + 1;
   const country = known.get(tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2);
   if (country?.kind !== 'country' || country.adjective) return last + 1;
   if (link !== '(') return country.last + 1;
@@ -147,6 +150,7 @@ function besideVerb(scene: Scene, { first, last }: Place): boolean {
     tokens.slice(first, last + 1).some(({ text, lower }) => neverNames.has(lower) && text !== 'He') || last - first > 3;
   const isOfBody = tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.isCapital === true;
   if (isFamous || isOfBody) return false;
+  if (next?.lower === 'wanted' && tokens[last + 3]?.lower === 'know') return true;
   if (isVerb(next) || /^(?:said|says|added|asked|replied)$/u.test(tokens[first - 1]?.lower ?? '')) return true;
   if (tokens[first - 2]?.text === '"' && /^\p{Ll}+(?:ed|s)$/u.test(tokens[first - 1]?.text ?? '')) return true;
   if (
@@ -220,13 +224,4 @@ function meetsPerson({ tokens }: Scene, { last }: Place, hints: Hints): boolean 
   const first = end;
   while (tokens[end + 1]?.isCapital === true) end += 1;
   return end > first && tokens[first]?.isCapital === true && hints.surnames.has(tokens[end]?.lower ?? '');
-}
-
-/** “his Uzbek and Azerbaijani counterparts, A and B”. */
-function isCounterpartList(tokens: readonly Token[], first: number): boolean {
-  const before = tokens.slice(Math.max(0, first - 9), first);
-  const at = before.findIndex(({ lower }) => lower === 'counterparts' || lower === 'colleagues');
-  return (
-    at >= 0 && before.slice(at + 1).every(({ text, isCapital, lower }) => text === ',' || isCapital || lower === 'and')
-  );
 }

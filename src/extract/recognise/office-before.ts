@@ -43,7 +43,7 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
     (/^\p{Ll}/u.test(next.text) && reportingForms.has(next.lower));
   const opens =
     first === 0 ||
-    /^(?:an?|the|his|her|its|my|our|their|your|'s|[.;:",])$/u.test(
+    /^(?:an?|the|his|her|its|my|our|their|whose|your|'s|[.;:",])$/u.test(
       tokens[beforeParticiples(scene, first) - 1]?.lower ?? '',
     );
   const isOwned = tokens.slice(first, last + 1).some(({ text }) => text === "'s") || scene.known.has(first);

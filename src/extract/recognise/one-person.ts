@@ -91,7 +91,7 @@ export function keepTitleNames(sentences: Worded[]): void {
           mention.kind !== 'person' ||
           mention.isKnown ||
           below.has(fold(mention.name)) ||
-          (speechBy.test(sentence.text) &&
+          ((speechBy.test(sentence.text) || signs.test(sentence.text)) &&
             mention.last > mention.first &&
             (mention.offices.length > 0 || isHonorific(sentence.tokens, mention.first - 1))) ||
           ((isPlain || mention.offices.length > 0) &&
@@ -101,6 +101,9 @@ export function keepTitleNames(sentences: Worded[]): void {
       );
     }
 }
+
+/** “For the Government of Norway: Ana Holm, Minister of Trade”: a line that somebody signs. */
+const signs = /^(?:for|on behalf of) (?:the )?[^:]{4,120}:\s/iu;
 
 /** “Speakers: H.E. Ana Holm, …”: a line above a transcript that tells who is there. */
 const listsNames =

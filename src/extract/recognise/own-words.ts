@@ -43,13 +43,17 @@ export function ownWords(scene: Scene, from: number, last: number): number {
     first <= last &&
     (isOrdinal(scene, first) ||
       officeLinks.has(tokens[first]?.lower ?? '') ||
-      notOffice.has(tokens[first]?.lower ?? '') ||
+      (notOffice.has(tokens[first]?.lower ?? '') && !isMinistrys(scene, first)) ||
       (first === 0 && notOfficeNouns.has(tokens[first]?.lower ?? '') && tokens[1]?.lower !== 'secretary') ||
       tokens[first]?.text === "'s")
   )
     first += 1;
   return first;
 }
+
+/** “a [ministry] spokesman”, “the [ministry] official”: whose voice one is. */
+const isMinistrys = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.text === 'ministry' && /^(?:official|spokes(?:man|person|woman))$/u.test(tokens[at + 1]?.lower ?? '');
 
 /** “[the Secretary] and Minister for Trade Ana Holm”, “[the French minister] and Minister of Trade …”: somebody else, told by a bare role. */
 function isBareRole({ tokens, known }: Scene, first: number, and: number): boolean {

@@ -42,7 +42,7 @@ export function peopleIn(
     .filter((mention) => mention.kind === 'person')
     .map(({ first, last, name }) => ({ first, last, knownName: name }));
   const isNamed = ({ first, last }: Place): boolean =>
-    (last > first || isHead(tokens[first - 1])) && !namesEmployer(tokens, last);
+    (last > first || isHead(tokens[first - 1])) && !namesEmployer(tokens, last) && !namesTown(tokens, first, last);
   const named = new Set<number>();
   for (const { first, last } of [...runs.filter(isNamed), ...knownRuns])
     for (let index = first; index <= last; index += 1) named.add(index);
@@ -78,6 +78,14 @@ function namesEmployer(tokens: readonly Token[], last: number): boolean {
   while (isHonorific(tokens, name) || tokens[name]?.text === '.') name += 1;
   return mayBeName(tokens[name]) && mayBeName(tokens[name + 1]);
 }
+
+/** “the mayor of [Nordre Land], Jens Holm”: capitals behind “of” that name what somebody is the head of. */
+function namesTown(tokens: readonly Token[], first: number, last: number): boolean {
+  const isOf = tokens[first - 1]?.lower === 'of' && ofTown.test(tokens[first - 2]?.lower ?? '');
+  return isOf && tokens[last + 1]?.text === ',' && mayBeName(tokens[last + 2]);
+}
+
+const ofTown = /^(?:akim|archbishop|bishop|burgomaster|governor|khokim|mayor|prefect|sub-prefect|voivode)$/u;
 
 /** The person whom a run of words names, with the offices beside it; null where nothing tells a person. */
 function personAt(scene: Scene, run: Place & { knownName: string | null }, hints: Hints): PersonMention | null {

@@ -1,7 +1,8 @@
 import { withoutJoiners } from '../../text/double-encoded.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { HeldOffice, Mention } from './mention.ts';
-import { officeHeads, officeModifiers, privateHeads, surnameTrades } from './office-words.ts';
+import type { HeldOffice } from './mention.ts';
+import { officeHeads, officeModifiers } from './office-words.ts';
+import { bodyWithin, ownerWithin, sent, standsFor } from './office-owner.ts';
 import { hasHead, type Place, type Scene } from './scene.ts';
 
 /** Reads an office phrase: for whom it stands, and its words without the country. A body stands where no country does. */
@@ -95,10 +96,6 @@ function possessorWithin(scene: Scene, { first, last }: Place): Owner | null {
 /** Organs that have no name of their own: “Head of the EU [Delegation] to Peru”, “Chairperson of the African Union [Commission]”. */
 const ownOrgan = /^(?:assembly|commission|council|delegation|mission|office|parliament|secretariat)$/u;
 
-/** For whom the officials of a body stand: an organ’s for the body whose organ it is. */
-const standsFor = (mention: Mention): string =>
-  mention.kind === 'body' ? (mention.of ?? mention.name) : mention.kind === 'country' ? mention.name : '';
-
 /** “[Chile’s] ambassador”, “[EU] envoy”; the name of an organ stays: “European Commission President”. */
 function withoutOpening({ tokens, known }: Scene, { first, last }: Place): Cut {
   const opening = known.get(first);
@@ -119,7 +116,11 @@ function withoutOpening({ tokens, known }: Scene, { first, last }: Place): Cut {
 function withoutClosing(scene: Scene, cut: Cut): Cut {
   const { tokens, known } = scene;
   const { first, last, represents } = cut;
-  if (represents !== null) return cut;
+  if (represents !== null) {
+    const opening = known.get(first - 1);
+    const isNational = opening?.kind === 'country' && opening.adjective && !sent.test(tokens[last]?.lower ?? '');
+    return isNational ? { ...cut, represents: bodyWithin(scene, cut) ?? represents } : cut;
+  }
   for (let index = last; index > first + 1; index -= 1) {
     const closing = known.get(index);
     if (closing?.first !== index || (closing.kind !== 'country' && closing.kind !== 'body')) continue;
@@ -149,41 +150,6 @@ function withoutClosing(scene: Scene, cut: Cut): Cut {
   }
   return { first, last, represents: ownerWithin(scene, cut) };
 }
-
-/**
- * “Envoy of the [UN] Secretary-General for Myanmar”, “adviser in the [European Commission]”, “head of the [Norwegian] Intelligence
- * Service”: the body, or the country of the institution, in the midst of an office. Who works there by trade stands for nobody.
- */
-function ownerWithin({ tokens, known }: Scene, { first, last }: Place): string | null {
-  const isTrade = tokens
-    .slice(first, last + 1)
-    .some(({ lower }) => privateHeads.has(lower) || surnameTrades.has(lower));
-  for (let index = first + 2; index <= last; index += 1) {
-    const owner = known.get(index);
-    const link = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
-    if (owner?.first !== index || link <= first) continue;
-    const word = tokens[link]?.lower ?? '';
-    const isOfOffice = /^(?:at|for|in|of)$/u.test(word);
-    if (owner.kind === 'country' && isOfOffice && ownsInstitution(owner)) return owner.name;
-    if (isTrade) continue;
-    if (owner.kind === 'body' && (word === 'of' || (owner.of !== null && /^(?:at|for|in|with)$/u.test(word))))
-      return standsFor(owner);
-    const isInstitution =
-      owner.kind === 'country' && owner.adjective && owner.last < last && !known.has(owner.last + 1);
-    if (isInstitution && isOfOffice) return owner.name;
-  }
-  return null;
-
-  /** “chief executive of the [Seychelles] Fisheries Authority”, “researcher at the [Chinese] Academy of Social Sciences”: what only a state has. */
-  function ownsInstitution(owner: Place): boolean {
-    for (let at = owner.last + 1; at <= last && at < owner.last + 5 && tokens[at]?.isCapital === true; at += 1)
-      if (stateInstitution.test(tokens[at]?.text ?? '')) return true;
-    return false;
-  }
-}
-
-/** Institutions that are a state’s own where they begin with its name. */
-const stateInstitution = /^(?:Academy|Administration|Agency|Authority|Fund|Inspectorate)$/u;
 
 /** The demonym among the words ahead of the head: “acting [Danish] foreign minister”. */
 function demonymWithin({ tokens, known }: Scene, { first, last }: Place): Owner | null {

@@ -55,6 +55,7 @@ const givenAsMonth = /^(?:Jan|Jun|Mar)$/u;
 
 /** “Assistant Secretary for Security Affairs [Dean] Holm”, “Minister [Sultan] Berg”: a given name that is an office elsewhere, right behind another. */
 function isGivenAsOffice(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text === 'Lama') return !/^(?:dalai|panchen|the)$/u.test(tokens[index - 1]?.lower ?? '');
   if (!/^(?:Amir|Dean|Emir|Sultan)$/u.test(tokens[index]?.text ?? '')) return false;
   const before = tokens[index - 1];
   const isOffice = isHead(before) || /^(?:Affairs|Mr|Policy|Resources|Security|Trade)$/u.test(before?.text ?? '');

@@ -3,6 +3,8 @@ import type { Token } from '../../text/tokens.ts';
 /** Verbs with “as” behind them, maybe after a word or two: “took over as”, “was sworn in as”, “doubles as”. */
 const withAs =
   /^(?:acted|acting|acts|appointed|doubled|doubles|elected|installed|serve[sd]|serving|succeeded|sworn|took|works)$/u;
+/** What one does in an office: “who has come to Oslo [as] Special Envoy of …”. */
+const comes = /^(?:arrived|attended|came|come|speaks|spoke|travell?ed|visited)$/u;
 const named = /^(?:appointed|elected|named)$/u;
 const auxiliary = /^(?:also|has|have|is|later|now|recently|since|was|were|been|again|currently)$/u;
 
@@ -12,6 +14,11 @@ export function taking(tokens: readonly Token[], first: number): number | null {
   while (auxiliary.test(tokens[verb]?.lower ?? '')) verb += 1;
   const word = tokens[verb]?.lower ?? '';
   const isBeen = tokens[verb - 1]?.lower === 'been' && verb - 1 > first;
+  if (comes.test(word)) {
+    const as = tokens.slice(verb + 1, verb + 6).findIndex(({ lower }) => lower === 'as');
+    const isClause = tokens.slice(verb + 1, verb + as + 1).some(({ text }) => text === ',');
+    if (as >= 0 && !isClause && tokens[verb + as + 2]?.isCapital === true) return withoutArticle(tokens, verb + as + 2);
+  }
   if (withAs.test(word)) {
     const as = tokens.slice(verb + 1, verb + 4).findIndex(({ lower }) => lower === 'as');
     if (as >= 0) return withoutArticle(tokens, verb + as + 2);
