@@ -67,14 +67,20 @@ export const countryInContext: Rule = (sentence, mention, previous) => {
   return null;
 };
 
-/** “Ana Holm, who heads Norway’s ministry”, “Holm, who leads the country’s foreign ministry”. */
+/** “Ana Holm, who heads Norway’s ministry”, “who chairs the Danish state bank”, “Holm, who leads the country’s foreign ministry”. */
 function headedMinistry(sentence: Worded, mention: PersonMention, previous: Worded | null): string | null {
   const { tokens, mentions } = sentence;
   const comma = tokens[mention.last + 1]?.text === ',' ? mention.last + 1 : mention.until + 1;
   if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'who') return null;
-  if (!/^(?:head(?:s|ed)|leads|led|ran|runs)$/u.test(tokens[comma + 2]?.lower ?? '')) return null;
+  if (
+    !/^(?:advise[ds]|chair(?:s|ed)|direct(?:s|ed)|head(?:s|ed)|leads|led|manage[ds]|ran|runs|represent(?:s|ed))$/u.test(
+      tokens[comma + 2]?.lower ?? '',
+    )
+  )
+    return null;
   const place = mentions.find(({ first }) => first === comma + 3 || first === comma + 4);
-  if (place !== undefined) return countryOf(place);
+  const isOfTwo = mentions.some((one) => place !== undefined && one.first > place.last && one.first <= place.last + 2);
+  if (place !== undefined) return isOfTwo ? null : countryOf(place);
   return tokens[comma + 4]?.lower === 'country' ? subjectOf(previous) : null;
 }
 
@@ -108,8 +114,14 @@ function itsOfficial({ tokens, mentions }: Worded, mention: PersonMention, previ
     countryOf(other) !== null &&
     !(other.kind === 'country' && other.adjective);
   const place = mentions.find(isOwner);
-  return place === undefined ? subjectOf(previous) : countryOf(place);
+  return place === undefined ? (subjectOf(previous) ?? lastBodyOf(previous)) : countryOf(place);
 }
+
+/** “… a delegation of [the Bundestag]’s committee. He told its chair, …”: whose organ a sentence told of last. */
+const lastBodyOf = (sentence: Worded | null): string | null => {
+  const body = sentence?.mentions.findLast((one) => one.kind === 'body' && !one.outlet && one.of !== null);
+  return body?.kind === 'body' ? body.of : null;
+};
 
 /** “The European Commission welcomed the accord. ‘…,’ [spokesperson Ana Holm] said in Brussels”: who speaks for the institution just told of. */
 function itsVoice({ tokens, mentions }: Worded, mention: PersonMention, previous: Worded | null): string | null {

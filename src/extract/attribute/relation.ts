@@ -53,7 +53,7 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
     if (token === undefined) return null;
     if (/^(?:her|his)$/u.test(token.lower)) {
       if (mention.offices.length === 0 && !succeeds(at + 1)) return null;
-      const isBeside = /^(?:and|by|with)$/u.test(tokens[at - 1]?.lower ?? '');
+      const isBeside = /^(?:and|by|with)$/u.test(tokens[at - 1]?.lower ?? '') && (before.at(-1)?.until ?? at) >= at - 3;
       return { name: null, nearest: isBeside ? (before.at(-1)?.name ?? null) : null, gender: genderOf(token.lower) };
     }
     if (token.text === "'s" && /^(?:country|government|nation)$/u.test(tokens[at - 1]?.lower ?? '')) {

@@ -23,19 +23,23 @@ export interface Role {
 }
 
 /** Whom a sentence says an office of: “[he] will be the first Danish minister to visit”, “[Holm] had come as envoy”, “As mayor of a border town [she] has met …”. */
-export type Said = { pronoun: string } | { last: number };
+export interface Said {
+  /** The token of the pronoun, or the last of the name. */
+  at: number;
+  pronoun: string | null;
+}
 
 /** Words between the verb and the office that is said of somebody. */
 const beforeRole = /^(?:also|an?|first|its|latest|new|newly|next|now|only|second|still|the|third|today|youngest)$/u;
 
 /** Of whom an office is said: of a pronoun, or of the person whose name ends at a token. Null where it is said of nobody. */
 function saidOf({ tokens, mentions }: Worded, first: number, end: number): Said | null {
-  const after = tokens[end + 1]?.text === ',' ? tokens[end + 2] : tokens[end + 1];
-  if (after?.text === "'s") return null;
+  const after = tokens[end + 1]?.text === ',' ? end + 2 : end + 1;
+  if (tokens[after]?.text === "'s") return null;
   let verb = first - 1;
   while (beforeRole.test(tokens[verb]?.lower ?? '')) verb -= 1;
   if (tokens[verb]?.text === 'As' && verb === 0)
-    return /^s?he$/u.test(after?.lower ?? '') ? { pronoun: after?.lower ?? '' } : null;
+    return isPronoun(tokens[after]) ? { at: after, pronoun: tokens[after]?.lower ?? null } : null;
   if (
     tokens[verb]?.lower === 'as' &&
     !/^(?:act|c[ao]me|serve|speak|spoke|spoken|work)(?:s|d|ed|ing)?$/u.test(tokens[verb - 1]?.lower ?? '')
@@ -45,10 +49,12 @@ function saidOf({ tokens, mentions }: Worded, first: number, end: number): Said 
   else if (!/^(?:be|became|become|been|is|was)$/u.test(tokens[verb]?.lower ?? '')) return null;
   verb -= 1;
   while (/^(?:had|has|have|to|will|would)$/u.test(tokens[verb]?.lower ?? '')) verb -= 1;
-  const pronoun = tokens.slice(Math.max(0, verb - 2), verb + 1).findLast(({ lower }) => /^s?he$/u.test(lower));
-  if (pronoun !== undefined) return { pronoun: pronoun.lower };
-  return mentions.some((one) => one.kind === 'person' && one.last === verb) ? { last: verb } : null;
+  const at = [verb, verb - 1, verb - 2].find((place) => isPronoun(tokens[place]));
+  if (at !== undefined) return { at, pronoun: tokens[at]?.lower ?? null };
+  return mentions.some((one) => one.kind === 'person' && one.last === verb) ? { at: verb, pronoun: null } : null;
 }
+
+const isPronoun = (token: Token | undefined): boolean => /^s?he$/u.test(token?.lower ?? '');
 
 /** “asked Norway to explain a remark by [its] trade minister”: the country named last before “its”. */
 function ownerOfIts({ tokens, mentions }: Worded, first: number): string | null {

@@ -10,6 +10,10 @@ const opener = /^(?:for|from|on|representing)$/u;
 const isOpening = (word: string | undefined): boolean =>
   word === undefined || /^(?:[,;:(—–-]|and|but|whereas|while)$/u.test(word);
 
+/** Words of a state’s full name ahead of its country: “of the [Federal Republic of] Norway”. */
+const ofState =
+  /^(?:arab|commonwealth|democratic|federal|federation|federative|grand|duchy|hashemite|islamic|kingdom|of|people's|plurinational|principality|republic|socialist|state|states|sultanate|union|united)$/u;
+
 /** Where a phrase that tells a side opens and ends, and whose side it is. */
 interface Side {
   first: number;
@@ -28,7 +32,9 @@ function sideAt({ tokens, mentions }: Worded, first: number): Side | null {
   if (tokens[at]?.lower === 'the') at += 1;
   if (sideNoun.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') at += 2;
   if (tokens[at]?.lower === 'the') at += 1;
-  const place = mentions.find(({ first: start }) => start === at);
+  const from = at;
+  while (ofState.test(tokens[at]?.lower ?? '')) at += 1;
+  const place = mentions.find(({ first: start }) => start >= from && start <= at);
   if (place?.kind !== 'country' && !(place?.kind === 'body' && !place.outlet)) return null;
   const country = place.kind === 'body' ? (place.of ?? place.name) : place.name;
   const behind = tokens[place.last + 1]?.text === "'s" ? place.last + 2 : place.last + 1;
@@ -96,7 +102,7 @@ export function sideAhead(sentence: Worded, mention: PersonMention): string | nu
     const isCopula = /^(?:are|is|was|were)$/u.test(way[0]?.lower ?? '');
     if (isAttending && isCopula) return side.country;
     if (!isOpening(tokens[at - 1]?.lower)) return null;
-    const isAlone = way.every(({ lower }) => /^(?:,|also|by|it|the|was)$/u.test(lower));
+    const isAlone = way.every(({ lower }) => /^(?:[,:]|also|by|it|the|was)$/u.test(lower));
     return isAlone || isListOfSide(sentence, side, from) ? side.country : null;
   }
   return null;
@@ -122,5 +128,6 @@ function ownerOfWhose(mentions: readonly Mention[], whose: number, { tokens }: W
   if (whose < 0) return null;
   const end = tokens[whose - 1]?.text === ',' ? whose - 2 : whose - 1;
   const owner = mentions.find(({ last }) => last === end);
+  if (owner?.kind === 'city') return owner.capital ? owner.country : null;
   return owner?.kind === 'country' && !owner.adjective ? owner.name : null;
 }

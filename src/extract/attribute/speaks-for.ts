@@ -6,11 +6,26 @@ const will =
   /^(?:appreciates|attaches|hopes|intends|is|looks|plans|remains|seeks|stands|supports|wants|was|welcomes|wishes)$/u;
 const stance = /^(?:committed|determined|interested|keen|prepared|ready|willing)$/u;
 
-/** “Holm said [Norway] was ready to …”, “Holm stressed that [Norway] attaches …”: the country whose will a person tells is his own. */
+/** “… the [Norwegian] side would ask for a delay”: whose side is to do something. */
+function sideAt({ tokens, mentions }: Pick<Worded, 'mentions' | 'tokens'>, at: number): string | null {
+  const country = tokens[at]?.lower === 'the' ? mentions.find(({ first }) => first === at + 1) : undefined;
+  if (country?.kind !== 'country' || !country.adjective) return null;
+  const noun = tokens[country.last + 1]?.lower ?? '';
+  const next = tokens[country.last + 2]?.lower ?? '';
+  return /^(?:delegation|government|side|team)$/u.test(noun) && (will.test(next) || /^(?:will|would)$/u.test(next))
+    ? country.name
+    : null;
+}
+
+/** “Holm said on Friday that [Norway] was ready to …”, “Holm stressed that [Norway] attaches …”: the country whose will a person tells is his own. */
 export function speaksFor({ tokens, mentions }: Worded, { until }: { until: number }): string | null {
   const verb = tokens[until + 1];
   if (verb === undefined || !reportingForms.has(verb.lower)) return null;
-  const at = tokens[until + 2]?.lower === 'that' ? until + 3 : until + 2;
+  let at = until + 2;
+  if (/^(?:at|in|on)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 2]?.lower === 'that') at += 2;
+  if (tokens[at]?.lower === 'that') at += 1;
+  const side = sideAt({ tokens, mentions }, at);
+  if (side !== null) return side;
   const country = mentions.find(({ first }) => first === at);
   const isParty = country?.kind === 'city' ? country.capital : country?.kind === 'country' && !country.adjective;
   if (country === undefined || !isParty) return null;

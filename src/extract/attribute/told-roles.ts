@@ -28,14 +28,14 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
   const place = new Map(sentences.map((sentence, index) => [sentence, index]));
   sentences.forEach((sentence, index) => {
     for (const role of rolesIn(sentence)) {
-      const { office, isOnly, isSubject, said } = role;
+      const { office, isDefinite, isOnly, isSubject, said } = role;
       const country = office.represents;
       const key = `${String(country)}|${officeClass(office.title)}`;
       if (country === null) {
         bearerOf(role, sentence, index)?.offices.push(office);
         continue;
       }
-      if (holders.has(key) || (!isOnly && isOfAnother(office))) continue;
+      if (holders.has(key) || (!isOnly && said === null && isOfAnother(office))) continue;
       const free = open.filter((fact) => fact.offices.length === 0 && !isOfFirm(fact));
       const wasNamed = ({ mentions: [first] }: PersonFacts): boolean => {
         const at = first === undefined ? -1 : (place.get(first.sentence) ?? -1);
@@ -50,8 +50,12 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
       const own =
         called.length > 0 ? called : isOnly || isSubject ? free.filter((fact) => fact.country === country) : [];
       const near = isSubject ? free.filter((fact) => fact.country === null && wasNamed(fact)) : [];
-      const self = said === null ? [] : free.filter((fact) => fact === saidOf(sentence, index, said));
-      const told = [self, own, lastOf(near, index), isSubject ? introduced(index) : []];
+      const self =
+        said === null
+          ? []
+          : free.filter((fact) => (fact.country ?? country) === country && fact === saidOf(sentence, index, said));
+      const opening = isOnly && isDefinite ? introduced(index).filter((fact) => opensNext(fact, index)) : [];
+      const told = [self, opening, own, lastOf(near, index), isSubject ? introduced(index) : []];
       const [bearer, ...others] = told.find((all) => all.length > 0) ?? [];
       if (bearer === undefined || others.length > 0) continue;
       bearer.country = country;
@@ -84,11 +88,11 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
 
   /** Of whom a sentence says an office: who is named right ahead, or, by a pronoun, the one told of in it or before it. */
   function saidOf(sentence: Worded, index: number, said: Said): PersonFacts | null {
-    const namings = namingsIn(sentence, short).filter(({ last }) => !('last' in said) || last === said.last);
-    const [own] = namings;
+    const isOne = said.pronoun === null;
+    const own = namingsIn(sentence, short).find(({ last }) => (isOne ? last === said.at : last < said.at));
     const bearer = own === undefined ? lastTold(index) : (open.find(({ name }) => name === own.name) ?? null);
     if (bearer === null || bearer.offices.length > 0) return null;
-    const gender = 'last' in said ? null : said.pronoun === 'she' ? 'f' : 'm';
+    const gender = isOne ? null : said.pronoun === 'she' ? 'f' : 'm';
     const its = genderOf(bearer);
     return gender === null || its === null || its === gender ? bearer : null;
   }
@@ -104,6 +108,12 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
       return open.find((fact) => fact.name === main?.name && fact.offices.length === 0 && !isOfFirm(fact)) ?? null;
     }
     return null;
+  }
+
+  /** “Peru will host the prime minister of Norway. [Jens Holm] is to land …”: whether the next sentence opens with a person. */
+  function opensNext({ name }: PersonFacts, index: number): boolean {
+    const [first] = sentences[index + 1]?.mentions ?? [];
+    return first?.kind === 'person' && first.name === name && first.first === 0;
   }
 
   /** Of several who were named before a role, those in the last sentence of prose that names one. */

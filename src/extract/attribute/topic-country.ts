@@ -29,9 +29,11 @@ export function topicCountry(sentence: Worded, mention: PersonMention, previous:
 /** The country, or the capital that stands for it, with which a sentence opens as its subject: “Norway, which …”, “Oslo has yet to react”. */
 export function subjectOf(sentence: Worded | null): string | null {
   const [place] = sentence?.mentions ?? [];
-  if (sentence === null || place === undefined || place.first > 0) return null;
+  if (sentence === null || place === undefined) return null;
+  if (sentence.tokens.slice(0, place.first).some(({ text }) => !/^[•*–—-]$/u.test(text))) return null;
   const next = sentence.tokens[place.last + 1];
-  const isSubject = next !== undefined && (next.text === ',' || /^\p{Ll}/u.test(next.text)) && next.text !== "'s";
+  const isSubject =
+    next !== undefined && (/^[,.]$/u.test(next.text) || /^\p{Ll}/u.test(next.text)) && next.text !== "'s";
   const isNoun = place.kind === 'city' ? place.capital : place.kind === 'country' && !place.adjective;
   return isSubject && isNoun ? countryNamed(place) : null;
 }
