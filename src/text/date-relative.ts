@@ -98,12 +98,17 @@ export const relativeDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:on\sthe\seve\sof|(?<n>\d{1,2}|${numberWord})\sdays?\s(?<way>before|ahead\sof|after|following))\b`,
+      String.raw`\b(?:on\sthe\seve\sof|(?<n>\d{1,2}|${numberWord})\s(?<unit>day|week)s?\s(?<way>before|ahead\sof|after|following))\b`,
       'giu',
     ),
     read: (g) => ({
       kind: 'beside',
-      days: g['way'] === undefined ? -1 : amountOf(g['n']) * (/^(?:after|following)$/iu.test(g['way']) ? 1 : -1),
+      days:
+        g['way'] === undefined
+          ? -1
+          : amountOf(g['n']) *
+            (g['unit']?.toLowerCase() === 'week' ? 7 : 1) *
+            (/^(?:after|following)$/iu.test(g['way']) ? 1 : -1),
     }),
   },
   {
@@ -122,7 +127,7 @@ export const relativeDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\bin\s(?<n>\d{1,2}|${numberWord})\s(?<unit>day|week|month|year)s?['’]s?\stime\b|(?<=\b(?:again|meet|met|talks|meeting|round|held|reconvene|summit|session)\s)in\s(?<n2>\d{1,2}|${numberWord})\s(?<unit2>day|week|month)s?\b`,
+      String.raw`\bin\s(?<n>\d{1,2}|${numberWord})\s(?<unit>day|week|month|year)s?['’]s?\stime\b|(?<=\b(?:again|meet|met|talks|meeting|round|held|reconvene|summit|session)(?:\sin\s\p{Lu}\p{L}+)?\s)in\s(?<n2>\d{1,2}|${numberWord})\s(?<unit2>day|week|month)s?\b`,
       'giu',
     ),
     read: (g) => ahead(g),

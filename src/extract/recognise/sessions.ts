@@ -2,6 +2,7 @@ import { withoutJoiners } from '../../text/double-encoded.ts';
 import type { MeetingKind } from '../../model/meeting.ts';
 import { kindOfSession } from './session-kind.ts';
 import type { Worded } from './mention.ts';
+import { cardinalOf, nextOfCounted } from './counted-one.ts';
 import { ordinalOf } from './ordinals.ts';
 import { neighboursAlone, ordinalsAlone } from './ordinals-alone.ts';
 import { organAfter, rightEnd } from './session-end.ts';
@@ -47,7 +48,13 @@ const lastSat = /^ (?:has |had )?last (?:met|sat|convened|gathered)\b/u;
 /** Finds the occasions that a sentence names, and the nouns that point back to one. */
 export function sessionsIn(sentence: Worded): Session[] {
   const { tokens } = sentence;
-  const found: Session[] = [...ordinalsAlone(sentence), ...neighboursAlone(sentence), ...sessionsByAcronym(sentence)];
+  const next = nextOfCounted(sentence);
+  const found: Session[] = [
+    ...ordinalsAlone(sentence).filter(({ first }) => !next.some((one) => one.first === first)),
+    ...next,
+    ...neighboursAlone(sentence),
+    ...sessionsByAcronym(sentence),
+  ];
   let apposedUntil = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const head = tokens[index];
@@ -56,14 +63,21 @@ export function sessionsIn(sentence: Worded): Session[] {
     const start = leftEnd(sentence, index, head.isQuoted);
     const { first } = start;
     let { ordinal } = start;
-    let last = index;
-    const next = tokens[index + 1];
-    if (next !== undefined && ['of', 'on', 'for'].includes(next.lower)) last = rightEnd(sentence, index + 1, index);
-    if (last === index && next?.lower === 'of') last = organAfter(sentence, index);
+    const nthRound = head.lower === 'round' ? cardinalOf(tokens[index + 1]?.text ?? '') : null;
+    ordinal ??= nthRound;
+    const noun = nthRound === null ? index : index + 1;
+    let last = noun;
+    const next = tokens[noun + 1];
+    if (next !== undefined && ['of', 'on', 'for'].includes(next.lower)) last = rightEnd(sentence, noun + 1, noun);
+    if (last === noun && next?.lower === 'of') last = organAfter(sentence, noun);
     const behind = sentence.text.slice(tokens[last]?.end ?? 0);
     const ahead = sentence.text.slice(Math.max(0, (tokens[first]?.start ?? 0) - 260), tokens[first]?.start ?? 0);
     const isTheirs = /^(?:their|our|his|her|'|'s)$/u.test(tokens[first - 1]?.lower ?? '');
-    if ((ordinal === 1 && firstSince.test(behind)) || (isTheirs && thisYear.test(behind))) ordinal = null;
+    if (
+      (ordinal === 1 && firstSince.test(behind)) ||
+      ((isTheirs || /^(?:meeting|encounter|summit)$/u.test(head.lower)) && thisYear.test(behind))
+    )
+      ordinal = null;
     if (isOfParliament(sentence, head, last) || isGeneralAssembly(sentence, head, last)) continue;
     const apposition = ordinal === null ? apposed.exec(behind) : null;
     const nth = ordinalOf((apposition?.groups?.['nth'] ?? '').toLowerCase());
@@ -85,6 +99,7 @@ export function sessionsIn(sentence: Worded): Session[] {
           ? own.last + 2
           : first
         : first + words.findIndex(({ text }) => ordinalOf(text) === ordinal) + 1;
+    const afterRound = nthRound !== null && last > noun ? noun + (tokens[noun + 2]?.lower === 'the' ? 3 : 2) : null;
     const isConvened = isConvenedAt(sentence, first);
     const isNamed = namesSession(sentence, first, index, last);
     if (
@@ -182,7 +197,7 @@ export function sessionsIn(sentence: Worded): Session[] {
       meant !== undefined
         ? meant.name
         : isNamed || (ordinal !== null && nameFrom < index)
-          ? withoutJoiners(text.slice(tokens[nameFrom]?.start ?? 0, tokens[last]?.end ?? 0))
+          ? withoutJoiners(text.slice(tokens[afterRound ?? nameFrom]?.start ?? 0, tokens[last]?.end ?? 0))
               .replace(/ \(\p{Lu}{2,7}\)/u, '')
               .replace(/^(?:and|of) /u, '')
               .replace(/ of (?:our|their|its) (?=\p{Lu})/u, ' of the ')

@@ -22,6 +22,8 @@ const organs =
 
 const staff =
   /\b(?:delegations|deputies|teams?|officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|administrations|authorities|ministries|navies|police forces|deputies|aides|sherpas|(?:deputy|vice)[- ](?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|(?:political )?directors|ambassadors)\b|\b(?:technical|expert|working) (?:groups?|teams?|panels?)\b/u;
+/** Those who speak for their governments, whoever receives them. */
+const envoys = /\b(?:ambassadors|envoys|high commissioners|special representatives)\b/u;
 /** “a technical committee”, “a joint committee of customs officers”: a committee, whoever sits in it. */
 const committee = /^(?:\p{L}+[ -]){0,4}(?:committees?|commissions?|councils?)\b/u;
 /** Whether a group is of people below ministers. */
@@ -35,7 +37,7 @@ export const isStaff = (group: string): boolean =>
  */
 export function kindOfEncounter(
   walk: Walk,
-  { how, own, others, isSummit, isConsulting, isApart }: Encounter,
+  { how, own, others, isSummit, isAudience, isConsulting, isApart }: Encounter,
   sides: readonly string[],
 ): MeetingKind {
   if (how === 'call' || isConsulting) return 'talks';
@@ -50,12 +52,21 @@ export function kindOfEncounter(
   const areLeaders = levels.length > 1 && levels.every((level) => level === 'top');
   const isHead =
     levels.length === 1 && levels[0] === 'top' && /\b(?:counterparts|colleagues)$/u.test(others.group ?? '');
-  if (areLeaders || isHead || (persons.length === 0 && (leaders.test(group) || twoHeads.test(group)))) return 'summit';
+  const isPeerOfHead =
+    !isAudience &&
+    persons.length === 2 &&
+    levels.length === 2 &&
+    levels.includes('top') &&
+    levels.includes(null) &&
+    sides.length === 2;
+  if (areLeaders || isHead || isPeerOfHead || (persons.length === 0 && (leaders.test(group) || twoHeads.test(group))))
+    return 'summit';
   if (persons.length === 0 && /^(?:the )?(?:two )?secretaries$/u.test(group)) {
     const ofSecretaries = kindOfPair(walk, group, sides);
     if (ofSecretaries !== null) return ofSecretaries;
   }
   if (persons.length === 0 && organs.test(group)) return how === 'talks' || isStaff(group) ? 'talks' : 'other';
+  if (sides.length < 3 && persons.length === 1 && envoys.test(own.group ?? others.group ?? '')) return 'talks';
   const isBelow = !levels.some((level) => level === 'top' || level === 'minister');
   if (lower.test(others.group ?? '') && (how === 'talks' || (isBelow && persons.length === 1))) return 'talks';
   const areBelow = levels.length > 1 && levels.every((level) => level === 'deputy' || level === 'low');

@@ -45,7 +45,7 @@ export function readFrame(walk: Walk, sentence: Worded): void {
 }
 
 const plannedBefore =
-  /\b(?:will|would|is to|are to|planned|scheduled|due)\b[^,;]*$|\b(?:from|until|by|since|next) (?:\p{L}+ )?$/u;
+  /\b(?:will|would|is to|are to|planned|scheduled|due|opens|begins|starts|meets|convenes|resumes?|sees)\b[^,;]*$|\b(?:from|until|by|since|next) (?:\p{L}+ )?$/u;
 
 /** “will pay for 40 officers under an agreement reached Wednesday”. */
 const reachedOn =

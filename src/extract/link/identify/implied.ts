@@ -14,9 +14,9 @@ import { groupNoun, nobody, whomOf, type Whom } from './whom.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const jointly =
-  /\b(?:agreed|vowed|pledged|called(?! off)|urged|signed|announced|said|decided|failed|discussed|reaffirmed|condemned|launched|gave|warned|promised|backed|adopted|appealed|stressed|exchanged|initialled|initialed|sealed|opened|cut|inked|concluded|unveiled|inaugurated|shook hands|put their names|walked|stood|appeared|emerged|together)\b/u;
+  /\b(?:agreed|vowed|pledged|called(?! off)|urged|signed|announced|said|decided|failed|discussed|reaffirmed|condemned|launched|gave|warned|promised|backed|adopted|appealed|stressed|exchanged|initialled|initialed|sealed|opened|cut|laid|planted|embraced|toasted|toured|visited|flew|rode|crossed|inked|concluded|unveiled|inaugurated|shook hands|put their names|walked|stood|appeared|emerged|together)\b/u;
 const together =
-  /\b(?:foreign ministers|ministers|leaders|presidents|prime ministers|heads of (?:state|government)|top diplomats)\b/iu;
+  /\b(?:foreign ministers|ministers|leaders|presidents|premiers|prime ministers|heads of (?:state|government)|top diplomats)\b/iu;
 
 /**
  * An opening sentence in which people of several countries act together on a day (“The foreign ministers of A and B pledged here
@@ -26,7 +26,7 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
   const { unit } = sentence;
   const days = datesIn(unit.span).filter(
     ({ words: { kind }, span: { start } }) =>
-      (kind === 'weekday' || kind === 'days') &&
+      (kind === 'weekday' || kind === 'days' || kind === 'day-of-month') &&
       !walk.occasions.some(({ dates }) => dates.some(({ found }) => found?.span.start === start)),
   );
   const [day] = days;
@@ -76,14 +76,24 @@ const areNamedAfter = ({ mentions, tokens }: Worded, place: number, persons: rea
   );
 
 /** What two do with each other, not each by himself. */
-const asOne = /^(?:agreed|vowed|pledged|signed|decided|discussed|exchanged|reaffirmed)$/u;
+const asOne =
+  /^(?:agreed|vowed|pledged|signed|decided|discussed|exchanged|reaffirmed|initialled|initialed|sealed|opened|cut|laid|planted|embraced|toasted|toured|inaugurated|launched|unveiled|concluded|shook hands|walked|stood|together|flew|rode|crossed)$/u;
 
 /** “Foreign Minister X and Foreign Minister Y on Wednesday agreed”: two persons joined by “and”, and nothing but the day before the verb. */
 function areOneSubject({ tokens, mentions }: Worded, verb: number): boolean {
   const [first, second] = mentions.filter((mention) => mention.kind === 'person' && mention.last < verb);
   if (first?.kind !== 'person' || second?.kind !== 'person') return false;
-  const joint = tokens.slice(Math.max(first.last, first.until) + 1, second.from).map(({ lower }) => lower);
-  const behind = tokens.slice(Math.max(second.last, second.until) + 1, verb).map(({ lower }) => lower);
+  const words = (from: number, until: number): string[] =>
+    tokens
+      .slice(from, until)
+      .flatMap(({ lower }, at) =>
+        lower === 'of' ||
+        mentions.some((one) => one.kind === 'country' && one.first <= from + at && from + at <= one.last)
+          ? []
+          : [lower],
+      );
+  const joint = words(Math.max(first.last, first.until) + 1, second.from);
+  const behind = words(Math.max(second.last, second.until) + 1, verb);
   return (
     joint.includes('and') &&
     joint.every((word) => /^(?:and|,|the|visiting)$/u.test(word)) &&

@@ -34,6 +34,7 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
     ) &&
     !/^In \p{Lu}[^,;]{2,30}, where [^,;]{0,60}$/u.test(sentence.text.slice(0, at))
   ) &&
+  !/\b(?:was|were) to have \p{Ll}+\b(?:(?! (?:has|have|had) )[^,;])*$/u.test(sentence.text.slice(0, at)) &&
   !ofVisitAlone.test(sentence.text.slice(0, at)) &&
   !ofItsBeginning.test(sentence.text.slice(0, at)) &&
   !isPutOff(sentence.text.slice(0, at), sentence.text.slice(end)) &&
@@ -73,7 +74,8 @@ const doneOnVisit =
 const ofItsBeginning =
   /,? (?:which|that) (?:was|were|had been) (?:first )?(?:established|created|set up|launched|founded|formed|introduced|begun|started|agreed|suspended|revived)\b(?![^;“”"]*(?:, (?:\p{Ll}+ )?(?:met|meets|sat|sits|held|holds|convened|gathered|will|is|was)\b|\b(?:at|during) (?:their|the|its|an?) (?:\p{Ll}+ )?(?:summit|meeting|session|talks|conference)\b))[^;“”"]{0,120}$/u;
 
-const putOff = '(?:postponed|put off|moved|shifted|rescheduled|brought forward|pushed back|delayed|adjourned)';
+const putOff =
+  '(?:postponed|put off|put back|held over|deferred|transferred|pushed to|moved|shifted|rescheduled|brought forward|pushed back|delayed|adjourned)';
 const putOffFrom = new RegExp(String.raw`\b${putOff} from (?:on )?$`, 'u');
 const putOffTo = new RegExp(
   String.raw`^,?[^.;“”"]{0,60}\b(?:was|were|is|has been|have been|had been|had to be|will be) (?:now |again |later )?${putOff}\b`,

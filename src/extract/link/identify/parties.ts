@@ -35,6 +35,7 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter): P
   const isShort = group !== null && named.length < 2 && persons.length < 2;
   const isNewGroup =
     (isApart && isOther) ||
+    (/\b(?:ambassadors|envoys)\b/u.test(own.group ?? '') && others.persons.length > 0) ||
     / of \p{Lu}/u.test(group ?? '') ||
     isOfBody(walk, own) ||
     (own.isMany === true && host?.sides.length === 2);

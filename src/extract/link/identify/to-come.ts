@@ -33,6 +33,10 @@ const thankedFor =
 export const doneBefore =
   /\b(?:outcomes?|results?|spirit|consensus|agreements?|understandings?|follow-?up|decisions?|commitments?|conclusions?|recommendations?|arrangements?)(?: and \p{L}+| \p{L}+)? (?:of|at|to|from) (?:the |its |their )?$|\b(?<!\b(?:is|are|be|will) )(?:set out|adopted|agreed|reached|made|signed|announced|decided) (?:at|by) (?:the )?$|\b(?:recent|just-concluded|successful) $/u;
 
+/** “Talks that were to have opened on Monday have been put back to 19 May”. */
+const isPutBack =
+  /^[^.;:“”"]{0,120}? (?:has|have|had) been (?:again |now )?(?:postponed|put (?:off|back)|moved|shifted|rescheduled|brought forward|pushed back|delayed|deferred|adjourned) (?:from [^.;:“”"]{3,40} )?(?:to|until) /u;
+
 /** “a meeting between Minister X and Minister Y is planned for Monday”: the verb of the noun, behind who and what. */
 const isPlanned =
   /^[^,.;:“”"]{0,150}? (?:is|are) (?:(?:also|currently|now) )?(?:(?:due|expected|planned|scheduled|set|slated) (?:for|to|on|in)|to (?:be held|begin|open|start|take place))\b/u;
@@ -62,7 +66,7 @@ export function isToCome(text: string, start: number, end: number, title: string
     return false;
   if (reportedAfter.test(before)) return false;
   if (whichWasHeld.test(behind) || doneBefore.test(before)) return false;
-  if (arrangedFor.test(behind) || isPlanned.test(behind)) return true;
+  if (arrangedFor.test(behind) || isPlanned.test(behind) || isPutBack.test(behind)) return true;
   if (
     /\bto (?:open|launch|start|begin|resume) (?:\p{L}+ )*(?:talks|negotiations|consultations)\b[^.;]*$/u.test(
       text.slice(0, start),

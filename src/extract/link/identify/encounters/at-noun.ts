@@ -28,7 +28,12 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   const isCall =
     (word === 'videoconference' && !/^(?:by|via|through)$/u.test(before)) ||
     (/^(?:call|conversation|talks|conference)$/u.test(word) && /^(?:phone|telephone|video)$/u.test(before)) ||
-    (word === 'call' && /^(?:with|between)$/u.test(tokens[index + 1]?.lower ?? '') && isDetermined(sentence, index));
+    (word === 'call' &&
+      isDetermined(sentence, index) &&
+      /^(?:with|between)$/u.test(tokens[linkAfter(sentence, index)]?.lower ?? '')) ||
+    isRung(sentence, index);
+  const caller = isRung(sentence, index) ? whomFrom(walk, sentence, index + 2) : null;
+  if (caller !== null && caller.persons.length + caller.sides.length > 0) return { how: 'call', others: caller };
   if (word === 'conference' && /^(?:press|news)$/u.test(before) && tokens[index - 2]?.lower === 'joint') {
     const link = linkAfter(sentence, index);
     const others = tokens[link]?.lower === 'with' ? whomFrom(walk, sentence, link + 1) : null;
@@ -91,7 +96,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   const gathering = isCall ? null : gatheringAt(walk, sentence, index);
   if (gathering !== null) return { how, ...gathering };
   if (isCall) {
-    const both = bothIn(walk, sentence, index);
+    const both = bothIn(walk, sentence, index) ?? (index < 8 ? bothIn(walk, sentence) : null);
     return both === null
       ? (atAside(walk, sentence, index) ?? { how, others: nobody(index), own: walk.lead ?? nobody(index) })
       : { how, others: nobody(index), own: both };
@@ -177,9 +182,17 @@ const isTold = (sentence: Worded, index: number): boolean =>
   /\b(?:their|his|her|had an?)(?: [\p{Ll}-]+)? $/u.test(textBefore(sentence, index)) &&
   /^ (?:with|in|on|last|earlier|this)\b/u.test(textAfter(sentence, index));
 
+/** “took a call from Y”, “put in a call to Y”. */
+const isRung = (sentence: Worded, index: number): boolean =>
+  /^(?:call|telephone|phone)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+  /^ (?:from|to) /u.test(textAfter(sentence, index)) &&
+  /\b(?:t(?:ake|akes|ook|aken)|gets?|got|had|has|received|receives|placed?|places|made|makes|put(?:s|ting)?(?: in| through)?|fielded|returned) an? (?:[\p{Ll}-]+ ){0,2}$/u.test(
+    textBefore(sentence, index),
+  );
+
 /** “his June 11 call with Y”, “a call with Y”: a noun, not a verb. */
 const isDetermined = ({ tokens }: Worded, index: number): boolean =>
-  tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => /^(?:an?|the|his|her|their)$/u.test(lower)) &&
+  tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => /^(?:an?|the|his|her|their|'s)$/u.test(lower)) &&
   tokens[index - 1]?.lower !== 'to';
 
 /** “wrapped up a two-day summit”, “held their first bilateral meeting in five years”: what the subject holds, not the meeting told of. */

@@ -24,6 +24,8 @@ import {
   personOfRelative,
   pronounAt,
 } from './partners.ts';
+import { personsBefore } from './persons-before.ts';
+import { sideBySide } from './side-by-side.ts';
 import { thoseWhoMeet } from './those-who-meet.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
@@ -79,6 +81,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (comeTogether(sentence, index)) return { how: 'meeting', others: nobody(index + 1) };
   const otherwise =
     atTimes(sentence, index) ??
+    sideBySide(walk, sentence, index) ??
     toldOtherwise(walk, sentence, index) ??
     toldOfMe(walk, sentence, index) ??
     staffAtWork(walk, sentence, index) ??
@@ -99,7 +102,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (meetVerb.test(word)) {
     if (meetsDemand.test(textAfter(sentence, index))) return null;
     if (previous === 'be') return atSitting(walk, sentence, index);
-    if (/^(?:the|a|this|was|were|been)$/u.test(previous)) return null;
+    if (/^(?:the|a|this)$/u.test(previous) || (/^(?:was|were|been)$/u.test(previous) && word !== 'meeting'))
+      return null;
     if (/^(?:re)?convene/u.test(word) && /^(?:the|a|an|its|their|our|\p{Lu}.*)$/u.test(tokens[index + 1]?.text ?? ''))
       return null;
     if (/^(?:met|meet)$/u.test(word) && isMyPeer(sentence, index)) return { how: 'meeting', others: nobody(index) };
@@ -155,7 +159,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const others = directPerson(walk, sentence, index + 1);
     const isCome =
       others !== null &&
-      /^,? (?:(?:to|in) (?:\p{Lu}|the (?:\p{Lu}|presidential|government|capital|foreign ministry))|at (?:the|his|her)\b|here\b)/u.test(
+      /^,? (?:(?:to|in) (?:\p{Lu}|the (?:\p{Lu}|presidential|government|capital|foreign ministry))|at (?:the|his|her|\p{Lu}\p{L}+)\b|here\b)/u.test(
         textAfter(sentence, others.last),
       );
     return isCome ? { how: 'meeting', others } : null;
@@ -170,6 +174,11 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'by');
     const others = directPerson(walk, sentence, by + 1) ?? guests(walk, sentence, by + 1);
     if (others !== null && others.sides.length > 0) return { how: 'meeting', others };
+  }
+  if (/^(?:joined|joins|join)$/u.test(word) && tokens[index + 1]?.lower === 'them') {
+    const pair = personsBefore(walk, sentence, index);
+    if (pair.persons.length === 2 && pair.sides.length === 2)
+      return { how: 'meeting', others: nobody(index), own: pair };
   }
   if (/^(?:joined|joins|join)$/u.test(word)) {
     const others = directPerson(walk, sentence, index + 1);

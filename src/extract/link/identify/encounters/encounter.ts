@@ -19,6 +19,8 @@ export interface Encounter {
   isJoined: boolean;
   /** The word that tells of it is “summit”. */
   isSummit: boolean;
+  /** One of those who meet receives the other: “was received by”, “called on”, “an audience”. */
+  isAudience: boolean;
   /** It is “consultations” or “negotiations”: talks at any level. */
   isConsulting: boolean;
 }
@@ -49,5 +51,6 @@ export const unsaid = (own: Whom): Encounter => ({
   isScene: true,
   isJoined: false,
   isSummit: false,
+  isAudience: false,
   isConsulting: false,
 });

@@ -73,6 +73,9 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
           (tokens[index]?.lower === 'negotiations' && own.persons.length + others.persons.length === 0),
         isJoined: shared !== null && hasPartner,
         isSummit: tokens[index]?.lower === 'summit',
+        isAudience: /^(?:received|receives?|receiving|audience|called|calls?|granted)$/u.test(
+          tokens[index]?.lower ?? '',
+        ),
         isScene: isNarration || isSceneOf(sentence, index),
       });
     const last = found.at(-1);
@@ -91,7 +94,11 @@ const onAgenda =
 
 /** “She will receive B”: a pronoun ahead of B does not mean B, but whoever was told of before of another side. */
 function besides(walk: Walk, isOnAgenda: boolean, ahead: readonly string[], own: Whom, others: Whom): Whom {
-  const isNobody = own.persons.length + own.sides.length === 0 && own.group === null && others.persons.length > 0;
+  const isNobody =
+    own.persons.length + own.sides.length === 0 &&
+    own.group === null &&
+    others.persons.length > 0 &&
+    others.sides.length < 2;
   const isOne = own.persons.length === 1 && own.persons.every((name) => others.persons.includes(name));
   const isSame = isOne || (own.persons.length === 1 && isOfTheirs(own, others));
   if (!isSame && !(isOnAgenda && isNobody)) return own;

@@ -14,6 +14,17 @@ const wasToBe =
   /\b(?:(?:was|were) (?:\p{Ll}+ )?to have|(?:was|were) supposed to)(?: been)?(?: (?:had|held|hold|have|paid|pay))?(?: (?:an?|the|his|her|their))?(?: [\p{Ll}-]+){0,3} $/u;
 const notToBe = /^ (?:that |which )?(?:[^,;:.“”"]{1,60} )?(?:was|were) (?:\p{Ll}+ )?to have (?:been|had|held|taken)\b/u;
 
+/** “have held three rounds of talks”: of which none is told of by itself. */
+const heldSoMany =
+  /\b(?:have|has|had) (?:\p{Ll}+ )?(?:held|had|completed|gone through|conducted) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|many|numerous|countless) (?:\p{Ll}+ )?(?:rounds|sessions|days|hours) of (?:[\p{Ll}-]+ )?$/u;
+const isOneOfMany = (sentence: Worded, index: number): boolean =>
+  heldSoMany.test(textBefore(sentence, index)) &&
+  !datesIn(sentence.unit.span).some(
+    ({ words }) =>
+      words.index > (sentence.tokens[index]?.end ?? 0) &&
+      !/[;:]/u.test(sentence.text.slice(sentence.tokens[index]?.end ?? 0, words.index)),
+  );
+
 /** “They have never met”, “had been due to meet”, “a meeting of the two was postponed”, “it was the first time that they had met”. */
 export const isNotHeld = (sentence: Worded, index: number): boolean =>
   (/\b(?:never|not|n['’]t|without|refused to|declined to|failed to|had been (?:due|scheduled|planned|expected|set) to) (?:yet |again |ever |publicly )?$/u.test(
@@ -23,6 +34,7 @@ export const isNotHeld = (sentence: Worded, index: number): boolean =>
   /^It (?:was|is|will be|would be) the (?:first|second|third|fourth|fifth|last) (?:time|such)\b[^:;]*$/u.test(
     textBefore(sentence, index),
   ) ||
+  isOneOfMany(sentence, index) ||
   scrapped.test(textBefore(sentence, index)) ||
   wasToBe.test(textBefore(sentence, index)) ||
   calledOff.test(textAfter(sentence, index)) ||

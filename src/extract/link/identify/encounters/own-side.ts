@@ -10,6 +10,7 @@ import { headsAhead, headsBefore, headsOf, nearestHeads } from './heads.ts';
 import { delegationBefore, twoAhead } from './pair-before.ts';
 import { personBeside, personsBefore, reporterBefore } from './persons-before.ts';
 import { seatedBefore } from './seated-before.ts';
+import { statesAhead } from './states-ahead.ts';
 
 const organBefore =
   /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Bb]oth|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)(?= [^,;]*s )) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|authority|assembly|group|panel|force|mechanism|board|body|(?:joint|technical|expert|working|negotiating|survey) (?:\p{Ll}+ )?team)s?)(?: (?:of|on|for|between|from|in charge of) [^;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|should|shall|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/iu;
@@ -117,6 +118,8 @@ export function ownSide(
   if (said !== undefined && speaker !== null && hasPartner && saidAtIt.test(ahead))
     return { ...nobody(index), sides: said.country === null ? [] : [said.country], persons: [speaker] };
   if (!isVerb && sides.sides.length > 1) return sides;
+  const listed = hasPartner || sides.persons.length > 0 ? null : statesAhead(sentence, index);
+  if (listed !== null) return listed;
   if (hasPartner && sides.persons.length === 1 && /\b(?:his|her) (?:\p{Ll}[\p{L}-]+ ){0,2}$/u.test(ahead)) return sides;
   const short = isVerb || !hasPartner ? null : shortBefore(sentence, index, surnames);
   if (short !== null) return whomOf(walk, sentence, short);

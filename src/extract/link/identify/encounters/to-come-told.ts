@@ -57,7 +57,7 @@ const isEntrusted = (sentence: Worded, index: number): boolean =>
 
 /** “The prime ministers meet in Vila Real on Friday”: the present tense with a day is to come. */
 const isPresent = (sentence: Worded, index: number): boolean =>
-  (/^(?:meet|meets|gather|gathers|convene|convenes|come|comes|get|gets|sit|sits|receives|hosts|welcomes|sees|calls|dines?|lunches|confers?|joins|begins?|starts?)$/u.test(
+  (/^(?:meet|meets|gather|gathers|convene|convenes|come|comes|get|gets|sit|sits|receives|hosts|welcomes|sees|calls|dines?|lunches|confers?|joins?|begins?|starts?)$/u.test(
     sentence.tokens[index]?.lower ?? '',
   ) ||
     (sentence.tokens[index]?.lower === 'meeting' && /^(?:is|are)$/u.test(sentence.tokens[index - 1]?.lower ?? '')) ||

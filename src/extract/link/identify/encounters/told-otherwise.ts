@@ -27,7 +27,7 @@ const visited =
 
 /** “as she greeted Y”, “after two hours with Y”. */
 const besideOther =
-  /\b(?:(?:as|when) (?:he|she) (?:greeted|welcomed|received)|after (?:(?:[\p{L}-]+ ){1,4}(?:hours|minutes)|(?:an?|one|half an|over an|more than an|almost an|nearly an) (?:\p{L}+ )?hour) with) $/u;
+  /\b(?:(?:as|when) (?:he|she) (?:greeted|welcomed|received)|(?:after|for) (?:(?:[\p{L}\d-]+ ){1,4}(?:hours|minutes)|(?:an?|one|half an|over an|more than an|almost an|nearly an) (?:\p{L}+ )?hour) with) $/u;
 
 /** The two of two countries whom the clause of the verb names, by name or by pronoun, or null. */
 function pairAhead(walk: Walk, sentence: Worded, index: number): Whom | null {
@@ -48,19 +48,21 @@ function signersOf(walk: Walk, sentence: Worded, index: number): Whom | null {
   if (by === undefined) return null;
   const from = sentence.tokens.findIndex(({ start }) => start >= (sentence.tokens[index]?.end ?? 0) + by.length);
   const both = whomFrom(walk, sentence, from);
-  return both.persons.length === 2 && both.sides.length === 2 ? both : null;
+  const areHeads = both.persons.length === 0 && /ministers|presidents|leaders|premiers/u.test(both.group ?? '');
+  return (both.persons.length === 2 || areHeads) && both.sides.length === 2 ? both : null;
 }
 
-/** “are due in Larnaca on April 9”. */
+/** “are due in Larnaca on April 9”, “will be back at the table in Riga next Tuesday”. */
 const dueThere =
-  /^ (?:back )?(?:in|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:on|next|this|tomorrow|in|at)\b/u;
+  /^ (?:back )?(?:at the (?:negotiating |bargaining |conference )?table )?(?:in|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:on|next|this|tomorrow|in|at)\b/u;
 
 /** What people did together, where it tells that they met: “spent two days with”, “where they agreed”. */
 export function toldOtherwise(walk: Walk, sentence: Worded, index: number): Told | null {
   const { tokens } = sentence;
   const word = tokens[index]?.lower ?? '';
   const previous = tokens[index - 1]?.lower ?? '';
-  if (word === 'due' && /^(?:are|were)$/u.test(previous) && dueThere.test(textAfter(sentence, index))) {
+  const isBack = word === 'back' && /^(?:are|be|were)$/u.test(previous);
+  if (((word === 'due' && /^(?:are|were)$/u.test(previous)) || isBack) && dueThere.test(textAfter(sentence, index))) {
     const heads = nearestHeads(textBefore(sentence, index));
     const named = personsBefore(walk, sentence, index);
     const own = named.sides.length > 1 || heads === undefined ? named : headsOf(walk, sentence, index, heads);
@@ -75,6 +77,13 @@ export function toldOtherwise(walk: Walk, sentence: Worded, index: number): Told
       isOther: true,
       isPast: true,
     };
+  const looked = /^(?:dropped|drops?|dropping|looked|looks?|popped|stopped|stops?)$/u.test(word)
+    ? /^ (?:in|by) (?:on|to see) (?=his|her|their|the|\p{Lu})/u.exec(textAfter(sentence, index))?.[0]
+    : undefined;
+  if (looked !== undefined) {
+    const others = directPerson(walk, sentence, index + 3) ?? directPerson(walk, sentence, index + 4);
+    if (others !== null) return { how: 'meeting', others };
+  }
   const stay = /^(?:spends?|spent)$/u.test(word)
     ? /^ [^,;]{0,60}? with (?=his|her|their|\p{Lu})/u.exec(textAfter(sentence, index))?.[0]
     : undefined;
