@@ -12,6 +12,7 @@ export function isOfSession(
   const isOurs =
     own.persons.length === 2 && /\b(?:[Ww]e|I)(?: \p{Ll}+)? $/u.test(text.slice(0, sentence.tokens[at]?.start ?? 0));
   return sessions.some((session) => {
+    if (isLastOfIt(sentence, session, at)) return false;
     if (
       at - session.last > 0 &&
       at - session.last < 4 &&
@@ -42,6 +43,12 @@ export function isOfSession(
     );
   });
 }
+
+/** “The joint commission, which last [sat in Riga in 2019], is due in Oslo in May”: another session than the one that the sentence is about. */
+const isLastOfIt = ({ text, tokens }: Worded, { last }: Session, at: number): boolean =>
+  /^(?: [^,;:“”"]{2,60})?, which (?:had )?(?:last|previously) $/u.test(
+    text.slice(tokens[last]?.end ?? 0, tokens[at]?.start ?? 0),
+  ) && /^[^,;:“”"]{3,120}, (?:is|are|will|would|was|has) /u.test(text.slice(tokens[at]?.end ?? 0));
 
 /** “The second is expected to convene in Urumqi”, “the third round, held by video conference”: what a session did, or how it was held. */
 const isPredicateOf = ({ text, tokens }: Worded, { last, isAnaphor }: Session, at: number): boolean =>

@@ -1,7 +1,9 @@
+import { aside } from './date-clauses.ts';
+
 const ahead =
   /\b(?:will (?:be held|take place|hold|host|attend|convene|meet|gather|chair)|upcoming|forthcoming|scheduled|planned|(?:is|are) (?:to|due|set)|to be (?:held|signed)|plans? to|hosting|look(?:s|ing)? forward|expected to|next(?! (?:year|month|week|spring|summer|autumn|winter)\b)|prepar(?:e|es|ing|ations?)|pave the way|in the run-up|invit(?:ed|es|ation)|would (?:host|hold|attend)|to (?:host|attend|hold)|coming|preparing|convene|convening|holding|hosting|later this year|success(?:ful)?|ahead of|for the)\b\s*(?:\S+\s*){0,7}$/iu;
 const behindwards =
-  /^[^.;]{0,40}?\b(?:(?:should|shall|would) be (?:held|convened|organi[sz]ed|hosted|chaired|opened)|will (?:be|follow|take place|open|begin|start|convene|meet|gather)|to be held|is to|are to|(?:is|are) (?:(?:now|also|currently|tentatively|provisionally) )?(?:(?:expected|likely|due|set|scheduled) to|(?:expected|due|set|scheduled|planned|slated|fixed) (?:in|for|on|next|this|at)\b)|which will|scheduled|slated|planned|due to|later this year|next (?:year|month|week)|to the \p{L}+ \p{L}+)\b|^ in (?:20\d\d) (?:is|will)\b/iu;
+  /^[^.;]{0,40}?\b(?:(?:should|shall|would) be (?:held|convened|organi[sz]ed|hosted|chaired|opened)|will (?:be|follow|take place|open|begin|start|convene|meet|gather)|would (?:follow|take place|convene|meet|gather)|to be held|is to|are to|(?:is|are) (?:(?:now|also|currently|tentatively|provisionally) )?(?:(?:expected|likely|due|set|scheduled) to|(?:expected|due|set|scheduled|planned|slated|fixed) (?:in|for|on|next|this|at)\b)|which will|scheduled|slated|planned|due to|later this year|next (?:year|month|week)|to the \p{L}+ \p{L}+)\b|^ in (?:20\d\d) (?:is|will)\b/iu;
 const heldAlready = /\b(?:was|were) held|took place|held (?:in|on)\b/iu;
 /** “will open an embassy next year, X announced following talks with …”: told on coming out of them. */
 const reportedAfter =
@@ -48,7 +50,10 @@ export function isToCome(text: string, start: number, end: number, title: string
       .slice(Math.max(0, start - 90), start)
       .split(/[;]|, (?:and|which) /u)
       .at(-1) ?? '';
-  const behind = text.slice(end, end + 140);
+  const behind = text
+    .slice(end, end + 260)
+    .replace(aside, ' ')
+    .slice(0, 140);
   const after = behind.slice(0, 60);
   if (/\bsince (?:an?|the|their|its) (?:\p{L}+ )*$/u.test(before)) return false;
   if (/^ since (?:last )?\p{Lu}\p{L}+(?: \d{4})?, (?:when|in)\b/u.test(behind)) return false;

@@ -33,7 +33,7 @@ export function atSitting(walk: Walk, sentence: Worded, index: number): Told | n
   if (
     /^(?:sat|sit|sits)$/u.test(word) &&
     organAhead.test(textBefore(sentence, index)) &&
-    placed.test(textAfter(sentence, index))
+    (placed.test(textAfter(sentence, index)) || /^ in (?:19|20)\d\d\b/u.test(textAfter(sentence, index)))
   )
     return { how: 'meeting', others: nobody(index) };
   if (

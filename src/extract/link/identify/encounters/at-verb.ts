@@ -2,7 +2,12 @@ import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import { comeTogether, isGerund, placed, textAfter, textBefore } from './around.ts';
+import { atArrival } from './at-arrival.ts';
 import { atDeed } from './at-deed.ts';
+import { atHospitality } from './at-hospitality.ts';
+import { atItem } from './at-item.ts';
+import { byStaff } from './by-staff.ts';
+import { toSign } from './to-sign.ts';
 import { atSeeing } from './at-seeing.ts';
 import { atSitting } from './at-sitting.ts';
 import { atSpeaking } from './at-speaking.ts';
@@ -88,7 +93,12 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     pairAtWork(walk, sentence, index) ??
     headsAtWork(walk, sentence, index) ??
     headsWhoActed(walk, sentence, index) ??
-    atDeed(walk, sentence, index);
+    atDeed(walk, sentence, index) ??
+    atArrival(walk, sentence, index) ??
+    toSign(walk, sentence, index) ??
+    byStaff(walk, sentence, index) ??
+    atItem(walk, sentence, index) ??
+    atHospitality(walk, sentence, index);
   if (otherwise !== null) return otherwise;
   const whom = /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
   if (whom !== null) return { how: 'meeting', others: whom };

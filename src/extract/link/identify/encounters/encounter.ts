@@ -34,6 +34,8 @@ export interface Told {
   isApart?: boolean;
   /** It was held, whatever is planned in the sentence: “will carry out the consensus reached by the two presidents in …”. */
   isPast?: boolean;
+  /** It is still to come, whatever stands around it: “are expected in Riga in May”. */
+  isPlanned?: boolean;
   /** The token of the verb, where it stands ahead of the word that tells of this time: “have met five times, most recently in …”. */
   verb?: number;
 }

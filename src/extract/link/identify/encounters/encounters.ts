@@ -67,7 +67,7 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
         others,
         isApart: told.isApart === true,
         isOther: told.isOther === true || isAnother(sentence, index) || /predecessors\b/u.test(own.group ?? ''),
-        isFuture: told.isPast !== true && isToCome(walk, sentence, index, before),
+        isFuture: told.isPlanned === true || (told.isPast !== true && isToCome(walk, sentence, index, before)),
         isConsulting:
           tokens[index]?.lower === 'consultations' ||
           (tokens[index]?.lower === 'negotiations' && own.persons.length + others.persons.length === 0),

@@ -1,4 +1,4 @@
-import type { Worded } from '../../../recognise/mention.ts';
+import type { PersonMention, Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { partyEndingAt } from '../../../attribute/party.ts';
 import { nobody, whomOf, type Whom } from '../whom.ts';
@@ -13,14 +13,24 @@ const pair = new RegExp(
 
 /** “Sissoko and Ould Abdel Vetah last met”, “she and Polish Foreign Minister X are now to meet”: two by their short names, or one by a pronoun. */
 export function pairBefore(walk: Walk, sentence: Worded, index: number): Whom | null {
-  const { one, other } = pair.exec(textBefore(sentence, index))?.groups ?? {};
+  const found = pair.exec(textBefore(sentence, index));
+  const { one, other } = found?.groups ?? {};
   if (one === undefined || other === undefined) return withOfficeHolder(walk, sentence, index);
   const second = meantBy(walk, other);
-  const first = /^(?:he|she)$/iu.test(one) ? walk.persons.findLast((person) => person !== second) : meantBy(walk, one);
+  const first = /^(?:he|she)$/iu.test(one)
+    ? (namedAhead(sentence, found?.index ?? 0, second) ?? walk.persons.findLast((person) => person !== second))
+    : meantBy(walk, one);
   if (first === undefined || second === undefined || first === second) return withOfficeHolder(walk, sentence, index);
   const sides = [first, second].flatMap((person) => walk.facts.get(person)?.country ?? []);
   return { ...nobody(index), persons: [first, second], sides: [...new Set(sides)] };
 }
+
+/** “Prime Minister X is due in Malta, when he and Prime Minister Y …”: whom the pronoun means in its own sentence. */
+const namedAhead = ({ mentions, tokens }: Worded, end: number, other: string | undefined): string | undefined =>
+  mentions.findLast(
+    (one): one is PersonMention =>
+      one.kind === 'person' && one.name !== other && (tokens[Math.max(one.last, one.until)]?.end ?? 0) <= end,
+  )?.name;
 
 /** The two who are named ahead: in front of “, who”, or, of a verb, by short names. */
 export const twoAhead = (walk: Walk, sentence: Worded, index: number, isVerb: boolean): Whom | null =>
