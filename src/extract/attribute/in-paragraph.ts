@@ -1,6 +1,7 @@
 import type { Worded } from '../recognise/mention.ts';
 import type { Attribution } from './attribution.ts';
 import { said, type Decision } from './decision.ts';
+import { goesOnInNews } from './goes-on-in-news.ts';
 import { beForms } from './grammar-words.ts';
 import type { Party } from './party.ts';
 import { mainSubject } from './subject.ts';
@@ -40,6 +41,8 @@ export function inParagraph(sentence: Worded, open: Attribution, state: State, h
     !isAnaphor &&
     !hasModal(sentence)
   )
+    return { kind: 'unclaimed', rule: 'no-rule' };
+  if (!state.isReadout && !hasSpeech && !goesOnInNews(sentence, subject, open, state))
     return { kind: 'unclaimed', rule: 'no-rule' };
   return said(open.speaker, null, 'goes-on-in-the-paragraph');
 }

@@ -27,11 +27,11 @@ function isPartOfClause(sentence: Worded, claim: Claim, firstQuote: number): boo
   const cue = sentence.tokens[claim.cue.last]?.lower ?? '';
   const between = sentence.tokens.slice(claim.cue.last + 1, Math.max(firstQuote, claim.cue.last + 1));
   const isLower = /^\p{Ll}/u.test(sentence.tokens[firstQuote]?.text ?? '');
+  if (names.test(cue) && isLower && firstQuote > claim.cue.last) return true;
   const [next] = between;
   if (next?.isWord !== true) return false;
   if (names.test(cue) && between.some(({ lower }) => lower === 'as')) return true;
   if (!isLower) return false;
-  if (names.test(cue)) return true;
   const last = between.findLast(({ text }) => text !== '"');
   if (last?.lower === 'that' && isPassage(sentence, firstQuote)) return false;
   return last?.isWord === true || finite.has(sentence.tokens[firstQuote]?.lower ?? '');
