@@ -1,6 +1,6 @@
 /** Verbs that report only with a word after them: “call for”, “point out”, “look forward”, “take note”. */
 export const needsAfter: Readonly<Record<string, RegExp>> = {
-  answer: /^(?:that\b|with a|[,:"“])/u,
+  answer: /^(?:that\b|with (?:an?|one|two)\b|[,:"“])/u,
   recall: /^(?!(?:his|her|its|the|their) (?:\S+ )?(?:ambassadors?|charg|consuls?|diplomats?|envoys?|troops)\b)/u,
   advise: /^(?:that|against|(?:\S+ ){1,4}to)\b/u,
   read: /^[:"“,]|^the (?:\S+ ){0,4}(?:communiqu|declaration|document|letter|message|note|press release|readout|statement|text)/u,
@@ -43,7 +43,9 @@ export const needsAfter: Readonly<Record<string, RegExp>> = {
   push: /^(?:for|back)\b/u,
   press: /^(?:for|on|upon)\b/u,
   rule: /^out\b/u,
+  show: /^that\b/u,
   spell: /^out\b/u,
+  calculate: /^that\b/u,
   present: /^(?:an? |the |his |her |their )?(?:\S+ )?(?:proposals?|plan|initiatives?|vision|suggestions?)\b/u,
   extend:
     /^(?:his |her |their |its |an? |the |sincere |warm |deep )*(?:thanks|congratulations|condolences|gratitude|appreciation|invitation|greetings|wishes)/u,

@@ -11,11 +11,11 @@ export type VerbForm = 'base' | 'third' | 'past' | 'ing';
 
 const say = wordList(`
   acknowledge add admit advise affirm allege announce answer apologise apologize argue ask assert assess assure
-  bemoan brief caution characterise characterize claim clarify comment concede conclude confirm contend convey
+  bemoan brief calculate caution characterise characterize claim clarify comment concede conclude confirm contend convey
   counter declare deny describe disagree disclose echo elaborate emphasise emphasize estimate exclaim explain
   forecast highlight hint indicate inform inquire insinuate insist joke lament maintain mention note observe opine
   outline point post predict proclaim pronounce quip read reason rebut recall recount reiterate relay remark remind
-  repeat reply report respond restate retort reveal say signal specify spell state stipulate stress suggest
+  repeat reply report respond restate retort reveal say show signal specify spell state stipulate stress suggest
   summarize swear tell testify threaten tweet underline underscore voice warn write
 `);
 /** Verbs of saying with a colour of their own, which desks use for variety. */

@@ -141,7 +141,9 @@ const unnamed: ReadonlySet<string> = new Set([
 function describedLast(party: Party, facts: Facts, memory: Memory): string | null {
   const noun = party.name ?? '';
   const words = party.label.split(/\s+/u);
-  if (!/^the$/iu.test(words[0] ?? '') || words.length > 3 || party.owner !== null || unnamed.has(noun)) return null;
+  const isAged = /^the \d+-year-old\b/iu.test(party.label);
+  if (!/^the$/iu.test(words[0] ?? '') || (words.length > 3 && !isAged)) return null;
+  if (party.owner !== null || unnamed.has(noun)) return null;
   const last = memory.persons.at(-1);
   const fact = last === undefined ? undefined : facts.get(last);
   if (fact === undefined || (party.country !== null && fact.country !== null && fact.country !== party.country))

@@ -70,7 +70,7 @@ export function decide(
   )
     return said(open.speaker, null, 'goes-on-in-an-item');
   if (claim !== null && party !== null) {
-    if (open !== undefined && goesOnInSpeech(claim, open.speaker, party))
+    if (open !== undefined && goesOnInSpeech(claim, open.speaker, party, state.isReadout))
       return said(open.speaker, null, 'stance-in-the-running-speech');
     if (
       claim.strength === 'weak' &&

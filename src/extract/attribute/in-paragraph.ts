@@ -16,7 +16,8 @@ export function inParagraph(sentence: Worded, open: Attribution, state: State, h
     sentence.text,
   );
   const past = isPast(sentence) === true;
-  if (before === undefined) return { kind: 'unclaimed', rule: 'no-rule' };
+  if (before === undefined || sentence.tokens.every(({ isWord }) => !isWord))
+    return { kind: 'unclaimed', rule: 'no-rule' };
   const subject = mainSubject(sentence, state.surnameSet);
   if (!hasSpeech && subject !== null && isGesture(sentence, subject, open))
     return { kind: 'narration', rule: 'gesture' };

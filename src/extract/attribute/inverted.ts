@@ -3,6 +3,7 @@ import { reportingForms } from '../../text/reporting-verbs.ts';
 import { claimUpTo, type Claim } from './claim.ts';
 import { closes, endOfFrame } from './frame.ts';
 import { prepositions } from './grammar-words.ts';
+import { partyOf } from './make-party.ts';
 import { partyEndingAt, type Party } from './party.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -17,12 +18,20 @@ export function inverted(sentence: Worded, surnames: ReadonlySet<string>): Claim
       tokens[index - 1]?.text === ',' &&
       tokens[index - 2]?.text !== '"' &&
       (subjectBefore(sentence, index, surnames) !== null ||
-        (tokens[index - 2]?.isQuoted !== true && !/^(?:reported|said|according)$/u.test(token.lower)))
+        (tokens[index - 2]?.isQuoted !== true &&
+          !/^(?:reported|said|according)$/u.test(token.lower) &&
+          !namesPerson(sentence, index + 1)))
     )
       continue;
     const beside = setBeside(sentence, index + 1);
     if (beside !== null)
       return { ...claimUpTo(`inverted-${token.lower}`, beside, index), frame: frameFrom(sentence, index, beside.last) };
+    const unnamed = tokens[index - 1]?.text === '"' ? somebodyAt(sentence, index + 1) : null;
+    if (unnamed !== null)
+      return {
+        ...claimUpTo(`inverted-${token.lower}`, unnamed, index),
+        frame: frameFrom(sentence, index, unnamed.last),
+      };
     for (let last = index + 1; last < Math.min(tokens.length, index + 16); last += 1) {
       const party = partyEndingAt(sentence, last, surnames);
       if (party === null || tokens[last + 1]?.text === "'s" || isInOffice(sentence, party)) continue;
@@ -73,11 +82,30 @@ function setBeside(sentence: Worded, first: number): Party | null {
   return isPlain && comma < first + 6 && named !== undefined ? partyEndingAt(sentence, named.last, new Set()) : null;
 }
 
+/** “predicted a member of Lund’s cabinet.”: an unnamed person by his whole phrase, up to the end of the sentence. */
+function somebodyAt(sentence: Worded, first: number): Party | null {
+  const { tokens } = sentence;
+  const end = tokens.length - 1;
+  const words = tokens.slice(first, end);
+  const isPhrase =
+    /^(?:an?|another|one)$/u.test(tokens[first]?.lower ?? '') &&
+    tokens[end]?.text === '.' &&
+    words.length > 1 &&
+    words.length <= 12 &&
+    words.every(({ isWord, text, isQuoted }) => (isWord || text === "'s") && !isQuoted) &&
+    sentence.mentions.every((one) => one.kind !== 'person' || one.last < first || tokens[one.last + 1]?.text === "'s");
+  return isPhrase ? partyOf(sentence, { kind: 'group', first, last: end - 1 }) : null;
+}
+
 /** The words that attribute: to their end where speech goes on behind them, else all that follows. */
 const frameFrom = ({ tokens }: Worded, first: number, last: number): Claim['frame'] => ({
   first,
   last: tokens.slice(first).some(({ isQuoted }) => isQuoted) ? last : tokens.length - 1,
 });
+
+/** “On the table, says Ana Lund, will be …”: a full name right behind the verb. */
+const namesPerson = ({ mentions }: Worded, at: number): boolean =>
+  mentions.some(({ kind, first, last }) => kind === 'person' && first === at && last > first);
 
 /** Whether nothing but the words of an office stands from one place to another: “joked Bulgarian minister Stoyan Dimov”. */
 const isTitle = (sentence: Worded, first: number, end: number): boolean =>

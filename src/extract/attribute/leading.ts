@@ -78,6 +78,7 @@ const isBase = (use: VerbUse): boolean => ['put', 'set', 'forecast'].includes(us
 
 /** Whether a party can do what the verb says: a bare capitalised name only says; a text does not thank. */
 function canSay(party: Party, use: VerbUse): boolean {
+  if (use.lemma === 'show') return party.kind === 'document';
   if (party.kind === 'body' && party.name === null && !/\s/u.test(party.label)) return use.kind === 'say';
   if (party.kind === 'document')
     return (

@@ -118,7 +118,8 @@ function frameOf(sentence: Worded, claim: Claim, firstQuote: number): { first: n
     ) ||
     between.some(({ lower }) => contentWords.has(lower));
   const told =
-    /^(?:told|tells|said|says|wrote|writes|asked|added|in|on|at|to)$/u.test(sentence.tokens[cue.last]?.lower ?? '') ||
-    between.filter(({ isWord }) => isWord).length <= 2;
+    /^(?:told|tells|said|says|wrote|writes|answered|asked|added|replied|in|on|at|to)$/u.test(
+      sentence.tokens[cue.last]?.lower ?? '',
+    ) || between.filter(({ isWord }) => isWord).length <= 2;
   return { first: 0, last: !hasContent && told && firstQuote > cue.last ? firstQuote - 1 : frame.last };
 }

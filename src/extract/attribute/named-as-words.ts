@@ -2,6 +2,8 @@ import { pronounParty } from './make-party.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { claimUpTo, type Claim } from './claim.ts';
 import { beForms } from './grammar-words.ts';
+import { appositionAfter, holderOf } from './apposition.ts';
+import { partyFrom } from './party-from.ts';
 import { partyEndingAt, type Party } from './party.ts';
 
 /** Nouns for what somebody said: “was Lund’s answer”, “is how he put it”. */
@@ -10,7 +12,9 @@ const wordsSaid: ReadonlySet<string> = new Set([
   'answer',
   'assessment',
   'comment',
+  'complaint',
   'conclusion',
+  'consolation',
   'diagnosis',
   'explanation',
   'formula',
@@ -44,6 +48,9 @@ export function namedAsWords(sentence: Worded, surnames: ReadonlySet<string>): C
   const { tokens } = sentence;
   const noun = tokens.findIndex(({ lower, isQuoted }) => !isQuoted && wordsSaid.has(lower));
   if (noun < 1 || !tokens.some(({ isQuoted }) => isQuoted)) return null;
+  const giver = giverOf(sentence, noun, surnames);
+  if (giver !== null && beForms.has(tokens[noun - 2]?.lower ?? '') && tokens[noun - 3]?.text === '"')
+    return { ...claimUpTo('named-as-words', giver, noun), frame: { first: noun - 2, last: tokens.length - 1 } };
   const owner = ownerOf(sentence, noun, surnames);
   if (owner === null) return null;
   const before = tokens[owner.first - 1];
@@ -55,6 +62,16 @@ export function namedAsWords(sentence: Worded, surnames: ReadonlySet<string>): C
   if (isBehind)
     return { ...claimUpTo('named-as-words', owner, noun), frame: { first: owner.first - 1, last: tokens.length - 1 } };
   return isAhead ? claimUpTo('named-as-words', owner, noun + 1) : null;
+}
+
+/** “is the consolation offered by its secretary-general, Ana Lund”, “was the advice of the minister”: who gave the words. */
+function giverOf(sentence: Worded, noun: number, surnames: ReadonlySet<string>): Party | null {
+  const link = sentence.tokens[noun + 1]?.lower ?? '';
+  const by = /^(?:delivered|given|heard|issued|offered)$/u.test(link) ? noun + 2 : noun + 1;
+  if (!/^(?:by|from|of)$/u.test(sentence.tokens[by]?.lower ?? '')) return null;
+  const party = partyFrom(sentence, by + 1, surnames);
+  if (party === null || !['body', 'country', 'group', 'person', 'role', 'surname'].includes(party.kind)) return null;
+  return party.kind === 'role' ? (appositionAfter(sentence, party.last) ?? holderOf(sentence, party) ?? party) : party;
 }
 
 /** Whose: the person, office or pronoun with a possessive before the noun, over an adjective: “Lund’s parting remark”. */

@@ -7,9 +7,23 @@ import { sameCollective, sameSpeaker } from './same-speaker.ts';
 import type { State } from './state.ts';
 import { hasModal, isPast, tellsEvents } from './tense.ts';
 
-/** Whether a claim fits into the running speech instead of opening one: a stance in the present, of the speaker’s own side. */
-export function goesOnInSpeech(claim: Claim, speaker: ResolvedSpeaker, party: ResolvedSpeaker): boolean {
+/** Whether a claim fits into the running speech instead of opening one: a stance in the present, of the speaker’s own side; in the news another’s stance is told of by the writer. */
+export function goesOnInSpeech(
+  claim: Claim,
+  speaker: ResolvedSpeaker,
+  party: ResolvedSpeaker,
+  isReadout: boolean,
+): boolean {
   if (claim.strength === 'strong') return false;
+  const isOfStates = party.kind === 'group' && claim.party.isPlural && / and \p{Lu}/u.test(party.label);
+  const isNamed = claim.party.kind !== 'pronoun';
+  if (
+    !isReadout &&
+    isNamed &&
+    (['body', 'country', 'document'].includes(party.kind) || isOfStates) &&
+    !ownSide(party, speaker)
+  )
+    return false;
   if (speaker.kind === 'country' && party.kind === 'country' && !sameSpeaker(speaker, party))
     return claim.rule.startsWith('disposition');
   if (speaker.kind === 'delegate' || speaker.kind === 'country' || speaker.kind === 'body')
@@ -45,6 +59,7 @@ export function isIssuer(party: ResolvedSpeaker, last: Attribution, state: State
 /** Whether a paragraph without a reporting verb goes on from the last: its subject is the last speaker’s side, its verb one of will or duty. */
 export function carriesOn(sentence: Worded, speaker: ResolvedSpeaker, state: State): boolean {
   if (tellsEvents(sentence) || isPast(sentence) === true || !hasModal(sentence)) return false;
+  if (/^It will (?:be|now)\b/u.test(sentence.text)) return false;
   const subject = mainSubject(sentence, state.surnameSet);
   if (subject === null) return false;
   const party = resolve(subject, state.facts, state.surnames, { ...state.memory, speaker });

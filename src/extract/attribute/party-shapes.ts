@@ -9,13 +9,15 @@ export const isJoined = ({ tokens }: Worded, first: number, last: number): boole
     tokens[first - 1]?.end === tokens[first]?.start &&
     tokens[first]?.isWord === true);
 
-/** “The meeting agreed …” speaks; “attending the meeting commended” does not: it must stand right before its verb, at the head of its clause. */
+/** “The meeting agreed …” speaks; “The delegation, led by Lund, argued …” too; “attending the meeting commended” does not: it must stand right before its verb, at the head of its clause. */
 export function isGatheringThatSpeaks(sentence: Worded, last: number): boolean {
   const next = sentence.tokens[last + 1]?.lower ?? '';
   const first = startOfPhrase(sentence, last);
   const before = sentence.tokens[first - 1]?.lower ?? '';
+  const close = next === ',' ? sentence.tokens.findIndex(({ text }, at) => at > last + 1 && text === ',') : -1;
+  const isLed = close > 0 && close < last + 20 && reportingForms.has(sentence.tokens[close + 1]?.lower ?? '');
   return (
-    (reportingForms.has(next) || ['also', 'further', 'unanimously'].includes(next)) &&
+    (isLed || reportingForms.has(next) || ['also', 'further', 'unanimously'].includes(next)) &&
     (before === '' || /^(?:[,.";:]|and|but|that|while)$/u.test(before))
   );
 }

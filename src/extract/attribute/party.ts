@@ -137,7 +137,15 @@ function nounPhrase(sentence: Worded, last: number, token: Token, surnames: Read
     words.some((word) => determiners.has(word) || word === "'s" || word === 'ministry' || word === 'foreign')
   )
     return partyOf(sentence, { kind: 'role', name: noun, country, owner, first, last });
-  if (documentNouns.has(noun)) return partyOf(sentence, { kind: 'document', country, owner, first, last });
+  if (documentNouns.has(noun))
+    return partyOf(sentence, {
+      kind: 'document',
+      country,
+      owner,
+      isPlural: /(?:ions|als|data|ents|minutes|tics|ures)$/u.test(noun),
+      first,
+      last,
+    });
   if (
     bodyNouns.has(noun) &&
     (token.isCapital ||

@@ -54,6 +54,10 @@ export function startOfPhrase(sentence: Worded, head: number): number {
       first = index;
       continue;
     }
+    if (token.text === '-' && tokens[index - 1]?.end === token.start && token.end === next.start) {
+      first = index;
+      continue;
+    }
     if (token.text === '/' && next.isCapital && tokens[index - 1]?.isCapital === true) {
       first = index;
       continue;

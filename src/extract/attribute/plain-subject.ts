@@ -22,8 +22,8 @@ const longest = 12;
  */
 export function plainSubject(sentence: Worded, verbs: readonly Verb[]): Claim | null {
   const { tokens } = sentence;
-  const [verb] = verbs;
-  if (verb === undefined || !reports(sentence, verb)) return null;
+  const verb = verbs.find((one) => reports(sentence, one));
+  if (verb === undefined || (verb !== verbs[0] && tokens[verb.index - 1]?.text !== ',')) return null;
   const first = phraseStart(sentence, verb.index);
   const comma = tokens.findIndex(({ text }, at) => at > first && at < verb.index && text === ',');
   const last = (comma < 0 ? verb.index : comma) - 1;
@@ -33,7 +33,12 @@ export function plainSubject(sentence: Worded, verbs: readonly Verb[]): Claim | 
     words.length > 0 &&
     words.length <= longest &&
     words.every(({ isWord, text, isQuoted }) => (isWord || text === "'s" || text === "'") && !isQuoted) &&
-    !words.some(({ lower }) => beForms.has(lower) || modals.has(lower) || clauseWords.has(lower)) &&
+    !words.some(
+      ({ lower }, at) =>
+        beForms.has(lower) ||
+        modals.has(lower) ||
+        (clauseWords.has(lower) && !(lower === 'and' && words[at + 1]?.isCapital === true)),
+    ) &&
     !empty.test(words[0]?.lower ?? '') &&
     !prepositions.has(words[0]?.lower ?? '');
   if (!isPhrase) return null;

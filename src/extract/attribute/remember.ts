@@ -1,8 +1,10 @@
 import type { Worded } from '../recognise/mention.ts';
 import type { Claim } from './claim.ts';
 import type { Decision } from './decision.ts';
+import { partyEndingAt, type Party } from './party.ts';
 import { mainSubject } from './subject.ts';
 import type { Memory } from './memory.ts';
+import { namingsIn } from './namings.ts';
 import { resolve } from './resolve.ts';
 import type { State } from './state.ts';
 
@@ -25,7 +27,7 @@ export function remember(sentence: Worded, decision: Decision, state: State): vo
     memory.told = null;
     return;
   }
-  const subject = mainSubject(sentence, state.surnameSet);
+  const subject = cleftOf(sentence) ?? mainSubject(sentence, state.surnameSet);
   const resolved =
     decision.kind === 'statement' && (decision.claim !== null || decision.rule === 'quoted-answer')
       ? decision.speaker
@@ -39,7 +41,8 @@ export function remember(sentence: Worded, decision: Decision, state: State): vo
   if (decision.kind !== 'statement' || memory.guest === null)
     rememberVisit(sentence, resolved?.kind === 'delegate' ? resolved.name : null, pair, state);
   memory.chair = chairIn(sentence) ?? memory.chair;
-  memory.named = [...memory.named.filter((name) => !named.includes(name)), ...named];
+  const called = namingsIn(sentence, state.surnames).map(({ name }) => name);
+  memory.named = [...memory.named.filter((name) => !called.includes(name)), ...called];
   if (decision.kind !== 'statement' && resolved?.kind !== 'delegate' && named.length > 0)
     memory.persons = [...memory.persons.filter((name) => !named.includes(name)), ...named];
   if (state.isReadout && resolved?.kind === 'delegate') memory.principal ??= resolved.name;
@@ -65,6 +68,15 @@ const isOfSeveral = (label: string): boolean =>
   !/^(?:the|an?|its|his|her) (?:(?!and )[\p{L}’'-]+ )*(?:representative|commissioner|minister|president|premier|chancellor|ambassador|envoy|secretary|chair|chairman|chairperson|director|head|spokesperson|spokesman|spokeswoman|official|diplomat|negotiator|officer|host|guest)$/iu.test(
     label,
   );
+
+/** “It was Norway’s minister, Ana Lund, who brought them back.”: whom such a sentence tells of. */
+function cleftOf(sentence: Worded): Party | null {
+  const { tokens } = sentence;
+  if (tokens[0]?.lower !== 'it' || !/^(?:is|was)$/u.test(tokens[1]?.lower ?? '')) return null;
+  const who = tokens.findIndex(({ lower }) => lower === 'who');
+  const named = sentence.mentions.find(({ kind, last }) => kind === 'person' && (last === who - 1 || last === who - 2));
+  return named === undefined ? null : partyEndingAt(sentence, named.last, new Set());
+}
 
 /** “under the chairmanship of President Ana Lund”, “was chaired by Ana Lund”: who is in the chair. */
 function chairIn({ tokens, mentions }: Worded): string | null {

@@ -96,6 +96,7 @@ function byPronoun(
   }
   if (party.name === 'i' && memory.self !== null) return memory.self;
   if (party.isPlural && memory.group !== null) return memory.group;
+  if (party.name === 'it' && memory.thing !== null && memory.speaker?.kind === 'delegate') return memory.thing;
   if (party.name === 'it' && memory.speaker !== null && memory.speaker.kind !== 'group') return memory.speaker;
   if (party.name === 'it' && memory.thing !== null) return memory.thing;
   return { kind: 'group', name: null, label: party.label, country: null, candidates: [] };

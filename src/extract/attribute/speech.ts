@@ -100,6 +100,7 @@ export function isSpeech(sentence: Worded, quotation: Quotation): boolean {
     .at(-1);
   if (/[.!?,]$/u.test(sentence.text.slice(0, quotation.end)) && (inside.length > 1 || before === undefined))
     return true;
+  if (before?.text === ':' && /[.!?]$/u.test(sentence.text.slice(0, quotation.end))) return true;
   const after = sentence.text.slice(quotation.end + 1).trimStart();
   if (before === undefined) return inside.length > 3;
   if (isEpithet(sentence, quotation)) return true;

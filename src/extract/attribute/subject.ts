@@ -6,6 +6,10 @@ import { partyEndingAt, type Party } from './party.ts';
 import { appositionAfter, joinedApposition } from './apposition.ts';
 import { ofPhrase } from './whole-label.ts';
 
+/** “has so far maintained”. */
+const isSoFar = (sentence: Worded, index: number): boolean =>
+  sentence.tokens[index]?.lower === 'far' && sentence.tokens[index - 1]?.lower === 'so';
+
 const isAdverb = (word: string): boolean =>
   betweenSubjectAndVerb.has(word) ||
   (/ly$/u.test(word) && !/^(?:family|ally|italy|supply|reply|apply|assembly|july)$/u.test(word));
@@ -52,6 +56,10 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
     if (token === undefined) return null;
     if (isNext && modals.has(token.lower)) return null;
     if (isNext && beForms.has(token.lower)) return null;
+    if (isNext && isSoFar(sentence, index)) {
+      index -= 2;
+      continue;
+    }
     const isBoth = token.lower === 'both' && !/[\p{L}\p{N})]/u.test(tokens[index - 1]?.text ?? '');
     if (isNext && complement === 0 && !isBoth && (isAdverb(token.lower) || token.text === '"')) {
       if (token.text === '"') return null;

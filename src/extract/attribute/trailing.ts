@@ -13,9 +13,11 @@ export function trailing(sentence: Worded, verbs: readonly Verb[], surnames: Rea
   for (const { index, use } of [...verbs].reverse()) {
     if (use.kind !== 'say' && !['agree', 'believe', 'hope', 'warn', 'promise', 'think', 'urge'].includes(use.lemma))
       continue;
-    if (use.form === 'ing' || use.form === 'base') continue;
+    if (use.form === 'ing' || (use.form === 'base' && !/^(?:indicate|say|show|suggest)$/u.test(use.lemma))) continue;
     const subject = subjectBefore(sentence, index, surnames);
     if (subject === null) continue;
+    if (use.form === 'base' && !subject.party.isPlural) continue;
+    if (use.lemma === 'show' && subject.party.kind !== 'document') continue;
     const from = startOfClause(sentence, subject.party.first);
     const before = tokens[from - 1];
     if (before === undefined || !closes.test(before.text)) continue;
