@@ -29,11 +29,15 @@ function isTrade(tokens: readonly Token[], noun: number, last: number): boolean 
   return isCommon && isOne && /^[,.]?$/u.test(tokens[last + 1]?.text ?? '');
 }
 
-/** “his Uzbek and Azerbaijani counterparts, A and B”. */
+/** Words between those who are many and their names. */
+const ofSeveral = /^(?:and|both|countries|delegations|governments|of|sides|states|teams|the|their|three|two)$/u;
+
+/** “his Uzbek and Azerbaijani counterparts, A and B”, “The heads of the two governments, A and B”. */
 function isCounterpartList(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 9), first);
-  const at = before.findIndex(({ lower }) => lower === 'counterparts' || lower === 'colleagues');
+  const at = before.findIndex(({ lower }) => /^(?:colleagues|counterparts|heads|leaders)$/u.test(lower));
   return (
-    at >= 0 && before.slice(at + 1).every(({ text, isCapital, lower }) => text === ',' || isCapital || lower === 'and')
+    at >= 0 &&
+    before.slice(at + 1).every(({ text, isCapital, lower }) => text === ',' || isCapital || ofSeveral.test(lower))
   );
 }

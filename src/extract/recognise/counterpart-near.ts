@@ -18,6 +18,7 @@ function nounBefore(tokens: readonly Token[], first: number): number | null {
   while (at >= 0 && tokens[at]?.text === ',') at -= 1;
   for (const link of ['in', 'from'])
     for (const words of [1, 2]) if (tokens[at - words]?.lower === link) at -= words + 1;
+  if (/^(?:friend|guest|host|neighbou?r)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'and') at -= 2;
   if (tokens[at]?.lower === 'number' && tokens[at - 1]?.lower === 'opposite') return at - 1;
   return isCounterpartNoun(tokens[at]?.lower) ? at : null;
 }

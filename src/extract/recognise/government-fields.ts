@@ -20,7 +20,7 @@ export const governmentFields: ReadonlySet<string> = wordList(`
   media medicine metallurgy metals meteorology minerals mobility modernisation modernization motorways
   multiculturalism multilateral multilateralism municipalities museums natural nature neighbourhood nuclear
   nutrition ocean oceans offshore overseas oversight peacebuilding peacekeeping pensions petrochemicals
-  pharmaceuticals physical ports postal poverty preparedness privatisation privatization procurement productivity
+  pharmaceuticals physical ports postal poverty preparedness presidency privatisation privatization procurement productivity
   prosecution prosperity provinces quality rail railroads reconciliation reconstruction recreation refugees regions
   renewable renewables research resilience retail revenue rights road roads rural safety sanitation savings schools
   seas semiconductors services settlements shipping simplification skills sme smes solidarity sovereignty space spatial sport

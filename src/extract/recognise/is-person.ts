@@ -4,10 +4,12 @@ import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Token } from '../../text/tokens.ts';
 import { actsAsPerson } from './acts-as-person.ts';
 import { besideName } from './beside-name.ts';
+import { givesName } from './gives-name.ts';
 import { hasGivenName } from './has-given-name.ts';
 import { neverNames } from './never-names.ts';
 import { isOfBodyAndSpeaks } from './of-body.ts';
 import { hasCapitals } from './runs.ts';
+import { speaksFromPost } from './speaks-from-post.ts';
 import { isHead, isHonorific, type Place, type Scene } from './scene.ts';
 
 /** What the rest of an article tells of names: full names met elsewhere, surnames that speak or hold an office, names of outlets. All folded. */
@@ -62,18 +64,6 @@ export function isPerson(
     isFellow(scene, run, hints) ||
     (hints.writers?.has(nameOf(scene, run)) === false && hasGivenName(tokens, run))
   );
-}
-
-/** Nouns of what is called after a person, or of a body whose name a run of capitals is a part of. */
-const namesake =
-  /^(?:Academy|Agency|Airport|Authority|Arena|Association|Auditorium|Avenue|Award|Awards|Barracks|Boulevard|Board|Bridge|Building|Canal|Center|Centre|Clinic|College|Commission|Committee|Cooperative|Council|Dam|Department|Drive|Federation|Foundation|Fund|Garden|Gardens|Hall|Highway|Hospital|Hotel|House|Institute|Laboratory|Library|Mausoleum|Memorial|Ministry|Mosque|Museum|Palace|Park|Plaza|Port|Prize|Road|School|Society|Square|Stadium|Station|Street|Summit|Terminal|Theatre|Theater|Tower|Tunnel|Union|University)$/u;
-
-/** “the [Jens Holm] International Airport”, “the [Cotton Growers]’ Association”: capitals that go on to a noun of a building or a body. */
-function givesName(tokens: readonly Token[], last: number): boolean {
-  const isOwner = tokens[last + 1]?.text === "'" && tokens[last + 2]?.isCapital === true;
-  let at = isOwner ? last + 2 : last + 1;
-  while (at < last + 6 && tokens[at]?.isCapital === true && !namesake.test(tokens[at]?.text ?? '')) at += 1;
-  return tokens[at]?.isCapital === true && namesake.test(tokens[at]?.text ?? '');
 }
 
 /** Whether a single word is what a person of the article is called for short. */
@@ -194,19 +184,6 @@ function isSetBeside(tokens: readonly Token[], first: number, last: number): boo
   return says(tokens[from - 1]) || (tokens[last + 1]?.text === ',' && says(tokens[last + 2]));
 }
 const opensPhrase = /^(?:an?|her|his|its|one|the|their)$/u;
-
-/** “[Ana Holm] of the Regional Trade Monitor said”, “In Riga, [Luis Prado] of Kasumi Institute argues …”: behind a name where its bearer works, and what he says. */
-function speaksFromPost(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^(?:at|from|of|with)$/u.test(tokens[last + 1]?.lower ?? '')) return false;
-  if (first > 0 && tokens[first - 1]?.text !== ',' && tokens[first - 1]?.lower !== 'but') return false;
-  let verb = last + 2;
-  while (
-    verb < last + 14 &&
-    (tokens[verb]?.isCapital === true || /^(?:and|for|in|of|on|the)$/u.test(tokens[verb]?.lower ?? ''))
-  )
-    verb += 1;
-  return verb > last + 2 && /^(?:argue[sd]|said|says|told|warn(?:ed|s))$/u.test(tokens[verb]?.lower ?? '');
-}
 
 /** What people have and bodies and places do not: “Ana Holm, whose [father] …”, “…, whose [family] …”; or a work place of their own. */
 const ownedByPeople =

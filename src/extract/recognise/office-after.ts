@@ -93,7 +93,7 @@ function endOf(scene: Scene, first: number): number | null {
     }
     if (seenHead && word === 'to' && infinitive.test(tokens[last + 1]?.lower ?? '')) break;
     if (word === 'and' && /^(?:an?|his|her)$/u.test(tokens[last + 1]?.lower ?? '')) break;
-    if (belongs(scene, last) || isOfMany(scene, last)) {
+    if (belongs(scene, last)) {
       seenHead ||= firstHead(scene, last, last) >= 0;
       seenLink ||= seenHead && officeLinks.has(word);
     } else if (!(seenLink && /^an?$/u.test(word)) && !(word === 'then' && tokens[last - 1]?.text === "'s")) {
@@ -113,12 +113,6 @@ const isAcronym = ({ tokens }: Scene, at: number): boolean =>
   tokens[at + 2]?.text === ')' &&
   tokens[at + 3]?.isCapital === true;
 
-/** “head of the grain traders[’] union”: the mark of a possessive of many. */
-const isOfMany = ({ tokens }: Scene, at: number): boolean =>
-  tokens[at]?.text === "'" &&
-  /^\p{Ll}+s$/u.test(tokens[at - 1]?.text ?? '') &&
-  /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
-
 /** Whether a run of capitals names where one works, not whom: behind “at” or “of”, or a noun for an institution; with its small words. */
 function namesInstitution({ tokens, named }: Scene, at: number): boolean {
   const before = tokens[at - 1];
@@ -128,7 +122,10 @@ function namesInstitution({ tokens, named }: Scene, at: number): boolean {
   const isOwned = before?.text === "'s" && tokens.slice(at, at + 4).some(({ text }) => institutionName.test(text));
   if (isOwned) return true;
   const link = before?.lower === 'the' ? tokens[at - 2] : before;
-  return /^(?:at|of|with)$/u.test(link?.lower ?? '') || (!isHead(before) && institution.test(before?.lower ?? ''));
+  const isPlace = before?.lower === 'in' || (before?.lower === 'the' && /^(?:for|in|on)$/u.test(link?.lower ?? ''));
+  return (
+    isPlace || /^(?:at|of|with)$/u.test(link?.lower ?? '') || (!isHead(before) && institution.test(before?.lower ?? ''))
+  );
 }
 
 /** Whether an apposition may end before a token. */

@@ -17,7 +17,8 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
   const { tokens } = scene;
   const hasComma = tokens[name - 1]?.text === ',';
   const last = withoutPosting(scene, withoutAcronym(scene, hasComma ? name - 2 : name - 1));
-  if (isDeputyOf(scene, last)) return { first: last, last };
+  const deputy = deputyFor(scene, last);
+  if (deputy !== null) return { first: deputy, last };
   if (/^(?:at|for|in|of|on|the|to)$/u.test(tokens[last]?.lower ?? '')) return null;
   let first = last;
   let plain = 0;
@@ -67,9 +68,14 @@ function beforeParticiples({ tokens }: Scene, first: number): number {
   return at;
 }
 
-/** “his [deputy], Ana Holm”, “Holm’s [deputy] Ana Berg”: a word that is an office where it has an owner. */
-const isDeputyOf = ({ tokens }: Scene, last: number): boolean =>
-  tokens[last]?.text === 'deputy' && /^(?:her|his|their|'s)$/u.test(tokens[last - 1]?.lower ?? '');
+/** “his [deputy], Ana Holm”, “Holm’s [deputy for European affairs] Ana Berg”: a word that is an office where it has an owner. */
+function deputyFor({ tokens }: Scene, last: number): number | null {
+  for (let at = last; at > last - 5; at -= 1) {
+    const isOwned = tokens[at]?.text === 'deputy' && /^(?:her|his|their|'s)$/u.test(tokens[at - 1]?.lower ?? '');
+    if (isOwned && (at === last || tokens[at + 1]?.lower === 'for')) return at;
+  }
+  return null;
+}
 
 /** “the Ambassador of Norway [accredited to Peru], Ana Holm”, “[based in New Delhi]”: where an official sits is no part of the office. */
 function withoutPosting({ tokens }: Scene, last: number): number {

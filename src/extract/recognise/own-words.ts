@@ -14,6 +14,7 @@ export function ownWords(scene: Scene, from: number, last: number): number {
     if (token === undefined) continue;
     const outside =
       ['to', 'with', 'at', 'in', 'on'].includes(token.lower) &&
+      !(token.lower === 'to' && takesTo(scene, first, index)) &&
       !(hasHead(scene, first, index) && (token.lower !== 'with' || relatesTo.test(tokens[index - 1]?.text ?? '')));
     const joins =
       token.lower === 'and' &&

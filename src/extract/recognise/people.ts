@@ -1,14 +1,16 @@
 import { withoutJoiners } from '../../text/double-encoded.ts';
 import type { Token } from '../../text/tokens.ts';
 import { chainedOffice } from './chained-office.ts';
+import { givesName } from './gives-name.ts';
 import { formOfAddress, rankBefore } from './form-of-address.ts';
 import { isCalled, isPerson, noHints, type Hints } from './is-person.ts';
 import type { HeldOffice, Mention, PersonMention } from './mention.ts';
+import { isCalledThe, namesEmployer, namesTown } from './names-no-person.ts';
 import { officesAfter } from './office-after.ts';
 import { officeBefore } from './office-before.ts';
 import { readOffice } from './read-office.ts';
 import { respectiveOffice } from './respective-office.ts';
-import { mayBeName, runsOf } from './runs.ts';
+import { runsOf } from './runs.ts';
 import { isHead, isHonorific, type Place, type Scene } from './scene.ts';
 import { sharedOffice } from './shared-office.ts';
 
@@ -42,7 +44,11 @@ export function peopleIn(
     .filter((mention) => mention.kind === 'person')
     .map(({ first, last, name }) => ({ first, last, knownName: name }));
   const isNamed = ({ first, last }: Place): boolean =>
-    (last > first || isHead(tokens[first - 1])) && !namesEmployer(tokens, last) && !namesTown(tokens, first, last);
+    (last > first || isHead(tokens[first - 1])) &&
+    !namesEmployer(tokens, last) &&
+    !namesTown(tokens, first, last) &&
+    !isCalledThe(tokens, first) &&
+    !givesName(tokens, last);
   const named = new Set<number>();
   for (const { first, last } of [...runs.filter(isNamed), ...knownRuns])
     for (let index = first; index <= last; index += 1) named.add(index);
@@ -64,28 +70,6 @@ function officeAheadOfStyle(scene: Scene, before: Place, nameEnd: number): Place
   const at = formOfAddress(tokens, before.first);
   return tokens[at - 1]?.text === ',' ? officeBefore(scene, at, nameEnd, true) : null;
 }
-
-/** Heads of a firm or an association that stand right behind its name. */
-const ofFirm =
-  /^(?:ceo|chair|chairman|chairperson|chairwoman|coo|cto|director|executive|founder|manager|spokes(?:man|person|woman))$/u;
-
-/** “[Nordlys Teknik] CEO Jens Holm”, “[Growers Association] chairman Mr Luis Prado”: capitals between which and a name only an office stands name where its bearer works. */
-function namesEmployer(tokens: readonly Token[], last: number): boolean {
-  let head = last + 1;
-  while (head < last + 4 && tokens[head]?.isCapital === true && !ofFirm.test(tokens[head]?.lower ?? '')) head += 1;
-  if (!ofFirm.test(tokens[head]?.lower ?? '')) return false;
-  let name = head + 1;
-  while (isHonorific(tokens, name) || tokens[name]?.text === '.') name += 1;
-  return mayBeName(tokens[name]) && mayBeName(tokens[name + 1]);
-}
-
-/** “the mayor of [Nordre Land], Jens Holm”: capitals behind “of” that name what somebody is the head of. */
-function namesTown(tokens: readonly Token[], first: number, last: number): boolean {
-  const isOf = tokens[first - 1]?.lower === 'of' && ofTown.test(tokens[first - 2]?.lower ?? '');
-  return isOf && tokens[last + 1]?.text === ',' && mayBeName(tokens[last + 2]);
-}
-
-const ofTown = /^(?:akim|archbishop|bishop|burgomaster|governor|khokim|mayor|prefect|sub-prefect|voivode)$/u;
 
 /** The person whom a run of words names, with the offices beside it; null where nothing tells a person. */
 function personAt(scene: Scene, run: Place & { knownName: string | null }, hints: Hints): PersonMention | null {

@@ -8,6 +8,15 @@ import { hasHead, type Place, type Scene } from './scene.ts';
 /** Reads an office phrase: for whom it stands, and its words without the country. A body stands where no country does. */
 export function readOffice(scene: Scene, place: Place): HeldOffice {
   const { tokens } = scene;
+  const style = tokens[place.last];
+  if (
+    /^(?:Ambassador|Senator)$/u.test(style?.text ?? '') &&
+    tokens[place.last - 1]?.text === ',' &&
+    place.last - 2 >= place.first
+  ) {
+    const own = readOffice(scene, { first: place.first, last: place.last - 2 });
+    return { ...own, title: `${own.title}, ${style?.text ?? ''}`, end: style?.end ?? own.end };
+  }
   const opened = withoutOpening(scene, place);
   const closed = withoutClosing(scene, opened);
   let { last } = closed;
@@ -30,14 +39,20 @@ export function readOffice(scene: Scene, place: Place): HeldOffice {
   return {
     title: withoutJoiners(inner === null ? words : words.replace(ofWholeState, ''))
       .replace(/^(?:now|then)-/iu, '')
-      .replace(/^(?:exiled|long-serving|longtime) /iu, '')
+      .replace(/^(?:exiled|long-serving|longtime|young) /iu, '')
       .replace(/^(?:[AQ]\.|HE|H\.E\.?|beside|from|government of(?= Prime| President)|outgoing|under) (?=\p{L})/u, '')
       .replace(/(?<!\b(?:of|of the) )\b(?<head>ambassador|envoy|governor|minister|negotiator|president)s$/iu, '$<head>')
-      .replace(/ at the time$/u, ''),
-    represents: closed.represents ?? inner?.country ?? null,
+      .replace(/ at the time$| on the (?:\p{Lu}\p{L}+ )?(?:bank|side)$/u, ''),
+    represents: closed.represents ?? inner?.country ?? sideAtEnd(scene, last),
     start,
     end,
   };
+}
+
+/** “director-general on the [Paraguayan] side”: the country of whose side one is. */
+function sideAtEnd({ tokens, known }: Scene, last: number): string | null {
+  const side = known.get(last - 1);
+  return tokens[last]?.lower === 'side' && side?.kind === 'country' ? side.name : null;
 }
 
 /** “special envoy for the Arctic [of the (Norwegian) government]”: the whole state, at the end of an office that has words of its own. */

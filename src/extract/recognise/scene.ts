@@ -50,11 +50,19 @@ export function belongs(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   if (token === undefined || token.isQuoted || scene.named.has(index)) return false;
   if (joinsOffices(scene, index) || joinsFields(scene, index) || isInBrackets(scene, index)) return true;
+  if (isOfMany(scene, index)) return true;
   if (scene.known.has(index) || isArticleOfName(scene, index)) return true;
   if (isOfficeWord(token) || officeLinks.has(token.lower) || token.text === "'s" || token.text === '/')
     return !(token.isCapital && officeLinks.has(token.lower));
   return (token.isCapital || /^\p{N}+(?:st|nd|rd|th)$/u.test(token.text)) && token.isWord;
 }
+
+/** “head of the grain traders[’] union”, “of the Fruit Growers[’] Cooperative”: the mark of a possessive of many. */
+const isOfMany = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.text === "'" &&
+  /^\p{L}{3,}s$/u.test(tokens[at - 1]?.text ?? '') &&
+  /^\p{L}/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at - 1]?.isCapital === tokens[at + 1]?.isCapital;
 
 /** “Minister of Trade of [The] Gambia”: an article that is written as a part of the name. */
 const isArticleOfName = ({ tokens, known }: Scene, index: number): boolean =>

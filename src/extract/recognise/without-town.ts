@@ -4,7 +4,8 @@ import { hasHead, type Scene } from './scene.ts';
 export function withoutTown(scene: Scene, first: number, last: number): number {
   const { tokens } = scene;
   let at = last;
-  while (at > first && tokens[at]?.isCapital === true) at -= 1;
+  while (at > first && (tokens[at]?.isCapital === true || /^(?:da|de|del|do|dos|la)$/u.test(tokens[at]?.lower ?? '')))
+    at -= 1;
   const ahead = tokens.slice(first, at);
   const isTown =
     at < last &&
