@@ -27,6 +27,7 @@ export function attribute(
   const readings: Readings = new Map();
   const { article, sentences } = recognised;
   const hasByline = article.head.byline.length > 0;
+  const isOfPress = article.head.publisher.some(({ text }) => isPress(text));
   for (const piece of article.pieces) {
     const isFirst = piece === article.pieces[0];
     const title = piece.title?.text ?? (isFirst ? article.head.title?.text : undefined) ?? '';
@@ -36,7 +37,7 @@ export function attribute(
       facts,
       surnames,
       surnameSet,
-      isReadout: !hasByline || !isFirst,
+      isReadout: (!hasByline && !isOfPress) || !isFirst,
       voices: voices(own, [title, ...headingsOf(sentences, piece.id, isFirst)], { facts, surnames }),
     });
     readPiece(prose, state, attributions, readings);
@@ -79,3 +80,12 @@ function headingsOf(sentences: readonly Worded[], piece: string, isFirst: boolea
     return isOwn || (isFirst && index < first && role === 'furniture') ? [span.text] : [];
   });
 }
+
+/** Whether a publisher is a paper or a station by its name, and no office of a state. */
+const isPress = (name: string): boolean =>
+  /\b(?:Broadcaster|Broadcasting|Bulletin|Chronicle|Courier|Dispatch|Gazette|Guardian|Herald|Independent|Journal|Ledger|Mail|Monitor|News|Newsline|Newswire|Observer|Online|Post|Radio|Record|Reporter|Standard|Star|Sun|Telegraph|Television|Times|Tribune|Weekly)\b/iu.test(
+    name,
+  ) &&
+  !/\b(?:Agency|Commission|Council|Department|Embassy|Government|Ministry|Mission|Office|Presidency|Service)\b/iu.test(
+    name,
+  );

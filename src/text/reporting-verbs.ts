@@ -20,7 +20,7 @@ const say = wordList(`
 `);
 /** Verbs of saying with a colour of their own, which desks use for variety. */
 const coloured = wordList(`
-  boast brag bristle chime complain confide cut double fire flag float fume gripe grumble hit hold interject lash
+  boast brag bristle chime complain confide cut double fire flag float fume go gripe grumble hit hold interject lash
   make mock moot murmur muse mutter pitch plead pledge protest reckon retort scoff shoot shout sigh smile snap sneer
   stop tease tout trumpet vent venture whisper wonder
 `);
@@ -41,6 +41,7 @@ const topic = wordList(`
 /** Forms that the common rules do not give. */
 const irregular: Readonly<Record<string, readonly [past: string, ing: string]>> = {
   shoot: ['shot', 'shooting'],
+  go: ['went', 'going'],
   hit: ['hit', 'hitting'],
   cut: ['cut', 'cutting'],
   hold: ['held', 'holding'],
@@ -96,7 +97,7 @@ export interface VerbUse {
 
 const ends = (lemma: string): { third: string; past: string; ing: string } => {
   const special = irregular[lemma];
-  const third = /(?:s|sh|ch|x|z)$/u.test(lemma)
+  const third = /(?:s|sh|ch|x|z|^go)$/u.test(lemma)
     ? `${lemma}es`
     : /[^aeiou]y$/u.test(lemma)
       ? `${lemma.slice(0, -1)}ies`

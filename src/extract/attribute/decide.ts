@@ -24,6 +24,10 @@ const isAsked = ({ tokens, text }: Worded, { isReadout, isJoint }: State): boole
   ((!isReadout && !isJoint && text.endsWith('?')) ||
     /\b(?:correspondent|journalist|reporter)s?\b.{0,60} (?:asked|pressed|wanted to know|wondered)\b/u.test(text));
 
+/** “The ministers met on Monday, the press service reported.”: whose account it is of an occasion, which puts no words in anybody’s mouth. */
+const isAccountOfEvents = (claim: Claim, party: ResolvedSpeaker): boolean =>
+  /^(?:trailing-report|inverted-reported)$/u.test(claim.rule) && party.kind === 'body' && claim.inner === null;
+
 /** Reads one sentence of a piece: a statement and whose, narration, or unclaimed. */
 export function decide(
   sentence: Worded,
@@ -83,6 +87,7 @@ export function decide(
       return said(last.speaker, null, 'own-side-goes-on', { fresh: true, continues: true });
     if (claim.strength === 'weak' && /^disposition/u.test(claim.rule) && tellsEvents(sentence))
       return { kind: 'narration', rule: 'tells-events' };
+    if (isAccountOfEvents(claim, party) && tellsEvents(sentence)) return { kind: 'narration', rule: 'tells-events' };
     return said(party, claim, claim.rule);
   }
   const leader = leadIn(sentence, state.surnameSet);

@@ -33,9 +33,10 @@ export function reportingVerbs(sentence: Worded): Verb[] {
     if (use === undefined || use.kind === 'topic') return [];
     const needs = needsAfter[use.lemma];
     const rest = after(sentence, index);
-    const closesSentence = use.kind === 'say' && /^(?:[.,!?]|$)/u.test(rest);
+    const closesSentence = use.kind === 'say' && use.lemma !== 'go' && /^(?:[.,!?]|$)/u.test(rest);
     if (needs !== undefined && !closesSentence && !needs.test(rest)) return [];
     if (sentence.tokens[index + 1]?.lower === 'by' && !byMeans.has(sentence.tokens[index + 2]?.lower ?? '')) return [];
+    if (token.lower === 'question' && sentence.tokens[index - 1]?.lower === 'in') return [];
     if (token.lower === 'states' && !/^(?:that|[,:"“])/u.test(rest)) return [];
     return [{ index, use }];
   });

@@ -28,7 +28,7 @@ export function leading(sentence: Worded, verbs: readonly Verb[], surnames: Read
     )
       continue;
     if (use.form === 'third' && party.isPlural) continue;
-    if (!canSay(party, use)) continue;
+    if (!canSay(party, use) || isSilent(party, use)) continue;
     if (isInside(sentence, party, index)) continue;
     const isPerfect =
       use.form === 'past' &&
@@ -72,6 +72,10 @@ const isEmphatic = ({ tokens }: Worded, { index, use }: Verb): boolean =>
 /** “Peru is urging its neighbours to …”: a stance that is being taken. */
 const isUnderWay = ({ tokens }: Worded, { index, use }: Verb): boolean =>
   use.form === 'ing' && /^(?:are|is)$/u.test(tokens[index - 1]?.lower ?? '') && use.kind !== 'topic';
+
+/** “Neither office has confirmed the day”, “No minister commented”: nobody said it. */
+const isSilent = (party: Party, use: VerbUse): boolean =>
+  /^(?:neither|no)\s/iu.test(party.label) && /^(?:comment|confirm|reply|respond|say)$/u.test(use.lemma);
 
 /** “put”, “set”, “forecast” are past and base alike. */
 const isBase = (use: VerbUse): boolean => ['put', 'set', 'forecast'].includes(use.lemma);

@@ -63,7 +63,7 @@ export const documentNouns: ReadonlySet<string> = wordList(`
 export const bodyNouns: ReadonlySet<string> = wordList(`
   administration agency alliance assembly association authority bank board broadcaster bureau cabinet center centre
   chamber commission committee company corporation council court daily department embassy federation foundation fund
-  government house institute kremlin magazine ministry mission network newspaper office operator organisation
+  government house institute kremlin magazine ministry mission network newspaper office operator opposition organisation
   organization outlet paper parliament party portal presidency radio regulator secretariat senate service society
   staff station taskforce team television tribunal tv union university website
 `);
