@@ -21,13 +21,16 @@ const counted =
 const follows =
   /^(?:,? (?:is|was|are|has been|had been|will be|would be|to be|being)(?: \p{Ll}+)?| was|,) ?(?:called|convened|due|expected|fixed|held|hosted|pencilled in|planned|scheduled|set|slated|to (?:be held|follow|open|take place))\b|^,? (?:follows|opens|takes place|took place|will (?:follow|open|take place))\b/u;
 
+/** So many characters back the number stands at most. */
+const reach = 300;
+
 /** “Five summits have been held; a sixth, called for 12 December, …”, “three rounds of talks, and a fourth is due in May”: the next of those that the sentence counts. */
 export function nextOfCounted({ text, tokens }: Worded): Session[] {
   return tokens.flatMap((token, index): Session[] => {
     const ordinal = ordinalOf(token.lower);
     if (ordinal === null || token.isQuoted || !/^(?:an?|the)$/u.test(tokens[index - 1]?.lower ?? '')) return [];
     if (!follows.test(text.slice(token.end))) return [];
-    const found = [...text.slice(0, token.start).matchAll(counted)].findLast(
+    const found = [...text.slice(Math.max(0, token.start - reach), token.start).matchAll(counted)].findLast(
       ({ groups }) => cardinalOf(groups?.['n'] ?? '') === ordinal - 1,
     )?.groups;
     const noun = found?.['noun']?.toLowerCase();

@@ -54,7 +54,7 @@ export function ordinalsAlone(sentence: Worded): Session[] {
           tokens[index - 2]?.lower === 'and')
       ) ||
       !(
-        /^(?:was|took|held|came|will|would|is|had|having|being)$/u.test(next) ||
+        /^(?:was|took|held|came|will|would|is|had|having|being|starts|opens|begins|follows|convenes)$/u.test(next) ||
         isPlaced ||
         (next === 'in' && tokens[index + 2]?.isCapital === true) ||
         (/^(?:in|on)$/u.test(next) &&

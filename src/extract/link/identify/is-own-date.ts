@@ -87,7 +87,9 @@ const plannedFor =
 
 /** “planned for Monday, has been postponed to Friday”: the day that no longer holds. */
 const isPutOff = (ahead: string, behind: string): boolean =>
-  putOffFrom.test(ahead) || (plannedFor.test(ahead) && putOffTo.test(behind));
+  /\b(?:originally|initially|at first) (?:set|scheduled|planned|due|called|expected) (?:for|on|in) $/u.test(ahead) ||
+  putOffFrom.test(ahead) ||
+  (plannedFor.test(ahead) && putOffTo.test(behind));
 
 /** “what the two presidents agreed in Riga in December”: the day on which heads did something together. */
 const ofHeads =

@@ -14,12 +14,18 @@ const closed =
   /\b(?:wrap(?:ped|s) up|end(?:ed|s)|conclude[ds]|close[ds]|wound up|at the (?:end|close|conclusion) of|closing (?:session|ceremony|day)|after (?:two|three|four|five) days(?: of)?|last(?:ed)? until)\b/iu;
 const opened = /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) off|sits? down|gets? under way)\b/iu;
 
+/** “arrives in Riga on Saturday for three days”: how long somebody stays. */
+const ofStay =
+  /\b(?:arriv(?:es?|ed|ing)|lands?|landed|fl(?:y|ies|ew)|travel(?:s|led|ed)?|stay(?:s|ed)?|come|comes|came|is|was) (?:in|to|for|at)\b[^;:“”"]{0,60}\bfor (?:two|three|four|five) days(?! of\b)/u;
+
 const mayLast = /\bdays?\b/u;
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** “The two-day meeting ended on Thursday” began the day before; one that opens on the 28th, or is planned for it, lasts to the 29th. */
 export function stretch(walk: Walk, prose: readonly Worded[]): void {
-  const told = prose.filter(({ text }) => mayLast.test(text) && lastsDays.test(onOneLine(text)));
+  const told = prose.filter(
+    ({ text }) => mayLast.test(text) && lastsDays.test(onOneLine(text)) && !ofStay.test(onOneLine(text)),
+  );
   told.forEach((sentence, place) => {
     const at = prose.indexOf(sentence);
     const own = walk.occasions.filter(({ named }) => named.some((span) => isIn(sentence, span)));

@@ -25,6 +25,9 @@ const firstToCome =
 /** “had been expected to sit in on the meeting between X and Y, but stayed away”: it was held without him. */
 const stayedAway = /\bhad been (?:\p{Ll}+ )?(?:expected|due|scheduled|set|invited|meant) to\b[^;“”"]*$/u;
 
+/** “, originally set for Tuesday, took place on Wednesday”. */
+const heldInstead =
+  /^[^.;“”"]{0,140}?,? (?:originally|initially|first|at first) (?:set|scheduled|planned|due|called|expected) [^.;“”"]{3,60}, (?:took place|was held|were held|opened|began|started)\b/u;
 /** “last month’s ministerial”. */
 const lastTimes = /\b[Ll]ast (?:week|month|year|spring|summer|autumn|winter|\p{Lu}\p{L}+)['’]s (?:\p{Ll}+ ){0,2}$/u;
 /** “thanked him for hosting the round”: it was hosted. */
@@ -61,7 +64,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\bto be held [oi]n the (?:margins|sidelines) of (?:the |their |its )?$/u.test(before)) return true;
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
   if (stayedAway.test(text.slice(0, start)) && /, but (?!will\b|is\b|are\b)/u.test(text.slice(end))) return false;
-  if (lastTimes.test(before) || thankedFor.test(before)) return false;
+  if (heldInstead.test(behind) || lastTimes.test(before) || thankedFor.test(before)) return false;
   if (firstToCome.test(behind)) return true;
   if (heldAtLast.test(behind)) return false;
   if (

@@ -5,6 +5,7 @@ import { isGerund, textAfter, textBefore } from './around.ts';
 import { atAside } from './at-aside.ts';
 import { atScene } from './at-scene.ts';
 import { betweenTwo } from './between-two.ts';
+import { betweenTold, isRung, isToldBetween } from './between-told.ts';
 import { bothIn } from './both-in.ts';
 import { atEngagement } from './at-engagement.ts';
 import { atMeal } from './at-meal.ts';
@@ -48,7 +49,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     isCall ? 'call' : /^(?:talks|consultations)$/u.test(word) ? 'talks' : 'meeting',
   );
   if (opens !== null && (word !== 'call' || isCall)) return opens;
-  if (/^(?:call|conference)$/u.test(word) && !isCall && !isPaid(sentence, index)) return null;
+  if (/^(?:call|conference)$/u.test(word) && !isCall && !isPaid(sentence, index) && !isToldBetween(sentence, index))
+    return null;
   if (/^(?:breakfast|lunch|luncheon|dinner|supper|banquet)$/u.test(word)) return atMeal(walk, sentence, index);
   const audience = word === 'audience' ? givenMeal(walk, sentence, index) : null;
   if (audience !== null) return audience;
@@ -74,6 +76,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     const both = whomFrom(walk, sentence, link + 1);
     if (both.sides.length > 1 || both.persons.length > 1) return { how, others: both, own: nobody(index) };
   }
+  const counted = betweenTold(walk, sentence, index);
+  if (counted !== null) return { how: word === 'call' ? 'call' : how, others: counted, own: nobody(index) };
   const two = linkWord === 'between' && word !== 'meetings' ? betweenTwo(sentence, index, link, how) : null;
   if (two !== null) return two;
   const few = linkWord === 'of' ? whomFrom(walk, sentence, link + 1) : null;
@@ -181,14 +185,6 @@ const headsNoun =
 const isTold = (sentence: Worded, index: number): boolean =>
   /\b(?:their|his|her|had an?)(?: [\p{Ll}-]+)? $/u.test(textBefore(sentence, index)) &&
   /^ (?:with|in|on|last|earlier|this)\b/u.test(textAfter(sentence, index));
-
-/** “took a call from Y”, “put in a call to Y”. */
-const isRung = (sentence: Worded, index: number): boolean =>
-  /^(?:call|telephone|phone)$/u.test(sentence.tokens[index]?.lower ?? '') &&
-  /^ (?:from|to) /u.test(textAfter(sentence, index)) &&
-  /\b(?:t(?:ake|akes|ook|aken)|gets?|got|had|has|received|receives|placed?|places|made|makes|put(?:s|ting)?(?: in| through)?|fielded|returned) an? (?:[\p{Ll}-]+ ){0,2}$/u.test(
-    textBefore(sentence, index),
-  );
 
 /** “his June 11 call with Y”, “a call with Y”: a noun, not a verb. */
 const isDetermined = ({ tokens }: Worded, index: number): boolean =>

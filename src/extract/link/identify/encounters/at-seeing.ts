@@ -8,6 +8,10 @@ import { directPerson, holderAt, officeHolder, pronounAt } from './partners.ts';
 /** “She is to see the prime minister”: a meeting that is planned. */
 const arranged = /\b(?:will|(?:am|is|are|was|were) (?:due |set |scheduled |expected )?to)(?: also| then)? $/u;
 
+/** “flew to Riga to see Y”, “was driven off to see Y”. */
+const cameTo =
+  /\b(?:flew|fl(?:y|ies)|went|goes?|came|comes?|travel(?:s|led|ed)?|drove|driven|taken|whisked|hurried|crossed|(?:is|are|was|were) in|arrived|landed|returned) (?!to see\b)[^;:“”"]{2,80} to $/u;
+
 /** “saw Y in Riga”, “visited his colleague”, “is to see the prime minister”, “the last time I saw Y was in Oslo”. */
 export function atSeeing(walk: Walk, sentence: Worded, index: number): Told | null {
   const word = sentence.tokens[index]?.lower ?? '';
@@ -24,7 +28,11 @@ export function atSeeing(walk: Walk, sentence: Worded, index: number): Told | nu
   if (/^(?:saw|see|sees|seen)$/u.test(word)) {
     const others =
       directPerson(walk, sentence, index + 1) ?? (word === 'see' ? officeHolder(walk, sentence, index + 1) : null);
-    if (others !== null && word === 'see' && arranged.test(textBefore(sentence, index)))
+    if (
+      others !== null &&
+      word === 'see' &&
+      (arranged.test(textBefore(sentence, index)) || cameTo.test(textBefore(sentence, index)))
+    )
       return { how: 'meeting', others };
     if (
       others !== null &&

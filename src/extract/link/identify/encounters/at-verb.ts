@@ -8,6 +8,8 @@ import { atHospitality } from './at-hospitality.ts';
 import { atItem } from './at-item.ts';
 import { byStaff } from './by-staff.ts';
 import { toSign } from './to-sign.ts';
+import { closeted, toActTogether, withGuest } from './acts-together.ts';
+import { atJoining } from './at-joining.ts';
 import { atSeeing } from './at-seeing.ts';
 import { atSitting } from './at-sitting.ts';
 import { atSpeaking } from './at-speaking.ts';
@@ -29,7 +31,6 @@ import {
   personOfRelative,
   pronounAt,
 } from './partners.ts';
-import { personsBefore } from './persons-before.ts';
 import { sideBySide } from './side-by-side.ts';
 import { thoseWhoMeet } from './those-who-meet.ts';
 import { toldOtherwise } from './told-otherwise.ts';
@@ -62,9 +63,6 @@ const meetsDemand =
 const talksOver =
   /^(?:confer|conferred|confers|discussed|discusses|exchanged|initialled|raised|reviewed|signed|signing)$/u;
 
-/** “was joined in Riga on Monday by her counterparts”: others who came there. */
-const joinedThere = /^ (?:in|at|on|here|there|today|yesterday)\b[^,;:“”"]{0,60} by (?:(?:his|her|their|the) |\p{Lu})/u;
-
 /** “discussed it by phone with Y”: a call, told of by its means. */
 const byPhone = /^[^,;:“”"]{0,60}? (?:by|over the|via) (?:tele)?(?:phone|video)/u;
 
@@ -87,6 +85,9 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   const otherwise =
     atTimes(sentence, index) ??
     sideBySide(walk, sentence, index) ??
+    toActTogether(walk, sentence, index) ??
+    withGuest(walk, sentence, index) ??
+    closeted(walk, sentence, index) ??
     toldOtherwise(walk, sentence, index) ??
     toldOfMe(walk, sentence, index) ??
     staffAtWork(walk, sentence, index) ??
@@ -180,25 +181,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   }
   const sitting = atSitting(walk, sentence, index);
   if (sitting !== null) return sitting;
-  if (word === 'joined' && /^(?:was|were|be|been)$/u.test(previous) && joinedThere.test(textAfter(sentence, index))) {
-    const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'by');
-    const others = directPerson(walk, sentence, by + 1) ?? guests(walk, sentence, by + 1);
-    if (others !== null && others.sides.length > 0) return { how: 'meeting', others };
-  }
-  if (/^(?:joined|joins|join)$/u.test(word) && tokens[index + 1]?.lower === 'them') {
-    const pair = personsBefore(walk, sentence, index);
-    if (pair.persons.length === 2 && pair.sides.length === 2)
-      return { how: 'meeting', others: nobody(index), own: pair };
-  }
-  if (/^(?:joined|joins|join)$/u.test(word)) {
-    const others = directPerson(walk, sentence, index + 1);
-    const isFor =
-      others !== null &&
-      /^,?[^;]{0,40} for (?:an? )?(?:[\p{L}-]+ ){0,3}(?:meeting|talks|session)\b/u.test(
-        textAfter(sentence, others.last),
-      );
-    return isFor ? { how: 'meeting', others } : null;
-  }
+  const joining = atJoining(walk, sentence, index);
+  if (joining !== null) return joining;
   if (/^(?:rang|phoned|telephoned|phones|telephones|called)$/u.test(word) && tokens[index + 1]?.lower !== 'on') {
     const others =
       directPerson(walk, sentence, index + 1) ??

@@ -29,7 +29,7 @@ function verbAhead({ tokens }: Worded, index: number): number {
 export function givenMeal(walk: Walk, sentence: Worded, index: number): Told | null {
   const { tokens } = sentence;
   const verb = verbAhead(sentence, index);
-  if (verb < 0) return null;
+  if (verb < 0) return givenBy(walk, sentence, index);
   const word = tokens[verb]?.lower ?? '';
   if (being.test(tokens[verb - 1]?.lower ?? '')) {
     const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'by');
@@ -50,6 +50,22 @@ export function givenMeal(walk: Walk, sentence: Worded, index: number): Told | n
 }
 
 const isOfStaff = /\b(?:delegation|delegations|officials|team|diplomats)\b/u;
+
+/** “a dinner in honour of X, given by Y”: the guest, and the host behind. */
+function givenBy(walk: Walk, sentence: Worded, index: number): Told | null {
+  const honour = /^ (?:for|in hono[u]?r of) /u.exec(textAfter(sentence, index))?.[0];
+  const others = honour === undefined ? null : guestAt(walk, sentence, index + honour.trim().split(' ').length + 1);
+  const by =
+    others === null ? null : /^,? (?:given|hosted|offered|laid on|held) by /u.exec(textAfter(sentence, others.last));
+  if (others === null || by === null) return null;
+  const from = (sentence.tokens[others.last]?.end ?? 0) + by[0].length;
+  const own = guestAt(
+    walk,
+    sentence,
+    sentence.tokens.findIndex(({ start }) => start >= from),
+  );
+  return own === null ? null : { how: 'meeting', others, own };
+}
 
 /** Whoever stands from a token on, by name, office or pronoun; ahead of `until`, if that is given. */
 function guestAt(walk: Walk, sentence: Worded, from: number, until = sentence.tokens.length): Whom | null {

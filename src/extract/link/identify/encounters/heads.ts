@@ -142,15 +142,23 @@ function countryOfSecond(sentence: Worded, from: number): string[] {
 /** “Thai, Cambodian foreign ministers”: the countries listed right ahead of the noun. */
 function countriesBefore(sentence: Worded, noun: number): string[] {
   const found: string[] = [];
+  let isOfField = false;
   for (let at = noun - 1; at >= 0; at -= 1) {
     const here = sentence.mentions.find((mention) => mention.last === at && isSide(mention));
+    const word = sentence.tokens[at]?.lower ?? '';
     if (here !== undefined && 'name' in here) {
+      if (isOfField && here.kind !== 'country') break;
       found.unshift(here.name);
       at = here.first;
-    } else if (!/^(?:,|and|the|-|'s|'|foreign|prime|of|heads)$/u.test(sentence.tokens[at]?.lower ?? '')) break;
+    } else if (field.test(word) && found.length === 0) isOfField = true;
+    else if (!/^(?:,|and|the|-|'s|'|foreign|prime|of|heads)$/u.test(word)) break;
   }
   return found;
 }
+
+/** “Croatian and Slovenian [interior] ministers”. */
+const field =
+  /^(?:interior|home|defen[cs]e|trade|energy|transport|finance|agriculture|health|environment|education|justice|water|labou?r|tourism|culture|industry|economy|economic|affairs|deputy|vice)$/u;
 
 /** “A and B agreed …, after their foreign ministers met”: the countries that are the subject ahead. */
 function countriesOfSubject(walk: Walk, sentence: Worded, before: number): string[] {

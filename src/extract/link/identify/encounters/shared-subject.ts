@@ -3,7 +3,7 @@ import { gatherVerb } from './around.ts';
 import type { Encounter } from './encounter.ts';
 
 const joined =
-  /(?:^|[\s,])(?:and|but|then)(?: (?:we|they|the two))?(?: (?:then|also|later|again|since|both|had|have|has|will|shall|would|are|were|is|was|to|be|due|set|expected|scheduled|planned|last|first|next|previously|subsequently))* $/u;
+  /(?:^|[\s,])(?:and|but|then)(?: (?:we|they))?(?: (?:then|also|later|again|since|both|had|have|has|will|shall|would|are|were|is|was|to|be|due|set|expected|scheduled|planned|last|first|next|previously|subsequently))* $/u;
 
 /** “, and was received by Y”, “and, later in the afternoon, was received by Y”, “in Riga on Monday and held talks with Z”: what goes on with the same subject. */
 const goesOn =

@@ -1,0 +1,73 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import { datesIn } from '../../dates-in.ts';
+import type { Walk } from '../walk.ts';
+import { nobody } from '../whom.ts';
+import { textAfter, textBefore } from './around.ts';
+import type { Told } from './encounter.ts';
+import { headsBefore, headsOf } from './heads.ts';
+import { directPerson } from './partners.ts';
+import { personsBefore } from './persons-before.ts';
+
+const act = /^(?:inaugurate|open|unveil|launch|sign|initial|seal|cut|lay|plant|tour|visit|inspect)$/u;
+const planned =
+  /\b(?:will|would|(?:is|are) (?:to|due to|set to|expected to|scheduled to))(?: \p{Ll}+ly| also| together| then)* $/u;
+/** “open a crossing with effect from 1 August”: no day on which anybody stands there. */
+const notOn = /\b(?:from|by|of|until|since|before|after) (?:the )?$/u;
+const thing = /^ (?:an?|the|their|its|two|three) /u;
+
+/** “X and his counterpart, Y, will inaugurate the terminal in Riga tomorrow”: two of two countries who are to do a thing together on a day. */
+export function toActTogether(walk: Walk, sentence: Worded, index: number): Told | null {
+  const { tokens } = sentence;
+  const ahead = textBefore(sentence, index);
+  if (!act.test(tokens[index]?.lower ?? '') || !planned.test(ahead) || !thing.test(textAfter(sentence, index)))
+    return null;
+  const end = tokens[index]?.end ?? 0;
+  if (
+    !datesIn(sentence.unit.span).some(
+      ({ words }) =>
+        days.has(words.kind) &&
+        words.index > end &&
+        words.index < end + 110 &&
+        !notOn.test(sentence.text.slice(0, words.index)),
+    )
+  )
+    return null;
+  const named = personsBefore(walk, sentence, index);
+  if (named.persons.length === 2 && named.sides.length === 2)
+    return { how: 'meeting', others: nobody(index), own: named };
+  const heads = named.persons.length === 0 ? headsBefore.exec(ahead)?.[0] : undefined;
+  const group = heads === undefined ? null : headsOf(walk, sentence, index, heads, ahead.length - heads.length);
+  return group?.sides.length === 2 && /ministers|presidents|leaders|premiers/u.test(group.group ?? '')
+    ? { how: 'meeting', others: nobody(index), own: group }
+    : null;
+}
+
+const days: ReadonlySet<string> = new Set(['weekday', 'weekday-of-week', 'days', 'day-of-month', 'day-alone', 'fixed']);
+
+const leads = /^(?:accompanied|accompanies|escorted|escorts|guided|showed|shows|toasted|drove|walked)$/u;
+const guestOf =
+  /^ (?:his|her|their) (?:[\p{L}-]+ ){0,2}(?:guest|visitor|host|counterpart|colleague|opposite number)\b/u;
+
+/** “accompanied her Armenian guest, X, to the monastery”: what a host does with a guest. */
+export function withGuest(walk: Walk, sentence: Worded, index: number): Told | null {
+  if (!leads.test(sentence.tokens[index]?.lower ?? '') || !guestOf.test(textAfter(sentence, index))) return null;
+  const others = directPerson(walk, sentence, index + 1);
+  return others === null ? null : { how: 'meeting', others };
+}
+
+/** “were closeted for three hours”, “huddled in Riga”. */
+export function closeted(walk: Walk, sentence: Worded, index: number): Told | null {
+  if (!/^(?:closeted|huddled|ensconced)$/u.test(sentence.tokens[index]?.lower ?? '')) return null;
+  const link = /^ (?:(?:for|in|on) [^,;:“”"]{2,40} )?with /u.exec(textAfter(sentence, index))?.[0];
+  if (link === undefined)
+    return /^ (?:together |alone )?(?:for|in|on|at) /u.test(textAfter(sentence, index))
+      ? { how: 'meeting', others: nobody(index) }
+      : null;
+  const from = (sentence.tokens[index]?.end ?? 0) + link.length;
+  const others = directPerson(
+    walk,
+    sentence,
+    sentence.tokens.findIndex(({ start }) => start >= from),
+  );
+  return others === null ? null : { how: 'meeting', others };
+}
