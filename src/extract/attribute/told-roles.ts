@@ -50,10 +50,8 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
       const own =
         called.length > 0 ? called : isOnly || isSubject ? free.filter((fact) => fact.country === country) : [];
       const near = isSubject ? free.filter((fact) => fact.country === null && wasNamed(fact)) : [];
-      const self =
-        said === null
-          ? []
-          : free.filter((fact) => (fact.country ?? country) === country && fact === saidOf(sentence, index, said));
+      const spokenOf = said === null ? null : saidOf(sentence, index, said);
+      const self = free.filter((fact) => fact === spokenOf && (fact.country ?? country) === country);
       const opening = isOnly && isDefinite ? introduced(index).filter((fact) => opensNext(fact, index)) : [];
       const told = [self, opening, own, lastOf(near, index), isSubject ? introduced(index) : []];
       const [bearer, ...others] = told.find((all) => all.length > 0) ?? [];

@@ -1,3 +1,4 @@
+import { months, weekdays } from '../../text/date-parts.ts';
 import type { Token } from '../../text/tokens.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import { officeLinks } from './office-words.ts';
@@ -93,6 +94,7 @@ function endOf(scene: Scene, first: number): number | null {
     }
     if (seenHead && word === 'to' && infinitive.test(tokens[last + 1]?.lower ?? '')) break;
     if (word === 'and' && /^(?:an?|his|her)$/u.test(tokens[last + 1]?.lower ?? '')) break;
+    if (/^(?:in|on)$/u.test(word) && isTime(tokens[last + 1])) break;
     if (belongs(scene, last)) {
       seenHead ||= firstHead(scene, last, last) >= 0;
       seenLink ||= seenHead && officeLinks.has(word);
@@ -105,6 +107,10 @@ function endOf(scene: Scene, first: number): number | null {
   while (end >= first && (officeLinks.has(tokens[end]?.lower ?? '') || tokens[end]?.text === "'s")) end -= 1;
   return end < first ? null : end;
 }
+
+/** “ambassador to Peru [in May]”, “premier [in 2024]”: when an office was taken is no part of it. */
+const isTime = (token: Token | undefined): boolean =>
+  [...months, ...weekdays].some((name) => name === token?.lower) || /^\d{4}$/u.test(token?.text ?? '');
 
 /** “the National Resources [(NRB)] Board”: letters in brackets in the midst of a name. */
 const isAcronym = ({ tokens }: Scene, at: number): boolean =>
