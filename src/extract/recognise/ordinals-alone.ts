@@ -40,7 +40,9 @@ export function ordinalsAlone(sentence: Worded): Session[] {
     const next = tokens[index + 1]?.lower ?? '';
     if (ordinal !== null && isCountOfIt(text.slice(0, token.start), text.slice(token.end)))
       return [{ ...alone, first: index, last: index, ordinal }];
-    const isListed = next === ',' && tokens[index + 2]?.lower === 'in' && tokens[index + 3]?.isCapital === true;
+    const from =
+      next === ',' && /^(?:held|convened|hosted)$/u.test(tokens[index + 2]?.lower ?? '') ? index + 3 : index + 2;
+    const isListed = next === ',' && tokens[from]?.lower === 'in' && tokens[from + 1]?.isCapital === true;
     const isPlaced =
       isListed ||
       (next === 'in' && mentions.some(({ kind, first }) => kind === 'city' && first === index + 2)) ||
@@ -51,7 +53,7 @@ export function ordinalsAlone(sentence: Worded): Session[] {
         /^(?:the|an?)$/u.test(tokens[index - 1]?.lower ?? '') ||
         ((isPlaced || (next === 'in' && tokens[index + 2]?.isCapital === true)) &&
           /^(?:its|their)$/u.test(tokens[index - 1]?.lower ?? '') &&
-          tokens[index - 2]?.lower === 'and')
+          (tokens[index - 2]?.lower === 'and' || (index === 1 && isListed)))
       ) ||
       !(
         /^(?:was|took|held|came|will|would|is|had|having|being|starts|opens|begins|follows|convenes)$/u.test(next) ||
@@ -76,7 +78,7 @@ export function ordinalsAlone(sentence: Worded): Session[] {
 }
 
 const sits =
-  /^(?: time| occasion)?(?:,? to be)? (?:(?:is|was|are|were|has been|will be|would be|is to be|should be) (?:\p{Ll}+ )?(?:held|planned|scheduled|due|set|slated|expected|convened|hosted|in \p{Lu})|(?:will|would|is to|should) (?:take place|be (?:held|convened|hosted)|follow in)|took place|takes place|being (?:held|planned))\b/u;
+  /^(?: time| occasion)?(?:,? to be)? (?:(?:is|was|are|were|has been|will be|would be|is to be|should be) (?:\p{Ll}+ )?(?:held|planned|scheduled|due|set|slated|expected|convened|hosted|in \p{Lu})|(?:will|would|is to|should) (?:take place|be (?:held|convened|hosted)|follow in)|took place|takes place|being (?:held|planned)|to (?:be (?:held|convened|hosted)|take place) (?:in|on))\b|^, (?:which was )?(?:held |convened )?(?:in|at) \p{Lu}[^;:“”"]{2,60}(?:,|$)/u;
 
 /** “The last was held in Lima; the next is planned for May”: another session of the series spoken of. */
 export function neighboursAlone({ text, tokens }: Worded): Session[] {

@@ -59,7 +59,13 @@ export function kindOfEncounter(
     levels.includes('top') &&
     levels.includes(null) &&
     sides.length === 2;
-  if (areLeaders || isHead || isPeerOfHead || (persons.length === 0 && (leaders.test(group) || twoHeads.test(group))))
+  if (
+    areLeaders ||
+    isHead ||
+    isPeerOfHead ||
+    ((persons.length === 0 || levels.every((level) => level === null || level === 'top')) &&
+      (leaders.test(group) || twoHeads.test(group)))
+  )
     return 'summit';
   if (persons.length === 0 && /^(?:the )?(?:two )?secretaries$/u.test(group)) {
     const ofSecretaries = kindOfPair(walk, group, sides);

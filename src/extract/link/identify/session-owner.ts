@@ -69,6 +69,7 @@ export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): 
   const from = ahead.indexOf(name, found.index);
   const last = sentence.tokens.findIndex(({ end }) => end >= from + name.length);
   const first = sentence.tokens.findIndex(({ start: at }) => at >= from);
+  if (sentence.mentions.some((one) => one.kind === 'person' && one.first >= first && one.last <= last)) return null;
   const series = seriesNamed(name, kindOfSession(sentence, first, last, ''), walk.authority);
   const sides = [
     ...new Set(

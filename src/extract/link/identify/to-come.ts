@@ -57,7 +57,7 @@ export function isToCome(text: string, start: number, end: number, title: string
     .slice(end, end + 260)
     .replace(aside, ' ')
     .slice(0, 140);
-  const after = behind.slice(0, 60);
+  const after = behind.slice(0, 60).split(/, (?:and|while|but) (?=the |a |its |their )/u)[0] ?? '';
   if (/\bsince (?:an?|the|their|its) (?:\p{L}+ )*$/u.test(before)) return false;
   if (/^ since (?:last )?\p{Lu}\p{L}+(?: \d{4})?, (?:when|in)\b/u.test(behind)) return false;
   if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;

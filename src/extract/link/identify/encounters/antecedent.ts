@@ -18,11 +18,16 @@ const headsFirst =
 const inClause =
   /\b(?:after|as|at which|before|since|when|where) (?:they|the two|both) (?:(?:had|have|last|first|next|both|all|again) )*$/u;
 
+/** “will report to the two presidents when these [meet]”. */
+const theseMeet = /\b(?:when|where|once|before|as|after) (?:these|the latter)(?: (?:next|last|both|have|had|will))* $/u;
+
 /** “It was the presidents who told them to hurry. The two men met in …”: the group that the sentence before speaks of, where nobody else in it can have met; or null. */
 export function groupBefore(walk: Walk, ahead: string): string | null {
   const { before } = walk;
   const own = inClause.test(ahead.slice(-80)) ? headsFirst.exec(ahead)?.groups?.['heads'] : undefined;
   if (own !== undefined) return own.toLowerCase();
+  const near = theseMeet.test(ahead.slice(-40)) ? [...ahead.matchAll(heads)].at(-1)?.[0] : undefined;
+  if (near !== undefined) return near.toLowerCase();
   if (before === null) return null;
   if (itAlone.test(ahead)) return [...before.text.matchAll(organs)].at(-1)?.groups?.['organ']?.toLowerCase() ?? null;
   const who = alone.exec(ahead)?.groups?.['who'];

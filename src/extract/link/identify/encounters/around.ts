@@ -36,3 +36,7 @@ export const comeTogether = (sentence: Worded, index: number): boolean =>
   /^ together(?: again| once more)?(?: (?:in|at|on|here|there|for talks|for the|for an?|by video|online|last|this|next|earlier|later|today|yesterday|tomorrow|\p{L}+ times)\b|[,.;]|$)/u.test(
     textAfter(sentence, index),
   );
+
+/** “their meeting”, “their January 14 meeting”. */
+export const theirs =
+  /\b(?:their|his|her)\s{1,4}(?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2} )?)?$/iu;

@@ -1,7 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
 import type { Walk } from '../walk.ts';
-import { textAfter, textBefore } from './around.ts';
+import { textAfter, textBefore, theirs } from './around.ts';
 import { atScene } from './at-scene.ts';
 import { bothIn } from './both-in.ts';
 import type { Told } from './encounter.ts';
@@ -35,6 +35,16 @@ export function atMeal(walk: Walk, sentence: Worded, index: number): Told | null
   if (told !== null) return { how: 'meeting', others: told };
   const eaters = before === 'working' ? bothIn(walk, sentence) : null;
   if (eaters !== null) return { how: 'meeting', others: nobody(index), own: eaters };
+  if (
+    theirs.test(textBefore(sentence, index)) &&
+    /^ (?:in \p{Lu}|on \p{Lu}|on \d|last )/u.test(textAfter(sentence, index))
+  )
+    return {
+      how: 'meeting',
+      others: nobody(index),
+      own: { ...nobody(index), group: 'they', isTwo: true },
+      isOther: true,
+    };
   return atScene(walk, sentence, index, 'meeting');
 }
 

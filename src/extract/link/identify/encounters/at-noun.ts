@@ -1,7 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
-import { isGerund, textAfter, textBefore } from './around.ts';
+import { isGerund, textAfter, textBefore, theirs } from './around.ts';
 import { atAside } from './at-aside.ts';
 import { atScene } from './at-scene.ts';
 import { betweenTwo } from './between-two.ts';
@@ -121,7 +121,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     return { how, others: nobody(index), own: { ...nobody(index), group: headsBehindTalks(sentence, index) } };
   const sat = atTalks(sentence, index) ? bothIn(walk, sentence, index < 8 ? undefined : index) : null;
   if (sat !== null) return { how, others: nobody(index), own: sat };
-  const isTheirs = /^(?:their|his|her)$/u.test(before) && /^(?:meeting|talks|encounter)$/u.test(word);
+  const isTheirs = theirs.test(textBefore(sentence, index)) && /^(?:meeting|talks|encounter)$/u.test(word);
   if (isTheirs && /^ (?:on the (?:sidelines|margins)|in \p{Lu}|last|earlier)/u.test(textAfter(sentence, index)))
     return {
       how,
@@ -183,8 +183,9 @@ const headsNoun =
 
 /** “their encounter in Riga”, “had an encounter with Y last month”. */
 const isTold = (sentence: Worded, index: number): boolean =>
-  /\b(?:their|his|her|had an?)(?: [\p{Ll}-]+)? $/u.test(textBefore(sentence, index)) &&
-  /^ (?:with|in|on|last|earlier|this)\b/u.test(textAfter(sentence, index));
+  /\b(?:their|his|her|had an?|(?:since|after|at|during|following) an?)(?: [\p{L}\d-]+){0,3} $/u.test(
+    textBefore(sentence, index),
+  ) && /^ (?:with|in|on|last|earlier|this)\b/u.test(textAfter(sentence, index));
 
 /** “his June 11 call with Y”, “a call with Y”: a noun, not a verb. */
 const isDetermined = ({ tokens }: Worded, index: number): boolean =>

@@ -38,7 +38,7 @@ export function atSitting(walk: Walk, sentence: Worded, index: number): Told | n
     return { how: 'meeting', others: nobody(index) };
   if (
     /^(?:sat|sit|sits)$/u.test(word) &&
-    /^ (?:down|together|again|opposite|face[- ]to[- ]face|side by side|(?:at|around|round) (?:one|the same|a) table|across (?:(?:the|a|one) table )?from|beside|next to|alongside|with(?= \p{Lu}| his| her| my))\b/u.test(
+    /^ (?:down|together|again|opposite|face[- ]to[- ]face|under (?:the same|one) roof|in the same room|side by side|(?:at|around|round) (?:one|the same|a) table|across (?:(?:the|a|one) table )?from|beside|next to|alongside|with(?= \p{Lu}| his| her| my))\b/u.test(
       textAfter(sentence, index),
     )
   ) {

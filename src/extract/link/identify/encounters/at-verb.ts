@@ -7,6 +7,7 @@ import { atDeed } from './at-deed.ts';
 import { atHospitality } from './at-hospitality.ts';
 import { atItem } from './at-item.ts';
 import { byStaff } from './by-staff.ts';
+import { hostsMany } from './hosts-many.ts';
 import { toSign } from './to-sign.ts';
 import { closeted, toActTogether, withGuest } from './acts-together.ts';
 import { atJoining } from './at-joining.ts';
@@ -99,7 +100,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     toSign(walk, sentence, index) ??
     byStaff(walk, sentence, index) ??
     atItem(walk, sentence, index) ??
-    atHospitality(walk, sentence, index);
+    atHospitality(walk, sentence, index) ??
+    hostsMany(walk, sentence, index);
   if (otherwise !== null) return otherwise;
   const whom = /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
   if (whom !== null) return { how: 'meeting', others: whom };
@@ -152,6 +154,10 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (eaten !== null) return eaten;
   const seen = atSeeing(walk, sentence, index);
   if (seen !== null) return seen;
+  if (word === 'host' && /^plays?$/u.test(previous) && tokens[index + 1]?.lower === 'to') {
+    const others = directPerson(walk, sentence, index + 2) ?? pronounAt(walk, sentence, index + 2);
+    return others === null ? null : { how: 'meeting', others };
+  }
   if (hostVerb.test(word) || (hostBare.test(word) && auxiliary.test(previous))) {
     const others =
       directPerson(walk, sentence, index + 1) ??

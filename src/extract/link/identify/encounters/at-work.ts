@@ -13,7 +13,7 @@ const goesOn =
   /^(?:continue|continued|resume|resumed|go|went|carry|work|worked|try|pick|finali[sz]e|finish|finished|tackle|settle|settled|negotiate|negotiated|reconvene|reconvened|begin|began|start|started|discuss|compare|review|examine|check|draft|map|iron|clear|prepare|take)$/u;
 /** What officials of two sides are told to have done together. */
 const worked =
-  /^(?:compared|combed|discussed|drafted|examined|finali[sz]ed|gone|negotiated|pored|prepared|reviewed|settled|tackled|wrangled|went|worked)$/u;
+  /^(?:compared|combed|discussed|drafted|examined|finali[sz]ed|gone|negotiated|pored|prepared|reviewed|settled|tackled|talked|thrashed|wrangled|went|worked|hammered|ironed)$/u;
 const talksOf = /\b(?:talks|meetings?|consultations|negotiations|discussions) (?:between|of|among)\b/iu;
 const planned =
   /\b(?:will|would|are to|were to|are (?:due|set|scheduled|expected|going) to)(?: then| also| again| now)* $/u;
@@ -21,7 +21,8 @@ const again = /\b(?:and|but) (?:(?:will|are|is|due|to|set|scheduled|expected|pla
 /** Staff of two sides right ahead of the verb, with nothing else done before: “Officials from both ministries”, “Working-level officials of the three trade ministries”. */
 const ofBoth =
   /^(?:[^;:“”"]{0,60}, )?(?:[\p{L}-]+ ){0,6}(?:delegations|experts|negotiators|officials|officers|specialists|teams|technicians|engineers|chiefs of staff)(?: (?:of|from) [^;:“”"]{3,90})?(?: (?:already|also|then|had|have|later))* $/iu;
-const somewhere = /^[^;:“”"]{0,90}? (?:in \p{Lu}|by video\b|by phone\b|online\b|virtually\b)/u;
+const somewhere =
+  /^[^;:“”"]{0,90}? (?:in \p{Lu}|on the (?:sidelines|margins)\b|by video\b|by phone\b|online\b|virtually\b)/u;
 
 /** “Officials from both ministries will go on with the maps in A in April”: people below ministers who work together at a place and a time. */
 export function staffAtWork(walk: Walk, sentence: Worded, index: number): Told | null {

@@ -25,6 +25,10 @@ const isOneOfMany = (sentence: Worded, index: number): boolean =>
       !/[;:]/u.test(sentence.text.slice(sentence.tokens[index]?.end ?? 0, words.index)),
   );
 
+/** “denied that he had [held talks with Y]”, “denied [meeting] Y”. */
+const denied =
+  /\b(?:denied|denies|deny) (?:reports )?(?:(?:that )?(?:he|she|they|it|\p{Lu}[\p{L}’'-]+|the (?:two|\p{Ll}+)) (?:had|has|have|were|was|would|will)(?: ever| secretly)? (?:\p{Ll}+ (?:\p{Ll}+ )?)?|(?:having|ever|holding|having held|having had)? ?(?:\p{Ll}+ )?)$/u;
+
 /** “They have never met”, “had been due to meet”, “a meeting of the two was postponed”, “it was the first time that they had met”. */
 export const isNotHeld = (sentence: Worded, index: number): boolean =>
   (/\b(?:never|not|n['’]t|without|refused to|declined to|failed to|had been (?:due|scheduled|planned|expected|set) to) (?:yet |again |ever |publicly )?$/u.test(
@@ -38,6 +42,7 @@ export const isNotHeld = (sentence: Worded, index: number): boolean =>
   scrapped.test(textBefore(sentence, index)) ||
   wasToBe.test(textBefore(sentence, index)) ||
   calledOff.test(textAfter(sentence, index)) ||
+  denied.test(textBefore(sentence, index)) ||
   notToBe.test(textAfter(sentence, index)) ||
   /\b(?:(?:at least )?(?:once|twice) a (?:year|month)|every (?:year|month|two years)|annually|regularly|on a regular basis)\b/u.test(
     textAfter(sentence, index),

@@ -13,6 +13,7 @@ export const isToCome = (walk: Walk, sentence: Worded, index: number, before: st
   isSubjectToCome(sentence, index) ||
   isPresent(sentence, index) ||
   isEntrusted(sentence, index) ||
+  isInstructed(sentence, index) ||
   isThenDone(sentence, index) ||
   (!isPastForm(sentence, index) &&
     !doneBefore.test(textBefore(sentence, index)) &&
@@ -45,6 +46,13 @@ const isOccasionOf = (sentence: Worded, index: number): boolean =>
 const isThenDone = (sentence: Worded, index: number): boolean =>
   /^(?:met|spoken|sat|gathered|convened|received)$/u.test(sentence.tokens[index]?.lower ?? '') &&
   /\b(?:will|(?:is|are) (?:to|due to|set to|expected to|scheduled to))\b[^;“”"]*\b(?:after|once|when|as soon as|until) [^,;“”"]{2,60} (?:have|has)(?: \p{Ll}+)? $/u.test(
+    textBefore(sentence, index),
+  );
+
+/** “instructed the two delegations to [convene in Riga in May]”. */
+const isInstructed = (sentence: Worded, index: number): boolean =>
+  /^(?:meet|convene|reconvene|gather|hold|sit|confer)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+  /\b(?:charge|commission|direct|entrust|instruct|mandate|order|task)(?:e?d|ing|s)? [^;:“”"]{3,80} to $/u.test(
     textBefore(sentence, index),
   );
 

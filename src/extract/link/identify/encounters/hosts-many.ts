@@ -1,0 +1,53 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import { datesIn } from '../../dates-in.ts';
+import type { Walk } from '../walk.ts';
+import { nobody } from '../whom.ts';
+import { textAfter, textBefore } from './around.ts';
+import type { Told } from './encounter.ts';
+import { headsOf } from './heads.ts';
+
+const verbs = /^(?:host|hosts|hosting|hosted|gather|gathers|bring|brings|invite|invites|invited|assemble|assembles)$/u;
+const aside = String.raw`(?:, (?:in|on) [^,;:“”"]{3,50},)?`;
+const many = String.raw`(?:(?:the|all|its|their) )?(?:(?!deputy|former)[\p{Ll}-]+ ){0,2}(?:ministers|leaders|presidents|heads of (?:state|government))`;
+/** “the foreign ministers of the eight Baltic and Nordic states”, “its colleagues”: guests from more than one other country. */
+const guests = new RegExp(
+  String.raw`^(?: together)?${aside} (?<heads>${many} (?:of|from) (?!both|the two|all )(?:the |all )?(?:[\p{L}’'-]+ ){0,6}?(?:countries|states|nations|members|neighbou?rs|bloc|community|alliance|league|\p{Lu}{2,}|(?:\p{Lu}[\p{L}’'-]+(?:,| and) ){1,6}\p{Lu}[\p{L}’'-]+))`,
+  'u',
+);
+const planned =
+  /\b(?:will|would|to|is to|hopes to|plans to|has|have|had|which|for|offer to|offered to|ready to|in (?:\p{Lu}\p{Ll}+ )?will)(?: also| then| again)? $/u;
+
+/** “will host the foreign ministers of the eight states in Riga in March”, “has invited the leaders of the bloc to Galway on 17 September”: many who are to meet at the invitation of one. */
+export function hostsMany(walk: Walk, sentence: Worded, index: number): Told | null {
+  if (!verbs.test(sentence.tokens[index]?.lower ?? '') || !planned.test(textBefore(sentence, index))) return null;
+  const found = guests.exec(textAfter(sentence, index));
+  const heads = found?.groups?.['heads'];
+  if (found === null || heads === undefined || !hasTime(sentence, index, found[0].length)) return null;
+  const from = (sentence.tokens[index]?.end ?? 0) + found[0].length;
+  const last = sentence.tokens.findLastIndex(({ end }) => end <= from);
+  const own = headsOf(walk, sentence, last + 1, heads, from - heads.length);
+  const isPlanned = !/^(?:hosted|assembled|gathered)$/u.test(sentence.tokens[index]?.lower ?? '');
+  return {
+    how: 'meeting',
+    others: nobody(last),
+    own: { ...own, isMany: true },
+    isApart: true,
+    isOther: true,
+    ...(isPlanned ? { isPlanned } : {}),
+  };
+}
+
+/** Whether a time stands close behind the guests, among the words ahead of them, or right ahead of the verb. */
+const hasTime = ({ unit, tokens, text }: Worded, index: number, length: number): boolean => {
+  const at = tokens[index]?.end ?? 0;
+  return datesIn(unit.span).some(
+    ({ words }) =>
+      words.kind !== 'beside' &&
+      ((words.index > at &&
+        words.index < at + length + 50 &&
+        !/[;:“”"]|\b(?:by|until|before|since) $/u.test(text.slice(at, words.index))) ||
+        /^(?:[^,;:]{0,12} will|, [^,;:]{3,30} will) $/u.test(
+          text.slice(words.index + words.length, tokens[index]?.start ?? 0),
+        )),
+  );
+};
