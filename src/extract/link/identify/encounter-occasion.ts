@@ -9,6 +9,7 @@ import type { Encounter } from './encounters/encounter.ts';
 import { isStaff } from './encounter-kind.ts';
 import { areOfGroup, holdersOf, sitAtRank } from './holders.ts';
 import { dayOf, isThatDay, toldThere } from './occasion-day.ts';
+import { kindAssumed } from './kind-assumed.ts';
 import { kindOfParties, partiesOf, sitAsBefore } from './parties.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
@@ -25,7 +26,7 @@ export function occasionOfEncounter(
   encounter: Encounter,
   dates: readonly FoundDate[],
 ): Occasion | null {
-  const parties = partiesOf(walk, sentence, encounter);
+  const parties = partiesOf(walk, sentence, encounter, dates.length > 0);
   if (parties === null) return null;
   const { sides, persons, group, host, isShort, pair } = parties;
   const { isFuture, isOther, isScene } = encounter;
@@ -33,7 +34,9 @@ export function occasionOfEncounter(
   const isAbove = isOfHeads(group) && host?.kind === 'bilateral-meeting' && host.persons.length > 0;
   if (isShort && pair === null && !isOther && !isFuture && dates.length === 0 && host !== null && !isAbove) return host;
   const isOfHost = sitAsBefore(parties);
-  const kind = kindOfParties(walk, encounter, parties);
+  const kind = parties.isAssumed
+    ? kindAssumed(walk, sentence, encounter, sides)
+    : kindOfParties(walk, encounter, parties);
   const isElsewhere = sessionsIn(sentence).some((session) => !session.isAnaphor && session.first > encounter.at);
   const day = dayOf(walk, dates, isFuture);
   const call = walk.main;

@@ -21,10 +21,12 @@ export interface Parties {
   pair: readonly string[] | null;
   /** The words tell of a group of its own: “a gathering of senior officials”. */
   isNewGroup: boolean;
+  /** The words name fewer than two who met, and a time: “The guest was received by Minister X on Thursday”. */
+  isAssumed: boolean;
 }
 
-/** The parties of an encounter; null where its words name too few, or people who do not sit there for a country. */
-export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter): Parties | null {
+/** The parties of an encounter; null where its words name too few and no time (`hasDay`), or people who do not sit there for a country. */
+export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter, hasDay: boolean): Parties | null {
   if (isOfCrowd(encounter) || meetsCrowd(sentence, encounter)) return null;
   const { own, others, how, at, isApart, isOther } = encounter;
   const told = walk.current?.isFuture === true && walk.main?.isFuture === false ? walk.main : walk.current;
@@ -59,9 +61,22 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter): P
       persons.push(partner.name);
     }
   }
-  if (sides.length < 2 && persons.length < 2 && !isShort) return null;
+  if (sides.length < 2 && persons.length < 2 && !isShort) {
+    if (!hasDay) return null;
+    const ofHost = host?.sides.length === 2 && sides.every((side) => host.sides.includes(side)) ? host.sides : sides;
+    return { sides: [...ofHost], persons, group, host, isShort: false, pair: null, isNewGroup, isAssumed: true };
+  }
   if (pair !== null) persons.push(...pair.persons);
-  return { sides, persons, group, host, isShort: isShort && third === null, pair: pair?.persons ?? null, isNewGroup };
+  return {
+    sides,
+    persons,
+    group,
+    host,
+    isShort: isShort && third === null,
+    pair: pair?.persons ?? null,
+    isNewGroup,
+    isAssumed: false,
+  };
 }
 
 /** “The two leaders” of two ministers, where the piece names no head for either side: the two who were told of. */

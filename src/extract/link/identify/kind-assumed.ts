@@ -1,0 +1,45 @@
+import type { MeetingKind } from '../../../model/meeting.ts';
+import type { Worded } from '../../recognise/mention.ts';
+import { kindOfEncounter } from './encounter-kind.ts';
+import type { Encounter } from './encounters/encounter.ts';
+import { levelOfPerson } from './person-level.ts';
+import type { Walk } from './walk.ts';
+
+const head = String.raw`(?<!\b(?:vice|deputy)[- ])\b(?:president|prime minister|premier|king|queen|emir|sultan|chancellor|crown prince)`;
+const heads = new RegExp(
+  String.raw`${head}\b[^;]* (?:and|with|by) [^;]*${head}\b|\b(?:two|both|our) (?:presidents|prime ministers|leaders|heads)\b`,
+  'iu',
+);
+const staff =
+  /\b(?:administrations?|advis[eo]rs|agencies|authorities|delegations?|diplomats|directors|engineers|envoys?|experts|institutes|negotiators|officers|officials|secretaries|specialists|teams?|technicians|vice[- ]ministers|deputy (?:\p{L}+ )?ministers)\b/iu;
+/** Such people right ahead of the verb. */
+const staffAhead =
+  /\b(?:administrations|agencies|delegations|diplomats|directors|engineers|experts|negotiators|officers|officials|secretaries|specialists|teams|technicians|vice[- ]ministers)\b[^,;:“”"]{0,50} $/iu;
+/** A head of state or government who meets his like. */
+const peers = /\b(?:counterpart|opposite number|with (?:him|her)|predecessor|head of state)\b/iu;
+const organ = /\b(?:assembly|board|body|commission|committee|council|group|(?<=\b(?:that|which|and) )it)\b/iu;
+
+/** Words around a verb or noun of meeting, in its sentence. */
+const around = ({ text, tokens }: Worded, at: number): string =>
+  text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 90), (tokens[at]?.end ?? 0) + 60);
+
+/**
+ * The kind of an encounter with a time of its own of which the words name fewer than two who met: by the nouns that stand around it, else by the rank
+ * of the one who is named.
+ */
+export function kindAssumed(walk: Walk, sentence: Worded, encounter: Encounter, sides: readonly string[]): MeetingKind {
+  const { at, how, own, others, isConsulting, isSummit } = encounter;
+  if (isSummit) return 'summit';
+  if (how === 'call' || isConsulting) return 'talks';
+  const words = around(sentence, at);
+  if (heads.test(words)) return 'summit';
+  const [person] = [...own.persons, ...others.persons];
+  const rank = person === undefined ? null : levelOfPerson(walk, person);
+  const ahead = sentence.text.slice(0, sentence.tokens[at]?.start ?? 0).slice(-80);
+  if (staffAhead.test(ahead)) return 'talks';
+  if (rank === 'top') return peers.test(words) ? 'summit' : 'bilateral-meeting';
+  if (rank === 'minister') return 'bilateral-meeting';
+  if (person === undefined && organ.test(words)) return 'other';
+  if (staff.test(words)) return 'talks';
+  return kindOfEncounter(walk, encounter, sides);
+}
