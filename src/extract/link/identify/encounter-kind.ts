@@ -21,7 +21,7 @@ const organs =
   /\b(?:committees?|subcommittees?|commissions?|councils?|authority|assembly|panels?|boards?|officials|experts|delegations|teams?|bod(?:y|ies)|negotiators|envoys)\b|\bgroups?$/u;
 
 const staff =
-  /\b(?:delegations|deputies|teams?|officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|administrations|authorities|ministries|navies|police forces|deputies|aides|sherpas|(?:deputy|vice)[- ](?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|(?:political )?directors|ambassadors)\b|\b(?:technical|expert|working) (?:groups?|teams?|panels?)\b/u;
+  /\b(?:delegations|deputies|teams?|officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|administrations|authorities|ministries|navies|police forces|deputies|aides|sherpas|specialists|technicians|technologists|institutes|institutions|surveyors|statisticians|(?:deputy|vice)[- ](?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|(?:political )?directors|ambassadors)\b|\b(?:technical|expert|working) (?:groups?|teams?|panels?)\b/u;
 /** Those who speak for their governments, whoever receives them. */
 const envoys = /\b(?:ambassadors|envoys|high commissioners|special representatives)\b/u;
 /** “a technical committee”, “a joint committee of customs officers”: a committee, whoever sits in it. */
