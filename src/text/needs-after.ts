@@ -31,7 +31,7 @@ export const needsAfter: Readonly<Record<string, RegExp>> = {
   attach: /^(?:great |high |utmost |particular |special |\w+ )?importance/u,
   speak: /^(?:highly|of|in favou?r|out|up|against)\b/u,
   stand: /^(?:ready|with|by|firmly|for|against)\b/u,
-  put: /^forward|^forth|^(?:it|(?:the|its|his|her|their) \S+(?: of \S+)?) at\b/u,
+  put: /^forward|^forth|^(?:\S+ ){1,10}at (?:about |almost |around |nearly |over |some |up to |(?:less|more) than )?(?:us)?[$€£\d]|^(?:it|(?:the|its|his|her|their) \S+(?: of \S+)?) at\b/u,
   doubt: /^(?:any|if|it|that|the|whether)\b/u,
   suspect: /^(?:it|that|the)\b/u,
   think: /^(?!leaders?\b|of\b|tanks?\b)/u,

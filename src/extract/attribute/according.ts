@@ -1,4 +1,5 @@
-import { pronounParty } from './make-party.ts';
+import { determiners, prepositions } from './grammar-words.ts';
+import { partyOf, pronounParty } from './make-party.ts';
 import type { Worded } from '../recognise/mention.ts';
 import type { Claim } from './claim.ts';
 import { partyFrom } from './party-from.ts';
@@ -64,6 +65,21 @@ function inTheWords(sentence: Worded, surnames: ReadonlySet<string>): Claim | nu
   };
 }
 
+/** “according to a person close to the talks”, “according to the bank’s quarterly bulletin”: whoever or whatever it be, by all the words to the next mark. */
+function wholePhrase(sentence: Worded, first: number): Party | null {
+  const { tokens } = sentence;
+  const end = tokens.findIndex(({ text }, at) => at >= first && /^[,.;:()]$/u.test(text));
+  const words = tokens.slice(first, end < 0 ? tokens.length : end);
+  const isPlain = words.every(({ isWord, isQuoted, text }) => (isWord || /^['’-]s?$/u.test(text)) && !isQuoted);
+  if (!isPlain || words.length < 2 || words.length > 12 || !determiners.has(words[0]?.lower ?? '')) return null;
+  const head = words.findIndex(
+    ({ lower }, at) => at > 0 && (prepositions.has(lower) || /^(?:close|involved|seen)$/u.test(lower)),
+  );
+  const noun = words[(head < 0 ? words.length : head) - 1]?.lower ?? '';
+  const isSomebody = /(?:people|person|s)$/u.test(noun);
+  return partyOf(sentence, { kind: isSomebody ? 'group' : 'document', first, last: first + words.length - 1 });
+}
+
 /** “According to D, …”, “…, according to D”: D speaks, unless the rest has a reporting verb of its own; then D passed it on. */
 export function accordingTo(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {
   const { tokens } = sentence;
@@ -76,7 +92,9 @@ export function accordingTo(sentence: Worded, surnames: ReadonlySet<string>): Cl
       ['him', 'her', 'them'].includes(next.lower) &&
       !(tokens[index + 3]?.isCapital === true) &&
       !/^\p{Ll}{3,}$/u.test(tokens[index + 3]?.text ?? '');
-    const party: Party | null = pronoun ? pronounParty(next, index + 2) : partyFrom(sentence, index + 2, surnames);
+    const party: Party | null = pronoun
+      ? pronounParty(next, index + 2)
+      : (partyFrom(sentence, index + 2, surnames) ?? wholePhrase(sentence, index + 2));
     if (party === null) continue;
     let end = party.last;
     while (end + 1 < tokens.length && !/^[,.]$/u.test(tokens[end + 1]?.text ?? '')) end += 1;

@@ -17,6 +17,7 @@ export function coordination(
     const isSerial = tokens[link]?.lower === 'and' && tokens[link - 1]?.text === ',';
     if (isSerial) link -= 1;
     if (!['and', ',', 'or'].includes(tokens[link]?.lower ?? '')) break;
+    if (tokens[link]?.text === ',' && members.length > 1 && closesOpening(sentence, link)) break;
     const before = partyEndingAt(sentence, link - 1, surnames);
     if (isSerial && before?.kind !== lastParty.kind) break;
     const isHe = before?.kind === 'pronoun' && ['he', 'she'].includes(before.name ?? '');
@@ -49,3 +50,7 @@ export function coordination(
     prepositionAt: null,
   };
 }
+
+/** “On the northern sea, Norway and Peru stressed …”: the first comma of a sentence that opens with a preposition. */
+const closesOpening = ({ tokens }: Worded, comma: number): boolean =>
+  prepositions.has(tokens[0]?.lower ?? '') && tokens.findIndex(({ text }) => text === ',') === comma;

@@ -3,9 +3,14 @@ import { needsAfter } from '../../text/needs-after.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Verb } from './claim.ts';
 
+/** What a verb needs stands not further behind it, in UTF-16 code units. */
+const longestLook = 400;
+
+/** The words behind a verb, on one line. */
 const after = (sentence: Worded, index: number): string => {
   const token = sentence.tokens[index + 1];
-  return token === undefined ? '' : sentence.text.slice(token.start).replace(/[‘’]/gu, "'").toLowerCase();
+  const rest = token === undefined ? '' : sentence.text.slice(token.start, token.start + longestLook);
+  return rest.replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').toLowerCase();
 };
 
 /** “said by phone”: no agent of a passive. */

@@ -1,4 +1,5 @@
 import type { Worded } from '../recognise/mention.ts';
+import { coordination } from './coordination.ts';
 import { beForms } from './grammar-words.ts';
 import { partyFrom } from './party-from.ts';
 import { ofPhrase } from './whole-label.ts';
@@ -17,5 +18,7 @@ export function leadIn(sentence: Worded, surnames: ReadonlySet<string>): Party |
       ? ofPhrase(sentence, whole)
       : partyEndingAt(sentence, last, surnames);
   if (party === null || party.isBare === true) return null;
+  const joint = tokens[party.first - 1]?.lower === 'and' ? coordination(sentence, party, surnames) : null;
+  if (joint?.prepositionAt === null) return joint.party;
   return party.first === 0 || tokens[party.first - 1]?.text === ',' ? party : null;
 }

@@ -10,7 +10,11 @@ import { wholeLabel } from './whole-label.ts';
 export function leading(sentence: Worded, verbs: readonly Verb[], surnames: ReadonlySet<string>): Claim | null {
   for (const verb of verbs) {
     const { use, index } = verb;
-    const only = Math.max(saysOnly(sentence, verb), Number(isEmphatic(sentence, verb)));
+    const only = Math.max(
+      saysOnly(sentence, verb),
+      Number(isEmphatic(sentence, verb)),
+      isDoubtful(sentence, verb) ? 2 : 0,
+    );
     const goesOn = isUnderWay(sentence, verb);
     if (use.form === 'ing' && !goesOn) continue;
     const direct = subjectBefore(sentence, index - Math.max(only, Number(goesOn)), surnames);
@@ -68,6 +72,13 @@ function saysOnly({ tokens }: Worded, { index, use }: Verb): number {
 /** “The ministers did agree to …”: a plain past, stressed. */
 const isEmphatic = ({ tokens }: Worded, { index, use }: Verb): boolean =>
   use.form === 'base' && /^(?:did|does)$/u.test(tokens[index - 1]?.lower ?? '');
+
+/** “Prado does not expect …”, “did not believe that …”: a stance, denied. */
+const isDoubtful = ({ tokens }: Worded, { index, use }: Verb): boolean =>
+  /^(?:accept|believe|expect|intend|support|think)$/u.test(use.lemma) &&
+  use.form === 'base' &&
+  tokens[index - 1]?.lower === 'not' &&
+  /^(?:did|does|do)$/u.test(tokens[index - 2]?.lower ?? '');
 
 /** “Peru is urging its neighbours to …”: a stance that is being taken. */
 const isUnderWay = ({ tokens }: Worded, { index, use }: Verb): boolean =>

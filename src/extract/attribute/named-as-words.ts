@@ -46,6 +46,8 @@ const wordsSaid: ReadonlySet<string> = new Set([
 /** ““Bring a coat,” was Lund’s advice”, “The minister’s answer: “No.””: a quotation that is called somebody’s words. */
 export function namedAsWords(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {
   const { tokens } = sentence;
+  const all = allThatWasSaid(sentence, surnames);
+  if (all !== null) return all;
   const noun = tokens.findIndex(({ lower, isQuoted }) => !isQuoted && wordsSaid.has(lower));
   if (noun < 1 || !tokens.some(({ isQuoted }) => isQuoted)) return null;
   const giver = giverOf(sentence, noun, surnames);
@@ -72,6 +74,26 @@ function giverOf(sentence: Worded, noun: number, surnames: ReadonlySet<string>):
   const party = partyFrom(sentence, by + 1, surnames);
   if (party === null || !['body', 'country', 'group', 'person', 'role', 'surname'].includes(party.kind)) return null;
   return party.kind === 'role' ? (appositionAfter(sentence, party.last) ?? holderOf(sentence, party) ?? party) : party;
+}
+
+/** “…” was all that Lund would say, “…” was how she put it. */
+function allThatWasSaid(sentence: Worded, surnames: ReadonlySet<string>): Claim | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(
+    ({ text, isQuoted }, index) =>
+      text === '"' &&
+      !isQuoted &&
+      beForms.has(tokens[index + 1]?.lower ?? '') &&
+      /^(?:all|how)$/u.test(tokens[index + 2]?.lower ?? ''),
+  );
+  if (at < 0) return null;
+  for (let last = at + 3; last < Math.min(at + 10, tokens.length); last += 1) {
+    const party = partyEndingAt(sentence, last, surnames);
+    if (party === null || !['person', 'pronoun', 'role', 'surname'].includes(party.kind)) continue;
+    if (!/^(?:could|described|put|saw|summed|would)$/u.test(tokens[last + 1]?.lower ?? '')) continue;
+    return { ...claimUpTo('named-as-words', party, last + 1), frame: { first: at + 1, last: tokens.length - 1 } };
+  }
+  return null;
 }
 
 /** Whose: the person, office or pronoun with a possessive before the noun, over an adjective: “Lund’s parting remark”. */

@@ -100,7 +100,12 @@ export function withRoles(text: string, blocks: readonly Block[]): Block[] {
       Object.assign(block, { role: rule.role, rule: rule.name });
     } else if (index < front) {
       Object.assign(block, frontRole(words_));
-    } else if (isProseLine(words_) || block.item || isSignature(words_, before, text)) {
+    } else if (
+      isProseLine(words_) ||
+      block.item ||
+      isSignature(words_, before, text) ||
+      (/^The \p{Lu}\p{L}+:$/u.test(words_) && cut[index + 1]?.item === true)
+    ) {
       Object.assign(block, { role: 'prose', rule: 'paragraph' });
     } else {
       Object.assign(
