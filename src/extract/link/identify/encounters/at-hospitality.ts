@@ -15,7 +15,7 @@ export function atHospitality(walk: Walk, sentence: Worded, index: number): Told
   if (!/^(?:hospitality|welcome|reception)$/u.test(sentence.tokens[index]?.lower ?? '') || walk.main === null)
     return null;
   const after = textAfter(sentence, index);
-  if (!thanked.test(textBefore(sentence, index)) || !there.test(after)) return null;
+  if (!thanked.test(textBefore(sentence, index).slice(-240)) || !there.test(after)) return null;
   const at = sentence.tokens[index]?.end ?? 0;
   const isDated = datesIn(sentence.unit.span).some(
     ({ words }) =>

@@ -17,17 +17,21 @@ const first = new RegExp(
 const next = /(?:,| and|, and) (?:(?:one|another|again|once|then|the (?:other|second|third)) )?(?:over \p{Ll}+ )?$/u;
 const item = /^ (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3},? (?:(?:in|on|last|this|earlier this) |\d)/u;
 
+/** No list of times is longer. */
+const longest = 300;
+
 /** “have met twice before: in Amman in 2022 and over breakfast in Paris this February”: each of the times that people met, at its place and time. */
 export function atItem(walk: Walk, sentence: Worded, index: number): Told | null {
   if (!/^(?:in|at)$/u.test(sentence.tokens[index]?.lower ?? '') || !item.test(textAfter(sentence, index))) return null;
-  const ahead = textBefore(sentence, index);
+  const whole = textBefore(sentence, index);
+  const ahead = whole.slice(-longest);
   const list = listOf(ahead);
   if (list === null || /\b(?:before|already|previously), $/u.test(ahead) || !hasDay(sentence, index)) return null;
   const heads = nearestHeads(list);
   const own: Whom =
     heads === undefined
       ? { ...nobody(index), group: 'they', isTwo: true }
-      : headsOf(walk, sentence, index, heads, list.length - heads.length);
+      : headsOf(walk, sentence, index, heads, whole.length - ahead.length + list.length - heads.length);
   const isTalks = own.group !== null && isStaff(own.group) && /\b(?:rounds|talks|consultations)\b/u.test(list);
   return {
     how: /\b(?:calls|spoken)\b/u.test(list) ? 'call' : isTalks ? 'talks' : 'meeting',

@@ -19,7 +19,8 @@ const by = new RegExp(
 
 /** “a memorandum signed in Hanoi in January by officers of both services”, “The text was drafted in Oslo in May by the two deputy ministers”: what people below ministers did together. */
 export function byStaff(walk: Walk, sentence: Worded, index: number): Told | null {
-  if (!done.test(sentence.tokens[index]?.lower ?? '') || !text.test(textBefore(sentence, index))) return null;
+  if (!done.test(sentence.tokens[index]?.lower ?? '') || !text.test(textBefore(sentence, index).slice(-160)))
+    return null;
   const after = textAfter(sentence, index);
   const found = by.exec(after);
   const heads = found?.groups?.['heads'];

@@ -19,7 +19,8 @@ const planned =
 
 /** “will host the foreign ministers of the eight states in Riga in March”, “has invited the leaders of the bloc to Galway on 17 September”: many who are to meet at the invitation of one. */
 export function hostsMany(walk: Walk, sentence: Worded, index: number): Told | null {
-  if (!verbs.test(sentence.tokens[index]?.lower ?? '') || !planned.test(textBefore(sentence, index))) return null;
+  if (!verbs.test(sentence.tokens[index]?.lower ?? '') || !planned.test(textBefore(sentence, index).slice(-60)))
+    return null;
   const found = guests.exec(textAfter(sentence, index));
   const heads = found?.groups?.['heads'];
   if (found === null || heads === undefined || !hasTime(sentence, index, found[0].length)) return null;
