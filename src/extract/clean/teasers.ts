@@ -1,6 +1,9 @@
 /** So many teasers stand at most in the middle of a text. */
 const mostTeasers = 8;
 
+/** The names of a text are looked for in so many lines before its teasers. */
+const reach = 60;
+
 /** Headings behind which a text may go on: none of those that stand at its end alone. */
 const endsText =
   /^(?:©|comments?\b|join the conversation|leave a|next article|one thought on|previous article|share post|tags\b|\d+ (?:comments?|reactions?|responses))/iu;
@@ -22,7 +25,7 @@ export function resumesAt(lines: readonly string[], mark: number, isProse: (line
     if (line === '' || endsText.test(line)) return null;
     if (!isProse(line)) continue;
     if (!isProse(next)) return null;
-    const told = stems(lines.slice(0, mark).flatMap((before) => before.match(nameWithin) ?? []));
+    const told = stems(lines.slice(Math.max(0, mark - reach), mark).flatMap((before) => before.match(nameWithin) ?? []));
     const again = stems(`${line} ${next}`.match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? []);
     return [...again].filter((stem) => told.has(stem)).length > 1 ? at : null;
   }
