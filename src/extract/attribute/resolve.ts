@@ -75,11 +75,21 @@ function bySurname(
               .every((word) => fold(title).includes(fold(word))),
           ),
         );
-  const [only] = holders.length === 1 ? holders : titled.length === 1 ? titled : [];
+  const styled = ofStyle(party.label, holders, facts);
+  const [only] = [holders, titled, styled].find(({ length }) => length === 1) ?? [];
   if (only !== undefined) return person(only);
   const recent = memory.persons.filter((name) => holders.includes(name)).at(-1);
   if (recent !== undefined && memory.persons.at(-1) === recent) return person(recent);
   return { kind: 'delegate', name: null, label: party.label, country: null, candidates: [...holders] };
+}
+
+/** “Mr Holm”, “Ms Holm”: of several of one surname those whom the form of address may mean. */
+function ofStyle(label: string, holders: readonly string[], facts: ReadonlyMap<string, PersonFacts>): string[] {
+  const style = /^(?<mr>Mr)?(?:Miss|Mrs|Ms)?\.? /u.exec(label);
+  if (style === null || style[0].trim() === '') return [];
+  const [own, other] = style.groups?.['mr'] === undefined ? ['f', 'm'] : ['m', 'f'];
+  const sure = holders.filter((name) => facts.get(name)?.gender === own);
+  return sure.length > 0 ? sure : holders.filter((name) => facts.get(name)?.gender !== other);
 }
 
 function byPronoun(
