@@ -55,7 +55,7 @@ function inTheWords(sentence: Worded, surnames: ReadonlySet<string>): Claim | nu
   )
     return null;
   return {
-    rule: 'in-the-words-of',
+    rule: 'according-to',
     party,
     cue: { first: party.first - 1, last: noun },
     frame: { first: party.first - 1, last: noun + 1 },
