@@ -7,7 +7,7 @@ import { furnitureLines, furnitureOpenings, tailMarks } from './clean/furniture-
 import { menuWords, sharingWords } from './clean/row-words.ts';
 import { withoutInlineFurniture } from './clean/inline-furniture.ts';
 import { paragraphs } from './clean/lines.ts';
-import { countsComments, opensTeasers, resumesAt } from './clean/teasers.ts';
+import { opensComments, opensTeasers, resumesAt } from './clean/teasers.ts';
 import { headlineInLine } from './clean/page-on-one-line.ts';
 
 const plain = (line: string): string =>
@@ -130,7 +130,6 @@ const rules: readonly Rule[] = [
 function isTail(line: string, proseSeen: number): boolean {
   if (proseSeen < 2) return false;
   const folded = plain(line);
-  if (countsComments.test(line)) return true;
   return tails.some(
     (mark) =>
       folded === mark ||
@@ -165,13 +164,16 @@ export function clean(page: Page): CleanPage {
   let teasersEnd = -1;
   const all = paragraphs(page.text);
   const lines = all.map(({ start, end }) => withSignsInWords(page.text.slice(start, end)).trim());
+  const lastProse = lines.findLastIndex(prose);
   for (const [place, paragraph] of all.entries()) {
     for (const block of place < 3 ? pageParts(page.text, paragraph) : withoutInlineFurniture(page.text, paragraph)) {
       const line = withSignsInWords(page.text.slice(block.start, block.end)).trim();
       const isMark: boolean =
         !tail &&
         place >= goesOn &&
-        (isTail(line, proseSeen) || (block.rule === 'tail' && proseSeen > 0 && /^(?:leave|you may|©)/iu.test(line)));
+        (isTail(line, proseSeen) ||
+          (proseSeen > 1 && opensComments(lines, place, lastProse)) ||
+          (block.rule === 'tail' && proseSeen > 0 && /^(?:leave|you may|©)/iu.test(line)));
       if (isMark) goesOn = resumesAt(lines, place, prose) ?? goesOn;
       tail ||= isMark && place >= goesOn;
       const rule = tail || place < goesOn ? { name: 'tail' } : (rules.find(({ is }) => is(line)) ?? null);

@@ -25,7 +25,9 @@ export function resumesAt(lines: readonly string[], mark: number, isProse: (line
     if (line === '' || endsText.test(line)) return null;
     if (!isProse(line)) continue;
     if (!isProse(next)) return null;
-    const told = stems(lines.slice(Math.max(0, mark - reach), mark).flatMap((before) => before.match(nameWithin) ?? []));
+    const told = stems(
+      lines.slice(Math.max(0, mark - reach), mark).flatMap((before) => before.match(nameWithin) ?? []),
+    );
     const again = stems(`${line} ${next}`.match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? []);
     return [...again].filter((stem) => told.has(stem)).length > 1 ? at : null;
   }
@@ -36,6 +38,17 @@ export function resumesAt(lines: readonly string[], mark: number, isProse: (line
 export const opensTeasers =
   /^(?:also read|further reading|more on this|read also|read more|related(?: articles| news| stories)?|see also|you may also like)\W*$/iu;
 
-/** “Comments (41)”, “4 REACTIONS”: from here readers write. */
-export const countsComments =
+/** “Comments (41)”, “4 REACTIONS”. */
+const countsComments =
   /^(?:\d+ (?:comments?|reactions?|replies|responses)|(?:comments?|reactions?|responses) ?\(\d+\))$/iu;
+
+/** What stands beside the words of a reader: who says it and when, or a link to answer. */
+const ofReader =
+  /\bsays:|\b(?:reply|report)$|^reply\b|\b(?:minutes?|hours?|days?) ago$|\d[:.]\d\d(?: ?[ap]\.?m\.?)?$|^(?:add a comment|log in|newest|oldest|show \d|sort by)\b/iu;
+/** So many lines below the count of comments the first reader is told, at most. */
+const nearestReader = 4;
+
+/** Whether readers write from a line on: it counts their comments, and words of one follow, or no prose (the last is at `lastProse`). */
+export const opensComments = (lines: readonly string[], place: number, lastProse: number): boolean =>
+  countsComments.test(lines[place] ?? '') &&
+  (place > lastProse || lines.slice(place + 1, place + 1 + nearestReader).some((line) => ofReader.test(line)));
