@@ -53,6 +53,10 @@ const dayBeside = /^ (?:(?:a|one|the) (?:day|week) (?:ahead|before|earlier|later
 const rings =
   /^,? (?:on \p{Lu}\p{L}+day|last (?:week|night|month)|yesterday|today|this (?:week|morning)|earlier|to (?:congratulate|discuss|offer|express|convey|thank|assure|inform|brief))\b/u;
 
+/** “also met with the prince on Wednesday”: one holder of an office or rank, without a country. */
+const meetsHolder =
+  /^ (?:with )?(?:the|his|her|its) (?:(?:\p{Lu}\p{L}+|visiting|crown|deputy) )?(?:chair|chairman|chairwoman|chief|commander|commissioner|delegation|director|emir|envoy|general|guest|king|monarch|prince|princess|queen|secretary|speaker|sultan|visitor)\b/u;
+
 /** “told her visiting counterpart, Y”: said to the face. */
 const tells = /^(?:told|tells|assured|informed|thanked|urged|asked|congratulated|briefed)$/u;
 
@@ -123,6 +127,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const others = whomFrom(walk, sentence, partnerAt(sentence, index));
     if (others.persons.length > 0 || others.sides.length > 0 || others.group !== null)
       return { how: 'meeting', others };
+    if (meetsHolder.test(textAfter(sentence, index))) return { how: 'meeting', others: nobody(index) };
     return (word !== 'meeting' || /^(?:is|are)$/u.test(previous)) &&
       (intransitiveNext.test(tokens[index + 1]?.lower ?? '.') || dayBeside.test(textAfter(sentence, index)))
       ? { how: 'meeting', others: nobody(index) }
