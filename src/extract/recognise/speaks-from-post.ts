@@ -7,7 +7,7 @@ const groups = /^(?:association|charity|collective|cooperative|group|institute|n
 const worksAt =
   /^(?:aid|and|association|charity|collective|cooperative|environmental|farmers|fishing|for|green|group|in|institute|local|lobby|network|ngo|of|on|party|passenger|rights|the|think-tank|trade|union|women's|youth)$/u;
 
-/** “[Ana Holm] of the Regional Trade Monitor said”, “In Riga, [Luis Prado] of Kasumi Institute argues …”: behind a name where its bearer works, and what he says. */
+/** “[Ana Holm] of the Regional Trade Monitor said”, “In Riga, [Luis Prado] of Fjord Institute argues …”: behind a name where its bearer works, and what he says. */
 export function speaksFromPost(tokens: readonly Token[], first: number, last: number): boolean {
   if (!/^(?:at|from|of|with)$/u.test(tokens[last + 1]?.lower ?? '')) return false;
   if (first > 0 && tokens[first - 1]?.text !== ',' && tokens[first - 1]?.lower !== 'but') return false;

@@ -57,7 +57,7 @@ const byJob = new RegExp(
 
 const nameAndPlace = new RegExp(String.raw`^(?<names>${fullName})(?:,| \|) ${place}$`, 'u');
 
-/** “Outi Lampinen in Tallinn”, “Ann Lee, Staff Writer”, “Omnia Farag, Cairo”, “Omnia Farag | Cairo”: a line below the headline that names its writer without “By”. */
+/** “Ana Holm in Tallinn”, “Ann Lee, Staff Writer”, “Luis Prado, Lima”, “Luis Prado | Lima”: a line below the headline that names its writer without “By”. */
 export const isNamedAtPlace = (line: string): boolean =>
   namedAtPlace.test(line) ||
   (nameAndPlace.test(line) &&

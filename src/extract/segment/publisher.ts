@@ -20,7 +20,7 @@ const rights = new RegExp(
   String.raw`(?:^|\s)(?:©|\([cC]\)|Copyright)(?:\s?(?:©|\([cC]\)|Copyright|(?:\d{4}\s?[-–—]\s?)?\d{4},?))*\s+(?:by )?(?<outlet>${name}{0,6}(?:, the ${name}{0,4})?)`,
   'u',
 );
-/** “Reproduction without permission of The Volta Chronicle (TVC) is prohibited.” */
+/** “Reproduction without permission of The Fjord Chronicle (TFC) is prohibited.” */
 const permission = new RegExp(
   String.raw`\bwithout (?:the )?(?:express |prior |written )*(?:consent|permission) of (?:the )?(?<outlet>${name}{0,5})`,
   'u',

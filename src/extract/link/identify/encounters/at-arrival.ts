@@ -17,7 +17,7 @@ const organ =
   /(?:^|[\s,])(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]) (?<organ>(?:[\p{L}-]+ ){0,4}(?:commission|committee|council|working group))(?: (?:of|on|for) [^,;:“”"]{3,60}?)?(?:, (?:which|whose) [^;:“”"]{3,90},)? (?:is|was|will|would)(?: (?:now|also|next|then|be))* $/u;
 const bySubject = /(?:^|[\s,])(?:they|the two|both)(?: \p{Ll}+)? (?:are|were|will|would)(?: (?:be|now|also|next))* $/iu;
 
-/** “are due in Tbilisi on 4 December”, “will be back in Kingston next week”, “return to Naqoura on Wednesday”, “The commission is expected in Port Louis in May”: people of several sides, or an organ, who come to one place at a time. */
+/** “are due in Riga on 4 December”, “will be back in Lima next week”, “return to Oslo on Wednesday”, “The commission is expected in Bergen in May”: people of several sides, or an organ, who come to one place at a time. */
 export function atArrival(walk: Walk, sentence: Worded, index: number): Told | null {
   const word = sentence.tokens[index]?.lower ?? '';
   if (!/^(?:due|expected|back|awaited|return|returns|be)$/u.test(word)) return null;

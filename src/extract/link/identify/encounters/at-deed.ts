@@ -87,7 +87,7 @@ const isDeed = (verb: string): boolean =>
   decided.test(verb) ||
   (/^\p{Ll}{3,}ed$/u.test(verb) && !noDeed.test(verb) && !reportingForms.has(verb) && !/^re?call/u.test(verb));
 
-/** “In March, in Dar es Salaam, the two …”: time and place open the clause. */
+/** “In March, in Riga, the two …”: time and place open the clause. */
 const isFronted = (ahead: string, at: number): boolean =>
   /(?:^|; |, and |[.!?] )(?:(?:It was|And|But) )?(?:[IiAaOo][nt] (?:the |a |early |late |mid-)?[\p{Lu}\d]|[Ii]t was|[Ii]n the same|[Ll]ast \p{L}|[Ee]arlier this|[Tt]his \p{L}|\p{L}+ (?:days|weeks|months|years) ago)[^;:“”"]{3,80}$/u.test(
     ahead.slice(0, at),

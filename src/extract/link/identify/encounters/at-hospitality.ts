@@ -10,7 +10,7 @@ const thanked =
 const there =
   /^(?: (?:extended|shown|accorded|given|received|enjoyed)(?: to)?(?: (?:him|her|them))?)?(?: (?:during|on) (?:his|her|their|the) (?:[\p{Ll}-]+ ){0,2}visit)? (?:in|to) (?:the )?\p{Lu}/u;
 
-/** “thanked him for his hospitality in Antalya on 2 March”: one was the guest of the other. */
+/** “thanked him for his hospitality in Riga on 2 March”: one was the guest of the other. */
 export function atHospitality(walk: Walk, sentence: Worded, index: number): Told | null {
   if (!/^(?:hospitality|welcome|reception)$/u.test(sentence.tokens[index]?.lower ?? '') || walk.main === null)
     return null;

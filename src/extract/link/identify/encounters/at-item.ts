@@ -20,7 +20,7 @@ const item = /^ (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3},? (?:(
 /** No list of times is longer. */
 const longest = 300;
 
-/** “have met twice before: in Amman in 2022 and over breakfast in Paris this February”: each of the times that people met, at its place and time. */
+/** “have met twice before: in Oslo in 2022 and over breakfast in Riga this February”: each of the times that people met, at its place and time. */
 export function atItem(walk: Walk, sentence: Worded, index: number): Told | null {
   if (!/^(?:in|at)$/u.test(sentence.tokens[index]?.lower ?? '') || !item.test(textAfter(sentence, index))) return null;
   const whole = textBefore(sentence, index);

@@ -17,7 +17,7 @@ const by = new RegExp(
   'u',
 );
 
-/** “a memorandum signed in Hanoi in January by officers of both services”, “The text was drafted in Oslo in May by the two deputy ministers”: what people below ministers did together. */
+/** “a memorandum signed in Oslo in January by officers of both services”, “The text was drafted in Oslo in May by the two deputy ministers”: what people below ministers did together. */
 export function byStaff(walk: Walk, sentence: Worded, index: number): Told | null {
   if (!done.test(sentence.tokens[index]?.lower ?? '') || !text.test(textBefore(sentence, index).slice(-160)))
     return null;

@@ -17,7 +17,7 @@ const guests = new RegExp(
 const planned =
   /\b(?:will|would|to|is to|hopes to|plans to|has|have|had|which|for|offer to|offered to|ready to|in (?:\p{Lu}\p{Ll}+ )?will)(?: also| then| again)? $/u;
 
-/** “will host the foreign ministers of the eight states in Riga in March”, “has invited the leaders of the bloc to Galway on 17 September”: many who are to meet at the invitation of one. */
+/** “will host the foreign ministers of the eight states in Riga in March”, “has invited the leaders of the bloc to Oslo on 3 May”: many who are to meet at the invitation of one. */
 export function hostsMany(walk: Walk, sentence: Worded, index: number): Told | null {
   if (!verbs.test(sentence.tokens[index]?.lower ?? '') || !planned.test(textBefore(sentence, index).slice(-60)))
     return null;

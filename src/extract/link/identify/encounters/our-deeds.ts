@@ -1,7 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import { textAfter, textBefore } from './around.ts';
 
-/** “whom I last saw in Tunis in March”: him of whom one who speaks tells. */
+/** “whom I last saw in Riga in March”: him of whom one who speaks tells. */
 export const meetsHim = (sentence: Worded, index: number): boolean =>
   /^(?:saw|met|received|hosted|welcomed)$/u.test(sentence.tokens[index]?.lower ?? '') &&
   /, whom I(?: last| first| also)? $/u.test(textBefore(sentence, index));
@@ -12,7 +12,7 @@ const weWill =
   /\b(?:[Ww]e|(?:he|she|you|[^,;“”"]{3,60}?),? and I) (?:will|shall|are (?:going |due )?to)(?: then| also| again| both)* $/u;
 const takes = /^ (?:stock|it up|this up|up) /u;
 
-/** “In October we will sign it in Aden”: what the two will do together at a place and a time. */
+/** “In October we will sign it in Riga”: what the two will do together at a place and a time. */
 export const doTogether = (sentence: Worded, index: number): boolean => {
   const verb = sentence.tokens[index]?.lower ?? '';
   return (

@@ -52,7 +52,7 @@ function signersOf(walk: Walk, sentence: Worded, index: number): Whom | null {
   return (both.persons.length === 2 || areHeads) && both.sides.length === 2 ? both : null;
 }
 
-/** “are due in Larnaca on April 9”, “will be back at the table in Riga next Tuesday”. */
+/** “are due in Oslo on April 9”, “will be back at the table in Riga next Tuesday”. */
 const dueThere =
   /^ (?:back )?(?:at the (?:negotiating |bargaining |conference )?table )?(?:in|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:on|next|this|tomorrow|in|at)\b/u;
 
