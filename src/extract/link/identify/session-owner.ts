@@ -57,6 +57,9 @@ export function numberOfTime(sentence: Worded, { last }: Session): number | null
   return nth === undefined ? (firstOfThem.test(after) ? 1 : null) : ordinalOf(nth);
 }
 
+/** “set up a joint working group on mines. The group will hold its first session in May”: what “the group” is. */
+const ofStaff = /\b(?:contact|experts?|liaison|technical|working) group\b/iu;
+
 /** “The Cooperation Council between A and B held its twelfth meeting”, “the commission is to hold its next session”: a session of what holds it. */
 export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): Occasion | null {
   if (session.ordinal === null && !session.isNeighbour) return null;
@@ -70,7 +73,11 @@ export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): 
   const last = sentence.tokens.findIndex(({ end }) => end >= from + name.length);
   const first = sentence.tokens.findIndex(({ start: at }) => at >= from);
   if (sentence.mentions.some((one) => one.kind === 'person' && one.first >= first && one.last <= last)) return null;
-  const series = seriesNamed(name, kindOfSession(sentence, first, last, ''), walk.authority);
+  const kind =
+    /^group$/iu.test(name) && ofStaff.test(walk.before?.text ?? '')
+      ? 'talks'
+      : kindOfSession(sentence, first, last, '');
+  const series = seriesNamed(name, kind, walk.authority);
   const sides = [
     ...new Set(
       sentence.mentions.flatMap((mention) =>
