@@ -9,6 +9,10 @@ import { madeUpPassages } from '../tests/search/made-up-passages.ts';
 import { measureTime } from '../tests/search/measure-time.ts';
 
 const told = process.argv.slice(2).map(Number);
+if (told.some((articles) => !Number.isInteger(articles) || articles < 1)) {
+  console.error('The numbers of articles are whole numbers, as in “node scripts/bench-search.ts 5 1000”.');
+  process.exit(2);
+}
 const folder = process.env['OUT_DIR'] || 'dist';
 
 console.log(`\nThe index has at most ${mostFiles.toLocaleString('en')} files, whatever the size of the archive.`);

@@ -18,6 +18,7 @@ import {
 } from './session-phrases.ts';
 import { isConvenedAt, namesSession } from './names-session.ts';
 import { isGeneralAssembly, isNoSession, isOfParliament } from './no-session.ts';
+import { wordsAhead } from './session-neighbour.ts';
 import { leftEnd } from './session-start.ts';
 import { ownerBefore } from './session-series.ts';
 import { sessionsByAcronym } from './session-acronyms.ts';
@@ -112,19 +113,7 @@ export function sessionsIn(sentence: Worded): Session[] {
       !(isNamed && isConsulted.test(sentence.text))
     )
       continue;
-    const isLatest = tokens[first - 1]?.lower === 'recent' && tokens[first - 2]?.lower === 'most';
-    const article = isLatest ? 'latest' : (tokens[first - 1]?.lower ?? '');
-    const isLastYears =
-      tokens[first - 1]?.text === "'s" &&
-      tokens[first - 2]?.lower === 'year' &&
-      tokens[first - 3]?.lower !== 'this' &&
-      first === index;
-    const isNeighbour =
-      (ordinal === null && isLastYears) ||
-      (ordinal === null &&
-        /^(?:next|previous|last|earlier|coming|following|latest)$/u.test(article) &&
-        tokens[first - 2]?.lower !== 'at' &&
-        (article !== 'following' || /^(?:the|its|their)$/u.test(tokens[first - 2]?.lower ?? '')));
+    const { article, isNeighbour, possessor } = wordsAhead(sentence, first, index, ordinal !== null);
     const isLast = ordinal === null && lastSat.test(behind);
     const isOfHeads =
       head.lower === 'council' &&
@@ -175,7 +164,6 @@ export function sessionsIn(sentence: Worded): Session[] {
     const text = sentence.text;
     const meant = last > index ? sentence.acronyms?.get(tokens[last]?.text ?? '') : undefined;
     const kind = meant?.kind ?? kindOfSession(sentence, first, last, head.lower);
-    const possessor = isNeighbour ? (tokens[first - (isLatest ? 3 : 2)]?.lower ?? '') : article;
     const isOrgans = possessor === "'s" && isOrgan.test(tokens[first - (isNeighbour ? 3 : 2)]?.lower ?? '');
     const whose =
       (ordinal !== null || isNeighbour) && !isNamed && (isOrgans || /^(?:whose|its)$/u.test(possessor))
