@@ -71,6 +71,7 @@ export function impliedByHosts(walk: Walk, own: readonly Worded[], speakers: rea
   if (walk.main === null || (own.some(isOfTwo) && !persons.every((name) => walk.main?.persons.includes(name)))) {
     const undated = undatedOf(walk, persons);
     if (undated !== null) {
+      if (walk.main !== null) Object.assign(walk.main, { isMain: false, isTold: false });
       makeMain(walk, undated);
       if (day !== undefined) addDate(walk, undated, day, []);
       return undated;

@@ -1,6 +1,6 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
 import type { Worded } from '../../recognise/mention.ts';
-import { kindOfEncounter } from './encounter-kind.ts';
+import { isStaff, kindOfEncounter } from './encounter-kind.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { levelOfPerson } from './person-level.ts';
 import type { Walk } from './walk.ts';
@@ -10,11 +10,6 @@ const heads = new RegExp(
   String.raw`${head}\b[^;]* (?:and|with|by) [^;]*${head}\b|\b(?:two|both|our) (?:presidents|prime ministers|leaders|heads)\b`,
   'iu',
 );
-const staff =
-  /\b(?:administrations?|advis[eo]rs|agencies|authorities|delegations?|diplomats|directors|engineers|envoys?|experts|institutes|negotiators|officers|officials|secretaries|specialists|teams?|technicians|vice[- ]ministers|deputy (?:\p{L}+ )?ministers)\b/iu;
-/** Such people right ahead of the verb. */
-const staffAhead =
-  /\b(?:administrations|agencies|delegations|diplomats|directors|engineers|experts|negotiators|officers|officials|secretaries|specialists|teams|technicians|vice[- ]ministers)\b[^,;:“”"]{0,50} $/iu;
 /** A head of state or government who meets his like. */
 const peers = /\b(?:counterpart|opposite number|with (?:him|her)|predecessor|head of state)\b/iu;
 const organ = /\b(?:assembly|board|body|commission|committee|council|group|(?<=\b(?:that|which|and) )it)\b/iu;
@@ -35,11 +30,11 @@ export function kindAssumed(walk: Walk, sentence: Worded, encounter: Encounter, 
   if (heads.test(words)) return 'summit';
   const [person] = [...own.persons, ...others.persons];
   const rank = person === undefined ? null : levelOfPerson(walk, person);
-  const ahead = sentence.text.slice(0, sentence.tokens[at]?.start ?? 0).slice(-80);
-  if (staffAhead.test(ahead)) return 'talks';
+  const ahead = sentence.text.slice(0, sentence.tokens[at]?.start ?? 0).slice(-70);
+  if (isStaff(ahead.split(/[,;:“”"]/u).at(-1) ?? '')) return 'talks';
   if (rank === 'top') return peers.test(words) ? 'summit' : 'bilateral-meeting';
   if (rank === 'minister') return 'bilateral-meeting';
   if (person === undefined && organ.test(words)) return 'other';
-  if (staff.test(words)) return 'talks';
+  if (isStaff(words)) return 'talks';
   return kindOfEncounter(walk, encounter, sides);
 }
