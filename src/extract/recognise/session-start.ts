@@ -6,6 +6,16 @@ import { breaks, inside, isOpening, isTime } from './session-words.ts';
 const isCounting = (word: string): boolean =>
   ordinalOf(word) !== null || /^(?:next|previous|last|earlier|latest)$/u.test(word);
 
+/** “the third [“Lima Basin + Norway”] Foreign Ministers’ Meeting”: where the quoted name of a format begins whose closing mark is at a token, or null. */
+function formatBefore({ tokens, quotations, text }: Worded, mark: number): number | null {
+  const own = quotations.find(({ end, isOpened, isClosed }) => isOpened && isClosed && end === tokens[mark]?.start);
+  if (own === undefined || !format.test(text.slice(own.start, own.end))) return null;
+  const first = tokens.findIndex(({ start }) => start >= own.start);
+  return first > 0 ? first - 1 : null;
+}
+
+const format = /^(?=.{3,50}$)\p{Lu}[\p{L}\d]*(?: ?[+–—-] ?\d+)?(?:(?: | ?[+–—-] ?)\p{Lu}[\p{L}\d]*){0,5}$/u;
+
 /** Where the name of a session begins, found backwards from the noun at token `index`, and the number that stands there. */
 export function leftEnd(sentence: Worded, index: number, isQuoted: boolean): { first: number; ordinal: number | null } {
   const { tokens } = sentence;
@@ -13,6 +23,11 @@ export function leftEnd(sentence: Worded, index: number, isQuoted: boolean): { f
   let ordinal: number | null = null;
   while (first > 0 && first > index - 14) {
     const token = tokens[first - 1];
+    const format = isQuoted ? null : formatBefore(sentence, first - 1);
+    if (format !== null) {
+      first = format;
+      continue;
+    }
     if (token?.isQuoted !== isQuoted) break;
     const number = ordinalOf(token.text);
     if (number !== null && !(number === 1 && token.lower === 'first' && tokens[first]?.lower === 'deputy')) {

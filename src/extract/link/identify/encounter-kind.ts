@@ -78,7 +78,7 @@ export function kindOfEncounter(
   const areBelow = levels.length > 1 && levels.every((level) => level === 'deputy' || level === 'low');
   if (areBelow && sides.length < 3) return 'talks';
   if (levels.length === 2 && sides.length < 3 && persons.some((name) => isEnvoy(walk, name))) return 'talks';
-  if (persons.length === 0 && isStaff(group) && !diplomats.test(group) && sides.length < 3) return 'talks';
+  if (persons.length === 0 && isStaff(group)) return 'talks';
   const ofPair =
     persons.length === 0 && pairWords.test(group) && sides.length < 3 ? kindOfPair(walk, group, sides) : null;
   if (ofPair !== null) return ofPair;
@@ -91,7 +91,9 @@ export function kindOfEncounter(
       persons.length === 0 &&
       diplomats.test(group) &&
       isTwoSidedPiece(walk, sides));
-  const isWide = !isTwo && ((sides.length > 2 && !isPair) || (sides.length < 2 && persons.length < 2));
+  const isWide =
+    !isTwo &&
+    ((sides.length > 2 && !isPair) || areMany(walk, persons, sides) || (sides.length < 2 && persons.length < 2));
   if (isWide) {
     if (sectors.test(group)) return 'other';
     if (
@@ -112,6 +114,12 @@ export function kindOfEncounter(
   return how === 'talks' && !areMinisters && !diplomats.test(group) && !/\bministers\b/u.test(group)
     ? 'talks'
     : 'bilateral-meeting';
+}
+
+/** “Foreign Minister X met Y of A and Z of B”: three or more, of whom none is known to sit there for the country of another. */
+function areMany(walk: Walk, persons: readonly string[], sides: readonly string[]): boolean {
+  const countries = persons.map((name) => walk.facts.get(name)?.country ?? name);
+  return persons.length > 2 && new Set([...countries, ...sides]).size > 2 && new Set(countries).size === persons.length;
 }
 
 /** “The ministers of A, B and C”, where the only ministers whom the piece names of these countries are of foreign affairs. */

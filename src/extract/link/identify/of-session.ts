@@ -22,6 +22,8 @@ export function isOfSession(
     )
       return true;
     if (others.persons.length === 0 && isPredicateOf(sentence, session, at)) return true;
+    const areItsOwn = at < session.first && session.first < others.last && others.last <= session.last;
+    if (areItsOwn && others.persons.length === 0 && others.group !== null) return true;
     const isItsVerb =
       own.group !== null &&
       /\b(?:commission|committee|council|group)$/u.test(own.group) &&

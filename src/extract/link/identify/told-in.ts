@@ -3,8 +3,9 @@ import { sessionsIn, type Session } from '../../recognise/sessions.ts';
 import { datesIn } from '../dates-in.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { encountersIn, mostTold } from './encounters/encounters.ts';
+import { endsAsOrgan } from './organ-nouns.ts';
 import { isCommon, isOfSession } from './of-session.ts';
-import { levelOfPerson } from './person-level.ts';
+import { isForeignMinister, levelOfPerson } from './person-level.ts';
 import { isToCome } from './to-come.ts';
 import type { Walk } from './walk.ts';
 
@@ -54,7 +55,7 @@ function raiseKinds(walk: Walk, sessions: readonly Session[], met: readonly Enco
     if (gathered === undefined || session.isAnaphor || /\b(?:commission|committee)\b/iu.test(words)) continue;
     const group = gathered.own.group ?? '';
     const isOfMany = / of \p{L}/u.test(group) || gathered.own.sides.length > 2;
-    if (/\bforeign ministers\b/u.test(group)) {
+    if (/\bforeign ministers\b|\bministers of (?:foreign|external)\b/u.test(group) || areForeign(walk, gathered)) {
       if (session.kind === 'other' || (session.kind === 'strategic-dialogue' && isOfMany))
         session.kind = 'foreign-ministers-meeting';
     } else if (
@@ -63,6 +64,12 @@ function raiseKinds(walk: Walk, sessions: readonly Session[], met: readonly Enco
     )
       session.kind = 'summit';
   }
+}
+
+/** Whether three or more who meet are foreign ministers. */
+function areForeign(walk: Walk, { own, others }: Encounter): boolean {
+  const persons = [...new Set([...own.persons, ...others.persons])];
+  return persons.length > 2 && persons.every((name) => isForeignMinister(walk, name));
 }
 
 /** Whether two persons who meet are heads of state or government. */
@@ -87,11 +94,12 @@ const withoutNested = (sessions: readonly Session[]): Session[] =>
 /** “the sixth meeting of foreign ministers of the Riga Dialogue”: the last name says whose meeting it is, and is no other. */
 const withoutOwners = (sentence: Worded, sessions: readonly Session[]): Session[] =>
   sessions.filter(
-    ({ first, last, ordinal, name }) =>
+    ({ first, last, ordinal, name, noun }) =>
       ordinal !== null ||
       name === null ||
       !(
         meetingOf.test(sentence.text.slice(0, sentence.tokens[first]?.start ?? 0)) ||
+        isOfHeads(sentence, first, noun) ||
         sessions.some(
           (other) =>
             other.ordinal !== null &&
@@ -102,6 +110,13 @@ const withoutOwners = (sentence: Worded, sessions: readonly Session[]): Session[
         )
       ),
   );
+/** “The foreign ministers of the Riga Group met”: whose ministers they are, and no session. */
+const isOfHeads = ({ text, tokens }: Worded, first: number, noun: string): boolean =>
+  endsAsOrgan(noun) &&
+  /\b(?:ministers|leaders|presidents|heads of (?:state|government)|officials|diplomats)(?: (?:of|for) (?:foreign|external) affairs)? (?:of|from) (?:the )?$/iu.test(
+    text.slice(0, tokens[first]?.start ?? 0),
+  );
+
 /** “A second round, planned for 10 October in Parakou, was cancelled”: none was held, and no other day is told. */
 const isCalledOff = ({ text, tokens }: Worded, { last, isAnaphor }: Session): boolean =>
   !isAnaphor &&

@@ -2,7 +2,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, type Whom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
-import { headsAhead, headsOf } from './heads.ts';
+import { firstHeads, headsOf } from './heads.ts';
 
 const timeOrPlace =
   /^ (?:held )?(?:in \p{Lu}|in (?:early|mid|late)\b|on (?:\p{Lu}|\d)|here\b|today\b|tomorrow\b|yesterday\b|next \p{Ll}|last \p{Ll}|later this\b|this (?:week|month|spring|summer|autumn|winter))/u;
@@ -57,7 +57,7 @@ export function gatheringAt(walk: Walk, sentence: Worded, index: number): Gather
       isOther: true,
     };
   const clause = atSome.test(before) ? (before.split(/[;:“”"]/u).at(-1) ?? '') : '';
-  const heads = headsAhead.exec(clause)?.[0];
+  const heads = firstHeads(clause);
   return heads === undefined ? null : { others: nobody(index), own: headsOf(walk, sentence, index, heads) };
 }
 

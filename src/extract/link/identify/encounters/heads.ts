@@ -7,22 +7,28 @@ import { personsBefore } from './persons-before.ts';
 
 /** A group of heads or officials as the subject right ahead of a verb. */
 export const headsBefore =
-  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|[Tt]eams|[Nn]egotiators|[Dd]elegations|[Ee]xperts|[Oo]fficials|[Ee]nvoys|(?:[\p{L}-]+ )?(?:[Dd]irectors|[Ll]awyers|[Ss]cientists|[Ii]nspectors|[Tt]echnicians|[Cc]ommanders|[Cc]ommissioners|[Cc]hiefs|[Gg]overnors|[Aa]dvisers|[Aa]dvisors|[Ss]ecretaries|[Oo]fficers|[Dd]iplomats|[Ee]ngineers|[Ss]peakers|[Mm]ayors|[Gg]enerals|[Ss]pecialists))(?: of (?!(?:all|both|its|the|their|two)\b)[\p{Ll}, ]{4,40}(?= of))?(?:,? who)?(?: from(?= \p{Lu})| of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides)| of (?:the (?:two|three)|both)(?= (?:last|had|have|also|again|will|would|are|is|were)\b)| (?:of|from)(?: the(?= \p{Lu}))?| from (?=both\b|the two\b|all\b|each\b)[^;,]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
+  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|[Tt]eams|[Nn]egotiators|[Dd]elegations|[Ee]xperts|[Oo]fficials|[Ee]nvoys|(?:[\p{L}-]+ )?(?:[Dd]irectors|[Ll]awyers|[Ss]cientists|[Ii]nspectors|[Tt]echnicians|[Cc]ommanders|[Cc]ommissioners|[Cc]hiefs|[Gg]overnors|[Aa]dvisers|[Aa]dvisors|[Ss]ecretaries|[Oo]fficers|[Dd]iplomats|[Ee]ngineers|[Ss]peakers|[Mm]ayors|[Gg]enerals|[Ss]pecialists))(?: of (?!(?:all|both|its|the|their|two)\b)[\p{Ll}, ]{4,40}(?= of))?(?:,? who)?(?: from(?= \p{Lu})| of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides)| of (?:the (?:two|three)|both)(?= (?:last|had|have|also|again|will|would|are|is|were)\b)| (?:of|from)(?:(?: all)?(?: the)?(?: (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}))?(?= \p{Lu}))?| from (?=both\b|the two\b|all\b|each\b)[^;,]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
 /** The same somewhere ahead in the sentence. */
-export const headsAhead =
+const headsAhead =
   /(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[Ff]oreign )?[Mm]inisters|[Oo]fficials|[Ee]xperts|[Nn]egotiators|[Dd]elegations|[Tt]eams|[Ee]nvoys|[Dd]iplomats|[Ee]ngineers|[Cc]ommanders|[Ss]pecialists|[Ss]cientists|[Ll]awyers|[Ii]nspectors|[Tt]echnicians|[Vv]eterinarians|[Hh]ydrologists|[Pp]lanners)\b[^;]*$/u;
 
 /** The same, the nearest to the end, at most so many characters away. */
 export const nearestHeads = (ahead: string, reach = 200): string | undefined => {
   let found = headsAhead.exec(ahead.slice(-reach))?.[0];
   for (let next = found; next !== undefined; next = headsAhead.exec(next.slice(1))?.[0]) found = next;
-  const before = found === undefined ? '' : ahead.slice(0, ahead.length - found.length);
-  return found === undefined ? undefined : `${office.exec(before)?.[0] ?? ''}${found}`;
+  return withOffice(ahead, found);
 };
+
+/** The same, the first that the words name. */
+export const firstHeads = (ahead: string): string | undefined => withOffice(ahead, headsAhead.exec(ahead)?.[0]);
+
+/** The words of a group to the end of those `ahead`, with what tells its rank right before it. */
+const withOffice = (ahead: string, heads: string | undefined): string | undefined =>
+  heads === undefined ? undefined : `${office.exec(ahead.slice(0, ahead.length - heads.length))?.[0] ?? ''}${heads}`;
 
 /** “[foreign] ministers”, “[deputy defence] ministers”: what tells the rank of the heads right behind it. */
 const office =
-  /\b(?:(?:[Dd]eputy|[Vv]ice|[Ff]oreign|[Pp]rime|[Tt]rade|[Ee]nergy|[Tt]ransport|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Aa]griculture|[Hh]ealth|[Ee]nvironment|[Ee]ducation|[Jj]ustice|[Ww]ater|[Ll]abou?r|[Tt]ourism|[Cc]ulture|[Ii]ndustry|[Ee]conomy)[ -])+$/u;
+  /\b(?:(?:[Dd]eputy|[Vv]ice|[Ss]enior|[Tt]op|[Ff]oreign|[Pp]rime|[Tt]rade|[Ee]nergy|[Tt]ransport|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Aa]griculture|[Hh]ealth|[Ee]nvironment|[Ee]ducation|[Jj]ustice|[Ww]ater|[Ll]abou?r|[Tt]ourism|[Cc]ulture|[Ii]ndustry|[Ee]conomy)[ -])+$/u;
 
 /** “The foreign ministers of A and B, X and Y, are expected to meet”: the group, with the countries and persons of its phrase. */
 export function headsOf(
@@ -62,7 +68,7 @@ function headOf({ tokens }: Worded, from: number, until: number): number {
   const at = tokens
     .slice(Math.max(0, from), until)
     .findIndex(({ lower }) =>
-      /^(?:ministers|leaders|presidents|states?|governments?|teams|negotiators|delegations|experts|officials|envoys|premiers)$/u.test(
+      /^(?:ministers|leaders|presidents|states?|governments?|teams|negotiators|delegations|experts|officials|envoys|premiers|diplomats|directors|engineers|commanders|specialists|scientists|secretaries|advis[eo]rs|speakers|officers)$/u.test(
         lower,
       ),
     );
@@ -74,7 +80,7 @@ const isSide = (mention: Worded['mentions'][number]): boolean =>
 
 /** “the foreign ministers of the Pacific Islands Forum”, “leaders of the bloc’s member states”: of what body, or null. */
 const bodyAfter = (sentence: Worded, noun: number, until: number): string | null =>
-  /^ (?:of|from) (?:the )?(?<body>(?:Central|South|Southeast|East|West|North|Southern|Eastern|Western|Northern) (?:Asian|African|American|European|Balkan) (?:states|countries)|\p{Lu}[\p{L}’'-]+(?: (?:of|for|on|and|the|\p{Lu}[\p{L}’'-]+))*)/u.exec(
+  /^ (?:of|from) (?:the )?(?:(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) )?(?<body>(?:Central|South|Southeast|East|West|North|Southern|Eastern|Western|Northern) (?:Asian|African|American|European|Balkan) (?:states|countries)|\p{Lu}[\p{L}’'-]+(?: (?:of|for|on|and|the|\p{Lu}[\p{L}’'-]+))*)/u.exec(
     sentence.text.slice(sentence.tokens[noun]?.end ?? 0, sentence.tokens[until]?.start ?? 0),
   )?.groups?.['body'] ?? null;
 

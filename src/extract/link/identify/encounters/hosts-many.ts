@@ -27,6 +27,8 @@ export function hostsMany(walk: Walk, sentence: Worded, index: number): Told | n
   const from = (sentence.tokens[index]?.end ?? 0) + found[0].length;
   const last = sentence.tokens.findLastIndex(({ end }) => end <= from);
   const own = headsOf(walk, sentence, last + 1, heads, from - heads.length);
+  const isOfTwo = own.sides.length === 2 && own.isMany !== true;
+  if (isOfTwo && sentence.mentions.some(({ kind, first }) => kind === 'person' && first < index)) return null;
   const isPlanned = !/^(?:hosted|assembled|gathered)$/u.test(sentence.tokens[index]?.lower ?? '');
   return {
     how: 'meeting',

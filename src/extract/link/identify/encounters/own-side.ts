@@ -6,7 +6,7 @@ import { nobody, whomFrom, whomOf, type Whom } from '../whom.ts';
 import { comeTogether, gatherVerb, textBefore } from './around.ts';
 import { groupBefore } from './antecedent.ts';
 import { firstPersons } from './first-person.ts';
-import { headsAhead, headsBefore, headsOf, nearestHeads } from './heads.ts';
+import { firstHeads, headsBefore, headsOf, nearestHeads } from './heads.ts';
 import { delegationBefore, twoAhead } from './pair-before.ts';
 import { personBeside, personsBefore, reporterBefore } from './persons-before.ts';
 import { seatedBefore } from './seated-before.ts';
@@ -78,7 +78,7 @@ export function ownSide(
   if (states !== undefined) return { ...nobody(index), group: states };
   const two = hasPartner ? null : twoAhead(walk, sentence, index, isVerb);
   if (two !== null) return two;
-  const named = isVerb || hasPartner ? undefined : headsAhead.exec(ahead)?.[0];
+  const named = isVerb || hasPartner ? undefined : firstHeads(ahead);
   if (named !== undefined) return headsOf(walk, sentence, index, named);
   const beside = personBeside(walk, sentence, isVerb ? index : governor(sentence, index));
   if (beside !== null) return beside;
@@ -92,7 +92,7 @@ export function ownSide(
   const isTheirs = near?.kind === 'pronoun' && near.label === 'they';
   const antecedent = !isTheirs
     ? undefined
-    : ((ofClause.test(ahead) ? nearestHeads(ahead) : undefined) ?? headsAhead.exec(ahead)?.[0]);
+    : ((ofClause.test(ahead) ? nearestHeads(ahead) : undefined) ?? firstHeads(ahead));
   if (antecedent !== undefined) return headsOf(walk, sentence, index, antecedent);
   const main = near?.kind === 'pronoun' && near.first > 0 ? mainSubject(sentence, surnames, near.first) : null;
   if (main !== null && main.kind !== 'pronoun' && main.kind !== 'group') {
