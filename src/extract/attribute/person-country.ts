@@ -4,7 +4,7 @@ import { delegationList } from './delegation-list.ts';
 import { countryOf, ledSide, sideNoun, startOf } from './led-side.ts';
 import { isNational } from './office-class.ts';
 import { guestOf, seated, seatOf } from './seat-country.ts';
-import { representedBy, sideAhead, sideBehind } from './side-beside.ts';
+import { labelledSide, representedBy, sideAhead, sideBehind } from './side-beside.ts';
 import { sideInClause } from './side-in-clause.ts';
 import { speaksFor } from './speaks-for.ts';
 import { subjectOf } from './topic-country.ts';
@@ -30,8 +30,13 @@ export function counterpartOf(sentence: Worded, mention: PersonMention): { count
       /^(?:colleagues|counterparts)$/u.test(lower) && index < mention.first && mention.first - index < 12,
   );
   if (plural < 0) return null;
-  const listed = places.filter(({ last }) => last < plural && plural - last < 8);
-  const named = sentence.mentions.filter((other) => other.kind === 'person' && other.first > plural);
+  const named = sentence.mentions.filter(
+    (other): other is PersonMention => other.kind === 'person' && other.first > plural,
+  );
+  const isFrom = /^(?:from|of)$/u.test(tokens[plural + 1]?.lower ?? '');
+  const listed = places.filter(({ first, last }) =>
+    isFrom ? first > plural && first < (named[0]?.from ?? 0) : last < plural && plural - last < 8,
+  );
   const country = listed.length === named.length ? listed[named.findIndex((other) => other === mention)] : undefined;
   return country === undefined ? null : { country: countryOf(country) };
 }
@@ -42,6 +47,7 @@ type Rule = (sentence: Worded, mention: PersonMention, previous: Worded | null) 
 const rules: readonly Rule[] = [
   sideBehind,
   sideAhead,
+  labelledSide,
   delegationList,
   sideInClause,
   representedBy,

@@ -131,3 +131,11 @@ function ownerOfWhose(mentions: readonly Mention[], whose: number, { tokens }: W
   if (owner?.kind === 'city') return owner.capital ? owner.country : null;
   return owner?.kind === 'country' && !owner.adjective ? owner.name : null;
 }
+
+/** “- NORWAY: Oslo opposes the plan. [President Ana Holm] will listen”: the country with which an item of a list opens, in its next sentence. */
+export function labelledSide(_: Worded, { offices }: PersonMention, previous: Worded | null): string | null {
+  const [place] = previous?.mentions ?? [];
+  if (previous === null || place?.kind !== 'country' || place.adjective || offices.length === 0) return null;
+  const isFirst = previous.tokens.slice(0, place.first).every(({ isWord }) => !isWord) && place.first > 0;
+  return isFirst && /^[:–—-]$/u.test(previous.tokens[place.last + 1]?.text ?? '') ? place.name : null;
+}

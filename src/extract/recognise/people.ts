@@ -4,6 +4,7 @@ import { chainedOffice } from './chained-office.ts';
 import { givesName } from './gives-name.ts';
 import { formOfAddress, rankBefore } from './form-of-address.ts';
 import { isCalled, isPerson, noHints, type Hints } from './is-person.ts';
+import { ofList } from './list-with-countries.ts';
 import type { HeldOffice, Mention, PersonMention } from './mention.ts';
 import { isCalledThe, namesEmployer, namesTown } from './names-no-person.ts';
 import { officesAfter } from './office-after.ts';
@@ -96,9 +97,11 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
   const isListed = before !== null && behind.some(({ last }) => leadsToName(scene, last));
   const after = isListed ? [] : behind;
   const isAlone = before === null && after.length === 0 && run.last > run.first;
-  const shared = isAlone
-    ? (sharedOffice(scene, run) ?? respectiveOffice(scene, run) ?? chainedOffice(scene, run))
+  const inOrder = ofList(scene, run);
+  const told = isAlone
+    ? (inOrder?.office ?? sharedOffice(scene, run) ?? respectiveOffice(scene, run) ?? chainedOffice(scene, run))
     : null;
+  const shared = told === null || inOrder === null ? told : { ...told, represents: inOrder.country };
   if (!isKnown && !isPerson(scene, run, before ?? shared, after[0] ?? null, hints)) return null;
   const offices = [
     ...[...(style === null ? [] : [style]), ...(before === null ? [] : [before]), ...after].map((place) =>
@@ -107,7 +110,7 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
     ...(shared === null ? [] : [shared]),
   ];
   const words = withoutJoiners(text.slice(tokens[run.first]?.start ?? 0, tokens[run.last]?.end ?? 0));
-  const around = placeAround(scene, before, at);
+  const around = placeAround(scene, before, at, run.last);
   return {
     kind: 'person',
     first: run.first,
@@ -115,7 +118,10 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
     name: run.knownName ?? words,
     words,
     offices,
-    country: countryBeside(scene, run.last, offices, around) ?? countryListed(scene, after.at(-1)?.last ?? -1),
+    country:
+      inOrder?.country ??
+      countryBeside(scene, run.last, offices, around) ??
+      countryListed(scene, after.at(-1)?.last ?? -1),
     isKnown,
     from: Math.min(style?.first ?? at, before?.first ?? at, at, around?.kind === 'country' ? around.first : at),
     until: after.at(-1)?.last ?? run.last,
@@ -124,10 +130,19 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
 }
 
 /** The place whose possessive or adjective stands before a name and its office: “[Norway]’s Jens Holm”. */
-function placeAround({ tokens, known }: Scene, before: Place | null, at: number): Mention | undefined {
+function placeAround({ tokens, known }: Scene, before: Place | null, at: number, last: number): Mention | undefined {
   const owner = tokens[(before?.first ?? at) - 1]?.text === "'s" ? (before?.first ?? at) : at;
   const possessor = tokens[owner - 1]?.text === "'s" ? (known.get(owner - 2) ?? institutionOf(owner - 2)) : undefined;
-  return possessor ?? (before === null ? known.get(at - 1) : undefined);
+  return possessor ?? labelAhead() ?? (before === null ? known.get(at - 1) : undefined);
+
+  /** “• [Norway] – Jens Holm, Minister of Trade”, “[Norway]: Minister Jens Holm”: the country with which an item of a list begins. */
+  function labelAhead(): Mention | undefined {
+    const mark = (before?.first ?? at) - 1;
+    const place = /^[:–—-]$/u.test(tokens[mark]?.text ?? '') ? known.get(mark - 1) : undefined;
+    const isFirst = place !== undefined && tokens.slice(0, place.first).every(({ isWord }) => !isWord);
+    const isWhole = tokens[0]?.isWord === false || /^[,;.(]?$/u.test(tokens[last + 1]?.text ?? '');
+    return isFirst && isWhole && place.kind === 'country' && !place.adjective ? place : undefined;
+  }
 
   /** “[Georgian] Railway’s chief engineer”: the country whose institution it is. */
   function institutionOf(last: number): Mention | undefined {

@@ -3,6 +3,9 @@ import { officeModifiers } from './office-words.ts';
 import { singularOf } from './plural-heads.ts';
 import type { Place, Scene } from './scene.ts';
 
+/** No list of names with their countries is longer, in words. */
+const longest = 48;
+
 /** “Foreign ministers A of X and B of Y”: the office of each, from the plural before the first; the country stands after the name. */
 export function sharedOffice(scene: Scene, run: Place): HeldOffice | null {
   const { tokens, known, text } = scene;
@@ -11,7 +14,7 @@ export function sharedOffice(scene: Scene, run: Place): HeldOffice | null {
     : undefined;
   const country = after?.kind === 'country' ? after.name : null;
   let at = run.first - 1;
-  for (let steps = 0; steps < 20 && at >= 0; steps += 1, at -= 1) {
+  for (let steps = 0; steps < longest && at >= 0; steps += 1, at -= 1) {
     const token = tokens[at];
     if (token === undefined || /^[.;:"]$/u.test(token.text)) return null;
     const singular = singularOf(tokens, at);

@@ -104,6 +104,7 @@ export function withRoles(text: string, blocks: readonly Block[]): Block[] {
       isProseLine(words_) ||
       block.item ||
       isSignature(words_, before, text) ||
+      isSeat(words_) ||
       (/^The \p{Lu}\p{L}+:$/u.test(words_) && cut[index + 1]?.item === true)
     ) {
       Object.assign(block, { role: 'prose', rule: 'paragraph' });
@@ -143,6 +144,12 @@ function frontRole(line: string): { role: NonNullable<Block['role']>; rule: stri
       ? { role: 'prose', rule: 'paragraph' }
       : { role: 'furniture', rule: 'front-line' };
 }
+
+/** “Norway: Jens Holm, Minister of Trade”: who sits for whom, in a list of those present. */
+const isSeat = (line: string): boolean =>
+  /^(?:\p{Lu}[\p{L}’'-]+ ?){1,6}: (?:\p{Lu}[^\s,:]* ?){2,8}, [^:.;]*\b(?:Ambassador|Chair\p{L}*|Director|Minister|President|Representative|Secretary)\b[^:.;]*$/u.test(
+    line,
+  );
 
 /** The name under a pulled quotation: its words go on with the paragraph before. */
 function isSignature(line: string, before: Block | undefined, text: string): boolean {
