@@ -23,7 +23,7 @@ const named = String.raw`(?:\b${weekday}(?:\s(?:and|to)\s${weekday})?(?:\s(?:mor
 export const calendarDates: readonly DatePattern[] = [
   {
     pattern: new RegExp(
-      String.raw`\bthe\sweek\s(?:of|beginning|starting|commencing)\s(?:${weekday},?\s)?(?:(?<d>${dayNumber})\s(?<m>${month})|(?<m2>${month})\s(?<d2>${dayNumber}))(?:,?\s(?<y>${year}))?(?!\d)`,
+      String.raw`(?:\bthe\sweek\s(?:of|beginning|starting|commencing)|\bweek\s(?:beginning|commencing))\s(?:${weekday},?\s)?(?:(?<d>${dayNumber})\s(?<m>${month})|(?<m2>${month})\s(?<d2>${dayNumber}))(?:,?\s(?<y>${year}))?(?!\d)`,
       'gu',
     ),
     read: (g) => ({
@@ -136,6 +136,14 @@ export const calendarDates: readonly DatePattern[] = [
         years: yearsOf(g['rel'] ?? ''),
         year: g['y'] === undefined ? null : number(g['y']),
       };
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?<part>Q[1-4]|H[12])(?:\sof|,)?\s(?<y>${year})\b`, 'gu'),
+    read: (g) => {
+      const size = g['part']?.startsWith('H') === true ? 6 : 3;
+      const n = number(g['part']?.slice(1));
+      return { kind: 'months-of-year', from: (n - 1) * size + 1, to: n * size, years: 0, year: number(g['y']) };
     },
   },
   {

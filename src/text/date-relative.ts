@@ -163,7 +163,7 @@ export const relativeDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?<rel>[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]his|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id(?=[\s-])|[Ff]or|[Ff]rom|upcoming|coming|(?:start|beginning|middle|end|course)\sof)[\s-](?<m>${longMonth})\b(?!\s\d)|\b(?<m3>(?!May)${longMonth})\b(?=(?:['’]s)?\s(?:\p{Ll}+\s)?(?:summit|meeting|session|talks|forum|conference|round|dialogue|consultations)\b)`,
+      String.raw`\b(?<rel>[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]his|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id(?=[\s-])|[Ff]or|[Ff]rom|upcoming|coming|(?:start|beginning|middle|end|course|days)\sof)[\s-](?<m>${longMonth})\b(?!\s\d)|\b(?<m3>(?!May)${longMonth})\b(?=(?:['’]s)?\s(?:\p{Ll}+\s)?(?:summit|meeting|session|talks|forum|conference|round|dialogue|consultations)\b)`,
       'gu',
     ),
     read: (g) =>

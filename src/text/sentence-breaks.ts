@@ -5,10 +5,10 @@ import { reportingForms } from './reporting-verbs.ts';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const escaped = (words: readonly string[]): string =>
   words.map((word) => word.replaceAll('.', String.raw`\.`)).join('|');
-const endsInTitle = new RegExp(String.raw`(?:^|[\s("“‘])(?:${escaped(titlesBeforeNames)})\.\s*$`, 'u');
+const endsInTitle = new RegExp(String.raw`(?:^|[\s("“‘–—-])(?:${escaped(titlesBeforeNames)})\.\s*$`, 'u');
 /** “No.” is short for number only ahead of one. */
 const endsInNo = /(?:^|[\s("“‘])Nos?\.\s*$/u;
-const endsInAbbreviation = new RegExp(String.raw`(?:^|[\s("“‘])(?:${escaped(mayEnd)})\.\s*$`, 'u');
+const endsInAbbreviation = new RegExp(String.raw`(?:^|[\s("“‘–—-])(?:${escaped(mayEnd)})\.\s*$`, 'u');
 const endsInInitial = /(?:^|\s)\p{Lu}\.\s*$/u;
 /** “said in a post on X.”: the medium, which is no initial. */
 const endsInMedium = /\b(?:on|to|via|using) X\.["”’']?\s*$/u;
