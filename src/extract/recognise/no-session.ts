@@ -46,6 +46,8 @@ export const isNoSession = (sentence: Worded, head: Token, index: number): boole
     (/^(?:2\+2|two-plus-two)$/u.test(lower) && isOfLonger(sentence, index)) ||
     (lower === 'cabinet' && !/^(?:binational|bilateral|joint)$/u.test(tokens[index - 1]?.lower ?? '')) ||
     (['consultation', 'dialogue'].includes(lower) && next?.lower === 'mechanism') ||
+    (/^(?:commission|committee|council|dialogue|forum|summit)$/u.test(lower) &&
+      /^(?:meeting|session|sitting)$/u.test(next?.lower ?? '')) ||
     (lower === 'meeting' && index === 0 && isCapital) ||
     isOfOne(sentence, head, index) ||
     (lower === 'encounter' && !isPointedAt(sentence, index)) ||
@@ -61,11 +63,12 @@ export const isNoSession = (sentence: Worded, head: Token, index: number): boole
 
 const notHeld = /^(?:Senate|Parliament|Congress|Bundestag|Majilis|Mazhilis|Duma|Cabinet|Government)$/u;
 
-/** “session of the Senate”: of a parliament or a cabinet, unless of a joint one. */
-export const isOfParliament = ({ tokens }: Worded, head: Token, last: number): boolean =>
+/** “session of the Senate”: of a parliament or a cabinet, unless of a joint one; “of the Heads of State and Government” is neither. */
+export const isOfParliament = ({ text, tokens }: Worded, head: Token, last: number): boolean =>
   tokens[last] !== head &&
   notHeld.test(tokens[last]?.text ?? '') &&
-  !/^(?:Binational|Joint|Bilateral|Common)$/u.test(tokens[last - 1]?.text ?? '');
+  !/^(?:Binational|Joint|Bilateral|Common)$/u.test(tokens[last - 1]?.text ?? '') &&
+  !/\bHeads of (?:States? (?:and|or) )?(?:of )?Governments?$/u.test(text.slice(0, tokens[last]?.end ?? 0));
 
 /** “session of the UN General Assembly”: where others meet on the sidelines. */
 export const isGeneralAssembly = ({ text, tokens }: Worded, head: Token, last: number): boolean =>

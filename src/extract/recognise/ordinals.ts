@@ -5,7 +5,7 @@ export function ordinalOf(word: string): number | null {
   if (roman.test(word)) return numberOfRoman(word);
   const lower = word.toLowerCase();
   if (/^(?:inaugural|maiden|first-ever)$/u.test(lower)) return 1;
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(lower)?.[1];
+  const digits = /^(\d{1,4})(?:st|nd|rd|th)$/u.exec(lower)?.[1];
   if (digits !== undefined) return Number(digits);
   const index = ordinalWords.indexOf(lower);
   return index < 0 ? ofTens(lower) : index + 1;

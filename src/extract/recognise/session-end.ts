@@ -1,9 +1,10 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Worded } from './mention.ts';
-import { inside, isTime } from './session-words.ts';
+import { format, inside, isTime } from './session-words.ts';
 
 /** “round of political consultations”, “meeting of their joint economic commission”: where the noun in lower case stands, else `head`. */
-export function organAfter({ tokens }: Worded, head: number): number {
+export function organAfter(sentence: Worded, head: number): number {
+  const { tokens } = sentence;
   for (let index = head + 2; index < head + 12; index += 1) {
     const token = tokens[index];
     if ((token?.text === "'" && /s$/u.test(tokens[index - 1]?.lower ?? '')) || token?.text === "'s") continue;
@@ -18,7 +19,7 @@ export function organAfter({ tokens }: Worded, head: number): number {
       /^(?:state|government|ministers)$/u.test(token.lower) &&
       /^(?:of|foreign|prime)$/u.test(tokens[index - 1]?.lower ?? '')
     )
-      return index;
+      return portfolioEnd(sentence, index);
     if (/^(?:in|on|at|with|between)$/u.test(token.lower)) return head;
     if (token.lower === 'and' && !/^\p{Ll}+$/u.test(tokens[index + 1]?.text ?? '')) return head;
     if (
@@ -30,9 +31,26 @@ export function organAfter({ tokens }: Worded, head: number): number {
   return head;
 }
 
+/** “meeting of ministers [of foreign affairs]”: where the office of ministers ends. */
+const portfolioEnd = ({ tokens }: Worded, at: number): number =>
+  tokens[at]?.lower === 'ministers' &&
+  /^(?:of|for)$/u.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:foreign|external)$/u.test(tokens[at + 2]?.lower ?? '') &&
+  /^(?:affairs|relations)$/u.test(tokens[at + 3]?.lower ?? '')
+    ? at + 3
+    : at;
+
 /** A mark of quotation around a part of a name: “the Lima-Oslo ‘2+2’ Dialogue”. */
 const isMark = (token: Token, next: Token | undefined, previous: Token | undefined): boolean =>
   /^["“”‘’']$/u.test(token.text) && [next, previous].some((other) => /^\d\+\d$/u.test(other?.text ?? ''));
+
+/** “meeting of the [“Lima Basin + Norway”] dialogue”: where the quoted name of a format ends whose opening mark is at a token, or null. */
+function formatAfter({ tokens, quotations, text }: Worded, mark: number): number | null {
+  const own = quotations.find(({ start, isOpened, isClosed }) => isOpened && isClosed && start === tokens[mark]?.end);
+  if (own === undefined || !format.test(text.slice(own.start, own.end))) return null;
+  const last = tokens.findIndex(({ start }) => start >= own.end);
+  return last < 0 ? null : last;
+}
 
 /** “on Trade, Economic, Scientific and Technical Cooperation”: a comma within the fields of a commission. */
 const isFieldList = ({ tokens, text }: Worded, comma: number): boolean =>
@@ -84,6 +102,12 @@ export function rightEnd(sentence: Worded, link: number, head: number): number {
       (token.lower === 'with' &&
         tokens[index + 1]?.isCapital === true &&
         !sentence.mentions.some((mention) => mention.kind === 'person' && mention.from === index + 1));
+    const format = formatAfter(sentence, index);
+    if (format !== null) {
+      last = format;
+      index = format + 1;
+      continue;
+    }
     if ((!isName && !isLink) || isTime.test(token.text)) break;
     if (isName && token.text !== "'") last = index;
     index += 1;

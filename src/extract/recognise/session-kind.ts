@@ -12,8 +12,11 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     )
   )
     return 'summit';
+  const members = membersOf.exec(after)?.groups;
+  if (members?.['heads'] !== undefined) return 'summit';
+  if (members?.['foreign'] !== undefined) return 'foreign-ministers-meeting';
   if (
-    /^,? (?:held )?at the level of (?:the )?(?:heads of (?:state|government)|presidents|leaders|prime ministers)\b/u.test(
+    /^(?:,? (?:held )?| [^,.;:“”"]{3,90} )at the level of (?:the )?(?:heads of (?:state|government)|presidents|leaders|prime ministers)\b/u.test(
       after,
     )
   )
@@ -25,7 +28,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   if (/strategic (?:\p{L}+ ){0,2}dialogue/u.test(text)) return 'strategic-dialogue';
   if (/\b(?:commission|committee)\b/u.test(text)) return 'other';
   if (
-    /^,? (?:held )?at the (?:level of (?:the )?(?:foreign ministers|ministers of foreign affairs)|foreign ministers?['’]? level)\b/u.test(
+    /^(?:,? (?:held )?| [^,.;:“”"]{3,90} )at the (?:level of (?:the )?(?:foreign ministers|ministers of foreign affairs)|foreign ministers?['’]? level)\b/u.test(
       after,
     )
   )
@@ -42,25 +45,27 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     return 'talks';
   if (
     (/\b2\+2\b/u.test(text) && !below.test(`${text}${after.slice(0, 60)}`)) ||
-    ofTheirMinisters.test(`${text}${after}`) ||
+    (ofTheirMinisters.test(`${text}${after}`) && !isOfMany(sentence, first)) ||
     ofTwo.test(`${text}${after}`)
   )
     return 'bilateral-meeting';
   if (below.test(text) || below.test(/^ (?:of|between|among) [^,.;]{0,60}/u.exec(after)?.[0].toLowerCase() ?? ''))
     return 'talks';
   if (
-    /foreign ministers'? (?:meeting|consultation|dialogue|council|session|talks)|^foreign affairs council|council of (?:foreign ministers|ministers (?:of|for) (?:foreign|external))/u.test(
+    /foreign (?:affairs )?ministers'? (?:meeting|consultation|dialogue|council|retreat|session|talks)|\bforeign affairs council\b|council of (?:foreign ministers|ministers (?:of|for) (?:foreign|external))/u.test(
       text,
     )
   )
     return sidesNamed(mentions, first, last) === 2 ? 'bilateral-meeting' : 'foreign-ministers-meeting';
   if (
-    /summit|heads of (?:state|government)|leaders'? (?:annual )?(?:meeting|retreat|consultations?|dialogue|gathering|session|talks)|\bpresidential (?:council|dialogue|meeting|session)|\b(?:bilateral|binational|joint) cabinet\b|^european council|meeting of (?:the )?(?:two |three |five )?(?:leaders|presidents)/u.test(
+    /summit|heads of (?:state|government)|leaders'? (?:annual )?(?:meeting|retreat|consultations?|dialogue|gathering|session|talks)|\bpresidential (?:council|dialogue|meeting|session)|\b(?:bilateral|binational|joint) cabinet\b|^european council|\bcouncil of (?:the )?presidents\b|\bsupreme (?:(?:eurasian economic|state|interstate|intergovernmental) )?council\b|meeting of (?:the )?(?:two |three |five )?(?:leaders|presidents)/u.test(
       text,
     )
   )
     return 'summit';
   if (/foreign ministers?\b|ministers of foreign affairs/u.test(text)) return 'foreign-ministers-meeting';
+  if (heads[head] === 'other' && !/\b(?:forum|conference)\b/u.test(text) && ofForeignMinisters.test(after))
+    return 'foreign-ministers-meeting';
   if (
     /\b(?:consultations|negotiations)\b|\bconsultation (?:and \p{L}+ )?mechanism\b|\bround of (?:\S+ ){0,2}(?:talks|negotiations)/u.test(
       text,
@@ -73,9 +78,26 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   return heads[head] ?? 'other';
 }
 
+/** “the Supreme Council, which brings together the heads of state”, “the council, made up of the foreign ministers”: who sits in an organ. */
+const membersOf =
+  /^,? (?:which (?:brings together|groups|gathers|unites|comprises|consists of|is (?:composed|made up) of)|made up of|composed of|consisting of|comprising|bringing together|grouping|gathering) (?:the |all )?(?:(?:five|six|seven|eight|nine|ten) )?(?:(?<heads>presidents|prime ministers|leaders|heads of (?:state|government))|(?<foreign>foreign ministers|ministers of (?:foreign|external) affairs))\b/u;
+
+/** “The third meeting of the platform was held with the participation of the foreign ministers of A, B and C”: of three or more. */
+const ofForeignMinisters =
+  /^[^.;:“”"]{0,90}? (?:with the participation of|attended by|bringing together|brought together|brings together|gathering|which gathered|involving) (?:the )?(?:foreign ministers|ministers of foreign affairs)(?! of (?:the )?(?:two|both)\b)(?:[.]| of (?:the (?!two)|\p{Lu}[^.,;:“”"]{2,40}, ))/u;
+
 /** “a meeting of their Home Affairs ministers”: ministers of two sides. */
 const ofTheirMinisters =
   /\b(?:meeting|session|talks) (?:of|between) (?:their|the two(?: (?:countries|states|sides)['’])?|both(?: (?:countries|states|sides)['’])?) (?:(?!deputy|vice|prime)[\p{L}-]+ ){0,3}ministers\b/iu;
+
+/** “The ministers of the littoral states met for the fourth meeting of their …”: they are of more than two. */
+const isOfMany = ({ text, tokens, mentions }: Worded, first: number): boolean =>
+  new Set(mentions.flatMap((mention) => (mention.kind === 'country' && mention.last < first ? [mention.name] : [])))
+    .size > 2 ||
+  mentions.some((mention) => mention.kind === 'body' && !mention.outlet && mention.last < first) ||
+  /\b(?<!\b(?:two|both) (?:[\p{L}-]+ )?)(?:countries|members|nations|states)\b/u.test(
+    text.slice(0, tokens[first]?.start ?? 0),
+  );
 
 /** “the 33rd Ministerial Forum between the two countries”: a ministerial of two. */
 const ofTwo =

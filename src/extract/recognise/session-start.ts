@@ -1,6 +1,6 @@
 import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
-import { breaks, inside, isOpening, isTime } from './session-words.ts';
+import { breaks, format, inside, isOpening, isTime } from './session-words.ts';
 
 /** “the twelfth such meeting”, “the last such meeting”. */
 const isCounting = (word: string): boolean =>
@@ -14,7 +14,16 @@ function formatBefore({ tokens, quotations, text }: Worded, mark: number): numbe
   return first > 0 ? first - 1 : null;
 }
 
-const format = /^(?=.{3,50}$)\p{Lu}[\p{L}\d]*(?: ?[+–—-] ?\d+)?(?:(?: | ?[+–—-] ?)\p{Lu}[\p{L}\d]*){0,5}$/u;
+/** “the senior [officials]’ meeting”. */
+const ofStaff = /^(?:ambassadors|coordinators|deputies|directors|envoys|experts|officials|presidents|speakers)$/u;
+
+/** “the third Norway-Peru dialogue [meeting]”, “the council [session]”: the organ right ahead is part of the name. */
+const isOrgansSitting = (tokens: Worded['tokens'], index: number): boolean =>
+  /^(?:meeting|session|sitting)$/u.test(tokens[index]?.lower ?? '') &&
+  /^(?:commission|committee|council|dialogue|forum|summit)$/u.test(tokens[index - 1]?.lower ?? '') &&
+  (/^(?:ministerial|permanent|supreme)$/u.test(tokens[index - 2]?.lower ?? '') ||
+    (tokens[index - 2]?.isCapital === true && tokens[index - 2]?.isWord === true) ||
+    /^["”]$/u.test(tokens[index - 2]?.text ?? ''));
 
 /** Where the name of a session begins, found backwards from the noun at token `index`, and the number that stands there. */
 export function leftEnd(sentence: Worded, index: number, isQuoted: boolean): { first: number; ordinal: number | null } {
@@ -49,6 +58,8 @@ export function leftEnd(sentence: Worded, index: number, isQuoted: boolean): { f
     const ok =
       (token.isCapital && token.isWord && mention?.kind !== 'person' && !isOpening(token.lower, first - 1)) ||
       inside.has(token.lower) ||
+      (first === index && isOrgansSitting(tokens, index)) ||
+      (tokens[first]?.text === "'" && ofStaff.test(token.lower)) ||
       mention?.kind === 'country' ||
       mention?.kind === 'body' ||
       token.text === "'s" ||

@@ -174,3 +174,6 @@ export const isOpening = (lower: string, index: number): boolean =>
 /** Names of days and months. */
 export const isTime =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** The name of a format in quotation marks: “Lima Basin + Norway”, “C5 – Norway”. */
+export const format = /^(?=.{3,50}$)\p{Lu}[\p{L}\d]*(?: ?[+–—-] ?\d+)?(?:(?: | ?[+–—-] ?)\p{Lu}[\p{L}\d]*){0,5}$/u;

@@ -131,7 +131,7 @@ export function sessionsIn(sentence: Worded): Session[] {
       !isNeighbour &&
       !(isConvened && isNamed) &&
       !(isNamed && isOrgan.test(head.lower) && (heldOnDay.test(behind) || comesFor.test(ahead))) &&
-      !(isNamed && ['talks', 'ministerial'].includes(head.lower))
+      !(isNamed && ['talks', 'ministerial', 'retreat'].includes(head.lower))
     ) {
       if (
         ['session', 'talks', 'gathering', 'event'].includes(head.lower) &&

@@ -13,7 +13,21 @@ export function countedAgain(walk: Walk, sentence: Worded, session: Session, bef
   const isIt = isItThe.test(
     sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0).replace(/^.*; it/u, 'It'),
   );
-  const meant = isWhose ? before : isIt ? (walk.current ?? subjectOf(walk) ?? toldBefore(walk)) : null;
+  const isOneOfKind =
+    /^ (?:is|was|will be|would be|marks|marked) (?:also )?the $/u.test(
+      sentence.text
+        .slice(0, sentence.tokens[session.first]?.start ?? 0)
+        .replace(/^.*(?= (?:is|was|will be|would be|marks|marked) (?:also )?the $)/u, ''),
+    ) &&
+    /^ (?:of (?:its|this|that) kind|in (?:this|that|the) (?:format|series)|such)\b/u.test(
+      sentence.text.slice(sentence.tokens[session.last]?.end ?? 0),
+    );
+  const meant =
+    isWhose || (isOneOfKind && before?.ordinal === null)
+      ? before
+      : isIt
+        ? (walk.current ?? subjectOf(walk) ?? toldBefore(walk))
+        : null;
   const isTheirs = sentence.tokens[session.first - 1]?.lower === 'their' && session.name === null;
   if (meant !== null && isTheirs && meant.series === null && meant.persons.length > 1) return meant;
   if (meant === null || (meant.ordinal !== null && meant.ordinal !== session.ordinal)) return null;

@@ -24,6 +24,11 @@ const staff =
   /\b(?:delegations|deputies|teams?|officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|administrations|authorities|ministries|navies|police forces|deputies|aides|sherpas|specialists|technicians|technologists|institutes|institutions|surveyors|statisticians|(?:deputy|vice)[- ](?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|(?:political )?directors|ambassadors)\b|\b(?:technical|expert|working) (?:groups?|teams?|panels?)\b/u;
 /** Those who speak for their governments, whoever receives them. */
 const envoys = /\b(?:ambassadors|envoys|high commissioners|special representatives)\b/u;
+/** Councils that are called after those who sit in them: “the European Council”, “the council of foreign ministers”. */
+const councilOfHeads =
+  /\beuropean council\b|\bcouncil of (?:the )?(?:presidents|heads of)|\bsupreme (?:(?:eurasian economic|state|interstate|intergovernmental) )?council\b/u;
+const councilOfForeign =
+  /\bforeign affairs council\b|\bcouncil of (?:the )?(?:foreign ministers|ministers (?:of|for) (?:foreign|external))/u;
 /** “a technical committee”, “a joint committee of customs officers”: a committee, whoever sits in it. */
 const committee = /^(?:\p{L}+[ -]){0,4}(?:committees?|commissions?|councils?)\b/u;
 /** Whether a group is of people below ministers. */
@@ -71,6 +76,8 @@ export function kindOfEncounter(
     const ofSecretaries = kindOfPair(walk, group, sides);
     if (ofSecretaries !== null) return ofSecretaries;
   }
+  if (persons.length === 0 && councilOfHeads.test(group)) return 'summit';
+  if (persons.length === 0 && councilOfForeign.test(group)) return 'foreign-ministers-meeting';
   if (persons.length === 0 && organs.test(group)) return how === 'talks' || isStaff(group) ? 'talks' : 'other';
   if (sides.length < 3 && persons.length === 1 && envoys.test(own.group ?? others.group ?? '')) return 'talks';
   const isBelow = !levels.some((level) => level === 'top' || level === 'minister');

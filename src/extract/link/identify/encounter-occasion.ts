@@ -34,9 +34,11 @@ export function occasionOfEncounter(
   const isAbove = isOfHeads(group) && host?.kind === 'bilateral-meeting' && host.persons.length > 0;
   if (isShort && pair === null && !isOther && !isFuture && dates.length === 0 && host !== null && !isAbove) return host;
   const isOfHost = sitAsBefore(parties);
-  const kind = parties.isAssumed
-    ? kindAssumed(walk, sentence, encounter, sides)
-    : kindOfParties(walk, encounter, parties);
+  const kind = isOfFormat(walk, group)
+    ? (walk.current ?? walk.main ?? { kind: 'other' as const }).kind
+    : parties.isAssumed
+      ? kindAssumed(walk, sentence, encounter, sides)
+      : kindOfParties(walk, encounter, parties);
   const isElsewhere = sessionsIn(sentence).some((session) => !session.isAnaphor && session.first > encounter.at);
   const day = dayOf(walk, dates, isFuture);
   const call = walk.main;
@@ -130,6 +132,11 @@ const isAside = (walk: Walk, one: Occasion): boolean =>
 /** “the two heads of state”, “the presidents”: at a meeting with a minister none such sat together. */
 const isOfHeads = (group: string | null): boolean =>
   /^(?:heads of|presidents|prime ministers|premiers)\b/u.test(group ?? '');
+
+/** “the mechanism, which last met in Riga”: of the ministers or heads of three and more who were just told of. */
+const isOfFormat = ({ current, main }: Walk, group: string | null): boolean =>
+  /^(?:the )?(?:dialogue|format|forum|grouping|mechanism|process|troika|trio|quartet)$/u.test(group ?? '') &&
+  /^(?:foreign-ministers-meeting|summit)$/u.test((current ?? main)?.kind ?? '');
 
 const organNoun = /\b(?:committee|commission|council|(?:working )?group)s?$/u;
 

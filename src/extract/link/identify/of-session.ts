@@ -13,6 +13,7 @@ export function isOfSession(
     own.persons.length === 2 && /\b(?:[Ww]e|I)(?: \p{Ll}+)? $/u.test(text.slice(0, sentence.tokens[at]?.start ?? 0));
   return sessions.some((session) => {
     if (isLastOfIt(sentence, session, at)) return false;
+    if (others.persons.length === 0 && isHeldBy(sentence, session, at)) return true;
     if (
       at - session.last > 0 &&
       at - session.last < 4 &&
@@ -36,7 +37,7 @@ export function isOfSession(
     return (
       / when \p{Lu}\p{L}+ hosts (?:the )?$|, when (?:the|an?) (?:\p{Ll}+ )?$/u.test(between) ||
       (between.length < 110 &&
-        /(?:^|\s)(?:for|at) (?:the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
+        /(?:^|\s)(?:for|at) (?:(?:the )?[\p{L}\d-]+['’]s |the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
           others.persons.length > 0 || isOurs ? between.replace(/ at /gu, ' ') : between,
         ) &&
         !/\bto \p{Ll}|\b(?:before|ahead of|after|then|and) (?:\p{Ll}+ )?\p{Ll}+ing\b|, and (?:is|will|would)\b|\b(?:gather|gathers|meet|meets|met|gathered|convene|convenes|flies|fly|travels?|heads?) |\b(?:taken|reached|adopted|agreed|made|outcomes?|decisions?|reviewed)\b/u.test(
@@ -51,6 +52,15 @@ const isLastOfIt = ({ text, tokens }: Worded, { last }: Session, at: number): bo
   /^(?: [^,;:“”"]{2,60})?, which (?:had )?(?:last|previously) $/u.test(
     text.slice(tokens[last]?.end ?? 0, tokens[at]?.start ?? 0),
   ) && /^[^,;:“”"]{3,120}, (?:is|are|will|would|was|has) /u.test(text.slice(tokens[at]?.end ?? 0));
+
+/** “The Council of Ministers of the League held a regular [meeting] in Riga”: what an organ that is named held is its session. */
+const isHeldBy = ({ text, tokens }: Worded, { last, name, ordinal }: Session, at: number): boolean =>
+  ordinal === null &&
+  at > last &&
+  /\b[Cc]ouncil of /u.test(name ?? '') &&
+  /^(?: of (?:the )?[^,;:“”"]{2,70})? (?:will hold|(?:is|was) to hold|held|holds?|opened|opens?|closed|concluded|concludes?|ended|ends|began|begins) (?:an?|its|their) (?:[\p{L}-]+ ){0,3}$/u.test(
+    text.slice(tokens[last]?.end ?? 0, tokens[at]?.start ?? 0),
+  );
 
 /** “The second is expected to convene in Urumqi”, “the third round, held by video conference”: what a session did, or how it was held. */
 const isPredicateOf = ({ text, tokens }: Worded, { last, isAnaphor }: Session, at: number): boolean =>

@@ -8,8 +8,8 @@ import type { Walk } from './walk.ts';
  * “the first”, “the second” of whatever was listed.
  */
 export function isOnlyNamed({ main, occasions }: Walk, one: Occasion): boolean {
-  const { kind, ordinal, dates, city, persons, participants, isTold, isFuture, name, series } = one;
-  if (one === main || isTold || dates.length > 0 || city !== null) return false;
+  const { kind, ordinal, dates, city, country, persons, participants, isTold, isFuture, name, series } = one;
+  if (one === main || isTold || dates.length > 0 || city !== null || (isFuture && country !== null)) return false;
   if (occasions.some(({ dates: others }) => others.some(({ from }) => from?.occasion === one))) return false;
   const areKnown =
     persons.length < 2 ||

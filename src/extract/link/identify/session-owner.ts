@@ -5,6 +5,7 @@ import type { Session } from '../../recognise/sessions.ts';
 import type { Occasion } from '../occasion.ts';
 import { seriesNamed } from '../series-name.ts';
 import { endsAlike } from './ends-alike.ts';
+import { ministerial } from './ministerial.ts';
 import { blank, type Walk } from './walk.ts';
 
 const organ = String.raw`(?:[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Dd]ialogue|[Ff]orum|[Gg]roup|[Ss]ummit|[Cc]onference|[Aa]ssembly|[Mm]echanism|[Cc]onsultations|[Aa]uthority|[Mm]eeting)`;
@@ -73,10 +74,11 @@ export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): 
   const last = sentence.tokens.findIndex(({ end }) => end >= from + name.length);
   const first = sentence.tokens.findIndex(({ start: at }) => at >= from);
   if (sentence.mentions.some((one) => one.kind === 'person' && one.first >= first && one.last <= last)) return null;
-  const kind =
+  const told =
     /^group$/iu.test(name) && ofStaff.test(walk.before?.text ?? '')
       ? 'talks'
       : kindOfSession(sentence, first, last, '');
+  const kind = /\bcouncil\b/iu.test(name) ? ministerial(walk, { ...session, name, kind: told, noun: 'council' }) : told;
   const series = seriesNamed(name, kind, walk.authority);
   const sides = [
     ...new Set(

@@ -4,7 +4,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Walk } from './walk.ts';
 
-const sitting = '(?:meeting|conference|forum|summit|session|talks|event|gathering|agenda|programme|program)';
+const sitting = '(?:meeting|conference|forum|summit|session|retreat|talks|event|gathering|agenda|programme|program)';
 const work = '(?:talks|meetings|consultations|deliberations|discussions|negotiations|sessions|work)';
 const lastsDays = new RegExp(
   String.raw`\b(?<count>two|three|four|five)(?:-day (?:\p{Ll}+ ){0,2}${sitting}| days of (?:\p{L}+ )?${work}|(?<=\b(?:after|for|over) (?:two|three|four|five)) days(?= ?[.,;]| and (?:ended|closed|concluded)| (?:from|starting|beginning)\b|$))\b`,
@@ -12,7 +12,8 @@ const lastsDays = new RegExp(
 );
 const closed =
   /\b(?:wrap(?:ped|s) up|end(?:ed|s)|conclude[ds]|close[ds]|wound up|at the (?:end|close|conclusion) of|closing (?:session|ceremony|day)|after (?:two|three|four|five) days(?: of)?|last(?:ed)? until)\b/iu;
-const opened = /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) off|sits? down|gets? under way)\b/iu;
+const opened =
+  /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) off|sits? down|gets? under way|for (?:an?|their) (?:two|three|four|five)-day)\b/iu;
 
 /** “arrives in Riga on Saturday for three days”: how long somebody stays. */
 const ofStay =

@@ -42,6 +42,10 @@ export const doneBefore =
 const isPutBack =
   /^[^.;:“”"]{0,120}? (?:has|have|had) been (?:again |now )?(?:postponed|put (?:off|back)|moved|shifted|rescheduled|brought forward|pushed back|delayed|deferred|adjourned) (?:from [^.;:“”"]{3,40} )?(?:to|until) /u;
 
+/** “The 20th Summit has been postponed”: to no day that is told. */
+const isPutOff =
+  /^[^.,;:“”"]{0,60}? (?:has|have) been (?:again |now |indefinitely )?(?:postponed|put off|delayed|deferred)\b/u;
+
 /** “a meeting between Minister X and Minister Y is planned for Monday”: the verb of the noun, behind who and what. */
 const isPlanned =
   /^[^,.;:“”"]{0,150}? (?:is|are) (?:(?:also|currently|now) )?(?:(?:due|expected|planned|scheduled|set|slated) (?:for|to|on|in)|to (?:be held|begin|open|start|take place))\b/u;
@@ -74,7 +78,8 @@ export function isToCome(text: string, start: number, end: number, title: string
     return false;
   if (reportedAfter.test(before)) return false;
   if (whichWasHeld.test(behind) || doneBefore.test(before)) return false;
-  if (arrangedFor.test(behind) || isPlanned.test(behind) || isPutBack.test(behind)) return true;
+  if (arrangedFor.test(behind) || isPlanned.test(behind) || isPutBack.test(behind) || isPutOff.test(behind))
+    return true;
   if (
     /\bto (?:open|launch|start|begin|resume) (?:\p{L}+ )*(?:talks|negotiations|consultations)\b[^.;]*$/u.test(
       text.slice(0, start),

@@ -95,7 +95,7 @@ function anotherLike(walk: Walk, { kind, sides, series }: Occasion): Occasion {
 }
 
 const holders =
-  /\b(?<!(?:deputy|vice|former) )(?:(?<ministers>foreign ministers)|presidents|leaders|governments|cabinets|heads of (?:state|government)|(?<!deputy )prime ministers)\b[^;“”"]{0,90} (?:sit down (?:together )?(?:in \p{Lu}[\p{L}-]+ )?for|hold|held|holding|convene|convened|(?:co-?)?chair|(?:co-?)?chaired|lead|led|gather(?:ed)? for|met for|meet for) (?:the|their|an?) $/iu;
+  /\b(?<!(?:deputy|vice|former) )(?:(?<ministers>foreign ministers)|presidents|leaders|governments|cabinets|heads of (?:state|government)|(?<!deputy )prime ministers)\b[^;“”"]{0,90} (?:sit down (?:together )?(?:in \p{Lu}[\p{L}-]+ )?for|hold|held|holding|concluded?|ended?|open(?:ed)?|beg[ai]n|wrap(?:ped)? up|convene|convened|(?:co-?)?chair|(?:co-?)?chaired|lead|led|gather(?:ed)? for|met for|meet for) (?:the|their|an?) $/iu;
 
 const staffHold =
   /\b(?:experts|officials|negotiators|technicians|engineers|specialists|envoys|teams)\b[^;“”"]{0,60} (?:hold|held|holding|convene|convened|meet for|met for) (?:the|their) $/iu;

@@ -16,7 +16,7 @@ function isOnlyNamed(sentence: Worded, { noun, first, last, name }: Session, has
   if (ofOneState.test(name ?? '')) return true;
   const { tokens, text } = sentence;
   const before = text.slice(0, tokens[first]?.start ?? 0);
-  const after = text.slice(tokens[last]?.end ?? 0);
+  const after = text.slice(tokens[last]?.end ?? 0).replace(ofBody, '');
   return (
     !/\b(?:at|during|attend\p{Ll}*|(?:participat\p{Ll}*|tak\p{Ll}* part|took part) in|join\p{Ll}*|organi[sz]\p{Ll}*|host\p{Ll}*|held|hold|holding|(?:sidelines|margins|opening|success|outcomes?|end) of|conven\p{Ll}*|open\p{Ll}*|address\p{Ll}*|chair\p{Ll}*|co-chair\p{Ll}*|for|to|ahead of|before|after) (?:the |a |an |its |their |annual |upcoming )*(?:\p{L}+ )?$/iu.test(
       before,
@@ -25,6 +25,9 @@ function isOnlyNamed(sentence: Worded, { noun, first, last, name }: Session, has
     !(hasDay && (noun === 'council' ? heldOnDay : placed).test(after))
   );
 }
+
+/** “the Council of Foreign Ministers [of the Andean Community] met in Riga”. */
+const ofBody = /^ of (?:the )?\p{Lu}[\p{L}\d’'-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}’'-]*))*(?: \(\p{Lu}+\))?(?= )/u;
 
 /** Organs of one state or of the United Nations. */
 const ofOneState =
@@ -44,6 +47,7 @@ export function unnumbered(
   if (!(hasDay && session.noun === 'forum') && isOnlyNamed(sentence, session, hasDay)) return null;
   if (isSummitOfOthers(walk, sentence, session, hasDay || places.city !== null))
     return newOccasion(walk, 'summit', session);
+  if (isMinisterialAhead(walk, sentence, session, kind, hasDay)) return newOccasion(walk, kind, session);
   const isCommon = session.name !== null && !/\p{Lu}|\d\+\d/u.test(session.name);
   const isTimed =
     session.name !== null && timeOrNoun.test(session.name) && session.kind !== 'foreign-ministers-meeting';
@@ -82,6 +86,23 @@ const isSummitOfOthers = (
     /\b(?:on the eve of|days? (?:before|after|ahead of)) (?:the |an? |their )?$/u.test(
       text.slice(0, tokens[first]?.start ?? 0),
     ));
+
+/** “Officials met on Monday, ahead of the ministerial meeting on Friday”: of the ministers, whom others met to prepare for. */
+const isMinisterialAhead = (
+  { main, occasions }: Walk,
+  { text, tokens }: Worded,
+  { name, first }: Session,
+  kind: MeetingKind,
+  hasDay: boolean,
+): boolean =>
+  hasDay &&
+  kind === 'foreign-ministers-meeting' &&
+  /^(?:ministerial|foreign ministers)/iu.test(name ?? '') &&
+  main?.kind !== kind &&
+  !occasions.some((one) => one.kind === kind) &&
+  /\b(?:ahead of|before|on the eve of|(?:prepar(?:e|ing|ations?)|ready)(?: for)?) (?:the|an?|their) (?:\p{Ll}+ )?$/u.test(
+    text.slice(0, tokens[first]?.start ?? 0),
+  );
 
 const consulting = /\b(?:political|consular|ministerial|office) consultations?$/iu;
 const ofOrgan =

@@ -194,11 +194,17 @@ const isDetermined = ({ tokens }: Worded, index: number): boolean =>
 
 /** “wrapped up a two-day summit”, “held their first bilateral meeting in five years”: what the subject holds, not the meeting told of. */
 const isOwnMeeting = (sentence: Worded, index: number, link: string): boolean =>
-  /^(?:summit|meeting)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+  (/^(?:summit|meeting)$/u.test(sentence.tokens[index]?.lower ?? '') ||
+    (/^(?:session|retreat|gathering)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+      headsHold.test(textBefore(sentence, index)))) &&
   link === '' &&
   /\b(?:held|hold|holds|holding|kick(?:ed|s)? off|wrap(?:ped|s)? up|wound up|opened|concluded|ended|closed|completed|finished|began|started) (?:an?|their) (?:[\p{L}\d-]+ ){0,4}$/u.test(
     textBefore(sentence, index),
   );
+
+/** “The League’s foreign ministers held an emergency [session]”: heads or ministers of several are the subject. */
+const headsHold =
+  /\b(?:ministers|leaders|presidents|heads of (?:state|government|state and government))\b(?! (?:said|told))[^,;:“”"]{0,90} (?:held|hold|holds|concluded|ended|opened|began) (?:an?|their) (?:[\p{L}\d-]+ ){0,4}$/u;
 
 /** “of their energy ministers”, “of the two countries’ energy ministers”, “of the energy ministers of both countries”: of two sides. */
 const ofTwo = /^ (?:their|both|the two)\b|^ (?:the )?(?:\p{Ll}+ ){0,3}ministers of (?:the two|both)\b/u;

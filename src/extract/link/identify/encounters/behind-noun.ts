@@ -5,7 +5,7 @@ import { textAfter, textBefore } from './around.ts';
 
 /** The nouns of meeting. */
 export const talkNoun =
-  /^(?:talks|consultations|discussions|negotiations|meeting|meetings|conversation|call|conference|videoconference|summit|gathering|encounter|session|audience|breakfast|lunch|luncheon|dinner|supper|banquet|t[êe]te-[àa]-t[êe]te)$/u;
+  /^(?:talks|consultations|discussions|negotiations|meeting|meetings|conversation|call|conference|videoconference|summit|gathering|encounter|session|retreat|audience|breakfast|lunch|luncheon|dinner|supper|banquet|t[êe]te-[àa]-t[êe]te)$/u;
 
 /** “paid a courtesy call on Y”, “paid a call on Y”. */
 export const isPaid = (sentence: Worded, index: number): boolean =>

@@ -43,6 +43,8 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
       continue;
     if (told !== null && isProcess(sentence, index, told.others, isNarration)) continue;
     if (told === null || (told.isApart === true && found.length > 0 && isApposed(sentence, index))) continue;
+    if (told.others.persons.length + told.others.sides.length === 0 && isMetFor(sentence, found.at(-1), index))
+      continue;
     const again = againAt(sentence, index);
     const shared = sharesSubject(sentence, index, found);
     const hasPartner = told.others.persons.length + told.others.sides.length > 0;
@@ -87,6 +89,14 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
 /** “will convene by video conference”, “the consultations held by telephone”: the means of what was just told of. */
 const isSameClause = ({ text, tokens }: Worded, from: number, until: number): boolean =>
   !/[,;:]|\b(?:and|but|while|when|after|before)\b/u.test(text.slice(tokens[from]?.end ?? 0, tokens[until]?.start ?? 0));
+
+/** “gathered in Riga on Tuesday for an informal [meeting]”: what the verb just told of, by a noun. */
+const isMetFor = ({ text, tokens }: Worded, last: Encounter | undefined, index: number): boolean =>
+  last !== undefined &&
+  gatherVerb.test(tokens[last.at]?.lower ?? '') &&
+  /^[^,;:“”"]{0,60} (?:for|at|in) (?:an?|the|their|its) (?:[\p{L}\d-]+ ){0,4}$/u.test(
+    text.slice(tokens[last.last]?.end ?? 0, tokens[index]?.start ?? 0),
+  );
 
 /** “A meeting with Y is also planned”, “His programme includes talks with Y”: of the one told of before. */
 const onAgenda =

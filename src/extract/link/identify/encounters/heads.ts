@@ -55,8 +55,8 @@ export function headsOf(
   return {
     ...named,
     group,
-    isTwo: /\b(?:two|both)\b/iu.test(heads),
-    isMany: /\b(?:three|four|five|six|seven|eight)\b/iu.test(heads),
+    isTwo: /\b(?:two|both)\b(?!-)/iu.test(heads),
+    isMany: /\b(?:three|four|five|six|seven|eight)\b(?!-)/iu.test(heads),
     sides: [...new Set([...named.sides, ...countries, ...owners])],
   };
 }
