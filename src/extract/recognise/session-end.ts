@@ -74,6 +74,10 @@ const endsName: ReadonlySet<string> = new Set([
   'talks',
 ]);
 
+/** “a meeting of [Minister Jens Holm] with Ana Prado”: of people, and no name. */
+const isOfPerson = ({ mentions }: Worded, index: number): boolean =>
+  mentions.some((mention) => mention.kind === 'person' && mention.from <= index && index <= mention.last);
+
 /** “meeting of the Malaysia-Türkiye Joint Commission”, “Conference on Glaciers’ Preservation”: where the name ends on the right. */
 export function rightEnd(sentence: Worded, link: number, head: number): number {
   const { tokens } = sentence;
@@ -108,7 +112,7 @@ export function rightEnd(sentence: Worded, link: number, head: number): number {
       index = format + 1;
       continue;
     }
-    if ((!isName && !isLink) || isTime.test(token.text)) break;
+    if ((!isName && !isLink) || isTime.test(token.text) || isOfPerson(sentence, index)) break;
     if (isName && token.text !== "'") last = index;
     index += 1;
   }

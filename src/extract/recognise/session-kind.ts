@@ -63,7 +63,8 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     )
   )
     return 'summit';
-  if (/foreign ministers?\b|ministers of foreign affairs/u.test(text)) return 'foreign-ministers-meeting';
+  if (/foreign ministers?\b|ministers of foreign affairs/u.test(text))
+    return sidesNamed(mentions, first, last) === 2 ? 'bilateral-meeting' : 'foreign-ministers-meeting';
   if (heads[head] === 'other' && !/\b(?:forum|conference)\b/u.test(text) && ofForeignMinisters.test(after))
     return 'foreign-ministers-meeting';
   if (

@@ -12,6 +12,7 @@ import { siftByTime, withAllDays } from './sift-dates.ts';
 import { extend } from './extend.ts';
 import { stretch } from './stretch.ts';
 import { kindByChairs, kindByLike, kindBySeries, promote } from './promote.ts';
+import { dateOfStay } from './stay-days.ts';
 import { shareVisit } from './visit-days.ts';
 import { makeMain, spanOfTokens, type Walk } from './walk.ts';
 
@@ -101,8 +102,10 @@ const sameDay = (edtf: string): string =>
 
 const isPlan = /\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected))\b/u;
 
-/** The day of the piece, for what has no time of its own: where it happened “here”, in the dateline’s place, or the piece tells of it as held. */
-function dayOfPiece({ main, piece: { dateline, published }, reference }: Walk, prose: readonly Worded[]): void {
+/** The days of the visit told of, else the day of the piece, for what has no time of its own: where it happened “here”, in the dateline’s place, or the piece tells of it as held. */
+function dayOfPiece(walk: Walk, prose: readonly Worded[]): void {
+  const { main, piece, reference } = walk;
+  const { dateline, published } = piece;
   if (main === null || main.isFuture || main.isOtherTime) return;
   if (main.dates.some(({ dated, from, found }) => dated !== null || from !== null || found !== null)) return;
   const isPlaced =
@@ -112,6 +115,11 @@ function dayOfPiece({ main, piece: { dateline, published }, reference }: Walk, p
     ({ unit: { span } }) => named !== undefined && span.start <= named.start && named.end <= span.end,
   );
   const isHeld = reference?.edtf.length === 10 && !isPlan.test(sentence?.text ?? '');
+  const stay = isHeld && !isPlaced ? dateOfStay(walk) : null;
+  if (stay !== null) {
+    main.dates.push(stay);
+    return;
+  }
   const day = isPlaced ? published : isHeld ? reference : null;
   if (day === null) return;
   const reason = isPlaced

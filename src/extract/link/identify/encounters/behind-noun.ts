@@ -32,7 +32,7 @@ export function linkAfter(sentence: Worded, index: number): number {
 export function levelOfGroup(sentence: Worded, link: number): string | null {
   const phrase = /^[^,.;:“”"]{0,80}/u.exec(textAfter(sentence, link))?.[0] ?? '';
   return (
-    /\b(?:(?:deputy |vice[ -])?(?!(?:the|their|our|both|all|two|three|four|five|six|several|of|and|other|cabinet|government)\b)(?:\p{Ll}+ )ministers|ministers|leaders|presidents|prime ministers|heads of (?:state|government)|senior officials|officials|experts|(?:special )?envoys|(?:special )?representatives|negotiators|advisers|member states|delegations)\b/iu
+    /\b(?:(?:deputy |vice[ -])?ministers of (?:foreign|external) affairs|(?:deputy |vice[ -])?(?!(?:the|their|our|both|all|two|three|four|five|six|several|of|and|other|cabinet|government)\b)(?:\p{Ll}+ )ministers|ministers|leaders|presidents|prime ministers|heads of (?:state|government)|senior officials|officials|experts|(?:special )?envoys|(?:special )?representatives|negotiators|advisers|member states|delegations)\b/iu
       .exec(phrase)?.[0]
       .toLowerCase() ?? null
   );
