@@ -11,6 +11,16 @@ export const mentionAt = (sentence: Worded, index: number): Mention | undefined 
 /** No noun phrase is longer, in words; a line of nothing but names is not read as one for each of its words. */
 export const longestPhrase = 40;
 
+/** “[met] Norway’s president”: verbs that stand right ahead of a phrase, and are no adjective of it. */
+const transitive =
+  /^(?:\p{Ll}{2,}(?<!relat|unit)ed|call|gave|hosts?|joins?|meets?|met|receives?|saw|sees?|tells?|told|visits?|welcomes?)$/u;
+
+/** Whether the country or body at a token owns what follows it: “[Norway]’s president”. */
+const isPossessor = (sentence: Worded, index: number): boolean => {
+  const mention = mentionAt(sentence, index);
+  return mention?.first === index && mention.kind !== 'person' && sentence.tokens[mention.last + 1]?.text === "'s";
+};
+
 /** Goes left from a noun over its adjectives, numbers, possessors and articles; the place where the phrase begins. */
 export function startOfPhrase(sentence: Worded, head: number): number {
   const { tokens } = sentence;
@@ -22,6 +32,7 @@ export function startOfPhrase(sentence: Worded, head: number): number {
     if (token.isQuoted !== tokens[head]?.isQuoted && token.isWord) break;
     const mention = mentionAt(sentence, index);
     if (mention?.kind === 'person' && next.text !== "'s") break;
+    if (transitive.test(token.text) && isPossessor(sentence, index + 1)) break;
     if (determiners.has(token.lower)) {
       first = index;
       if (

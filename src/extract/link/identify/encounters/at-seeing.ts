@@ -27,7 +27,8 @@ export function atSeeing(walk: Walk, sentence: Worded, index: number): Told | nu
   }
   if (/^(?:saw|see|sees|seen)$/u.test(word)) {
     const others =
-      directPerson(walk, sentence, index + 1) ?? (word === 'see' ? officeHolder(walk, sentence, index + 1) : null);
+      directPerson(walk, sentence, index + 1) ??
+      (word === 'see' ? (officeHolder(walk, sentence, index + 1) ?? holderAt(walk, sentence, index + 1)) : null);
     if (
       others !== null &&
       word === 'see' &&

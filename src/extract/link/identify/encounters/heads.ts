@@ -26,9 +26,9 @@ export const firstHeads = (ahead: string): string | undefined => withOffice(ahea
 const withOffice = (ahead: string, heads: string | undefined): string | undefined =>
   heads === undefined ? undefined : `${office.exec(ahead.slice(0, ahead.length - heads.length))?.[0] ?? ''}${heads}`;
 
-/** “[foreign] ministers”, “[deputy defence] ministers”: what tells the rank of the heads right behind it. */
+/** “[two foreign] ministers”, “[deputy defence] ministers”: what tells the number and the rank of the heads right behind it. */
 const office =
-  /\b(?:(?:[Dd]eputy|[Vv]ice|[Ss]enior|[Tt]op|[Ff]oreign|[Pp]rime|[Tt]rade|[Ee]nergy|[Tt]ransport|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Aa]griculture|[Hh]ealth|[Ee]nvironment|[Ee]ducation|[Jj]ustice|[Ww]ater|[Ll]abou?r|[Tt]ourism|[Cc]ulture|[Ii]ndustry|[Ee]conomy)[ -])+$/u;
+  /\b(?:(?:[Tt]wo|[Bb]oth|[Tt]hree|[Ff]our|[Ff]ive|[Dd]eputy|[Vv]ice|[Ss]enior|[Tt]op|[Ff]oreign|[Pp]rime|[Tt]rade|[Ee]nergy|[Tt]ransport|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Aa]griculture|[Hh]ealth|[Ee]nvironment|[Ee]ducation|[Jj]ustice|[Ww]ater|[Ll]abou?r|[Tt]ourism|[Cc]ulture|[Ii]ndustry|[Ee]conomy)[ -])+$/u;
 
 /** “The foreign ministers of A and B, X and Y, are expected to meet”: the group, with the countries and persons of its phrase. */
 export function headsOf(
