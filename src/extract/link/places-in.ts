@@ -12,7 +12,7 @@ export interface Places {
 
 const before: ReadonlySet<string> = new Set(['in', 'here', 'at', 'city', 'capital']);
 
-/** Where a sentence places an occasion: the city behind “in”, nearest after token `at` and like it within quotation marks or without, and the country that the text sets beside it. */
+/** Where a sentence places an occasion: the city that stands for it (“after [Riga] in May”), else the one behind “in”, nearest after token `at` and like it within quotation marks or without, and the country that the text sets beside it. */
 export function placesIn(sentence: Worded, at: number, dateline?: Span): Places {
   const none: Places = { city: null, country: null, capitalClaim: null, isNear: false };
   if (dateline !== undefined) {
@@ -33,6 +33,7 @@ export function placesIn(sentence: Worded, at: number, dateline?: Span): Places 
     const isPlace =
       (lead === 'for' && tokens[index - 2]?.lower === 'left') ||
       before.has(lead) ||
+      (index === at && mention?.kind === 'city') ||
       (lead === 'the' && tokens[index - 2]?.lower === 'in');
     if (!isPlace) continue;
     const isTheHague = lead === 'in' && token.text === 'The' && tokens[index + 1]?.text === 'Hague';

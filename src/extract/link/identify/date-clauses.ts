@@ -53,11 +53,13 @@ export function isOfOtherNoun(between: string): boolean {
 const isHeld =
   /\b(?:held|holds?|met|meets?|opened?|begins?|began|starts?|started|ends?|ended|closed|concluded|hosts?|hosted|convenes?|convened|gathered|took place|takes place|scheduled|due|will|runs?|ran|sat)\b/u;
 
-/** “will meet Y on Tuesday and be received by Z”: a day ahead of a conjunction is of what was told before it. */
+/** “will meet Y on Tuesday and be received by Z”, “opened on Tuesday, a day after their ministers met”: a day ahead of a conjunction is of what was told before it. */
 export const isOfClauseBefore = (sentence: Worded, at: number, date: number, triggers: readonly Trigger[]): boolean =>
   (sentence.tokens[at]?.start ?? 0) > date &&
   triggers.some((other) => (sentence.tokens[other.at]?.start ?? Infinity) < date) &&
-  /\b(?:and|but|before|then|while)\b|;/u.test(wordsBetween(sentence, at, date));
+  /\b(?:and|but|before|then|while)\b|;|, (?:an?|\p{Ll}+|\d{1,2}) (?:days?|weeks?|months?|hours?) (?:after|ahead of)\b/u.test(
+    wordsBetween(sentence, at, date),
+  );
 
 /** “From October on there will be 2,700, X said after talks with Y”: a time within what is said, not of the talks behind it. */
 export const isOfContent = ({ text, tokens }: Worded, dateEnd: number, at: number): boolean =>

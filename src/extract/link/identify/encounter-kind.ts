@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
 import type { Encounter } from './encounters/encounter.ts';
+import { isOneWithMany } from './encounters/side-guessed.ts';
 import { holdersOf } from './holders.ts';
 import { isEnvoy, isForeignMinister, levelOfPerson, type Rank } from './person-level.ts';
 import type { Walk } from './walk.ts';
@@ -54,7 +55,8 @@ export function kindOfEncounter(
     ...holdersOf(walk, { own, others }).map(({ level }) => level),
     ...(persons.length === 1 && headAlone.test(group) ? (['top'] as const) : []),
   ];
-  const areLeaders = levels.length > 1 && levels.every((level) => level === 'top');
+  const isMany = own.isMany === true || others.isMany === true;
+  const areLeaders = levels.length > (isMany ? 0 : 1) && levels.every((level) => level === 'top');
   const isHead =
     levels.length === 1 && levels[0] === 'top' && /\b(?:counterparts|colleagues)$/u.test(others.group ?? '');
   const isPeerOfHead =
@@ -100,7 +102,11 @@ export function kindOfEncounter(
       isTwoSidedPiece(walk, sides));
   const isWide =
     !isTwo &&
-    ((sides.length > 2 && !isPair) || areMany(walk, persons, sides) || (sides.length < 2 && persons.length < 2));
+    ((sides.length > 2 && !isPair) ||
+      isOneWithMany(own, others) ||
+      (isMany && !isPair) ||
+      areMany(walk, persons, sides) ||
+      (sides.length < 2 && persons.length < 2));
   if (isWide) {
     if (sectors.test(group)) return 'other';
     if (
@@ -131,9 +137,10 @@ function areMany(walk: Walk, persons: readonly string[], sides: readonly string[
 
 /** “The ministers of A, B and C”, where the only ministers whom the piece names of these countries are of foreign affairs. */
 function areForeign(walk: Walk, group: string, sides: readonly string[]): boolean {
-  if (!/^(?:the )?(?:two |three |four |five |six )?ministers$/u.test(group)) return false;
+  if (!/^(?:the )?(?:two |three |four |five |six )?(?:ministers|counterparts|colleagues)$/u.test(group)) return false;
   const ministers = [...walk.facts].filter(
-    ([name, { country }]) => country !== null && sides.includes(country) && levelOfPerson(walk, name) === 'minister',
+    ([name, { country }]) =>
+      (sides.length < 2 || (country !== null && sides.includes(country))) && levelOfPerson(walk, name) === 'minister',
   );
   return ministers.length > 0 && ministers.every(([name]) => isForeignMinister(walk, name));
 }

@@ -32,7 +32,18 @@ export function occasionOfEncounter(
   const { isFuture, isOther, isScene } = encounter;
   const unnamed = holdersOf(walk, encounter);
   const isAbove = isOfHeads(group) && host?.kind === 'bilateral-meeting' && host.persons.length > 0;
-  if (isShort && pair === null && !isOther && !isFuture && dates.length === 0 && host !== null && !isAbove) return host;
+  const areMinisters = persons.length === 0 && isOfMinisters(group);
+  if (
+    isShort &&
+    pair === null &&
+    !isOther &&
+    !isFuture &&
+    dates.length === 0 &&
+    host !== null &&
+    !isAbove &&
+    !(areMinisters && host.kind === 'summit')
+  )
+    return host;
   const isOfHost = sitAsBefore(parties);
   const kind = isOfFormat(walk, group)
     ? (walk.current ?? walk.main ?? { kind: 'other' as const }).kind
@@ -68,6 +79,7 @@ export function occasionOfEncounter(
       sitAtRank(walk, one, persons, unnamed) &&
       areOfGroup(walk, one, persons) &&
       !(persons.length === 0 && (isStaff(group ?? '') || organNoun.test(group ?? '')) && one.kind !== kind) &&
+      !(areMinisters && one.kind === 'summit') &&
       !(one.isOtherTime && one.dates.length > 0 && dates.length === 0 && persons.length > 1) &&
       !(isAside(walk, one) && one.kind !== kind && dates.length === 0 && persons.length > 1) &&
       !(dates.length > 0 && persons.length === 0 && isOfHeads(group) && one.kind === 'bilateral-meeting') &&
@@ -88,7 +100,16 @@ export function occasionOfEncounter(
   if (awaited !== null && awaited !== undefined) return awaited;
   const main = walk.main;
   const isAll = persons.every((name) => main?.persons.includes(name) === true);
-  if (main !== null && !isFuture && !isOther && sides.length > 2 && main.sides.length > 2 && isAll) return main;
+  if (
+    main !== null &&
+    !isFuture &&
+    !isOther &&
+    !(areMinisters && main.kind === 'summit') &&
+    sides.length > 2 &&
+    main.sides.length > 2 &&
+    isAll
+  )
+    return main;
   const made: Occasion = {
     ...blank(walk, kind),
     sides,
@@ -137,6 +158,12 @@ const isOfHeads = (group: string | null): boolean =>
 const isOfFormat = ({ current, main }: Walk, group: string | null): boolean =>
   /^(?:the )?(?:dialogue|format|forum|grouping|mechanism|process|troika|trio|quartet)$/u.test(group ?? '') &&
   /^(?:foreign-ministers-meeting|summit)$/u.test((current ?? main)?.kind ?? '');
+
+/** “a day after their foreign ministers met”: not the summit that was told of. */
+const isOfMinisters = (group: string | null): boolean =>
+  /\b(?:top diplomats|(?:foreign|finance|trade|energy|defen[cs]e|interior|economy|transport|deputy|vice) ministers)\b/u.test(
+    group ?? '',
+  );
 
 const organNoun = /\b(?:committee|commission|council|(?:working )?group)s?$/u;
 

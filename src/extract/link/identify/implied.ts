@@ -49,7 +49,7 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
     persons.sides.length > 1 &&
     areNamedAfter(sentence, will, persons.persons) &&
     (/\band (?:his|her) /u.test(sentence.text.slice(0, act.index)) ||
-      (persons.persons.length === 2 && asOne.test(act[0]) && areOneSubject(sentence, verb)));
+      (persons.persons.length > 1 && asOne.test(act[0]) && areOneSubject(sentence, verb)));
   const label = party?.kind === 'group' ? party.label : '';
   if (will >= 0 && !isPair) return null;
   if (!isPair && (party?.kind !== 'group' || !together.test(label))) return null;
@@ -79,10 +79,11 @@ const areNamedAfter = ({ mentions, tokens }: Worded, place: number, persons: rea
 const asOne =
   /^(?:agreed|vowed|pledged|signed|decided|discussed|exchanged|reaffirmed|initialled|initialed|sealed|opened|cut|laid|planted|embraced|toasted|toured|inaugurated|launched|unveiled|concluded|shook hands|walked|stood|together|flew|rode|crossed)$/u;
 
-/** “Foreign Minister X and Foreign Minister Y on Wednesday agreed”: two persons joined by “and”, and nothing but the day before the verb. */
+/** “Foreign Minister X and Foreign Minister Y on Wednesday agreed”, “X of A, Y of B and Z of C signed”: persons joined by “and”, and nothing but the day before the verb. */
 function areOneSubject({ tokens, mentions }: Worded, verb: number): boolean {
-  const [first, second] = mentions.filter((mention) => mention.kind === 'person' && mention.last < verb);
-  if (first?.kind !== 'person' || second?.kind !== 'person') return false;
+  const persons = mentions.flatMap((mention) => (mention.kind === 'person' && mention.last < verb ? [mention] : []));
+  const last = persons.at(-1);
+  if (last === undefined || persons.length < 2) return false;
   const words = (from: number, until: number): string[] =>
     tokens
       .slice(from, until)
@@ -92,11 +93,14 @@ function areOneSubject({ tokens, mentions }: Worded, verb: number): boolean {
           ? []
           : [lower],
       );
-  const joint = words(Math.max(first.last, first.until) + 1, second.from);
-  const behind = words(Math.max(second.last, second.until) + 1, verb);
+  const joints = persons.slice(1).map((one, place) => {
+    const before = persons[place] ?? one;
+    return words(Math.max(before.last, before.until) + 1, one.from);
+  });
+  const behind = words(Math.max(last.last, last.until) + 1, verb);
   return (
-    joint.includes('and') &&
-    joint.every((word) => /^(?:and|,|the|visiting)$/u.test(word)) &&
+    joints.at(-1)?.includes('and') === true &&
+    joints.every((joint) => joint.length > 0 && joint.every((word) => /^(?:and|,|the|visiting)$/u.test(word))) &&
     behind.every((word) => /^(?:on|,|here|jointly|\p{L}+day)$/u.test(word))
   );
 }

@@ -26,6 +26,7 @@ export function kindAssumed(walk: Walk, sentence: Worded, encounter: Encounter, 
   const { at, how, own, others, isConsulting, isSummit } = encounter;
   if (isSummit) return 'summit';
   if (how === 'call' || isConsulting) return 'talks';
+  if (own.isMany === true) return kindOfEncounter(walk, encounter, sides);
   const words = around(sentence, at);
   if (heads.test(words)) return 'summit';
   const [person] = [...own.persons, ...others.persons];

@@ -22,6 +22,7 @@ export function isOfSession(
       own.persons.length === 0
     )
       return true;
+    if (isOfItsHeads(sentence, session, at, own.group)) return true;
     if (others.persons.length === 0 && isPredicateOf(sentence, session, at)) return true;
     const areItsOwn = at < session.first && session.first < others.last && others.last <= session.last;
     if (areItsOwn && others.persons.length === 0 && others.group !== null) return true;
@@ -61,6 +62,21 @@ const isHeldBy = ({ text, tokens }: Worded, { last, name, ordinal }: Session, at
   /^(?: of (?:the )?[^,;:“”"]{2,70})? (?:will hold|(?:is|was) to hold|held|holds?|opened|opens?|closed|concluded|concludes?|ended|ends|began|begins) (?:an?|its|their) (?:[\p{L}-]+ ){0,3}$/u.test(
     text.slice(tokens[last]?.end ?? 0, tokens[at]?.start ?? 0),
   );
+
+/** “At the C5+1 summit in Riga on Monday, the presidents of the five Central Asian states met Y”: what all those who sit at a session do there. */
+const isOfItsHeads = ({ text, tokens }: Worded, session: Session, at: number, group: string | null): boolean =>
+  !session.isAnaphor &&
+  session.last < at &&
+  (session.kind === 'summit'
+    ? /\b(?:leaders|presidents|heads of state|prime ministers) of \p{Lu}/u
+    : session.kind === 'foreign-ministers-meeting'
+      ? /\b(?:foreign ministers|top diplomats) of \p{Lu}/u
+      : /^\b$/u
+  ).test(group ?? '') &&
+  /(?:^|[;“"] ?)(?:At|During) (?:the|their|its) (?:[\p{L}\d+-]+ ){0,3}$/u.test(
+    text.slice(0, tokens[session.first]?.start ?? 0),
+  ) &&
+  /^[^;:“”"]{0,60}, the [^,;:“”"]{3,90} $/u.test(text.slice(tokens[session.last]?.end ?? 0, tokens[at]?.start ?? 0));
 
 /** “The second is expected to convene in Urumqi”, “the third round, held by video conference”: what a session did, or how it was held. */
 const isPredicateOf = ({ text, tokens }: Worded, { last, isAnaphor }: Session, at: number): boolean =>

@@ -9,6 +9,8 @@ export interface Seat {
   last: number;
   country: string;
   level: Rank;
+  /** The office is of foreign affairs. */
+  isForeign: boolean;
   /** The person of that office whom the piece named before, or null. */
   person: string | null;
 }
@@ -16,6 +18,8 @@ export interface Seat {
 /** The nouns of high offices. */
 export const headNoun =
   /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|leader|ambassador|secretary|governor)$/u;
+/** The words of an office of foreign affairs. */
+export const foreignOffice = /\b(?:foreign|external)\b/iu;
 const opens = /^(?:the|an?|his|her|its|their|visiting)$/u;
 const inField = /^(?:and|,|the|&|for|of)$/u;
 
@@ -33,7 +37,14 @@ export function seatsIn(walk: Walk, sentence: Worded): Seat[] {
     const title = sentence.text.slice(tokens[first]?.start ?? 0, tokens[country.at - 1]?.start ?? 0).trim();
     const level = rankOf(title.replace(/^(?:the|an?|his|her|its|their|visiting) /iu, ''), walk.authority, country.name);
     return [
-      { first, last: country.last, country: country.name, level, person: holderOf(walk, country.name, level, title) },
+      {
+        first,
+        last: country.last,
+        country: country.name,
+        level,
+        isForeign: foreignOffice.test(title),
+        person: holderOf(walk, country.name, level, title),
+      },
     ];
   });
 }
@@ -71,7 +82,7 @@ export function holderOf(walk: Walk, country: string, level: Rank, title: string
     (name) =>
       walk.facts.get(name)?.country === country &&
       levelOfPerson(walk, name) === level &&
-      isForeignMinister(walk, name) === /\b(?:foreign|external)\b/iu.test(title),
+      isForeignMinister(walk, name) === foreignOffice.test(title),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -30,11 +30,12 @@ export function stretch(walk: Walk, prose: readonly Worded[]): void {
   told.forEach((sentence, place) => {
     const at = prose.indexOf(sentence);
     const own = walk.occasions.filter(({ named }) => named.some((span) => isIn(sentence, span)));
-    const only = own.length === 1 ? own[0] : undefined;
+    const held = closed.test(sentence.text) ? own.filter(({ isFuture }) => !isFuture) : own;
+    const [only] = held.length === 1 ? held : [];
     const session = only === undefined && place > 0 ? null : (only ?? sessionMeant(walk, sentence));
     const meant =
       session ??
-      (place === 0 && own.length !== 1 ? subjectAhead(walk, /\bthe [\p{L}]+-day\b/iu.test(sentence.text)) : null);
+      (place === 0 && held.length !== 1 ? subjectAhead(walk, /\bthe [\p{L}]+-day\b/iu.test(sentence.text)) : null);
     if (meant === null) return;
     const before = prose[at - 1];
     const isOnAgain = before !== undefined && meant.named.some((span) => isIn(before, span));

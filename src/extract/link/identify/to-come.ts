@@ -50,6 +50,11 @@ const isPutOff =
 const isPlanned =
   /^[^,.;:“”"]{0,150}? (?:is|are) (?:(?:also|currently|now) )?(?:(?:due|expected|planned|scheduled|set|slated) (?:for|to|on|in)|to (?:be held|begin|open|start|take place))\b/u;
 
+/** “Ahead of the summit on Monday, …”, “met in Riga to prepare the leaders’ meeting in May”: what people get ready for. */
+const preparedFor =
+  /(?:^|[;:“"] ?)(?:Ahead of|Before|In the run-up to|In preparation for) (?:(?:the|their|its|an?|next \p{L}+['’]s) )?(?:[\p{L}\d’'-]+ ){0,4}$|\b(?:to prepare(?: the ground)?(?: for)?|to pave the way for|in preparation for|in the run-up to|in advance of) (?:(?:the|their|its|an?|next \p{L}+['’]s) )?(?:[\p{L}\d’'-]+ ){0,4}$/u;
+const longPast = /^[^.;:“”"]{0,60} (?:19|20)\d\d\b/u;
+
 /** Whether an occasion is spoken of as still to come: by the words right before its name and right after it. */
 export function isToCome(text: string, start: number, end: number, title: string): boolean {
   const before =
@@ -101,6 +106,7 @@ export function isToCome(text: string, start: number, end: number, title: string
     !/\bafter (?:the )?$/u.test(before)
   )
     return true;
+  if (preparedFor.test(clause) && !longPast.test(behind)) return true;
   if (
     /\b(?:held|attended|co-?chaired|chaired|hosted|convened|concluded|completed|wrapped up|opened|closed|ended|agreed at|met (?:on|in|for|at)[^,]*|after|at|during|since|of) (?:the |their |its )?(?:\p{L}+ )?$/u.test(
       before,

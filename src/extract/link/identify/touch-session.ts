@@ -9,6 +9,7 @@ import { isBygone } from './bygone.ts';
 import { heldVerbs } from './held-verbs.ts';
 import { namesOrgan } from './organ-nouns.ts';
 import { occasionFor } from './session-occasion.ts';
+import { kindOfSeveral } from './several-sided.ts';
 import { numberOfTime } from './session-owner.ts';
 import { whomOf } from './whom.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
@@ -29,7 +30,7 @@ export function touchSession(
     occasion.kind = 'bilateral-meeting';
   if (!session.isAnaphor && occasion.sides.length === 0) occasion.sides = partiesNamed(sentence, session);
   if (/^(?:other|talks)$/u.test(occasion.kind) && !/\b(?:commission|committee)\b/iu.test(session.name ?? ''))
-    occasion.kind = kindByHolders(sentence, session) ?? occasion.kind;
+    occasion.kind = kindByHolders(sentence, session) ?? kindOfSeveral(walk, sentence, session) ?? occasion.kind;
   if (!session.isAnaphor) occasion.ordinal ??= numberOfTime(sentence, session);
   const isOrgan = namesOrgan(session.name);
   if (occasion.series !== null || isOrgan || (occasion.ordinal !== null && !session.isAnaphor))

@@ -51,6 +51,17 @@ const organ = /\b(?:committee|commission|council|group|panel|board)$/iu;
 /** The noun of a collective by which its level is known. */
 export const groupNoun = (words: string): string => (levelNoun.exec(words)?.[0] ?? words).toLowerCase();
 
+/** The same of a phrase of the sentence: in “the ministers of Norway and Peru” what stands behind “of” is no field of theirs. */
+export function groupIn({ tokens, mentions }: Worded, words: string): string {
+  const noun = groupNoun(words);
+  const [, ministers, of] = /^(.*ministers) of (?:the )?(\p{L}+)$/u.exec(noun) ?? [];
+  const isParty = mentions.some(
+    ({ kind, first }) => (kind === 'country' || kind === 'body') && tokens[first]?.lower === of,
+  );
+  const isCount = /^(?:all|both|two|three|four|five|six|seven|eight)$/u.test(of ?? '');
+  return ministers !== undefined && (isParty || isCount) ? ministers : noun;
+}
+
 /** The persons and parties that are named from token `from` on, up to the end of the phrase. */
 export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
   const whom = nobody(from - 1);
@@ -132,7 +143,7 @@ export function whomOf(walk: Walk, sentence: Worded, party: Party): Whom {
     )
       addParty(walk, whom, short);
   }
-  if (whom.persons.length === 0) whom.group = groupNoun(party.label);
+  if (whom.persons.length === 0) whom.group = groupIn(sentence, party.label);
   return whom;
 }
 
@@ -174,14 +185,14 @@ function addParty(walk: Walk, whom: Whom, party: Party): void {
 }
 
 /** Adds the holder of an office, by name where the piece named him. */
-export function addSeat(walk: Walk, whom: Whom, { person, country, level, last }: Seat): void {
+export function addSeat(walk: Walk, whom: Whom, { person, country, level, isForeign, last }: Seat): void {
   whom.last = last;
   if (person !== null) {
     addPerson(walk, whom, person, country);
     return;
   }
   addSide(whom, country);
-  whom.unnamed.push({ country, level });
+  whom.unnamed.push({ country, level, isForeign });
 }
 
 function addPerson(walk: Walk, whom: Whom, name: string, country: string | null): void {

@@ -14,6 +14,7 @@ import { heldBy, isPaid, levelOfGroup, linkAfter, talkNoun } from './behind-noun
 import type { Encounter, Told } from './encounter.ts';
 import { eachOfTwo } from './each-partner.ts';
 import { gatheringAt } from './gathering.ts';
+import { firstHeads } from './heads.ts';
 import { givenMeal } from './given-meal.ts';
 
 /** “talks with Y”, “a phone call with Y”, “talks between X and Y”, “a gathering of ministers”, “their meeting in Riga”. */
@@ -72,7 +73,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
         ? null
         : { how, others };
   }
-  if (linkWord === 'between' && word !== 'meetings') {
+  if (linkWord === 'between' && word !== 'meetings' && !isOfTopic(sentence, index, link)) {
     const both = whomFrom(walk, sentence, link + 1);
     if (both.sides.length > 1 || both.persons.length > 1) return { how, others: both, own: nobody(index) };
   }
@@ -150,6 +151,11 @@ const isEachApart = (sentence: Worded, index: number, { sides }: Whom): boolean 
   sides.length > 1 &&
   /\b(?:held|hold|had|holds|separate|bilateral|individual) (?:[\p{Ll}-]+ ){0,2}$/u.test(textBefore(sentence, index));
 
+/** “The ministers held talks in Riga to discuss trade between A and B”: who shares what is talked of, where those who talk are named ahead. */
+const isOfTopic = (sentence: Worded, index: number, link: number): boolean =>
+  / to \p{Ll}+ /u.test(sentence.text.slice(sentence.tokens[index]?.end ?? 0, sentence.tokens[link]?.start ?? 0)) &&
+  firstHeads(textBefore(sentence, index)) !== undefined;
+
 /** “put off the trilateral meeting with C”: A and B, who are named ahead, and C. */
 const ofThree = /\b(?:tri-?lateral|tripartite|three-way|three-party) (?:\p{Ll}+ )?$/u;
 
@@ -204,7 +210,7 @@ const isOwnMeeting = (sentence: Worded, index: number, link: string): boolean =>
 
 /** “The League’s foreign ministers held an emergency [session]”: heads or ministers of several are the subject. */
 const headsHold =
-  /\b(?:ministers|leaders|presidents|heads of (?:state|government|state and government))\b(?! (?:said|told))[^,;:“”"]{0,90} (?:held|hold|holds|concluded|ended|opened|began) (?:an?|their) (?:[\p{L}\d-]+ ){0,4}$/u;
+  /\b(?:ministers|leaders|presidents|diplomats|heads of (?:state|government|state and government))\b(?! (?:said|told))[^,;:“”"]{0,90} (?:held|hold|holds|concluded|ended|opened|began) (?:an?|their) (?:[\p{L}\d-]+ ){0,4}$/u;
 
 /** “of their energy ministers”, “of the two countries’ energy ministers”, “of the energy ministers of both countries”: of two sides. */
 const ofTwo = /^ (?:their|both|the two)\b|^ (?:the )?(?:\p{Ll}+ ){0,3}ministers of (?:the two|both)\b/u;

@@ -89,7 +89,10 @@ const acted =
 export function headsWhoActed(walk: Walk, sentence: Worded, index: number): Told | null {
   if (!acted.test(sentence.tokens[index]?.lower ?? '')) return null;
   const after = textAfter(sentence, index);
-  const alone = thereAndThen.test(after) ? headsAlone.exec(textBefore(sentence, index)) : null;
+  const alone =
+    thereAndThen.test(after) && !/^ (?:to|that|they would) /u.test(after)
+      ? headsAlone.exec(textBefore(sentence, index))
+      : null;
   const ahead = thereFirst.exec(textBefore(sentence, index))?.groups?.['heads'];
   const heads = ahead ?? (whichHeads.exec(textBefore(sentence, index)) ?? alone)?.groups?.['heads'];
   if (heads === undefined) return null;

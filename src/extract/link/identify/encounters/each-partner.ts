@@ -42,12 +42,21 @@ function apartFrom(walk: Walk, sentence: Worded, index: number, first: Whom): Wh
       sentence.text,
     );
   return (isApart || isEach) && first.sides.length > 1
-    ? first.sides.map((side) => ({
+    ? first.sides.map((side, place) => ({
         ...first,
         sides: [side],
-        persons: first.persons.filter((name) => walk.facts.get(name)?.country === side),
+        persons: personsOf(walk, first, side, place),
       }))
     : [first];
+}
+
+/** “his counterparts from A, X, and B, Y”: who comes from a side, by his country, else by his place in the list. */
+function personsOf({ facts }: Walk, { persons, sides }: Whom, side: string, place: number): string[] {
+  const own = persons.filter((name) => facts.get(name)?.country === side);
+  const name = persons[place];
+  const isListed =
+    persons.length === sides.length && persons.every((one) => (facts.get(one)?.country ?? null) === null);
+  return own.length === 0 && isListed && name !== undefined ? [name] : own;
 }
 
 /** “held meetings on Monday with X, and on Tuesday with Y”. */

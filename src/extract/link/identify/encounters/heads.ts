@@ -2,12 +2,12 @@ import { mainSubject } from '../../../attribute/subject.ts';
 import { determiners } from '../../../attribute/grammar-words.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
-import { groupNoun, nobody, whomOf, type Whom } from '../whom.ts';
+import { groupIn, whomOf, type Whom } from '../whom.ts';
 import { personsBefore } from './persons-before.ts';
 
 /** A group of heads or officials as the subject right ahead of a verb. */
 export const headsBefore =
-  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|[Tt]eams|[Nn]egotiators|[Dd]elegations|[Ee]xperts|[Oo]fficials|[Ee]nvoys|(?:[\p{L}-]+ )?(?:[Dd]irectors|[Ll]awyers|[Ss]cientists|[Ii]nspectors|[Tt]echnicians|[Cc]ommanders|[Cc]ommissioners|[Cc]hiefs|[Gg]overnors|[Aa]dvisers|[Aa]dvisors|[Ss]ecretaries|[Oo]fficers|[Dd]iplomats|[Ee]ngineers|[Ss]peakers|[Mm]ayors|[Gg]enerals|[Ss]pecialists))(?: of (?!(?:all|both|its|the|their|two)\b)[\p{Ll}, ]{4,40}(?= of))?(?:,? who)?(?: from(?= \p{Lu})| of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides)| of (?:the (?:two|three)|both)(?= (?:last|had|have|also|again|will|would|are|is|were)\b)| (?:of|from)(?:(?: all)?(?: the)?(?: (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}))?(?= \p{Lu}))?| from (?=both\b|the two\b|all\b|each\b)[^;,]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
+  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|[Tt]eams|[Nn]egotiators|[Dd]elegations|[Ee]xperts|[Oo]fficials|[Ee]nvoys|(?:[\p{L}-]+ )?(?:[Dd]irectors|[Ll]awyers|[Ss]cientists|[Ii]nspectors|[Tt]echnicians|[Cc]ommanders|[Cc]ommissioners|[Cc]hiefs|[Gg]overnors|[Aa]dvisers|[Aa]dvisors|[Ss]ecretaries|[Oo]fficers|[Dd]iplomats|[Ee]ngineers|[Ss]peakers|[Mm]ayors|[Gg]enerals|[Ss]pecialists))(?: of (?!(?:all|both|its|the|their|two)\b)[\p{L}, ]{4,40}(?= of))?(?: of (?:the |both |all )?(?:two |three |four |five )?(?:\p{Ll}+ )?ministries(?= of))?(?:,? who)?(?: from(?= \p{Lu})| of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides)| of (?:the (?:two|three)|both)(?= (?:last|had|have|also|again|will|would|are|is|were)\b)| (?:of|from)(?:(?: all)?(?: the)?(?: (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}))?(?= \p{Lu}))?| from (?=both\b|the two\b|all\b|each\b)[^;,]{3,60}?)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
 /** The same somewhere ahead in the sentence. */
 const headsAhead =
   /(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[Ff]oreign )?[Mm]inisters|[Oo]fficials|[Ee]xperts|[Nn]egotiators|[Dd]elegations|[Tt]eams|[Ee]nvoys|[Dd]iplomats|[Ee]ngineers|[Cc]ommanders|[Ss]pecialists|[Ss]cientists|[Ll]awyers|[Ii]nspectors|[Tt]echnicians|[Vv]eterinarians|[Hh]ydrologists|[Pp]lanners)\b[^;]*$/u;
@@ -51,15 +51,21 @@ export function headsOf(
       : [];
   const isNamed = noun < 0 || countries.length + named.sides.length > 0 || ofTheTwo.test(heads);
   const body = isNamed ? null : (bodyAfter(sentence, noun, index) ?? bodyAhead(walk, sentence, noun));
-  const group = body === null ? groupNoun(heads) : `${groupNoun(heads)} of ${body}`;
+  const head = groupIn(sentence, heads);
+  const group = body === null ? head : `${head} of ${body}`;
   return {
     ...named,
     group,
-    isTwo: /\b(?:two|both)\b(?!-)/iu.test(heads),
-    isMany: /\b(?:three|four|five|six|seven|eight)\b(?!-)/iu.test(heads),
+    isTwo: ofTwo.test(heads),
+    isMany: ofMany.test(heads),
     sides: [...new Set([...named.sides, ...countries, ...owners])],
   };
 }
+
+/** “the two ministers”, but not “held two days of talks”, “a two-day meeting”. */
+const notOfTime = String.raw`(?!-| (?:\p{Ll}+ )?(?:days?|hours?|weeks?|months?|years?|decades?|rounds?|sessions?|meetings?|times)\b)`;
+const ofTwo = new RegExp(String.raw`\b(?:two|both)\b${notOfTime}`, 'iu');
+const ofMany = new RegExp(String.raw`\b(?:three|four|five|six|seven|eight)\b${notOfTime}`, 'iu');
 
 const ofTheTwo = / (?:of|from) (?:the|both) (?:two )?(?:countries|states|neighbou?rs|nations|sides)\b/u;
 
@@ -81,7 +87,7 @@ const isSide = (mention: Worded['mentions'][number]): boolean =>
 /** “the foreign ministers of the Pacific Islands Forum”, “leaders of the bloc’s member states”: of what body, or null. */
 const bodyAfter = (sentence: Worded, noun: number, until: number): string | null =>
   /^ (?:of|from) (?:the )?(?:(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) )?(?<body>(?:Central|South|Southeast|East|West|North|Southern|Eastern|Western|Northern) (?:Asian|African|American|European|Balkan) (?:states|countries)|\p{Lu}[\p{L}’'-]+(?: (?:of|for|on|and|the|\p{Lu}[\p{L}’'-]+))*)/u.exec(
-    sentence.text.slice(sentence.tokens[noun]?.end ?? 0, sentence.tokens[until]?.start ?? 0),
+    sentence.text.slice(sentence.tokens[behindPortfolio(sentence, noun)]?.end ?? 0, sentence.tokens[until]?.start ?? 0),
   )?.groups?.['body'] ?? null;
 
 /** “the Commonwealth foreign ministers”, “ASEAN leaders”: a name right ahead of the noun, where the piece is not about it; or null. */
@@ -89,12 +95,12 @@ function bodyAhead(walk: Walk, { tokens, mentions }: Worded, noun: number): stri
   let at = noun - 1;
   while (
     at > 0 &&
-    /^\p{Ll}+$/u.test(tokens[at]?.text ?? '') &&
+    /^(?:['’]s|['’]|\p{Ll}+)$/u.test(tokens[at]?.text ?? '') &&
     !/^(?:the|their|its|of)$/u.test(tokens[at]?.lower ?? '')
   )
     at -= 1;
   const token = tokens[at];
-  if (token?.isCapital !== true || !token.isWord || at < noun - 2 || ofOffice.test(token.lower)) return null;
+  if (token?.isCapital !== true || !token.isWord || at < noun - 3 || ofOffice.test(token.lower)) return null;
   if (determiners.has(token.lower)) return null;
   if ((at === 0 || tokens[at - 1]?.isWord !== true) && !/^\p{Lu}[\p{Lu}\d]+$/u.test(token.text)) return null;
   const isTold =
@@ -166,9 +172,11 @@ function countriesBefore(sentence: Worded, noun: number): string[] {
 const field =
   /^(?:interior|home|defen[cs]e|trade|energy|transport|finance|agriculture|health|environment|education|justice|water|labou?r|tourism|culture|industry|economy|economic|affairs|deputy|vice)$/u;
 
-/** “A and B agreed …, after their foreign ministers met”: the countries that are the subject ahead. */
+/** “A and B agreed …, after their foreign ministers met”, “The presidents of A, B and C met, a day after their foreign ministers did”: the countries that are the subject ahead. */
 function countriesOfSubject(walk: Walk, sentence: Worded, before: number): string[] {
   const subject = mainSubject(sentence, new Set(walk.surnames.keys()), before);
-  const { sides } = subject === null ? nobody(before) : whomOf(walk, sentence, subject);
-  return sides.length > 1 ? sides : [];
+  if (subject === null) return [];
+  const { sides } = whomOf(walk, sentence, subject);
+  if (sides.length > 1) return sides;
+  return subject.kind === 'group' ? countriesAfter(sentence, subject.last) : [];
 }

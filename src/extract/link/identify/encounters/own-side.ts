@@ -37,10 +37,16 @@ const statesHold =
 
 /** “The two commissions, which have not sat in years, are to”: the words ahead of a verb without the clause that parts it from its subject. */
 const withoutRelative = (ahead: string): string =>
-  ahead.replace(
-    /, (?:\p{Lu}{3,}|(?:which|who|whose|whom|(?:at|in|of|by|on|for|under) (?:which|whose|whom)|dormant|suspended|frozen|set up|established|created|founded|launched|chaired|co-chaired|led|headed)\b[^;“”"]{3,160}), (?=(?:(?:will|would|should|shall|is|are|was|were|has|have|had|to|due|set|scheduled|expected|also|last|again|next|now) )*$)/u,
-    ' ',
-  );
+  ahead
+    .replace(
+      /, (?:\p{Lu}{3,}|(?:which|who|whose|whom|(?:at|in|of|by|on|for|under) (?:which|whose|whom)|dormant|suspended|frozen|set up|established|created|founded|launched|chaired|co-chaired|led|headed)\b[^;“”"]{3,160}), (?=(?:(?:will|would|should|shall|is|are|was|were|has|have|had|to|due|set|scheduled|expected|also|last|again|next|now) )*$)/u,
+      ' ',
+    )
+    .replace(/ \([^()“”"]{2,90}\)/gu, '');
+
+/** “X of A, Y of B and Z of C, [the three foreign ministers], met”: what all of them are. */
+const calledTogether =
+  /, (?:all|the (?:two|three|four|five)|their (?:countries|nations)['’]) (?<heads>(?:foreign |prime )?ministers|presidents|top diplomats|leaders)(?: of [^,;:“”"]{3,40})?,? $/u;
 
 /** Who meets the others: the subject of the verb, else of the sentence, else whoever speaks in it. */
 export function ownSide(
@@ -70,7 +76,8 @@ export function ownSide(
   }
   const relative = isVerb && !hasPartner ? whoBefore.exec(ahead)?.groups?.['noun'] : undefined;
   if (relative !== undefined) return { ...nobody(index), group: relative.toLowerCase() };
-  if (!hasPartner && before.persons.length > 1 && before.sides.length > 1) return before;
+  if (!hasPartner && before.persons.length > 1 && before.sides.length > 1)
+    return { ...before, group: calledTogether.exec(ahead)?.groups?.['heads'] ?? null };
   if (isVerb && !hasPartner && before.persons.length === 2 && areJoined(walk, sentence, before, index)) return before;
   const seated = seatedBefore(walk, sentence, isVerb ? index : governor(sentence, index), before, hasPartner);
   if (seated !== null) return seated;

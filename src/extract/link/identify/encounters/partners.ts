@@ -38,8 +38,13 @@ export function partnerAt(sentence: Worded, index: number): number {
     : at;
 }
 
+/** “hosted a meeting of the foreign ministers of A and B”: an occasion, whose people are no guests of its host alone. */
+const meetingOf =
+  /^ (?:an?|the|its|their|another) (?:[\p{L}-]+ ){0,4}(?:meetings?|summit|session|conference|gathering|round|talks|ministerial)(?: at [\p{Ll} ]{4,20})? (?:of|between|for|among|with)\b/u;
+
 /** “hosted his counterparts from India and Japan”: a group of guests with their countries. */
 export function guests(walk: Walk, sentence: Worded, from: number): Whom | null {
+  if (meetingOf.test(textAfter(sentence, from - 1))) return null;
   const whom = whomFrom(walk, sentence, from);
   const next = sentence.tokens[whom.last + 1];
   const isName = next?.text === "'" || next?.text === "'s" || /^(?:meeting|summit)$/u.test(next?.lower ?? '');

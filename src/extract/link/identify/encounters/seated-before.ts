@@ -1,7 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import { partyEndingAt } from '../../../attribute/party.ts';
 import { rankOf } from '../person-level.ts';
-import { headNoun, holderOf, isOfPerson, seatsIn, type Seat } from '../seats.ts';
+import { foreignOffice, headNoun, holderOf, isOfPerson, seatsIn, type Seat } from '../seats.ts';
 import type { Walk } from '../walk.ts';
 import { addSeat, nobody, type Whom } from '../whom.ts';
 import { clauseStart } from './persons-before.ts';
@@ -20,7 +20,8 @@ const adjectival = (walk: Walk, sentence: Worded): Seat[] =>
         ? 'top'
         : rankOf(party.label, walk.authority, party.country);
     const person = holderOf(walk, party.country, level, party.label);
-    return [{ first: party.first, last: party.last, country: party.country, level, person }];
+    const isForeign = foreignOffice.test(party.label);
+    return [{ first: party.first, last: party.last, country: party.country, level, isForeign, person }];
   });
 
 /** “The President of Ecuador and the Prime Minister of Canada met”, “the president of Ecuador received Y”: office holders without a name who are the subject, with the persons beside them; or null. */

@@ -1,0 +1,50 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import { gatherVerb, textAfter, textBefore } from './around.ts';
+
+/** “met in Riga in May and again in Oslo in June”: where the second time is told of, or -1. */
+export function againAt(sentence: Worded, index: number): number {
+  const { tokens } = sentence;
+  if (!/^(?:met|spoke|talks|meet)$/u.test(tokens[index]?.lower ?? '')) return -1;
+  return tokens.findIndex(
+    (token, at) =>
+      at > index &&
+      at < index + 45 &&
+      !token.isQuoted &&
+      token.lower === 'again' &&
+      /^(?:and|then)$/u.test(
+        tokens[at - (/^(?:met|spoke)$/u.test(tokens[at - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '',
+      ) &&
+      (/^(?:in|on|at|last|this|next)$/u.test(tokens[at + 1]?.lower ?? '') || laterAgain.test(textAfter(sentence, at))),
+  );
+}
+
+/** “and again three weeks later”. */
+const laterAgain =
+  /^,? (?:an?|the|\p{L}+|\d+)(?: few)? (?:days?|weeks?|months?|years?) (?:later|afterwards|after that)\b/u;
+
+/** “Earlier, he met Y”: on the day told of before. */
+const opensEarlier = ({ text }: Worded): boolean => /^Earlier, \p{L}/u.test(text);
+
+/** “last met”, “will meet again”, “had promised it when they met”: another occasion than the one being told of. */
+export const isAnother = (sentence: Worded, index: number): boolean => {
+  const around = sentence.tokens.slice(Math.max(0, index - 3), index).map(({ lower }) => lower);
+  const next = sentence.tokens.slice(index + 1, index + 3).map(({ lower }) => lower);
+  const isNextDay = /^(?: \p{L}+){0,2} next (?:day|morning|afternoon|evening)\b/u.test(textAfter(sentence, index));
+  return (
+    around.some(
+      (word, place) =>
+        /^(?:last|previously|earlier|previous)$/u.test(word) && !(index < 4 && place === 0 && opensEarlier(sentence)),
+    ) ||
+    thenMet.test(textBefore(sentence, index)) ||
+    / preceded by [^,;:“”"]{0,40}$/u.test(textBefore(sentence, index)) ||
+    (around.at(-1) === 'first' &&
+      !/^(?:a|an|her|his|its|the|their)$/u.test(around.at(-2) ?? '') &&
+      gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
+    (around.includes('had') && gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
+    (!isNextDay && next.some((word) => /^(?:again|next)$/u.test(word))) ||
+    (next[0] === 'last' && !/^(?:week|month|year|\p{L}+day)$/u.test(next[1] ?? ''))
+  );
+};
+
+/** “had promised as much when they [sat together in …]”. */
+const thenMet = /\b(?:had|recalled|remembered) [^,;:“”"]{1,80} when (?:they|the two|both) (?:had |first |last )*$/u;
