@@ -1,6 +1,7 @@
 import type { PersonMention, Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
+import { hasOffice } from '../whom-phrase.ts';
 import { textAfter } from './around.ts';
 
 const groupGuests = /\b(?:counterparts|colleagues|ministers|leaders|presidents)$/u;
@@ -88,7 +89,15 @@ export function holderAt(walk: Walk, sentence: Worded, from: number): Whom | nul
   );
   if (isPeer && whom.sides.length === 1 && country !== undefined)
     return { ...whom, unnamed: [{ country, level: 'peer' }] };
-  return whom.unnamed.length > 0 ? whom : null;
+  return whom.unnamed.length > 0 || (whom.persons.length === 1 && isOffice(sentence, from)) ? whom : null;
+}
+
+/** “Jordan’s prime minister”, “the Jordanian king”: an office by its country. */
+function isOffice(sentence: Worded, from: number): boolean {
+  const start = sentence.tokens[from]?.lower === 'the' ? from + 1 : from;
+  const owner = sentence.mentions.find(({ kind, first }) => kind === 'country' && first === start);
+  if (owner === undefined) return false;
+  return hasOffice(sentence, sentence.tokens[owner.last + 1]?.text === "'s" ? owner.last + 2 : owner.last + 1);
 }
 
 /** “will receive her”: the person named last. */
