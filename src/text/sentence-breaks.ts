@@ -5,7 +5,9 @@ import { reportingForms } from './reporting-verbs.ts';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const escaped = (words: readonly string[]): string =>
   words.map((word) => word.replaceAll('.', String.raw`\.`)).join('|');
-const endsInTitle = new RegExp(String.raw`(?:^|[\s("“‘–—-])(?:${escaped(titlesBeforeNames)})\.\s*$`, 'u');
+/** Titles before names, also in the capitals of a turn’s label: “AMB. BERG: Thank you.” */
+const titles = [...titlesBeforeNames, ...titlesBeforeNames.map((title) => title.toUpperCase())];
+const endsInTitle = new RegExp(String.raw`(?:^|[\s("“‘–—-])(?:${escaped(titles)})\.\s*$`, 'u');
 /** “No.” is short for number only ahead of one. */
 const endsInNo = /(?:^|[\s("“‘])Nos?\.\s*$/u;
 const endsInAbbreviation = new RegExp(String.raw`(?:^|[\s("“‘–—-])(?:${escaped(mayEnd)})\.\s*$`, 'u');
