@@ -1,13 +1,31 @@
 import type { Participant } from '../../model/meeting.ts';
 import { spanWithin } from '../../text/spans.ts';
 import type { PersonFacts } from '../attribute/person-facts.ts';
-import type { Worded } from '../recognise/mention.ts';
+import type { PersonMention, Worded } from '../recognise/mention.ts';
 
 const takesPart =
   /\b(?:attend(?:ed|ing)?|also present|chair(?:ed)?|co-?chair(?:ed)?|hosted|led|met|meets|took part|taking part|represented|participat(?:ed|ing)|held|the five senior diplomats were|pose|were joined|gathered)\b/iu;
 const chairs = /\b(?:chaired by|co-?chaired by|hosted by|presided over by)\b/iu;
 const unnamed =
   /(?:^|[,;]|\band\b|\bby\b)\s*(?<label>(?:[Tt]he |[Aa] )?(?:[Rr]epresentatives?|[Ss]ecretary-[Gg]eneral|[Ss]ecretary [Gg]eneral|[Aa]mbassador|[Dd]eputy (?:[Ff]oreign )?[Mm]inister|[Ee]nvoy) of (?:the )?(?<of>\p{Lu}[\p{L}’'-]*(?:[ -](?:\p{Lu}[\p{L}’'-]*|mechanism|of|the))*))(?=\s*(?:[,.;]|\band\b|jointly|attended|also|$))/gu;
+
+/** “The foreign ministers of the Council – X of A, Y of B – met”: an office that several share ahead of a dash, or with another person between, is no part of a label. */
+function isOwnOffice(
+  { mentions, tokens, text }: Worded,
+  person: PersonMention,
+  office: { start: number; end: number },
+): boolean {
+  const from = Math.min(tokens[person.first]?.start ?? 0, office.start);
+  const to = Math.max(tokens[person.last]?.end ?? 0, office.end);
+  const isShared = mentions.some(
+    ({ kind, first, last }) =>
+      kind === 'person' &&
+      first !== person.first &&
+      (tokens[first]?.start ?? 0) >= from &&
+      (tokens[last]?.end ?? 0) <= to,
+  );
+  return !isShared && !/\b(?:ministers|presidents|leaders)\b[^;]* [–—-] /iu.test(text.slice(from, to));
+}
 
 /**
  * Who took part, by the sentences that say who attended, chaired or met. `level` is set later, from the office.
@@ -31,8 +49,9 @@ export function attendeesIn(sentence: Worded, facts: ReadonlyMap<string, PersonF
       (chairAt >= 0 && from.start > chairAt && from.start < attendedAt && chairAt > 0) ||
       /^\s+(?:(?:co-)?chaired|presided)\b/u.test(span.text.slice(to.end)) ||
       /\bwho (?:co-)?chaired\b/u.test(span.text.slice(to.end, to.end + 20));
-    const start = Math.min(from.start, ...mention.offices.map((office) => office.start));
-    const end = Math.max(to.end, ...mention.offices.map((office) => office.end));
+    const own = mention.offices.filter((office) => isOwnOffice(sentence, mention, office));
+    const start = Math.min(from.start, ...own.map((office) => office.start));
+    const end = Math.max(to.end, ...own.map((office) => office.end));
     found.push({
       delegate: mention.name,
       label: span.text.slice(start, end).replace(/\s+/gu, ' '),

@@ -55,6 +55,8 @@ function raiseKinds(walk: Walk, sessions: readonly Session[], met: readonly Enco
     if (gathered === undefined || session.isAnaphor || /\b(?:commission|committee)\b/iu.test(words)) continue;
     const group = gathered.own.group ?? '';
     const isOfMany = / of \p{L}/u.test(group) || gathered.own.sides.length > 2;
+    if (session.kind === 'bilateral-meeting' && isOfMany && /\bforeign ministers\b/iu.test(words))
+      session.kind = 'foreign-ministers-meeting';
     if (/\bforeign ministers\b|\bministers of (?:foreign|external)\b/u.test(group) || areForeign(walk, gathered)) {
       if (session.kind === 'other' || (session.kind === 'strategic-dialogue' && isOfMany))
         session.kind = 'foreign-ministers-meeting';
