@@ -22,6 +22,10 @@ const alone = { kind: 'other', name: null, isAnaphor: false, noun: '', isNeighbo
 const laterHeld =
   /^, (?:an?|\p{L}+|\d+)(?: and a half)? (?:days?|weeks?|months?|years?) (?:later|afterwards), (?:was|took|came|followed)\b/u;
 
+/** “two years after the first, which took place in Riga”. */
+const whichWasHeld =
+  /^, (?:which|that) (?:was held|took place|will be held|will take place|is to be held) (?:in|on)\b/u;
+
 const countsIt =
   /^(?:It|This) (?:is|was|will be|would be) (?:the|its|their) $|^The (?:[\p{L}-]+ ){0,2}(?:commission|committee|council|forum|dialogue|group) (?:is|was) (?:convening|gathering|meeting|sitting)(?: here| in \p{Lu}[\p{L}-]+)? for the $/u;
 
@@ -45,6 +49,7 @@ export function ordinalsAlone(sentence: Worded): Session[] {
     const isListed = next === ',' && tokens[from]?.lower === 'in' && tokens[from + 1]?.isCapital === true;
     const isPlaced =
       isListed ||
+      whichWasHeld.test(text.slice(token.end)) ||
       (next === 'in' && mentions.some(({ kind, first }) => kind === 'city' && first === index + 2)) ||
       laterHeld.test(text.slice(token.end));
     if (

@@ -8,6 +8,9 @@ export const apposed =
 export const timeOwns =
   /\b(?:(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]arlier this) (?:week|month|year|spring|summer|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)['’]s (?:[\p{Ll}-]+ ){0,2}$/u;
 export const placeBehind = /^ (?:held )?(?:in|at) (?:the )?\p{Lu}/u;
+/** “since the ministerial in Samarkand in February 2023”: a place and a time behind the noun. */
+export const placeAndTime =
+  /^,? (?:held )?in \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?,? (?:in|on|last|earlier this|this) (?:early |late |mid-)?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+|\d{4}|year|month|week|spring|summer|autumn|winter)\b/u;
 /** Nouns of organs that sit now and then. */
 export const isOrgan = /^(?:commission|committee|council|sub-?committee|sub-?group|group|authority|mechanism)$/u;
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

@@ -14,6 +14,13 @@ function formatBefore({ tokens, quotations, text }: Worded, mark: number): numbe
   return first > 0 ? first - 1 : null;
 }
 
+/** “the fifth Mekong-U[.]S. Partnership Meeting”: the stop within an abbreviated name that a hyphen joins to another. */
+const isOfAbbreviation = (tokens: Worded['tokens'], at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  /-\p{Lu}$/u.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at - 1]?.end === tokens[at].start &&
+  tokens[at].end === tokens[at + 1]?.start;
+
 /** “the senior [officials]’ meeting”. */
 const ofStaff = /^(?:ambassadors|coordinators|deputies|directors|envoys|experts|officials|presidents|speakers)$/u;
 
@@ -65,6 +72,7 @@ export function leftEnd(sentence: Worded, index: number, isQuoted: boolean): { f
       token.text === "'s" ||
       token.text === "'" ||
       token.text === '+' ||
+      isOfAbbreviation(tokens, first - 1) ||
       /^\d\+\d$/u.test(token.text) ||
       (['and', 'of', '&', '-', '/'].includes(token.lower) &&
         tokens[first - 2]?.isCapital === true &&

@@ -12,6 +12,7 @@ import {
   firstSince,
   heldOnDay,
   isOrgan,
+  placeAndTime,
   placeBehind,
   thisYear,
   timeOwns,
@@ -122,7 +123,8 @@ export function sessionsIn(sentence: Worded): Session[] {
       );
     const isOfBody = (/^(?:session|sitting)$/u.test(head.lower) && last > index) || isOfHeads;
     const isTimed =
-      /^(?:ministerial|gathering|retreat)$/u.test(head.lower) && placeBehind.test(behind) && timeOwns.test(ahead);
+      /^(?:ministerial|gathering|retreat)$/u.test(head.lower) &&
+      ((placeBehind.test(behind) && timeOwns.test(ahead)) || (article === 'the' && placeAndTime.test(behind)));
     if (
       needsMore.has(head.lower) &&
       ordinal === null &&

@@ -26,7 +26,7 @@ export function countedAgain(walk: Walk, sentence: Worded, session: Session, bef
     isWhose || (isOneOfKind && before?.ordinal === null)
       ? before
       : isIt
-        ? (walk.current ?? subjectOf(walk) ?? toldBefore(walk))
+        ? itsOwn(walk, session, walk.current ?? subjectOf(walk) ?? toldBefore(walk))
         : null;
   const isTheirs = sentence.tokens[session.first - 1]?.lower === 'their' && session.name === null;
   if (meant !== null && isTheirs && meant.series === null && meant.persons.length > 1) return meant;
@@ -35,6 +35,14 @@ export function countedAgain(walk: Walk, sentence: Worded, session: Session, bef
   if (meant.kind === 'talks' && /\b(?:commissions?|committees?|councils?)\b/iu.test(sentence.text))
     meant.kind = 'other';
   return meant;
+}
+
+/** “… when the heads meet in Riga in May. It will be the 25th summit”: not the ministers’ meeting that the piece is about, but what was told of last of its kind. */
+function itsOwn({ occasions }: Walk, { kind }: Session, told: Occasion | null): Occasion | null {
+  const areApart =
+    (kind === 'summit' && told?.kind === 'foreign-ministers-meeting') ||
+    (kind === 'foreign-ministers-meeting' && told?.kind === 'summit');
+  return areApart ? (occasions.findLast((one) => one.kind === kind && one.ordinal === null) ?? null) : told;
 }
 
 const isItThe =

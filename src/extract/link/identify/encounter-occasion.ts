@@ -2,7 +2,7 @@ import type { MeetingKind } from '../../../model/meeting.ts';
 import { attendeesIn } from '../attendees.ts';
 import type { FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
-import { isFirstToBeHeld, timeIn } from './session-owner.ts';
+import { isFirstToBeHeld, laterTimeIn, timeIn } from './session-owner.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Encounter } from './encounters/encounter.ts';
@@ -126,6 +126,7 @@ export function occasionOfEncounter(
   };
   const time = timeIn(sentence, encounter.at);
   if (oneOrgan.test(group ?? '') || (time !== null && time > 1)) made.ordinal = time;
+  if (sides.length > 2 || / of \p{Lu}/u.test(group ?? '')) made.ordinal ??= laterTimeIn(sentence, encounter.at);
   if (isFuture && isFirstToBeHeld(sentence, encounter.at)) made.ordinal = 1;
   walk.occasions.push(made);
   if (main === null && isScene && !isFuture && (!isOther || encounter.isApart)) makeMain(walk, made);
@@ -156,8 +157,9 @@ const isOfHeads = (group: string | null): boolean =>
 
 /** “the mechanism, which last met in Riga”: of the ministers or heads of three and more who were just told of. */
 const isOfFormat = ({ current, main }: Walk, group: string | null): boolean =>
-  /^(?:the )?(?:dialogue|format|forum|grouping|mechanism|process|troika|trio|quartet)$/u.test(group ?? '') &&
-  /^(?:foreign-ministers-meeting|summit)$/u.test((current ?? main)?.kind ?? '');
+  /^(?:the )?(?:alliance|bloc|club|dialogue|format|forum|group|grouping|mechanism|process|troika|trio|quartet)$/u.test(
+    group ?? '',
+  ) && /^(?:foreign-ministers-meeting|summit)$/u.test((current ?? main)?.kind ?? '');
 
 /** “a day after their foreign ministers met”: not the summit that was told of. */
 const isOfMinisters = (group: string | null): boolean =>

@@ -11,7 +11,7 @@ import { occasionFor } from './session-occasion.ts';
 import { siftByTime, withAllDays } from './sift-dates.ts';
 import { extend } from './extend.ts';
 import { stretch } from './stretch.ts';
-import { kindByChairs, kindByLike, kindBySeries, promote } from './promote.ts';
+import { kindByChairs, kindByLike, kindByMembers, kindBySeries, promote } from './promote.ts';
 import { dateOfStay } from './stay-days.ts';
 import { shareVisit } from './visit-days.ts';
 import { makeMain, spanOfTokens, type Walk } from './walk.ts';
@@ -132,6 +132,7 @@ function dayOfPiece(walk: Walk, prose: readonly Worded[]): void {
 /** A day for what the piece is about, where its sentences give none: the dateline’s, for what happened “here”. */
 export function settle(walk: Walk, prose: readonly Worded[]): void {
   kindByChairs(walk);
+  kindByMembers(walk, prose);
   promote(walk);
   kindBySeries(walk);
   kindByLike(walk);

@@ -102,6 +102,20 @@ export function kindBySeries({ occasions }: Walk): void {
 
 const ofHeads = /\b(?:council|consultations?|cabinet|dialogue|forum|mechanism)\b/iu;
 
+/** “The Council brings together the foreign ministers of A, B and C”: the sessions of an organ are of those who are said to sit in it. */
+export function kindByMembers({ occasions }: Walk, prose: readonly { text: string }[]): void {
+  for (const { text } of prose) {
+    const { organ, foreign } = bringsTogether.exec(text)?.groups ?? {};
+    if (organ === undefined) continue;
+    for (const one of occasions)
+      if (one.kind === 'other' && `${one.series ?? ''} ${one.name ?? ''}`.toLowerCase().includes(organ.toLowerCase()))
+        one.kind = foreign === undefined ? 'summit' : 'foreign-ministers-meeting';
+  }
+}
+
+const bringsTogether =
+  /^The (?:[\p{L}-]+ ){0,5}?(?<organ>council(?: of ministers)?|dialogue|mechanism|platform|format)\b(?: of (?:the )?\p{Lu}[^,;:“”"]{2,50}?)?(?:,[^,;:“”"]{3,80},)? (?:brings together|is (?:made up|composed) of|consists of|comprises|gathers|groups|unites) (?:the )?(?:(?<foreign>foreign ministers|ministers of foreign affairs)|presidents|heads of (?:state|government)|prime ministers)\b/iu;
+
 /** “the next meeting” is of the kind of the one that it was told of with, once that is known. */
 export function kindByLike({ occasions }: Walk): void {
   for (const occasion of occasions)

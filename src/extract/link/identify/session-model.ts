@@ -43,6 +43,14 @@ export function modelOf(walk: Walk, sentence: Worded, session: Session): Occasio
       const named = fold(`${one.series ?? ''} ${one.name ?? ''}`);
       return words.every((word) => named.includes(word));
     });
+  const quality = /\b(?:extraordinary|informal|ministerial|ordinary|regular|trilateral)\b/u.exec(
+    fold(sentence.text.slice(sentence.tokens[session.first]?.start ?? 0, sentence.tokens[session.last]?.end ?? 0)),
+  )?.[0];
+  const alike =
+    quality === undefined
+      ? null
+      : last(({ series, name }) => fold(`${series ?? ''} ${name ?? ''}`).includes(`${quality} ${session.noun}`));
+  if (alike !== null) return alike;
   if (session.noun === 'summit') return last(({ kind }) => kind === 'summit');
   if (session.isNeighbour && (session.noun === 'one' || isTheirs(sentence, session))) return toldLast(walk, sentence);
   const organ = anyNoun.has(session.noun) ? organTold(walk, sentence) : null;

@@ -44,12 +44,13 @@ export function occasionFor(
 /** “The talks are scheduled for Wednesday”: what the piece announced last, where it tells of nothing held. */
 const lastPlanned = ({ occasions }: Walk): Occasion | null => occasions.findLast((one) => one.isFuture) ?? null;
 
+/** “the Fifth Trilateral Meeting”, “the 20th Ministerial Meeting”: in capitals, but of no name. */
+const onlyCommon =
+  /^(?:(?:Annual|Extraordinary|Informal|Ordinary|Quadrilateral|Regular|Trilateral|Tripartite) )*(?:(?:Ministerial )?(?:Meeting|Session)|Dialogue|Forum|Ministerial|Summit|Consultation)$/u;
+
 function seek(walk: Walk, sentence: Worded, session: Session, isFuture: boolean): Sought {
   const places = placesIn(sentence, session.last);
-  const isGeneric =
-    session.name === null ||
-    !/\p{Lu}|\d\+\d/u.test(session.name) ||
-    /^(?:Meeting|Dialogue|Forum|Summit|Session|Consultation)$/u.test(session.name);
+  const isGeneric = session.name === null || !/\p{Lu}|\d\+\d/u.test(session.name) || onlyCommon.test(session.name);
   const isLoose =
     session.name === null ||
     /^(?:regular |the )?(?:foreign ministers|ministerial|trilateral|strategic)/iu.test(session.name) ||

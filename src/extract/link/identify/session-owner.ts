@@ -39,6 +39,16 @@ export function timeIn(sentence: Worded, verb: number): number | null {
   return nth === undefined ? null : ordinalOf(nth);
 }
 
+/** “meet in Turku on 11 and 12 June, for the twenty-fourth time”: the number, or null; said of ministers of many, whose meetings are a series. */
+export function laterTimeIn({ text, tokens }: Worded, verb: number): number | null {
+  const nth =
+    /^[^;:“”"]{0,70}?,? for the (?<nth>[\p{L}\d-]+) time\b(?! (?:since|this|in (?:an?|as|less|more|under|\p{Ll}+ (?:days|weeks|months|years)|\d)))/u.exec(
+      text.slice(tokens[verb]?.end ?? 0),
+    )?.groups?.['nth'];
+  const time = nth === undefined ? null : ordinalOf(nth);
+  return time === 1 ? null : time;
+}
+
 const nthTime =
   /^,? (?:(?:(?:which|that) )?(?:(?:will|would|should|is|are|was|were|due|set|expected|scheduled|to) )*(?:meet|met|meets|meeting|convene|convenes|convened|convening|sit|sits|sat|sitting|gather|gathered)(?: again)?(?: (?:in|on|at|here|today|yesterday)\b[^,;:“”"]{0,60}?)? )?for the (?<nth>[\p{L}\d-]+) time\b(?! (?:since|in \p{Ll}|this))/u;
 /** “consultations on X, the first of which will be held in …”, “which was first held in …”. */

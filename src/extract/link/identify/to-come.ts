@@ -74,7 +74,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
   if (stayedAway.test(text.slice(0, start)) && /, but (?!will\b|is\b|are\b)/u.test(text.slice(end))) return false;
   if (heldInstead.test(behind) || lastTimes.test(before) || thankedFor.test(before)) return false;
-  if (firstToCome.test(behind)) return true;
+  if (firstToCome.test(behind) || /^ (?:then )?follows (?:in|on)\b/u.test(behind)) return true;
   if (heldAtLast.test(behind)) return false;
   if (
     heldAlready.test(after.slice(0, 30)) &&

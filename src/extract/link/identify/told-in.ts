@@ -62,7 +62,7 @@ function raiseKinds(walk: Walk, sessions: readonly Session[], met: readonly Enco
         session.kind = 'foreign-ministers-meeting';
     } else if (
       /^(?:other|talks)$/u.test(session.kind) &&
-      (/\b(?:presidents|leaders|heads of)\b/u.test(group) || areHeads(walk, gathered))
+      (/\b(?:presidents|(?<!deputy )prime ministers|leaders|heads of)\b/u.test(group) || areHeads(walk, gathered))
     )
       session.kind = 'summit';
   }

@@ -5,6 +5,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
+import { isByItsName, isOutcomeOf, isUnnamed, isWhatStaffHeld, placeInProse } from './by-its-name.ts';
 import { isBygone } from './bygone.ts';
 import { heldVerbs } from './held-verbs.ts';
 import { namesOrgan } from './organ-nouns.ts';
@@ -44,6 +45,7 @@ export function touchSession(
   if (mayBeMain && own.length === 0 && isWhatStaffHeld(walk, sentence, session)) return takeOver(walk, occasion);
   if (isPast && walk.main !== null && isOutcomeOf(sentence, session) && isUnnamed(walk.main))
     return takeOver(walk, occasion);
+  if (isPast && own.length === 0 && isByItsName(walk, sentence, session, occasion)) return takeOver(walk, occasion);
   const isHeld =
     (heldVerbs.test(sentence.text) || session.ordinal !== null || isSatAt(walk, sentence, session)) && !isFuture;
   const isHost = /\b(?:sidelines|margins) of (?:the )?$/u.test(
@@ -103,7 +105,7 @@ const staffHold =
 
 /** “The foreign ministers of … hold their 53rd council”: the kind by who holds it, or null. */
 function kindByHolders(sentence: Worded, { first }: Session): Occasion['kind'] | null {
-  const ahead = sentence.text.slice(0, sentence.tokens[first]?.start ?? 0);
+  const ahead = sentence.text.slice(0, sentence.tokens[first]?.start ?? 0).replace(/(?:next|previous|last) $/u, '');
   if (staffHold.test(ahead)) return 'talks';
   const found = holders.exec(ahead);
   if (found === null) return null;
@@ -118,25 +120,6 @@ function heldBy(walk: Walk, sentence: Worded, { first }: Session): number {
   return subject === null ? 0 : whomOf(walk, sentence, subject).sides.length;
 }
 
-/** “The decision came at the seventh round of …”: what the opening told was done at the session. */
-const isOutcomeOf = (sentence: Worded, { first }: Session): boolean =>
-  /^(?:The|This|These|Their) (?:\p{Ll}+ )?(?:commitments?|agreements?|decisions?|deal|pledges?|announcements?|remarks|understandings?|consensus|move|accord|breakthrough|result|call)\b[^.;]{0,60}\b(?:at|during|in|after|of|following) the $/u.test(
-    sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
-  );
-
-const isUnnamed = ({ series, ordinal, isFuture }: Occasion): boolean =>
-  series === null && ordinal === null && !isFuture;
-
-/** “Officials of A and B sat down on Tuesday … The meeting of the border committee was led by …”: by its name what the opening told of without one. */
-const isWhatStaffHeld = ({ main }: Walk, { text, tokens }: Worded, { first, isNeighbour }: Session): boolean =>
-  main !== null &&
-  !isNeighbour &&
-  !main.isCall &&
-  isUnnamed(main) &&
-  main.persons.length === 0 &&
-  /^(?:talks|other)$/u.test(main.kind) &&
-  /^(?:The|This) (?:\p{Ll}+ )?$/u.test(text.slice(0, tokens[first]?.start ?? 0));
-
 /** “announced the deal after a four-hour meeting of the committee”, “speaking at the close of the session”: where what the opening tells was done. */
 const isSatAt = (walk: Walk, sentence: Worded, { first, isNeighbour }: Session): boolean =>
   !isNeighbour &&
@@ -144,12 +127,6 @@ const isSatAt = (walk: Walk, sentence: Worded, { first, isNeighbour }: Session):
   /\b(?:[Aa]fter|[Aa]t|[Dd]uring|[Ff]ollowing|emerging from|came out of|(?:end|close|conclusion|opening|start|margins) of|[Aa]ddressing|[Oo]pening|[Cc]losing|[Cc]hairing) (?:an?|the|their|its) (?:[\p{Ll}\d-]+ ){0,4}$/u.test(
     sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
   );
-
-/** How many sentences of prose stand ahead. */
-const placeInProse = ({ recognised }: Walk, { unit }: Worded): number =>
-  recognised.sentences
-    .filter(({ unit: { role } }) => role === 'prose')
-    .findIndex(({ unit: one }) => one.id === unit.id);
 
 /** Whether a session that is named soon after the opening may be what the opening tells of. */
 const isCloseTo = (walk: Walk, sentence: Worded, { dates, kind }: Occasion): boolean =>

@@ -210,7 +210,7 @@ const isOwnMeeting = (sentence: Worded, index: number, link: string): boolean =>
 
 /** “The League’s foreign ministers held an emergency [session]”: heads or ministers of several are the subject. */
 const headsHold =
-  /\b(?:ministers|leaders|presidents|diplomats|heads of (?:state|government|state and government))\b(?! (?:said|told))[^,;:“”"]{0,90} (?:held|hold|holds|concluded|ended|opened|began) (?:an?|their) (?:[\p{L}\d-]+ ){0,4}$/u;
+  /\b(?:ministers|leaders|presidents|diplomats|heads of (?:state|government|state and government))\b(?! (?:said|told))(?:[^,;:“”"]{0,90}|[^;:“”"]{0,120}, as they) (?:held|hold|holds|concluded|ended|opened|began|wrapped up|wound up|closed) (?:an?|their) (?:[\p{L}\d-]+ ){0,4}$/u;
 
 /** “of their energy ministers”, “of the two countries’ energy ministers”, “of the energy ministers of both countries”: of two sides. */
 const ofTwo = /^ (?:their|both|the two)\b|^ (?:the )?(?:\p{Ll}+ ){0,3}ministers of (?:the two|both)\b/u;

@@ -1,0 +1,50 @@
+import type { Worded } from '../../recognise/mention.ts';
+import type { Session } from '../../recognise/sessions.ts';
+import type { Occasion } from '../occasion.ts';
+import type { Walk } from './walk.ts';
+
+/** “The decision came at the seventh round of …”: what the opening told was done at the session. */
+export const isOutcomeOf = (sentence: Worded, { first }: Session): boolean =>
+  /^(?:The|This|These|Their) (?:\p{Ll}+ )?(?:commitments?|agreements?|decisions?|deal|pledges?|announcements?|remarks|understandings?|consensus|move|accord|breakthrough|result|call)\b[^.;]{0,60}\b(?:at|during|in|after|of|following) the $/u.test(
+    sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
+  );
+
+export const isUnnamed = ({ series, ordinal, isFuture }: Occasion): boolean =>
+  series === null && ordinal === null && !isFuture;
+
+/** “The foreign ministers of the League gathered in Riga on Monday. The 29th meeting of the Council of Ministers …”: by its name what the opening told of by who met. */
+export const isByItsName = (
+  walk: Walk,
+  sentence: Worded,
+  { first, name, isNeighbour }: Session,
+  { kind }: Occasion,
+): boolean =>
+  walk.main !== null &&
+  !isNeighbour &&
+  isUnnamed(walk.main) &&
+  walk.main.kind === 'foreign-ministers-meeting' &&
+  (kind === walk.main.kind || kind === 'other') &&
+  walk.main.persons.length === 0 &&
+  /^(?:\p{Ll}+ )*(?:meeting|session|sitting) of the [^,;]*\b[Cc]ouncil\b|\bCouncil of (?:Foreign )?Ministers\b/u.test(
+    name ?? '',
+  ) &&
+  placeInProse(walk, sentence) < 3 &&
+  /(?:^The|\b(?:told|addressed|addressing|at|during|opened|opening|of)(?: the)?) $/u.test(
+    sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
+  );
+
+/** “Officials of A and B sat down on Tuesday … The meeting of the border committee was led by …”: by its name what the opening told of without one. */
+export const isWhatStaffHeld = ({ main }: Walk, { text, tokens }: Worded, { first, isNeighbour }: Session): boolean =>
+  main !== null &&
+  !isNeighbour &&
+  !main.isCall &&
+  isUnnamed(main) &&
+  main.persons.length === 0 &&
+  /^(?:talks|other)$/u.test(main.kind) &&
+  /^(?:The|This) (?:\p{Ll}+ )?$/u.test(text.slice(0, tokens[first]?.start ?? 0));
+
+/** How many sentences of prose stand ahead. */
+export const placeInProse = ({ recognised }: Walk, { unit }: Worded): number =>
+  recognised.sentences
+    .filter(({ unit: { role } }) => role === 'prose')
+    .findIndex(({ unit: one }) => one.id === unit.id);
