@@ -8,7 +8,7 @@ import { isBygone } from './bygone.ts';
 import { isOfOtherNoun } from './date-clauses.ts';
 import { isInQuotation } from './own-dates.ts';
 import { occasionFor } from './session-occasion.ts';
-import { siftByTime, withAllDays } from './sift-dates.ts';
+import { siftByTime, withAllDays, withFirstTold } from './sift-dates.ts';
 import { extend } from './extend.ts';
 import { stretch } from './stretch.ts';
 import { kindByChairs, kindByLike, kindByMembers, kindBySeries, promote } from './promote.ts';
@@ -144,6 +144,7 @@ export function settle(walk: Walk, prose: readonly Worded[]): void {
       if (date.found !== null)
         date.dated = datedFrom(date.found, walk.reference, occasion.isFuture && !occasion.isTold);
     withAllDays(occasion);
+    withFirstTold(occasion);
     if (main !== null && occasion !== main && occasion.isOnMargins && occasion.dates.length === 0 && occasion.isTold)
       occasion.dates.push(...main.dates);
   }

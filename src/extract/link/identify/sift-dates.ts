@@ -35,3 +35,12 @@ export function withAllDays(occasion: Occasion): void {
     (date) => date === whole || date.dated?.edtf.length !== 10 || !isWithin(date.dated.edtf, days),
   );
 }
+
+/** One account gives one time for an occasion: what it told first. A later one that contradicts it is of something else. */
+export function withFirstTold(occasion: Occasion): void {
+  const first = occasion.dates.find(({ dated }) => dated !== null)?.dated?.edtf;
+  if (first === undefined) return;
+  occasion.dates = occasion.dates.filter(
+    ({ dated }) => dated === null || isWithin(dated.edtf, first) || isWithin(first, dated.edtf),
+  );
+}
