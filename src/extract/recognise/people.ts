@@ -67,8 +67,10 @@ const style = /^(?:ambassador|attorney-general|justice|prince|princess|professor
 /** The office that stands ahead of such a style, with a comma between. */
 function officeAheadOfStyle(scene: Scene, before: Place, nameEnd: number): Place | null {
   const { tokens } = scene;
-  if (before.first !== before.last || !style.test(tokens[before.first]?.lower ?? '')) return null;
-  const at = formOfAddress(tokens, before.first);
+  let { first } = before;
+  while (first < before.last && isHonorific(tokens, first)) first += 1;
+  if (first !== before.last || !style.test(tokens[first]?.lower ?? '')) return null;
+  const at = formOfAddress(tokens, first);
   return tokens[at - 1]?.text === ',' ? officeBefore(scene, at, nameEnd, true) : null;
 }
 

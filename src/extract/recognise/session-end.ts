@@ -74,6 +74,17 @@ const endsName: ReadonlySet<string> = new Set([
   'talks',
 ]);
 
+/** “of the Foreign Ministers [of the Kingdom of Norway], the State of Kuwait”: where the full name of a state behind a link or a comma ends, or null. */
+function stateAfter({ tokens, mentions }: Worded, link: number): number | null {
+  if (!/^(?:,|and|of)$/u.test(tokens[link]?.lower ?? '') || tokens[link + 1]?.lower !== 'the') return null;
+  let at = link + 2;
+  while (ofState.test(tokens[at]?.lower ?? '')) at += 1;
+  const state = mentions.find(({ kind, first }) => kind === 'country' && first > link + 1 && first <= at);
+  return state === undefined || tokens[state.last + 1]?.text === "'s" ? null : state.last;
+}
+const ofState =
+  /^(?:arab|commonwealth|democratic|federal|federation|hashemite|islamic|kingdom|of|people's|plurinational|republic|socialist|state|states|sultanate|union|united)$/u;
+
 /** “a meeting of [Minister Jens Holm] with Ana Prado”: of people, and no name. */
 const isOfPerson = ({ mentions }: Worded, index: number): boolean =>
   mentions.some((mention) => mention.kind === 'person' && mention.from <= index && index <= mention.last);
@@ -106,10 +117,10 @@ export function rightEnd(sentence: Worded, link: number, head: number): number {
       (token.lower === 'with' &&
         tokens[index + 1]?.isCapital === true &&
         !sentence.mentions.some((mention) => mention.kind === 'person' && mention.from === index + 1));
-    const format = formatAfter(sentence, index);
-    if (format !== null) {
-      last = format;
-      index = format + 1;
+    const whole = formatAfter(sentence, index) ?? stateAfter(sentence, index);
+    if (whole !== null) {
+      last = whole;
+      index = whole + 1;
       continue;
     }
     if ((!isName && !isLink) || isTime.test(token.text) || isOfPerson(sentence, index)) break;

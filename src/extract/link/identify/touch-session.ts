@@ -27,7 +27,9 @@ export function touchSession(
   const found = occasionFor(walk, sentence, session, isFuture, before, own.length > 0);
   if (found === null) return null;
   const occasion = isOnAnotherDay(walk, found, session, own, isFuture) ? anotherLike(walk, found) : found;
-  if (occasion.kind === 'foreign-ministers-meeting' && heldBy(walk, sentence, session) === 2)
+  const isOfMany =
+    occasion.series !== null && walk.occasions.some((one) => one !== occasion && isSameFormat(one, occasion));
+  if (occasion.kind === 'foreign-ministers-meeting' && !isOfMany && heldBy(walk, sentence, session) === 2)
     occasion.kind = 'bilateral-meeting';
   if (!session.isAnaphor && occasion.sides.length === 0) occasion.sides = partiesNamed(sentence, session);
   if (/^(?:other|talks)$/u.test(occasion.kind) && !/\b(?:commission|committee)\b/iu.test(session.name ?? ''))
@@ -56,6 +58,10 @@ export function touchSession(
     makeMain(walk, occasion);
   return occasion;
 }
+
+/** Whether two are times of one format of foreign ministers: those who will host it next are two of them. */
+const isSameFormat = ({ kind, series }: Occasion, other: Occasion): boolean =>
+  kind === 'foreign-ministers-meeting' && other.kind === kind && series === other.series;
 
 /** “the fifth Mongolia-Canada Dialogue”, “the summit of A and B”: the two parties or more that a name has in it. */
 function partiesNamed({ mentions }: Worded, { first, last }: Session): string[] {
