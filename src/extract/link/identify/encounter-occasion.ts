@@ -110,6 +110,11 @@ export function occasionOfEncounter(
     isAll
   )
     return main;
+  if (main !== null && !isFuture && !isOther && isTitled(main, kind, sides) && isThatDay(walk, main, day, isFuture)) {
+    if (main.sides.length === 0) main.sides = [...sides];
+    main.persons.push(...persons.filter((name) => !main.persons.includes(name)));
+    return main;
+  }
   const made: Occasion = {
     ...blank(walk, kind),
     sides,
@@ -186,6 +191,13 @@ const isPartOf = (one: Occasion, sides: readonly string[], persons: readonly str
   one.persons.length === 0 &&
   one.sides.length === 2 &&
   one.sides.includes(sides[0] ?? '');
+
+/** “Joint communiqué of the Third Meeting of the Foreign Ministers …”, and three who met: what the headline numbers is what they held. */
+const isTitled = (main: Occasion, kind: Occasion['kind'], sides: readonly string[]): boolean =>
+  main.ordinal !== null &&
+  main.kind === kind &&
+  sides.length > 2 &&
+  (main.sides.length === 0 || sameMembers(main.sides, sides));
 
 /** A numbered session to come of the kind and the parties of an encounter to come without a day. */
 const isAwaited = (one: Occasion, kind: Occasion['kind'], sides: readonly string[]): boolean =>
