@@ -160,6 +160,10 @@ function isSignature(line: string, before: Block | undefined, text: string): boo
   );
 }
 
+/** “THE FJORD” over “Friday, September 4, 2026”, at the head of a page: the name of a paper, and no writer’s. */
+const isPaperOver = (text: string, next: Block | undefined): boolean =>
+  next !== undefined && next.role === 'dateline' && isMastheadDate(text.slice(next.start, next.end));
+
 /** Of several lines above the text one is the headline; a lone name below it is the writer; a weekday above it is the page’s own date. */
 function settleFront(text: string, blocks: readonly Block[], front: number): void {
   const above = blocks.slice(0, front);
@@ -173,6 +177,8 @@ function settleFront(text: string, blocks: readonly Block[], front: number): voi
     if (block === headline) block.rule = 'headline';
     else if (block.role === 'headline' && line === headlineWords)
       Object.assign(block, { role: 'furniture', rule: 'headline-again' });
+    else if (block === above[0] && block.rule === 'lone-name' && block.start < at && isPaperOver(text, above[1]))
+      Object.assign(block, { role: 'furniture', rule: 'masthead' });
     else if (isByJob(line) && !/^By\b/u.test(line) && above.some((other) => other !== block && other.role === 'byline'))
       Object.assign(block, { role: 'furniture', rule: 'front-line' });
     else if (

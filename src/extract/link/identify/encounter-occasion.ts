@@ -110,7 +110,14 @@ export function occasionOfEncounter(
     isAll
   )
     return main;
-  if (main !== null && !isFuture && !isOther && isTitled(main, kind, sides) && isThatDay(walk, main, day, isFuture)) {
+  if (
+    main !== null &&
+    !isFuture &&
+    !isOther &&
+    persons.length > 2 &&
+    isTitled(main, kind, sides) &&
+    isThatDay(walk, main, day, isFuture)
+  ) {
     if (main.sides.length === 0) main.sides = [...sides];
     main.persons.push(...persons.filter((name) => !main.persons.includes(name)));
     return main;
