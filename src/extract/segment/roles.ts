@@ -162,7 +162,7 @@ function isSignature(line: string, before: Block | undefined, text: string): boo
 
 /** “THE FJORD” over “Friday, September 4, 2026”, at the head of a page: the name of a paper, and no writer’s. */
 const isPaperOver = (text: string, next: Block | undefined): boolean =>
-  next !== undefined && next.role === 'dateline' && isMastheadDate(text.slice(next.start, next.end));
+  next?.role === 'dateline' && isMastheadDate(text.slice(next.start, next.end));
 
 /** Of several lines above the text one is the headline; a lone name below it is the writer; a weekday above it is the page’s own date. */
 function settleFront(text: string, blocks: readonly Block[], front: number): void {
