@@ -57,6 +57,7 @@ const rules: readonly Rule[] = [
   itsOfficial,
   itsVoice,
   sentOfficial,
+  hisDeputy,
   guestOf,
   seatOf,
   seated,
@@ -147,8 +148,11 @@ function institutionOf(sentence: Worded | null): string | null {
   const { tokens, mentions } = sentence;
   const [place] = mentions;
   if (place === undefined || place.first > (tokens[0]?.lower === 'the' ? 1 : 0)) return null;
-  if (place.kind === 'body' && !place.outlet)
-    return /^\p{Ll}/u.test(tokens[place.last + 1]?.text ?? '') ? (place.of ?? place.name) : null;
+  if (place.kind === 'body' && !place.outlet) {
+    const isApposed = tokens[place.last + 1]?.text === ',';
+    const comma = isApposed ? tokens.findIndex(({ text }, at) => at > place.last + 1 && text === ',') : place.last;
+    return comma >= 0 && /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '') ? (place.of ?? place.name) : null;
+  }
   if (place.kind !== 'country') return null;
   for (let at = place.last + 1; at < place.last + 7; at += 1) {
     const { lower, isCapital } = tokens[at] ?? { lower: '', isCapital: false };
@@ -169,18 +173,35 @@ function institutionOf(sentence: Worded | null): string | null {
   return null;
 }
 
-/** “Norway, which rarely attends, sent a deputy minister, Ana Holm”: whose government sent him. */
+/** “Norway, which rarely attends, sent a deputy minister, Ana Holm, and [Peru a director, Luis Prado]”: whose government sent him. */
 function sentOfficial({ tokens, mentions }: Worded, mention: PersonMention): string | null {
+  const isSubject = (one: Mention): boolean => one.kind === 'city' || (one.kind === 'country' && !one.adjective);
   let at = startOf(mention) - 1;
   while (/^(?:,|an?|her|his|its|just|only|the|their)$/u.test(tokens[at]?.lower ?? '')) at -= 1;
+  const left = tokens[at + 1]?.lower === 'a' ? mentions.find((one) => one.last === at && isSubject(one)) : undefined;
+  if (left !== undefined && /^(?:[,;]|and|while)$/u.test(tokens[left.first - 1]?.lower ?? '')) return countryOf(left);
   if (
     !/^(?:appointed|chose|dispatch|dispatched|fielded|named|nominated|send|sending|sends|sent)$/u.test(
       tokens[at]?.lower ?? '',
     )
   )
     return null;
-  const isSubject = (one: Mention): boolean => one.kind === 'city' || (one.kind === 'country' && !one.adjective);
   return countryOf(mentions.findLast((one) => one.last < at && isSubject(one)));
+}
+
+/** “Norway’s minister did not attend. His [deputy], Ana Holm, …”: of the holder of an office with whom the sentence before opens. */
+function hisDeputy({ tokens }: Worded, mention: PersonMention, previous: Worded | null): string | null {
+  if (!/^(?:her|his)$/iu.test(tokens[0]?.lower ?? '') || startOf(mention) > 1 || mention.offices.length === 0)
+    return null;
+  const [place] = previous?.mentions ?? [];
+  if (previous === null || place?.kind !== 'country' || place.first > (previous.tokens[0]?.lower === 'the' ? 1 : 0))
+    return null;
+  const behind = previous.text.slice(previous.tokens[place.last]?.end ?? 0);
+  return /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,3}(?:chancellor|king|leader|minister|premier|president|secretary)\b/u.test(
+    behind,
+  )
+    ? place.name
+    : null;
 }
 
 /** “According to the Norwegian foreign ministry, Ana Holm told …”: whose ministry tells of its own official. */

@@ -7,7 +7,7 @@ import { isNational } from './office-class.ts';
 const farthest = 8;
 
 /**
- * “Kenya will press for loans, Principal Secretary Ana Holm told …”, “Norway has doubts. Prime Minister Holm …”, “Not everyone in Oslo
+ * “Kenya will press for loans, Principal Secretary Ana Holm told …”, “…, said Trade Minister Ana Holm”, “Norway has doubts. Prime Minister Holm …”, “Not everyone in Oslo
  * was pleased. Lawmaker Ana Holm …”: what the sentence, or the one before it, is about.
  */
 export function topicCountry(sentence: Worded, mention: PersonMention, previous: Worded | null): string | null {
@@ -18,7 +18,9 @@ export function topicCountry(sentence: Worded, mention: PersonMention, previous:
   if (tokens[0]?.text === 'Its') return subjectOf(previous);
   const own = subjectOf(sentence);
   if (own !== null) {
-    const isNewClause = /^(?:,|although|as|because|but|while)$/u.test(tokens[from - 1]?.lower ?? '');
+    const verb = tokens[from - 1]?.lower ?? '';
+    const isSaidBehind = reportingForms.has(verb) && tokens[from - 2]?.text === ',';
+    const isNewClause = isSaidBehind || /^(?:,|although|as|because|but|while)$/u.test(verb);
     return isNewClause ? own : null;
   }
   const isFirst = sentence.mentions.find(({ kind }) => kind === 'person') === mention;

@@ -16,7 +16,9 @@ export function chainedOffice(scene: Scene, run: Place): HeldOffice | null {
   if (country === null) return null;
   let head = country.first - 1;
   for (; head >= 0 && head > run.first - longest; head -= 1) {
-    const isLink = /^(?:'s|[,;()*]|and|as|for|from|of|the|well)$/u.test(tokens[head]?.lower ?? '');
+    const isLink = /^(?:'s|[,;()*]|and|as|for|from|kingdoms|of|republics|states|the|well)$/u.test(
+      tokens[head]?.lower ?? '',
+    );
     if (!isLink && !named.has(head) && !known.has(head) && !isHonorific(tokens, head)) break;
   }
   const noun = nounOf(scene, head);

@@ -33,6 +33,25 @@ function isOfNameAhead({ tokens, named }: Scene, { first }: Place, name: number)
   return tokens[comma]?.text === ',' && named.has(comma - 1);
 }
 
+/** “[Ana Holm], Minister of Norway, Luis Prado, Minister of Peru, and …”: a list of names with their offices behind them begins with a name that has none ahead. */
+function opensWithName(scene: Scene, office: Place): boolean {
+  const { tokens, named } = scene;
+  let end = tokens[office.first - 1]?.lower === 'the' ? office.first - 3 : office.first - 2;
+  for (let steps = 0; steps < longestList && named.has(end); steps += 1) {
+    let first = end;
+    while (named.has(first - 1)) first -= 1;
+    const at = formOfAddress(tokens, first);
+    const ahead = officeBefore(scene, at, end, at < first);
+    if (ahead === null) return true;
+    if (!isOfNameAhead(scene, ahead, at)) return false;
+    end = tokens[ahead.first - 1]?.lower === 'the' ? ahead.first - 3 : ahead.first - 2;
+  }
+  return false;
+}
+
+/** No list of delegates in one sentence is longer. */
+const longestList = 12;
+
 /** Reads the persons whom a sentence names in full, or by a surname with office or form of address: “President Moreno”. An office and its name stand on the same side of a quotation mark. */
 export function peopleIn(
   text: string,
@@ -91,10 +110,12 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
   const isFull = run.last > run.first || isKnown;
   const word = tokens[run.last]?.lower ?? '';
   const behind = isFull || isCalled(hints, word) ? officesAfter(scene, run.last) : [];
-  const before =
-    ahead !== null && isOfNameAhead(scene, ahead, at) && behind.some(({ last }) => !leadsToName(scene, last))
-      ? null
-      : ahead;
+  const isOfOther =
+    ahead !== null &&
+    isOfNameAhead(scene, ahead, at) &&
+    behind.length > 0 &&
+    (behind.some(({ last }) => !leadsToName(scene, last)) || opensWithName(scene, ahead));
+  const before = isOfOther ? null : ahead;
   const style = before === null ? null : officeAheadOfStyle(scene, before, run.last);
   const isListed = before !== null && behind.some(({ last }) => leadsToName(scene, last));
   const after = isListed ? [] : behind;
