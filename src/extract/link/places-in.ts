@@ -23,7 +23,7 @@ export function placesIn(sentence: Worded, at: number, dateline?: Span): Places 
   }
   const { tokens } = sentence;
   const found: { index: number; last: number; name: string; country: { name: string; span: Span } | null }[] = [];
-  for (let index = 1; index < tokens.length; index += 1) {
+  for (let index = 0; index < tokens.length; index += 1) {
     const mention = sentence.mentions.find(
       ({ first, kind }) => first === index && (kind === 'city' || kind === 'country'),
     );
@@ -34,6 +34,7 @@ export function placesIn(sentence: Worded, at: number, dateline?: Span): Places 
       (lead === 'for' && tokens[index - 2]?.lower === 'left') ||
       before.has(lead) ||
       (index === at && mention?.kind === 'city') ||
+      (mention?.kind === 'city' && isHost(sentence, mention.last)) ||
       (lead === 'the' && tokens[index - 2]?.lower === 'in');
     if (!isPlace) continue;
     const isTheHague = lead === 'in' && token.text === 'The' && tokens[index + 1]?.text === 'Hague';
@@ -77,6 +78,12 @@ export function placesIn(sentence: Worded, at: number, dateline?: Span): Places 
     isNear: reach(nearest.index, at) < 9,
   };
 }
+
+/** “[Riga] will host the third session in May”: a city that is the subject. */
+const isHost = ({ text, tokens }: Worded, last: number): boolean =>
+  /^ (?:(?:will|would|is|was|has|had|to|due|set|also|again|next|first) ){0,4}(?:host|hosts|hosted|plays? host to|played host to) (?:an?|its|the|their)\b/u.test(
+    text.slice(tokens[last]?.end ?? 0),
+  );
 
 const reach = (index: number, at: number): number => (index >= at ? index - at : (at - index) * 1.7);
 const spanAt = (sentence: Worded, first: number, last: number): Span =>

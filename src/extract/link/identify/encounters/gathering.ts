@@ -15,7 +15,7 @@ const level =
 
 /** “a meeting at the level of deputy ministers in Riga in May”. */
 const atLevel =
-  /^ at (?:the )?level of (?:the )?(?<group>(?:deputy |vice[- ])?(?:foreign )?ministers|senior officials|(?:technical |legal )?experts|officials|directors(?:[- ]general)?|leaders|heads of (?:state|government)|presidents|ambassadors|(?:permanent|state) secretaries)\b(?=[^.;]{0,60}? (?:in|on|by|at|last|next|this) )/u;
+  /^ at (?:the )?level of (?:the )?(?<group>(?:deputy |vice[- ])?(?:foreign )?ministers|senior officials|(?:technical |legal )?experts|officials|directors(?:[- ]general)?|leaders|heads of (?:state|government)|presidents|ambassadors|(?:permanent|state) secretaries)\b(?=[^.;]{0,60}? (?:in|on|by|at|for|last|next|this) )/u;
 
 /** “The binational commission for the lake cleared it at a session in Riga in August”: the organ that is the subject. */
 const organAct =
