@@ -41,6 +41,19 @@ export interface Subject {
   isNext: boolean;
 }
 
+/** Where a day of the calendar begins that ends at a token (“14 February”, “February 14”, “14 February 2026”), which is nobody; or null. */
+function startOfDay({ tokens }: Worded, last: number): number | null {
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const isYear = /^(?:19|20)\d\d$/u.test(lower(last));
+  const end = isYear ? (lower(last - 1) === ',' ? last - 2 : last - 1) : last;
+  const isPair =
+    (monthName.test(lower(end)) && dayNumber.test(lower(end - 1))) ||
+    (dayNumber.test(lower(end)) && monthName.test(lower(end - 1)));
+  return isPair ? end - 1 : null;
+}
+const monthName = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+const dayNumber = /^\d{1,2}(?:st|nd|rd|th)?$/u;
+
 /**
  * The subject of the verb at token `verb`: the noun phrase that ends before it, over adverbs, auxiliaries and inserted
  * clauses; a noun behind a preposition leads on to the noun before (“The ministers of five countries … said”).
@@ -84,6 +97,13 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
       continue;
     }
     if (/^[;:"]$/u.test(token.text)) return null;
+    const dayStart = startOfDay(sentence, index);
+    if (dayStart !== null) {
+      index = dayStart - 1;
+      isNext = false;
+      complement = 0;
+      continue;
+    }
     const party = partyEndingAt(sentence, index, surnames);
     if (party !== null && !(party.isBare === true && !isNext)) {
       const before = tokens[party.first - 1];

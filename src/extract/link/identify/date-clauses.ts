@@ -57,7 +57,7 @@ const isHeld =
 export const isOfClauseBefore = (sentence: Worded, at: number, date: number, triggers: readonly Trigger[]): boolean =>
   (sentence.tokens[at]?.start ?? 0) > date &&
   triggers.some((other) => (sentence.tokens[other.at]?.start ?? Infinity) < date) &&
-  /\b(?:and|but|before|then|while)\b|;|, (?:an?|\p{Ll}+|\d{1,2}) (?:days?|weeks?|months?|hours?) (?:after|ahead of)\b/u.test(
+  /\b(?:and|but|before|then|while|ahead of|in the run-up to|on the eve of|in preparation for|to prepare)\b|;|, (?:an?|\p{Ll}+|\d{1,2}) (?:days?|weeks?|months?|hours?) (?:after|ahead of)\b/u.test(
     wordsBetween(sentence, at, date),
   );
 

@@ -37,7 +37,7 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
   !/\b(?:was|were) to have \p{Ll}+\b(?:(?! (?:has|have|had) )[^,;])*$/u.test(sentence.text.slice(0, at)) &&
   !ofVisitAlone.test(sentence.text.slice(0, at)) &&
   !ofItsBeginning.test(sentence.text.slice(0, at)) &&
-  !isPutOff(sentence.text.slice(0, at), sentence.text.slice(end)) &&
+  !isPutOff(sentence.text.slice(0, at) + prepositionOf(sentence.text.slice(at, end)), sentence.text.slice(end)) &&
   !isTermOf(sentence.text.slice(0, at)) &&
   !/, (?:starting|beginning|effective)(?: (?:in|on|from|as of))? (?:the )?$/u.test(
     sentence.text.slice(Math.max(0, at - 30), at),
@@ -85,9 +85,14 @@ const putOffUntil = new RegExp(String.raw`\b${putOff} $`, 'u');
 const plannedFor =
   /\b(?:planned|scheduled|rescheduled|due|set|expected|slated|pencilled in|penciled in|booked|take place|be held|start|begin|open)(?: (?:for|on|from|in))? $/u;
 
-/** “planned for Monday, has been postponed to Friday”: the day that no longer holds. */
+/** The preposition that the words of a date open with: “[from] May”. */
+const prepositionOf = (words: string): string => /^(?:for|from|in|on) /u.exec(words)?.[0] ?? '';
+
+/** “planned for Monday, has been postponed to Friday”, “put off from May”: the day that no longer holds. */
 const isPutOff = (ahead: string, behind: string): boolean =>
-  /\b(?:originally|initially|at first) (?:set|scheduled|planned|due|called|expected) (?:for|on|in) $/u.test(ahead) ||
+  /\b(?:originally|initially|at first|first|previously|once) (?:set|scheduled|planned|due|called|expected|meant|intended|foreseen|slated|booked|pencilled in)(?: to (?:be held|take place|meet|begin|start|open))? (?:for|on|in) $/u.test(
+    ahead,
+  ) ||
   putOffFrom.test(ahead) ||
   (plannedFor.test(ahead) && putOffTo.test(behind));
 

@@ -40,6 +40,9 @@ export function datesOfTriggers(
     const isSaid = isInQuotation(sentence, index);
     const isOpening =
       opensClause(sentence, index, triggers) || isAheadOfWhere(sentence, index, index + date.words.length, triggers);
+    const isWhenTold =
+      sinceWhen.test(sentence.text.slice(Math.max(0, index - 12))) &&
+      triggers.some(({ at }) => isBehindWhen(sentence, at, index + date.words.length));
     const ranked = triggers
       .map((trigger, place) => ({
         trigger,
@@ -53,6 +56,7 @@ export function datesOfTriggers(
       }))
       .filter(({ trigger: { at } }) => !isBetween(sentence, at, index, index + date.words.length))
       .filter(({ trigger: { at } }) => !isSaid || sentence.tokens[at]?.isQuoted === true)
+      .filter(({ trigger: { at } }) => !isWhenTold || isBehindWhen(sentence, at, index + date.words.length))
       .filter(({ trigger: { at } }) => !isOfContent(sentence, index + date.words.length, at))
       .filter(({ trigger: { at } }) => !isOfSubClause(sentence, at, index, index + date.words.length))
       .filter(({ trigger: { at } }) => !isOpening || (sentence.tokens[at]?.start ?? 0) > index)
@@ -112,6 +116,11 @@ export function datesOfTriggers(
     return inCalendar.length > 0 ? inCalendar : dates;
   });
 }
+
+/** “the first since January, when the two [sat] down in Lima”: the time is that of the clause behind it. */
+const isBehindWhen = ({ text, tokens }: Worded, at: number, end: number): boolean =>
+  /^,? when [^;:“”"]{2,80}$/u.test(text.slice(end, Math.max(end, tokens[at]?.start ?? 0)));
+const sinceWhen = /^[^,;]{0,12}?\bsince (?:last )?(?:in )?\p{Lu}\p{Ll}+(?: \d{4}| last year)?, when\b/u;
 
 /** Whether some of a time lies after the day of the piece. */
 const isAhead = (date: FoundDate, reference: Dated | null): boolean => {

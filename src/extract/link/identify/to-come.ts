@@ -48,7 +48,7 @@ const isPutOff =
 
 /** “a meeting between Minister X and Minister Y is planned for Monday”: the verb of the noun, behind who and what. */
 const isPlanned =
-  /^[^,.;:“”"]{0,150}? (?:is|are) (?:(?:also|currently|now) )?(?:(?:due|expected|planned|scheduled|set|slated) (?:for|to|on|in)|to (?:be held|begin|open|start|take place))\b/u;
+  /^[^,.;:“”"]{0,150}? (?:(?:has|have) been (?:(?:also|now|since) )?(?:announced|arranged|called|convened|fixed|planned|scheduled|set|pencilled in) for|(?:is|are) (?:(?:also|currently|now) )?(?:(?:due|expected|planned|scheduled|set|slated) (?:for|to|on|in)|to (?:be held|begin|open|start|take place)|(?:also )?(?:on|in) (?:the|his|her|its|their) (?:agenda|programme|program|schedule|diary)))\b/u;
 
 /** “Ahead of the summit on Monday, …”, “met in Riga to prepare the leaders’ meeting in May”: what people get ready for. */
 const preparedFor =
@@ -92,7 +92,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   )
     return true;
   if (
-    /\b(?:flies|travels|heads(?! of\b)|goes|arrives|lands|comes) [^,.;:“”"]{0,70}\bfor (?:the|their|its|an?) $/u.test(
+    /\b(?:flies|travels|heads(?! of\b)|goes|arrives|lands|comes|returns?|sits?|sets off|set off|head for) [^,.;:“”"]{0,70}\bfor (?:the|their|its|an?) (?:[\p{Ll}-]+ )?$/u.test(
       text.slice(Math.max(0, start - 120), start),
     )
   )

@@ -36,6 +36,7 @@ export const isAnother = (sentence: Worded, index: number): boolean => {
         /^(?:last|previously|earlier|previous)$/u.test(word) && !(index < 4 && place === 0 && opensEarlier(sentence)),
     ) ||
     thenMet.test(textBefore(sentence, index)) ||
+    sinceThen.test(textBefore(sentence, index)) ||
     / preceded by [^,;:“”"]{0,40}$/u.test(textBefore(sentence, index)) ||
     (around.at(-1) === 'first' &&
       !/^(?:a|an|her|his|its|the|their)$/u.test(around.at(-2) ?? '') &&
@@ -45,6 +46,9 @@ export const isAnother = (sentence: Worded, index: number): boolean => {
     (next[0] === 'last' && !/^(?:week|month|year|\p{L}+day)$/u.test(next[1] ?? ''))
   );
 };
+
+/** “the first since October, when the two [sat down in …]”. */
+const sinceThen = /\bsince (?:last )?[^,;:“”"]{3,30}, when (?:[\p{L}’'-]+ ){1,5}$/u;
 
 /** “had promised as much when they [sat together in …]”. */
 const thenMet = /\b(?:had|recalled|remembered) [^,;:“”"]{1,80} when (?:they|the two|both) (?:had |first |last )*$/u;

@@ -35,7 +35,8 @@ function apartFrom(walk: Walk, sentence: Worded, index: number, first: Whom): Wh
     .slice(Math.max(0, index - 2), first.last + 3)
     .some(({ lower }) => /^(?:separately|respectively|separate|meetings)$/u.test(lower));
   const isEach =
-    tokens[index]?.lower === 'met' &&
+    (tokens[index]?.lower === 'met' ||
+      (/^meets?$/u.test(tokens[index]?.lower ?? '') && besideAll.test(sentence.text))) &&
     first.persons.length === 0 &&
     first.group !== null &&
     !/\b(?:tri-?lateral|quadrilateral|tripartite|three-way|four-way|three-party|together|jointly)\b/u.test(
@@ -49,6 +50,9 @@ function apartFrom(walk: Walk, sentence: Worded, index: number, first: Whom): Wh
       }))
     : [first];
 }
+
+/** “On the margins of the conference, X is to [meet] her counterparts from A and B”: one after the other. */
+const besideAll = /\b[Oo]n the (?:margins|sidelines)\b/u;
 
 /** “his counterparts from A, X, and B, Y”: who comes from a side, by his country, else by his place in the list. */
 function personsOf({ facts }: Walk, { persons, sides }: Whom, side: string, place: number): string[] {

@@ -15,6 +15,8 @@ export const isToCome = (walk: Walk, sentence: Worded, index: number, before: st
   isEntrusted(sentence, index) ||
   isInstructed(sentence, index) ||
   isThenDone(sentence, index) ||
+  onProgramme.test(textBefore(sentence, index)) ||
+  isNextLeg(sentence, index) ||
   (!isPastForm(sentence, index) &&
     !doneBefore.test(textBefore(sentence, index)) &&
     plan.test(
@@ -37,6 +39,18 @@ const reported =
 const isPastForm = ({ tokens }: Worded, index: number): boolean =>
   /^(?:met|spoke|saw|sat|gathered|convened)$/u.test(tokens[index]?.lower ?? '') &&
   !/^(?:be|been|being)$/u.test(tokens[index - 1]?.lower ?? '');
+
+/** “Her programme includes [talks with Y and an audience with Z]”: in the present, what is to come. */
+const onProgramme =
+  /\b(?:programme|program|agenda|schedule|itinerary|diary|calendar|visit|trip|tour|stay)\b[^;:“”"]{0,60} (?:includes|features|foresees|envisages|lists|shows|provides for|comprises) [^;:“”"]*$/u;
+
+/** “will be in Lima until Friday for talks with X, in Quito on Saturday [to meet Y]”: one more leg of a journey to come. */
+const isNextLeg = (sentence: Worded, index: number): boolean =>
+  sentence.tokens[index - 1]?.lower === 'to' &&
+  /^(?:meet|see|hold|receive)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+  /\b(?:will|(?:is|are) (?:to|due|expected|scheduled|set))\b(?:(?!\b(?:was|were|had|flew|came|went|travelled|traveled|arrived)\b)[^;:“”"])*\b(?:in|to|on) \p{Lu}[^;:“”",]{2,50} to $/u.test(
+    textBefore(sentence, index),
+  );
 
 /** “agreed to raise trade at their talks”: what was agreed is to come, the talks are not. */
 const isOccasionOf = (sentence: Worded, index: number): boolean =>
