@@ -50,7 +50,7 @@ const isDone = /^(?:Done|Signed|Adopted|Issued|Given) (?:in|at) \p{Lu}/u;
 /**
  * The day that the page’s own lines give; of several a line below the headline before one above, and the day of publishing before that
  * of a change; then a line at the foot that says “Published” or who wrote, the closing line of a document, a numbered release’s
- * headline (“No: 45, 4 March 2025, Press Release …”), residue of the saving tool, the day of a paper’s issue. The date above a page with menus is not the article’s.
+ * headline (“No: 45, 4 March 2025, Press Release …”), residue of the saving tool, the day of a paper’s issue, that with which a headline ends. The date above a page with menus is not the article’s.
  */
 export function publishedOf(
   page: CleanPage,
@@ -93,8 +93,27 @@ export function publishedOf(
   const residue = front.find(({ rule }) => rule === 'residue');
   const day = residue === undefined ? null : dayIn(spanOf(page.id, page.text, residue.start, residue.end));
   return day === null
-    ? (dayAhead(page, blocks, headline) ?? dayOfIssue(page, front))
+    ? (dayAhead(page, blocks, headline) ?? dayOfIssue(page, front) ?? dayOfWords(page, blocks, headline))
     : { ...day, basis: 'inferred', reason: 'the date that the saved page carries ahead of its text' };
+}
+
+/** “…, Oslo, 16 October 2025”, “… (16.10.2025)”: a headline that ends with a day; nothing but a place and brackets may follow the title’s own words. */
+const endsInDay =
+  /(?:(?:,|[–—-]|\bon)\s|\()(?:\p{Lu}[\p{L}’' -]{1,30},?\s)?(?:\p{L}+day,?\s)?[^,–—()]{6,18}(?:,\s\d{4})?\)?$/u;
+/** “The following is the transcript of remarks made by … on 16 October 2025:”. */
+const opensTranscript =
+  /^(?:The following|Below|Following) (?:is|are) (?:an? |the )?(?:edited |full |unofficial )?(?:excerpts?|remarks|speech|statement|text|transcript)\b/u;
+
+/** The day of the words themselves, where nothing else dates them: that with which the headline ends, or of the line that leads into a transcript. */
+function dayOfWords(page: CleanPage, blocks: readonly Block[], headline: Block | undefined): Dated | null {
+  const lead = blocks.find(({ start, end }) => opensTranscript.test(page.text.slice(start, end)));
+  for (const block of [headline, lead]) {
+    if (block === undefined) continue;
+    const span = spanOf(page.id, page.text, block.start, block.end);
+    const day = block === lead || endsInDay.test(span.text) ? dayIn(span) : null;
+    if (day !== null) return { ...day, basis: 'inferred', reason: 'the day that the text gives for its own words' };
+  }
+  return null;
 }
 
 /** So many blocks of a page are its head at most, and so many words a line of it. */
