@@ -6,6 +6,7 @@ import { datelineOf } from './dateline.ts';
 import { isDateLine, isMastheadDate } from './date-line.ts';
 import { isByJob, isByline, isLoneName, isNamedAtPlace, isWriterAtPaper } from './front-lines.ts';
 import { headlineAmong } from './headline.ts';
+import { markProgramme } from './programme.ts';
 import { isOrganisation, isOutletName, isOutletWithMotto } from './outlet-names.ts';
 import { withoutSite } from './site-in-title.ts';
 
@@ -77,6 +78,8 @@ const anywhere: readonly RoleRule[] = [
 export function withRoles(text: string, blocks: readonly Block[]): Block[] {
   const isTranscript = (text.match(turn) ?? []).length > 2;
   const cut = withoutSite(text, blocks).flatMap((block) => withDatelineCut(text, block, isTranscript));
+  markProgramme(text, cut);
+  const firstDay = cut.findIndex(({ rule }) => rule === 'day-heading');
   const line = (block: Block): string => withSignsInWords(text.slice(block.start, block.end)).trim();
   const firstProse = cut.findIndex(
     (block, index) =>
@@ -87,10 +90,11 @@ export function withRoles(text: string, blocks: readonly Block[]): Block[] {
   );
   const isOf = (name: 'date-line' | 'byline', block: Block): boolean =>
     block.role === null && anywhere.some((rule) => rule.name === name && rule.is(line(block), null));
-  const front = frontEnd(
+  const frontLines = frontEnd(
     cut.map((block) => (isOf('date-line', block) || isOf('byline', block) ? 'says-who-or-when' : line(block))),
     firstProse,
   );
+  const front = firstDay < 0 ? frontLines : Math.min(frontLines, firstDay);
   cut.forEach((block, index) => {
     if (block.role !== null) return;
     const words_ = line(block);

@@ -1,3 +1,4 @@
+import type { Dated } from '../../../model/said.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
@@ -15,6 +16,7 @@ import { rememberDay } from './add-date.ts';
 import { addDay } from './of-journey.ts';
 import { plannedWith } from './planned-with.ts';
 import { toldIn, type Told } from './told-in.ts';
+import { dayAbove, foundAbove, untilNamed } from './under-day.ts';
 import { asNeighbour, touchSession } from './touch-session.ts';
 import { dateOfStay, keepStay } from './stay-days.ts';
 import { belongsToVisit, keepVisit } from './visit-days.ts';
@@ -32,13 +34,19 @@ export function readSentence(
   const told = toldIn(walk, sentence, speaker, isNarration);
   const { triggers, dates } = datesOf(walk, sentence, told, found);
   const touched: Touched[] = [];
+  const heading = dayAbove(walk, sentence);
   keepVisit(walk, sentence, found);
   keepStay(walk, sentence, found);
   for (const one of told) {
     const own = dates[triggers.indexOf(one)] ?? [];
     const occasion =
       one.session === null
-        ? occasionOfEncounter(walk, sentence, one.encounter, own)
+        ? occasionOfEncounter(
+            walk,
+            sentence,
+            heading === null || own.length > 0 ? one.encounter : { ...one.encounter, isFuture: true },
+            own.length > 0 ? own : foundAbove(heading),
+          )
         : touchSession(
             walk,
             sentence,
@@ -64,6 +72,7 @@ export function readSentence(
     touched.push({ occasion, at: one.at, session: one.session });
   }
   datesBeside(walk, sentence, found, touched);
+  dateByHeading(heading, sentence, touched);
   shareWithHost(sentence, touched);
   const scene = touched.find(({ session, at }) => session === null && at === 0)?.occasion;
   if (scene?.isTold === true && !isLongPast(walk, scene)) walk.current = scene;
@@ -94,6 +103,17 @@ export function readSentence(
   }
   rememberDay(walk, sentence, triggers.length === 0 ? found : []);
   return about;
+}
+
+/** “Monday 6 May … 10:00 Meeting with Y”: what a line of a diary tells of, with no time of its own, is on the day of its heading. */
+function dateByHeading(heading: Dated | null, sentence: Worded, touched: readonly Touched[]): void {
+  if (heading === null) return;
+  const dated = untilNamed(heading, sentence);
+  for (const { occasion, session } of touched)
+    if ((occasion.dates.length === 0 || dated !== heading) && session?.isAnaphor !== true && !occasion.isOtherTime) {
+      occasion.dates = [{ found: null, dated, from: null }];
+      Object.assign(occasion, { isFuture: true, isTold: false, sameDayAs: null, ofVisit: null });
+    }
 }
 
 /** Whether each date of a sentence is that of something that it tells of. */

@@ -24,7 +24,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   const engaged = atEngagement(walk, sentence, index);
   if (engaged !== null) return engaged;
   if (word === 'round') return atAside(walk, sentence, index);
-  if (!talkNoun.test(word) || (word === 'meeting' && isGerund(sentence, index))) return null;
+  const isShort = /^bilaterals?$/u.test(word) && /^(?:with|between)$/u.test(tokens[index + 1]?.lower ?? '');
+  if ((!talkNoun.test(word) && !isShort) || (word === 'meeting' && isGerund(sentence, index))) return null;
   const before = tokens[index - 1]?.lower ?? '';
   if (before === 'no' || (word === 'encounter' && !isTold(sentence, index))) return null;
   const isCall =

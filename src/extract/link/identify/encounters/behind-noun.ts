@@ -9,7 +9,7 @@ export const talkNoun =
 
 /** “paid a courtesy call on Y”, “paid a call on Y”. */
 export const isPaid = (sentence: Worded, index: number): boolean =>
-  /\b(?:courtesy|(?:paid|pays|pay|paying) an?(?: \p{Ll}+)?) $/u.test(textBefore(sentence, index));
+  /\b(?:[Cc]ourtesy|(?:paid|pays|pay|paying) an?(?: \p{Ll}+)?) $/u.test(textBefore(sentence, index));
 
 /** The word that joins talks to those who hold them: “with”, “between”, “of”; its place, or -1. */
 export function linkAfter(sentence: Worded, index: number): number {

@@ -1,0 +1,33 @@
+import { dateWords } from './date-words.ts';
+import { dayAfter } from './days.ts';
+import { resolved } from './resolve-date.ts';
+
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+const number = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+/** “Monday”, “MONDAY 6”, “Wednesday, 10 September”, “Thursday October 16, 2025”, “10 September”: a line that is a day and nothing else. */
+const heading = new RegExp(
+  String.raw`^(?:day (?:\d|one|two|three|four|five)[,:]? |day (?:\d|one|two|three|four|five) [–—-] )?(?:${weekday}(?:,? (?:the )?(?:${number}(?: (?:of )?${month})?|${month} ${number}))?|${number} ${month}|${month} ${number})(?:,? \d{4})?:?$`,
+  'iu',
+);
+
+/** Whether a line of a diary or a programme is the heading of a day. */
+export const isDayHeading = (line: string): boolean => line.length < 50 && heading.test(line);
+
+/** The day of a heading, the next such day from a given one on; null where there is none. */
+export function dayOfHeading(line: string, from: string): string | null {
+  const plain = line.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const bare = new RegExp(String.raw`^${weekday},? (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?:?$`, 'iu').exec(line)
+    ?.groups?.['day'];
+  if (bare !== undefined) {
+    for (let ahead = 0; ahead < 45; ahead += 1) {
+      const day = dayAfter(from, ahead);
+      if (Number(day.slice(8)) === Number(bare)) return day;
+    }
+    return null;
+  }
+  const [words] = dateWords(plain);
+  const edtf = words === undefined ? null : resolved(words, from, true);
+  return edtf?.length === 10 ? edtf : null;
+}
