@@ -41,7 +41,11 @@ export const isWhatStaffHeld = ({ main }: Walk, { text, tokens }: Worded, { firs
   isUnnamed(main) &&
   main.persons.length === 0 &&
   /^(?:talks|other)$/u.test(main.kind) &&
-  /^(?:The|This) (?:\p{Ll}+ )?$/u.test(text.slice(0, tokens[first]?.start ?? 0));
+  satAt.test(text.slice(0, tokens[first]?.start ?? 0));
+
+/** “The fifth session of …”, “Experts of the six states were attending the fifth session of …”: what was held, or where people sat. */
+const satAt =
+  /^(?:The|This) (?:\p{Ll}+ )?$|^(?!He |She )[^;:“”"]{3,160} (?:(?:were|had been|was) (?:attending|taking part in|participating in|meeting for|gathered for|sitting in)|attended|took part in) the $|^(?:They|The (?:[\p{Ll}-]+ )?(?:officials|experts|diplomats|envoys|delegates|delegations|teams|negotiators|ministers|two sides|three sides|participants|deputies)) (?:attended|took part in|sat in|participated in|held|were there for|had come for) the $/u;
 
 /** How many sentences of prose stand ahead. */
 export const placeInProse = ({ recognised }: Walk, { unit }: Worded): number =>

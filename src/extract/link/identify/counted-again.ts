@@ -46,7 +46,7 @@ function itsOwn({ occasions }: Walk, { kind }: Session, told: Occasion | null): 
 }
 
 const isItThe =
-  /^The (?:[\p{L}-]+ ){0,2}\p{L}+ (?:is|was) (?:convening|gathering|meeting|sitting)(?: here| in \p{Lu}[\p{L}-]+)? for the $|^(?:“)?(?:It|This|(?:The|Their|This) (?:[\p{L}-]+ )?(?:meeting|session|talks|summit|gathering|encounter|round|consultations|dialogue)) (?:was|is|will be|would be|marks|marked|is to be|constituted|represents)(?: also| already)? (?:the|its|their|the (?:[\p{L}-]+ ){0,3}?[\p{L}]+['’]s?) $/u;
+  /^The (?:[\p{L}-]+ ){0,2}\p{L}+ (?:is|was) (?:convening|gathering|meeting|sitting)(?: here| in \p{Lu}[\p{L}-]+)? for the $|^(?:“)?(?:It|This|(?:The|Their|This) (?:[\p{L}-]+ )?(?:meeting|session|talks|summit|gathering|encounter|round|consultations|dialogue|occasion|event|conference|forum)) (?:was|is|will be|would be|marks|marked|is to be|constituted|represents)(?: also| already)? (?:the|its|their|the (?:[\p{L}-]+ ){0,3}?[\p{L}]+['’]s?) $/u;
 
 /** What the sentences before told of last as held, if it is not counted yet. */
 const toldBefore = ({ occasions }: Walk): Occasion | null => {

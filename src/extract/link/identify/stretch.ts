@@ -7,7 +7,7 @@ import type { Walk } from './walk.ts';
 const sitting = '(?:meeting|conference|forum|summit|session|retreat|talks|event|gathering|agenda|programme|program)';
 const work = '(?:talks|meetings|consultations|deliberations|discussions|negotiations|sessions|work)';
 const lastsDays = new RegExp(
-  String.raw`\b(?<count>two|three|four|five)(?:-day (?:\p{Ll}+ ){0,2}${sitting}| days of (?:\p{L}+ )?${work}|(?<=\b(?:after|for|over) (?:two|three|four|five)) days(?= ?[.,;]| and (?:ended|closed|concluded)| (?:from|starting|beginning)\b|$))\b`,
+  String.raw`\b(?<count>two|three|four|five)(?:-day (?:[\p{L}\d-]+ ){0,4}?${sitting}| days of (?:[\p{L}-]+ ){0,2}?${work}|(?<=\b(?:after|for|over) (?:two|three|four|five)) days(?= ?[.,;]| and (?:ended|closed|concluded)| (?:from|starting|beginning)\b|$))\b`,
   'iu',
 );
 const closed =

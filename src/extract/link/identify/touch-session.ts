@@ -139,7 +139,7 @@ const isCloseTo = (walk: Walk, sentence: Worded, { dates, kind }: Occasion): boo
   dates.length === 0 &&
   (['other', 'conference', walk.main?.kind].includes(kind) || walk.main?.kind === 'other') &&
   placeInProse(walk, sentence) < 5 &&
-  /\b(?:after|at|following|during|opening|hosting|chairing|held|led|(?:co-)?chaired|opened|what (?:was|is))\b/u.test(
+  /\b(?:after|at|following|during|attend(?:ed|ing)|(?:took|taking) part in|opening|hosting|chairing|held|led|(?:co-)?chaired|opened|what (?:was|is))\b/u.test(
     sentence.text,
   );
 
