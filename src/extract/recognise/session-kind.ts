@@ -27,6 +27,8 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     .replace(/[’`]/gu, "'");
   if (/strategic (?:\p{L}+ ){0,2}dialogue/u.test(text)) return 'strategic-dialogue';
   if (/\b(?:commission|committee)\b/u.test(text)) return 'other';
+  if (/\bcouncil$/u.test(text) && ofMinistersAfter.test(after) && sidesNamed(mentions, first, last) !== 2)
+    return 'foreign-ministers-meeting';
   if (
     /^(?:,? (?:held )?| [^,.;:“”"]{3,90} )at the (?:level of (?:the )?(?:foreign ministers|ministers of foreign affairs)|foreign ministers?['’]? level)\b/u.test(
       after,
@@ -86,6 +88,10 @@ const membersOf =
 /** “The third meeting of the platform was held with the participation of the foreign ministers of A, B and C”: of three or more. */
 const ofForeignMinisters =
   /^[^.;:“”"]{0,90}? (?:with the participation of|attended by|bringing together|brought together|brings together|gathering|which gathered|involving) (?:the )?(?:foreign ministers|ministers of foreign affairs)(?! of (?:the )?(?:two|both)\b)(?:[.]| of (?:the (?!two)|\p{Lu}[^.,;:“”"]{2,40}, ))/u;
+
+/** “the 58th session of the Nordic council [of foreign ministers]”. */
+const ofMinistersAfter =
+  /^ of (?:the )?(?:foreign ministers|ministers (?:of|for) (?:foreign|external) (?:affairs|relations))\b/u;
 
 /** “a meeting of their Home Affairs ministers”: ministers of two sides. */
 const ofTheirMinisters =

@@ -23,3 +23,12 @@ export function wordsAhead({ tokens }: Worded, first: number, head: number, hasN
   const isNeighbour = !hasNumber && (isLastYears || isOther);
   return { article, isNeighbour, possessor: isNeighbour ? before(isLatest ? 3 : 2) : article };
 }
+
+/** “at an extraordinary session in Riga on 18 July”, “a special session is planned for May”: one more of an organ’s, with a place or a time. */
+export const isOneMore = ({ tokens }: Worded, index: number, behind: string): boolean =>
+  /^(?:session|sitting)$/u.test(tokens[index]?.lower ?? '') &&
+  /^(?:additional|emergency|extraordinary|further|special)$/u.test(tokens[index - 1]?.lower ?? '') &&
+  /^an?$/u.test(tokens[index - 2]?.lower ?? '') &&
+  placedOrTimed.test(behind);
+const placedOrTimed =
+  /^,? (?:(?:(?:to be|which (?:will|would) be|is|was|will be|would be) )?(?:called|convened|due|held|planned|scheduled|set) )?(?:(?:in|at|for) (?:the )?\p{Lu}|on [\p{Lu}\d]|(?:last|next|later this|earlier this) )/u;

@@ -19,7 +19,7 @@ import {
 } from './session-phrases.ts';
 import { isConvenedAt, namesSession } from './names-session.ts';
 import { isGeneralAssembly, isNoSession, isOfParliament } from './no-session.ts';
-import { wordsAhead } from './session-neighbour.ts';
+import { isOneMore, wordsAhead } from './session-neighbour.ts';
 import { leftEnd } from './session-start.ts';
 import { ownerBefore } from './session-series.ts';
 import { sessionsByAcronym } from './session-acronyms.ts';
@@ -116,6 +116,7 @@ export function sessionsIn(sentence: Worded): Session[] {
       continue;
     const { article, isNeighbour, possessor } = wordsAhead(sentence, first, index, ordinal !== null);
     const isLast = ordinal === null && lastSat.test(behind);
+    const isExtra = ordinal === null && isOneMore(sentence, index, behind);
     const isOfHeads =
       head.lower === 'council' &&
       /^ ?of (?:\p{Lu}+ )?(?:(?:Foreign )?Ministers|(?:foreign )?ministers|[Hh]eads of)/u.test(
@@ -131,6 +132,7 @@ export function sessionsIn(sentence: Worded): Session[] {
       !isOfBody &&
       !isTimed &&
       !isNeighbour &&
+      !isExtra &&
       !(isConvened && isNamed) &&
       !(isNamed && isOrgan.test(head.lower) && (heldOnDay.test(behind) || comesFor.test(ahead))) &&
       !(isNamed && ['talks', 'ministerial', 'retreat'].includes(head.lower))
@@ -207,7 +209,7 @@ export function sessionsIn(sentence: Worded): Session[] {
         !isLast &&
         !['summit', 'conference'].includes(head.lower),
       noun: head.lower,
-      isNeighbour: isNeighbour || isLast,
+      isNeighbour: isNeighbour || isLast || isExtra,
     });
     if (last > index) index = last;
   }

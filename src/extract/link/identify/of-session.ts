@@ -22,6 +22,7 @@ export function isOfSession(
       own.persons.length === 0
     )
       return true;
+    if (others.persons.length === 0 && isSatIn(sentence, session, last)) return true;
     if (isOfItsHeads(sentence, session, at, own.group)) return true;
     if (others.persons.length === 0 && isPredicateOf(sentence, session, at)) return true;
     const areItsOwn = at < session.first && session.first < others.last && others.last <= session.last;
@@ -61,6 +62,14 @@ const isHeldBy = ({ text, tokens }: Worded, { last, name, ordinal }: Session, at
   /\b[Cc]ouncil of /u.test(name ?? '') &&
   /^(?: of (?:the )?[^,;:“”"]{2,70})? (?:will hold|(?:is|was) to hold|held|holds?|opened|opens?|closed|concluded|concludes?|ended|ends|began|begins) (?:an?|its|their) (?:[\p{L}-]+ ){0,3}$/u.test(
     text.slice(tokens[last]?.end ?? 0, tokens[at]?.start ?? 0),
+  );
+
+/** “The council sat for nine hours on Thursday in its 97th session”: what an organ met in. */
+const isSatIn = ({ text, tokens }: Worded, { first, ordinal, isNeighbour }: Session, last: number): boolean =>
+  (ordinal !== null || isNeighbour) &&
+  first > last &&
+  /^[^;:“”"]{0,90} in (?:its|their) (?:[\p{Ll}-]+ ){0,2}$/u.test(
+    text.slice(tokens[last]?.end ?? 0, tokens[first]?.start ?? 0),
   );
 
 /** “At the C5+1 summit in Riga on Monday, the presidents of the five Central Asian states met Y”: what all those who sit at a session do there. */

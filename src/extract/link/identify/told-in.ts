@@ -128,7 +128,7 @@ const isCalledOff = ({ text, tokens }: Worded, { last, isAnaphor }: Session): bo
 
 /** “The commission met in Riga on Tuesday for its twelfth session”, “The council held its 40th session”: the session is what it met for, or held. */
 const meetsFor =
-  /^[^,;:“”"]{0,60} (?:(?:met|meets?|convened?|convenes|sat|sits?|gathers?|gathered)\b[^;:“”"]{0,60} for|(?:held|holds?|holding|opened|opens?|closed|closes?|concluded|concludes?|ended|ends?|began|begins?|convened?|convenes|started|starts?)) (?:its|the|their) $/u;
+  /^[^,;:“”"]{0,60} (?:(?:met|meets?|convened?|convenes|sat|sits?|gathers?|gathered)\b[^;:“”"]{0,90} (?:for|in)|(?:held|holds?|holding|opened|opens?|closed|closes?|concluded|concludes?|ended|ends?|began|begins?|convened?|convenes|started|starts?)) (?:its|the|their) $/u;
 const meetingOf =
   /\b(?:meeting|session|conference|talks|consultations) of (?:the )?(?:[\p{L}’'-]+ ){0,3}(?:ministers|leaders|heads of (?:state|government|delegations)|officials|presidents|experts)(?: of (?:foreign|internal) affairs)? (?:of|from|in) (?:the )?$/iu;
 
