@@ -42,6 +42,31 @@ export function toActTogether(walk: Walk, sentence: Worded, index: number): Told
     : null;
 }
 
+const decide =
+  /^(?:address|adopt|approve|consider|debate|decide|discuss|endorse|finali[sz]e|review|settle|sign|tackle|take|weigh)$/u;
+const isPlace =
+  /^ (?!up\b)[^;:“”"]{3,90}? (?:in|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? (?:on|in|next|later this|this) |^ up [^;:“”"]{3,90}? (?:in|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? (?:on|in|next|later this|this) /u;
+const highest =
+  /(?:^|[,;:] (?:and |while |but )?)(?:The|the|Their|their|All) (?:[\p{Ll}-]+ ){0,3}?(?:[\p{L}]+['’]s? )?(?<!deputy |vice )(?:foreign ministers|leaders|presidents|prime ministers|heads of (?:state|government))(?: of [^;:“”"]{3,80})? (?:(?:will|would|are|to|due|set|expected|scheduled|then|also) )+$/u;
+
+/** “Their presidents will take up the plan in Riga on 17 October”: what heads or foreign ministers are to settle together at a place and a time. */
+export function toDecide(walk: Walk, sentence: Worded, index: number): Told | null {
+  const verb = sentence.tokens[index]?.lower ?? '';
+  const after = textAfter(sentence, index);
+  if (!decide.test(verb) || (verb === 'take') !== after.startsWith(' up ') || !isPlace.test(after)) return null;
+  const ahead = textBefore(sentence, index);
+  const heads = planned.test(ahead) && highest.test(ahead) ? headsBefore.exec(ahead)?.[0] : undefined;
+  return heads === undefined
+    ? null
+    : {
+        how: 'meeting',
+        others: nobody(index),
+        own: headsOf(walk, sentence, index, heads, ahead.length - heads.length),
+        isOther: true,
+        isPlanned: true,
+      };
+}
+
 const days: ReadonlySet<string> = new Set(['weekday', 'weekday-of-week', 'days', 'day-of-month', 'day-alone', 'fixed']);
 
 const leads = /^(?:accompanied|accompanies|escorted|escorts|guided|showed|shows|toasted|drove|walked)$/u;

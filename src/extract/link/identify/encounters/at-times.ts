@@ -40,7 +40,7 @@ export function atTimes(sentence: Worded, index: number): Told | null {
 /** Whether a word points to one of the times told of just before: “most recently”, “the latest in”, “once before, in”, “since June, in”. */
 function pointsBack(word: string, ahead: string, after: string): boolean {
   if (word === 'recently') return ahead.endsWith('most ');
-  if (word === 'since') return notSince.test(ahead) && sinceThen.test(after);
+  if (word === 'since') return notSince.test(ahead) && (sinceThen.test(after) || sinceMeeting.test(after));
   if (!/^(?:before|already|previously)$/u.test(word))
     return (/^la/u.test(word) ? /, (?:for |and )?the $/u : /, (?:and )?the $/u).test(ahead) && somewhere.test(after);
   return /\b(?:once|twice|(?:\p{L}+|\d+) times) $/u.test(ahead) && /^,? in \p{Lu}/u.test(after);
@@ -49,6 +49,10 @@ function pointsBack(word: string, ahead: string, after: string): boolean {
 const notSince = /\b(?:not|n['’]t)\b[^,;:“”"]{0,60} $/u;
 /** “since June, in Washington”: when and where they last met. */
 const sinceThen = /^ (?:last )?(?:\p{Lu}\p{L}+|20\d\d)(?: \d{4}| last year)?, (?:in|at|on) (?:the )?\p{Lu}/u;
+
+/** “since a stormy session in Washington in June”: the last that they held. */
+const sinceMeeting =
+  /^ (?:an?|the|their|its) (?!last |latest |next |previous )(?:[\p{Ll}-]+ ){0,3}(?:gathering|meeting|round|session|sitting|summit)(?: of [\p{Ll} -]{3,30})? (?:held )?(?:here |there )?(?:in|on|last|earlier this) (?:\p{Lu}|\d|week|month|year)/u;
 
 /** “have spoken several times this year, most recently on 20 February”: how often, where one of the times is told of behind. */
 export const isCounted = (sentence: Worded, index: number): boolean =>

@@ -9,7 +9,7 @@ import { atItem } from './at-item.ts';
 import { byStaff } from './by-staff.ts';
 import { hostsMany } from './hosts-many.ts';
 import { toSign } from './to-sign.ts';
-import { closeted, toActTogether, withGuest } from './acts-together.ts';
+import { closeted, toActTogether, toDecide, withGuest } from './acts-together.ts';
 import { atJoining } from './at-joining.ts';
 import { atSeeing } from './at-seeing.ts';
 import { atSitting } from './at-sitting.ts';
@@ -91,6 +91,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     atTimes(sentence, index) ??
     sideBySide(walk, sentence, index) ??
     toActTogether(walk, sentence, index) ??
+    toDecide(walk, sentence, index) ??
     withGuest(walk, sentence, index) ??
     closeted(walk, sentence, index) ??
     toldOtherwise(walk, sentence, index) ??
