@@ -11,7 +11,7 @@ import { occasionFor } from './session-occasion.ts';
 import { siftByTime, withAllDays, withFirstTold } from './sift-dates.ts';
 import { extend } from './extend.ts';
 import { stretch } from './stretch.ts';
-import { kindByChairs, kindByLike, kindByMembers, kindBySeries, promote } from './promote.ts';
+import { kindByChairs, kindByLike, kindByMembers, kindByStaff, kindBySeries, promote } from './promote.ts';
 import { dateOfStay } from './stay-days.ts';
 import { shareVisit } from './visit-days.ts';
 import { makeMain, spanOfTokens, type Walk } from './walk.ts';
@@ -133,6 +133,7 @@ function dayOfPiece(walk: Walk, prose: readonly Worded[]): void {
 export function settle(walk: Walk, prose: readonly Worded[]): void {
   kindByChairs(walk);
   kindByMembers(walk, prose);
+  kindByStaff(walk, prose);
   promote(walk);
   kindBySeries(walk);
   kindByLike(walk);

@@ -113,6 +113,34 @@ export function kindByMembers({ occasions }: Walk, prose: readonly { text: strin
   }
 }
 
+/**
+ * “The Contact Group met in Riga. Special envoys of A, B and C took part”: talks, and so are the other times of the group; a commission, a committee or a
+ * council stays one, whoever sits in it.
+ */
+export function kindByStaff({ main, occasions }: Walk, prose: readonly { text: string }[]): void {
+  if (main?.kind !== 'other' || main.persons.length > 0) return;
+  if (
+    /\b(?:assembly|commission|committee|conference|council|dialogue)\b/iu.test(
+      `${main.series ?? ''} ${main.name ?? ''}`,
+    )
+  )
+    return;
+  if (!prose.slice(0, 5).some(({ text }) => staffTookPart.test(text))) return;
+  for (const one of occasions)
+    if (
+      one === main ||
+      (one.kind === 'other' &&
+        (one.likeOf === main || /\b(?:format|group|mechanism)$/u.test(one.group ?? '') || isOfNobodyElse(one)))
+    )
+      one.kind = 'talks';
+}
+
+const isOfNobodyElse = ({ isOtherTime, group, sides, persons, name }: Occasion): boolean =>
+  isOtherTime && (group ?? 'they') === 'they' && name === null && sides.length + persons.length === 0;
+
+const staffTookPart =
+  /(?:^|; )(?:(?:The|[Ss]pecial|[Ss]enior|[Tt]echnical|[Ll]egal|High-level) )*(?:[Aa]mbassadors|[Dd]irectors|[Ee]nvoys|[Ee]xperts|[Oo]fficials|[Nn]egotiators|[Ss]pecial representatives|(?:[Dd]eputy|[Vv]ice)(?: foreign)? ministers) (?:of|from) [^;:“”"]{3,240} (?:took part|attended|participated|were present|sat at the table)\b/u;
+
 const bringsTogether =
   /^The (?:[\p{L}-]+ ){0,5}?(?<organ>council(?: of ministers)?|dialogue|mechanism|platform|format)\b(?: of (?:the )?\p{Lu}[^,;:“”"]{2,50}?)?(?:,[^,;:“”"]{3,80},)? (?:brings together|is (?:made up|composed) of|consists of|comprises|gathers|groups|unites) (?:the )?(?:(?<foreign>foreign ministers|ministers of foreign affairs)|presidents|heads of (?:state|government)|prime ministers)\b/iu;
 
