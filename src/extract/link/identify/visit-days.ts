@@ -30,17 +30,26 @@ const opensWith = (text: string, from: number, until: number): boolean =>
 const journey =
   /^[^;:“”"]*? (?:(?:will|is to|are to|is (?:due|expected|scheduled|set) to) (?:\p{Ll}+ )?(?:pay|make|visit|travel|fly|arrive|begin|start|undertake|embark|be in|go|head|come)|visits|pays|makes|travels|flies|arrives|begins|starts|heads|sets off|leaves for)\b/u;
 
+const exact: ReadonlySet<string> = new Set(['weekday', 'days', 'day-of-month', 'fixed']);
+/** “will visit Riga next week”, “in the first week of November”, “in December”, “this weekend”. */
+const isVague = (words: FoundDate['words']): boolean =>
+  ['week-of', 'weekend', 'part-of-month', 'month', 'weekday-of-week'].includes(words.kind) ||
+  (words.kind === 'unit' && words.unit !== 'year' && words.amount >= 0);
+
 /** Keeps the days of a visit to come, as a sentence announces it: “will make a one-day visit on Thursday”, “lands in Riga on 7 May”; forgets them where the journey goes on. */
 export function keepVisit(walk: Walk, sentence: Worded, found: readonly FoundDate[]): void {
   const { text } = sentence;
-  const days = found.filter(
+  const told = found.filter(
     ({ words }) =>
-      ['weekday', 'days', 'day-of-month', 'fixed'].includes(words.kind) &&
+      (exact.has(words.kind) || isVague(words)) &&
       ((planned.test(text.slice(0, words.index)) &&
         !reported.test(text.slice(0, words.index)) &&
         travels.test(text.slice(0, words.index))) ||
         opensWith(text, words.index, words.index + words.length)),
   );
+  const days = told.some(({ words }) => exact.has(words.kind))
+    ? told.filter(({ words }) => exact.has(words.kind))
+    : told;
   const [only] = days;
   if (days.length === 1 && only !== undefined && !/\b(?:returns?|leaves? (?!for)|departs?)\b/u.test(text))
     walk.visit = { found: only, length: lengthIn(text), sentence };
@@ -61,7 +70,7 @@ export function belongsToVisit(walk: Walk, sentence: Worded, occasion: Occasion)
 export function shareVisit(walk: Walk, { dates, ofVisit }: Occasion): void {
   if (ofVisit === null || dates.length > 0) return;
   const day = datedFrom(ofVisit.found, walk.reference, true);
-  if (day === null || day.edtf.length < 10) return;
+  if (day === null || day.edtf.length < 7) return;
   const { length } = ofVisit;
   const isLong = length !== null && day.edtf.length === 10;
   const days = isLong ? { ...day, edtf: `${day.edtf}/${dayAfter(day.edtf, length - 1)}` } : day;
