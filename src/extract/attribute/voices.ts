@@ -118,18 +118,18 @@ const isRemark = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
   next !== undefined &&
   isFirstPerson(next);
 
+/** What spokespersons say, or several together, is not told as of one. */
+const ofSeveral =
+  /\bspokes|(?<!\b(?:at|during|for|in) (?:an? |the |their )?)\bjoint (?:address|communiqu|declaration|message|press|remarks|statement)/iu;
+
 /** “Remarks by Minister Lund at …”: all of it is hers, where it is told in the first person. */
 function ofSpeech(
   paragraphs: readonly Paragraph[],
-  [title = '']: readonly string[],
+  headings: readonly string[],
   main: ResolvedSpeaker | null,
 ): Voice[] | null {
-  if (
-    main === null ||
-    !speechTitle.test(title) ||
-    /\bspokes|\bjoint (?:address|communiqu|declaration|message|press|remarks|statement)/iu.test(title)
-  )
-    return null;
+  const title = headings.find((heading) => speechTitle.test(heading));
+  if (main === null || title === undefined || headings.some((heading) => ofSeveral.test(heading))) return null;
   const own = paragraphs.filter(isFirstPerson);
   return own.length * 3 < paragraphs.length ? null : paragraphs.map(() => main);
 }

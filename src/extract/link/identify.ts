@@ -7,6 +7,7 @@ import type { Worded } from '../recognise/mention.ts';
 import { impliedByHosts } from './identify/implied-by-hosts.ts';
 import { impliedBy } from './identify/implied.ts';
 import { nameFromTitle, readFrame, settle } from './identify/frame.ts';
+import { readSpeechTitle } from './identify/speech-heading.ts';
 import { joinNumbered } from './identify/join-numbered.ts';
 import { isLongPast } from './identify/long-past.ts';
 import { isOnlyNamed } from './identify/only-named.ts';
@@ -81,6 +82,7 @@ export function identify(
     );
     const prose = own.filter(({ unit }) => unit.role === 'prose');
     nameFromTitle(walk, own);
+    readSpeechTitle(walk, own);
     for (const sentence of prose) {
       const statement = byUnit.get(sentence.unit.id);
       const attribution = statement === undefined ? undefined : attributions[statement];

@@ -123,7 +123,9 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     return { how, others: nobody(index), own: { ...nobody(index), group: headsBehindTalks(sentence, index) } };
   const sat = atTalks(sentence, index) ? bothIn(walk, sentence, index < 8 ? undefined : index) : null;
   if (sat !== null) return { how, others: nobody(index), own: sat };
-  const isTheirs = theirs.test(textBefore(sentence, index)) && /^(?:meeting|talks|encounter)$/u.test(word);
+  const isTheirs =
+    (theirs.test(textBefore(sentence, index)) || ours.test(textBefore(sentence, index))) &&
+    /^(?:meeting|talks|encounter)$/u.test(word);
   if (isTheirs && /^ (?:on the (?:sidelines|margins)|in \p{Lu}|last|earlier)/u.test(textAfter(sentence, index)))
     return {
       how,
@@ -173,6 +175,10 @@ const atTalks = (sentence: Worded, index: number): boolean =>
   /\b(?:[Aa]t|[Dd]uring)(?: (?:an?|the|their))?(?: (?:[\p{Ll}-]+)){0,2} $/u.test(` ${textBefore(sentence, index)}`) &&
   heldThere.test(textAfter(sentence, index));
 
+/** “Since our meeting in New York last September”: of him who speaks and whoever is beside him. */
+const ours =
+  /\b(?:since|after|before|at|during|from|recall|remember|following|than|to) our (?:last |first |previous |recent )?$/iu;
+
 const heldThere = /^ (?:held )?(?:in \p{Lu}|on \p{Lu}|on \d|today|yesterday)/u;
 /** “During the talks held in Riga, the Presidents …”: the heads whom the sentence is about, else those told of. */
 const headsBehindTalks = (sentence: Worded, index: number): string =>
@@ -183,6 +189,7 @@ const headsBehindTalks = (sentence: Worded, index: number): string =>
 /** “The presidents told their governments during their talks in Riga”: the heads named ahead, else whoever was told of. */
 const headsTheyMean = (sentence: Worded, index: number): Whom => ({
   ...nobody(index),
+  isTwo: ours.test(textBefore(sentence, index)),
   group: headsNoun.exec(textBefore(sentence, index))?.groups?.['noun']?.toLowerCase() ?? 'they',
 });
 const headsNoun =
@@ -214,7 +221,7 @@ const headsHold =
   /\b(?:ministers|leaders|presidents|diplomats|heads of (?:state|government|state and government))\b(?! (?:said|told))(?:[^,;:“”"]{0,90}|[^;:“”"]{0,120}, as they) (?:held|hold|holds|concluded|ended|opened|began|wrapped up|wound up|closed) (?:an?|their) (?:[\p{L}\d-]+ ){0,4}$/u;
 
 /** “of their energy ministers”, “of the two countries’ energy ministers”, “of the energy ministers of both countries”: of two sides. */
-const ofTwo = /^ (?:their|both|the two)\b|^ (?:the )?(?:\p{Ll}+ ){0,3}ministers of (?:the two|both)\b/u;
+const ofTwo = /^ (?:our|their|both|the two)\b|^ (?:the )?(?:\p{Ll}+ ){0,3}ministers of (?:the two|both)\b/u;
 
 const isIndefinite = (sentence: Worded, index: number): boolean =>
   sentence.tokens

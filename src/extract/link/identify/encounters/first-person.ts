@@ -105,7 +105,7 @@ export function partnerOfSpeaker(
 }
 
 /** “Dragan and I”: who was told of last under the given name, else the one person of the article who has it. */
-function calledSo(walk: Walk, given: string, speaker: string): string | undefined {
+export function calledSo(walk: Walk, given: string, speaker: string): string | undefined {
   const fits = (name: string): boolean => name !== speaker && name.startsWith(`${given} `);
   const known = [...walk.facts.keys()].filter(fits);
   return walk.persons.findLast(fits) ?? (known.length === 1 ? known[0] : undefined);

@@ -56,7 +56,7 @@ export function headsOf(
   return {
     ...named,
     group,
-    isTwo: ofTwo.test(heads),
+    isTwo: ofTwo.test(heads) || isOurs(sentence, noun),
     isMany: ofMany.test(heads),
     sides: [...new Set([...named.sides, ...countries, ...owners])],
   };
@@ -66,6 +66,11 @@ export function headsOf(
 const notOfTime = String.raw`(?!-| (?:\p{Ll}+ )?(?:days?|hours?|weeks?|months?|years?|decades?|rounds?|sessions?|meetings?|times)\b)`;
 const ofTwo = new RegExp(String.raw`\b(?:two|both)\b${notOfTime}`, 'iu');
 const ofMany = new RegExp(String.raw`\b(?:three|four|five|six|seven|eight)\b${notOfTime}`, 'iu');
+
+/** “Our foreign ministers will meet in Riga”: those of him who speaks and of whoever stands beside him. */
+const isOurs = ({ text, tokens }: Worded, noun: number): boolean =>
+  noun >= 0 && our.test(text.slice(0, tokens[noun]?.start ?? 0));
+const our = /\b[Oo]ur (?:respective )?(?:[\p{L}-]+ (?:and )?){0,3}$/u;
 
 const ofTheTwo = / (?:of|from) (?:the|both) (?:two )?(?:countries|states|neighbou?rs|nations|sides)\b/u;
 

@@ -4,15 +4,24 @@ import type { Walk } from '../walk.ts';
 import { nobody } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
-import { partnerOfSpeaker } from './first-person.ts';
+import { calledSo, partnerOfSpeaker } from './first-person.ts';
 
 const goes = /^(?:am|be|was|go|went|fly|flew|come|came|comes|travel|travelled|traveled|visit|visits|visited)$/u;
 const aux = String.raw`(?: (?:will|shall|am|is|are|was|going|due|set|to|then|also|first|last|again|next|had|have))*`;
 const self = new RegExp(String.raw`(?:^|[\s“"])I${aux} $`, 'u');
 const peer = new RegExp(
-  String.raw`(?:^|[\s“"])(?:[Hh]e|[Ss]he|my (?:\p{Ll}+ )?(?:colleague|counterpart|friend|brother|sister))${aux} $`,
+  String.raw`(?:^|[\s“"])(?:[Hh]e|[Ss]he|[Yy]ou|my (?:\p{Ll}+ )?(?:colleague|counterpart|friend|brother|sister))${aux} $`,
   'u',
 );
+
+/** “When Dragan came to Riga”: a given name right ahead of the verb. */
+const byName = new RegExp(
+  String.raw`\b(?:[Ww]hen|[Ww]here|[Ii]f|[Aa]nd|[Bb]efore|[Ss]ince) (?<given>\p{Lu}[\p{L}’'-]+)${aux} $`,
+  'u',
+);
+
+const isHere = (sentence: Worded, index: number): boolean =>
+  /^ (?:back )?(?:here|with us)\b/u.test(textAfter(sentence, index));
 
 /** “When he comes here in June”, “I will be in Lima on the ninth”: a visit that one of the two, in the words of him who speaks, pays to the other at a time. */
 export function ourVisit(walk: Walk, sentence: Worded, index: number, speaker: string | null): Told | null {
@@ -20,19 +29,23 @@ export function ourVisit(walk: Walk, sentence: Worded, index: number, speaker: s
   if (speaker === null || !goes.test(verb)) return null;
   const ahead = textBefore(sentence, index);
   const isSelf = self.test(ahead);
-  if (!isSelf && !(peer.test(ahead) && /^(?:c|visit)/u.test(verb))) return null;
+  const called = isSelf ? undefined : byName.exec(ahead)?.groups?.['given'];
+  const isPeer = peer.test(ahead) || called !== undefined;
+  if (!isSelf && !(isPeer && (/^(?:c|visit)/u.test(verb) || (verb === 'be' && isHere(sentence, index))))) return null;
   const home = walk.facts.get(speaker)?.country ?? null;
-  const partner = partnerOfSpeaker(walk, sentence, index, speaker, true);
+  const partner =
+    called === undefined ? partnerOfSpeaker(walk, sentence, index, speaker, true) : calledSo(walk, called, speaker);
   const other = partner === undefined ? null : (walk.facts.get(partner)?.country ?? null);
   if (partner === undefined || home === null || other === null || home === other) return null;
   const isThere = isSelf
     ? cityBehind(sentence, index) === other
-    : /^ (?:back )?(?:here|to us|to see (?:me|us)|us|me)\b/u.test(textAfter(sentence, index)) ||
+    : /^ (?:back )?(?:here|with us|to us|to see (?:me|us)|us|me)\b/u.test(textAfter(sentence, index)) ||
       cityBehind(sentence, index) === home;
   if (!isThere || !hasDay(sentence, index)) return null;
   return {
     how: 'meeting',
     others: nobody(index),
+    isOther: /^(?:came|visited)$/u.test(verb),
     own: { ...nobody(index), persons: [speaker, partner], sides: [home, other] },
   };
 }

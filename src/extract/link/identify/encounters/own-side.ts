@@ -131,6 +131,9 @@ export function ownSide(
   const short = isVerb || !hasPartner ? null : shortBefore(sentence, index, surnames);
   if (short !== null) return whomOf(walk, sentence, short);
   if (subject?.kind === 'pronoun' && sides.persons.length > 0 && isNamedBehind(sentence, speaker, index)) return sides;
+  const isAnother =
+    sides.persons.length === 1 && sides.persons[0] !== speaker && sentence.tokens[index]?.isQuoted !== true;
+  if (isVerb && isAnother && / and $/u.test(ahead)) return sides;
   if (speaker !== null && walk.facts.has(speaker)) {
     const country = walk.facts.get(speaker)?.country ?? null;
     return { ...nobody(index), sides: country === null ? [] : [country], persons: [speaker] };
