@@ -56,7 +56,7 @@ export function headsOf(
   return {
     ...named,
     group,
-    isTwo: ofTwo.test(heads) || isOurs(sentence, noun),
+    isTwo: ofTwo.test(heads) || isOurs(walk, sentence, noun),
     isMany: ofMany.test(heads),
     sides: [...new Set([...named.sides, ...countries, ...owners])],
   };
@@ -67,9 +67,13 @@ const notOfTime = String.raw`(?!-| (?:\p{Ll}+ )?(?:days?|hours?|weeks?|months?|y
 const ofTwo = new RegExp(String.raw`\b(?:two|both)\b${notOfTime}`, 'iu');
 const ofMany = new RegExp(String.raw`\b(?:three|four|five|six|seven|eight)\b${notOfTime}`, 'iu');
 
-/** “Our foreign ministers will meet in Riga”: those of him who speaks and of whoever stands beside him. */
-const isOurs = ({ text, tokens }: Worded, noun: number): boolean =>
-  noun >= 0 && our.test(text.slice(0, tokens[noun]?.start ?? 0));
+/** “Our foreign ministers will meet in Riga”: those of him who speaks and of whoever stands beside him; not so where three speak, of “our three nations”. */
+const isOurs = ({ recognised, piece }: Walk, { text, tokens }: Worded, noun: number): boolean =>
+  noun >= 0 &&
+  our.test(text.slice(0, tokens[noun]?.start ?? 0)) &&
+  !recognised.sentences.some((one) => one.unit.part === piece.id && ofSeveral.test(one.text));
+const ofSeveral =
+  /\b(?:[Oo]ur|[Tt]he) (?:three|four|five|six) (?:countries|governments|nations|neighbou?rs|states)\b|\b[Tt]ri-?lateral\b/u;
 const our = /\b[Oo]ur (?:respective )?(?:[\p{L}-]+ (?:and )?){0,3}$/u;
 
 const ofTheTwo = / (?:of|from) (?:the|both) (?:two )?(?:countries|states|neighbou?rs|nations|sides)\b/u;
