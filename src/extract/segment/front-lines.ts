@@ -7,7 +7,7 @@ const name = String.raw`(?!(?:January|February|March|April|May|June|July|August|
 
 const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|(?:al|as|el|ul)-\p{Lu}\p{L}+|\p{Lu}\.|al|bin|da|de|den|der|di|dos|el|van|von)){1,4}`;
 const byPattern = new RegExp(
-  String.raw`(?:\b(?:By|BY)|^by|(?<=\d{4}(?: in \p{Lu}\p{L}+)? )by|^(?:Posted|Published)\b.{4,60} by|\b[Oo]ur (?:\p{Lu}\p{L}+ )?(?:[Cc]orrespondent|[Rr]eporter),?|\b(?:Author|Reporter|Text|Words)(?=:)|\b(?:Written|Text|Story|[Rr]eporting) by):? (?:\[\d{1,3}\])?(?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| Leave a | for \p{Lu}|,|\.|;|\s+\d|\s{2,}|$|\s\p{Lu}\p{Ll}+ \d)`,
+  String.raw`(?:\b(?:By|BY)|^by|(?<=\d{4}(?: in \p{Lu}\p{L}+)? )by|^(?:Posted|Published)\b.{4,60} by|\b[Oo]ur (?:\p{Lu}\p{L}+ )?(?:[Cc]orrespondent|[Rr]eporter),?|\b(?:Author|Interviewer|Reporter|Text|Words)(?=:)|\b(?:Written|Text|Story|[Rr]eporting|Questions|[Ii]nterview(?:ed)?(?:(?: was)? conducted)?) by):? (?:\[\d{1,3}\])?(?<names>${name}(?:(?:,| and| &) ${name})*)(?= in \p{Lu}| ?[|(–—-]| on \d| Leave a | for \p{Lu}|,|\.|;|\s+\d|\s{2,}|$|\s\p{Lu}\p{Ll}+ \d)`,
   'u',
 );
 
@@ -83,7 +83,7 @@ export const isJob = (line: string): boolean => jobAtEnd.test(line) && words(lin
 /** A line of a page that names who wrote: “By …”, “Riga, 4 March 2025. By …”, or with reporting and editing named at its end. */
 export function isByline(line: string): boolean {
   return (
-    /^(?:[\d:]{4,5}, .{6,20} |[^.]{6,40}\d{4}[.,]?(?: in \p{Lu}\p{L}+)? )?(?:By|BY|by|Written by|Story by)\b/u.test(
+    /^(?:[\d:]{4,5}, .{6,20} |[^.]{6,40}\d{4}[.,]?(?: in \p{Lu}\p{L}+)? )?(?:By|BY|by|Written by|Story by|Questions by|Interviewer:|(?:The )?[Ii]nterview(?:ed)?(?:(?: was)? conducted)? by)(?!\p{L})/u.test(
       line,
     ) &&
     words(line) <= 30 &&
