@@ -5,7 +5,7 @@ import type { PersonFacts } from '../attribute/person-facts.ts';
 import type { Recognised } from '../recognise.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { impliedByHosts } from './identify/implied-by-hosts.ts';
-import { impliedBy } from './identify/implied.ts';
+import { impliedBy, opensMeeting } from './identify/implied.ts';
 import { nameFromTitle, readFrame, settle } from './identify/frame.ts';
 import { readSpeechTitle } from './identify/speech-heading.ts';
 import { joinNumbered } from './identify/join-numbered.ts';
@@ -89,7 +89,12 @@ export function identify(
       const isFirst = attribution?.sentences[0]?.sentence === sentence;
       const speaker = attribution?.speaker.kind === 'delegate' ? attribution.speaker.name : null;
       const told = readSentence(walk, sentence, attribution === undefined, speaker);
-      if (sentence === prose[0] || sentence === prose[1]) impliedBy(walk, sentence);
+      if (
+        sentence === prose[0] ||
+        sentence === prose[1] ||
+        (prose.indexOf(sentence) < 5 && opensMeeting(sentence.text))
+      )
+        impliedBy(walk, sentence);
       remember(walk, sentence, speaker);
       if (statement !== undefined && attribution !== undefined && isFirst)
         ofStatement[statement] = occasionOf(walk, attribution, sentence, told, prose);

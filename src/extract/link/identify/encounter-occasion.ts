@@ -45,11 +45,13 @@ export function occasionOfEncounter(
   )
     return host;
   const isOfHost = sitAsBefore(parties);
-  const kind = isOfFormat(walk, group)
-    ? (walk.current ?? walk.main ?? { kind: 'other' as const }).kind
-    : parties.isAssumed
-      ? kindAssumed(walk, sentence, encounter, sides)
-      : kindOfParties(walk, encounter, parties);
+  const isAlike = isOther && atThisLevel.test(sentence.text) && twoOrMore.test(walk.main?.kind ?? '');
+  const kind =
+    isOfFormat(walk, group) || isAlike
+      ? (walk.current ?? walk.main ?? { kind: 'other' as const }).kind
+      : parties.isAssumed
+        ? kindAssumed(walk, sentence, encounter, sides)
+        : kindOfParties(walk, encounter, parties);
   const isElsewhere = sessionsIn(sentence).some((session) => !session.isAnaphor && session.first > encounter.at);
   const day = dayOf(walk, dates, isFuture);
   const call = walk.main;
@@ -107,7 +109,8 @@ export function occasionOfEncounter(
     !(areMinisters && main.kind === 'summit') &&
     sides.length > 2 &&
     main.sides.length > 2 &&
-    isAll
+    isAll &&
+    !(persons.length === 0 && isOtherBody(main, group, kind) && !isThatDay(walk, main, day, isFuture))
   )
     return main;
   if (
@@ -179,7 +182,15 @@ const isOfMinisters = (group: string | null): boolean =>
     group ?? '',
   );
 
+/** “The Riga Format had not met at this level since a session in Oslo”: of the kind that the piece is about. */
+const atThisLevel = /\bat (?:this|that|the same) level\b/u;
+const twoOrMore = /^(?:foreign-ministers-meeting|summit|bilateral-meeting)$/u;
+
 const organNoun = /\b(?:committee|commission|council|(?:working )?group)s?$/u;
+
+/** “The working group on customs, which convened on Sunday”: experts or an organ, beside ministers or a commission of another kind. */
+const isOtherBody = (main: Occasion, group: string | null, kind: MeetingKind): boolean =>
+  (isStaff(group ?? '') || organNoun.test(group ?? '')) && main.kind !== kind;
 
 const oneOrgan = /\b(?:committee|commission|council|(?:working )?group)$/u;
 

@@ -18,6 +18,10 @@ const jointly =
 const together =
   /\b(?:foreign ministers|ministers|leaders|presidents|premiers|prime ministers|heads of (?:state|government)|top diplomats)\b/iu;
 
+/** “Meeting in Riga on Tuesday, the ministers of …”: tells of it behind an opening of several sentences too. */
+export const opensMeeting = (text: string): boolean =>
+  /^(?:Meeting|Gathering|Gathered|Convening) (?:here|in|on) /u.test(text);
+
 /**
  * An opening sentence in which people of several countries act together on a day (“The foreign ministers of A and B pledged here
  * Thursday …”) tells of a meeting without naming it. Only where the sentence itself names or tells of none.
@@ -132,16 +136,19 @@ const theirMinisters =
 /** “A and B will reopen the border, their foreign ministers said on Monday”: the countries of the subject met. */
 function impliedByCountries(walk: Walk, sentence: Worded, label: string, day: FoundDate | undefined): Occasion | null {
   const before = sentence.text.indexOf(label);
-  const sides = [
-    ...new Set(
-      sentence.mentions.flatMap((mention) =>
-        mention.kind === 'country' && (sentence.tokens[mention.first]?.start ?? before) < before ? [mention.name] : [],
-      ),
-    ),
-  ].slice(0, 2);
+  const ahead = sentence.mentions.filter(
+    ({ kind, first }) => kind === 'country' && (sentence.tokens[first]?.start ?? before) < before,
+  );
+  const end = ahead.findIndex(({ last }, at) => !isListed(sentence, last, ahead[at + 1]?.first));
+  const named = ahead.flatMap((mention) => (mention.kind === 'country' ? [mention.name] : []));
+  const sides = [...new Set(named)].slice(0, Math.max(2, new Set(named.slice(0, end + 1)).size));
   if (sides.length < 2) return null;
   return imply(walk, sentence, { ...nobody(0), sides, group: groupNoun(label) }, label, day);
 }
+
+/** Whether nothing but a comma and “and” stand between two tokens. */
+const isListed = ({ tokens }: Worded, from: number, until: number | undefined): boolean =>
+  until !== undefined && tokens.slice(from + 1, until).every(({ lower }) => /^(?:,|and|the)$/u.test(lower));
 
 /** “The leaders of Turkey and Iraq”: the countries of the phrase that follows the noun. */
 function membersOf(sentence: Worded, whom: Whom): Whom {

@@ -54,11 +54,20 @@ function comers(walk: Walk, sentence: Worded, index: number, ahead: string): Who
   ) {
     const own = headsOf(walk, sentence, index, heads, ahead.length - heads.length);
     const isOfAll = /\b(?:two|both|three|four|five|six)\b/u.test(heads);
-    if (own.sides.length > 1 || (own.sides.length === 0 && own.group !== null && (isOfAll || isStaff(own.group))))
+    if (
+      own.sides.length > 1 ||
+      (own.sides.length === 0 &&
+        own.group !== null &&
+        (isOfAll || isStaff(own.group) || ofThose.test(`${ahead.slice(0, ahead.length - heads.length)}${heads}`)))
+    )
       return own;
   }
   return walk.main !== null && bySubject.test(ahead) ? { ...nobody(index), group: 'they', isTwo: true } : null;
 }
+
+/** “[Their presidents] are due in Riga on 4 May”, “[Those leaders] are due in Oslo”: of the countries told of. */
+const ofThose =
+  /(?:^|[,;] (?:and |while |but )?)(?:[Tt]heir|[Tt]hose|[Tt]he same) (?:foreign ministers|leaders|presidents|prime ministers|heads of (?:state|government)) (?:is|are|were|will|would) [\p{Ll} ]*$/u;
 
 /** Whether a day or month stands close behind the verb, or opens the sentence. */
 const hasDay = ({ unit, tokens, text }: Worded, index: number): boolean => {

@@ -10,6 +10,9 @@ import { directPerson, holderAt } from './partners.ts';
 const holding = /\b(?:has|have|had|keeps?|kept|with) (?:an?|another|his|her|one more) (?:\p{Ll}+ )?$/u;
 const being = /\b(?:be|been|is|was|as) (?:the|an?) (?:\p{Ll}+ )?$/u;
 
+/** “had bilateral exchanges with Y and with Z”. */
+const exchanging = /\b(?:has|have|had|held|holds|hold|holding) (?:an? )?(?:[\p{Ll}-]+ ){0,2}$/u;
+
 /** “has nineteen appointments, among them one with Y”: one of several. */
 const oneOf =
   /\b(?:appointments|meetings|talks|encounters|engagements|bilaterals|conversations|calls)\b[^;:“”"]*\b(?:among them|including|the (?:first|last)(?: of (?:them|which))?|also) $/u;
@@ -26,14 +29,16 @@ export function atEngagement(walk: Walk, sentence: Worded, index: number): Told 
   }
   if (word === 'word' && aWord.test(textBefore(sentence, index))) return wordOf(walk, sentence, index);
   const isGuest = word === 'guest';
-  if (!isGuest && !/^(?:appointment|date|engagement|rendezvous|sit-down|face-to-face)$/u.test(word)) return null;
-  if (!(isGuest ? being : holding).test(textBefore(sentence, index))) return null;
+  const isExchange = /^exchanges?$/u.test(word);
+  if (!isGuest && !isExchange && !/^(?:appointment|date|engagement|rendezvous|sit-down|face-to-face)$/u.test(word))
+    return null;
+  if (!(isGuest ? being : isExchange ? exchanging : holding).test(textBefore(sentence, index))) return null;
   if (!(isGuest ? /^ of /u : /^[^,;:“”"]{0,40}? with /u).test(textAfter(sentence, index))) return null;
   const from = sentence.tokens.findIndex(
     ({ lower }, at) => at > index && at < index + 8 && lower === (isGuest ? 'of' : 'with'),
   );
   const others = directPerson(walk, sentence, from + 1) ?? holderAt(walk, sentence, from + 1);
-  return others === null ? null : { how: 'meeting', others };
+  return others === null || (isExchange && others.persons.length === 0) ? null : { how: 'meeting', others };
 }
 
 /** Those who have a word with each other: the two named ahead, or who is named behind “with”. */

@@ -125,8 +125,13 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   if (sat !== null) return { how, others: nobody(index), own: sat };
   const isTheirs =
     (theirs.test(textBefore(sentence, index)) || ours.test(textBefore(sentence, index))) &&
-    /^(?:meeting|talks|encounter)$/u.test(word);
-  if (isTheirs && /^ (?:on the (?:sidelines|margins)|in \p{Lu}|last|earlier)/u.test(textAfter(sentence, index)))
+    (/^(?:meeting|talks|encounter)$/u.test(word) ||
+      (/^(?:session|gathering)$/u.test(word) && ofDay.test(textAfter(sentence, index))));
+  if (
+    isTheirs &&
+    (/^ (?:on the (?:sidelines|margins)|in \p{Lu}|last|earlier)/u.test(textAfter(sentence, index)) ||
+      ofDay.test(textAfter(sentence, index)))
+  )
     return {
       how,
       others: nobody(index),
@@ -162,9 +167,13 @@ const isOfTopic = (sentence: Worded, index: number, link: number): boolean =>
 /** “put off the trilateral meeting with C”: A and B, who are named ahead, and C. */
 const ofThree = /\b(?:tri-?lateral|tripartite|three-way|three-party) (?:\p{Ll}+ )?$/u;
 
+/** “at their session of 30 November”. */
+const ofDay =
+  /^ of (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
 const fronted = /^(?:[“"]?During|At|In|After|Following|Since) $|^(?:During|At|In|After|Following|Since) their $/u;
 const headsBehind =
-  /^[^;]*?, (?:the |both )?(?:two |three )?(?<heads>heads of state|heads of government|presidents|leaders|prime ministers|foreign ministers|ministers)\b/u;
+  /^[^;]*?, (?:the |both )?(?:two |three )?(?<heads>heads of state|heads of government|presidents|leaders|prime ministers|foreign ministers|ministers|(?:senior )?officials|(?:technical )?experts|negotiators|(?:special )?envoys|deputy (?:foreign )?ministers)\b/u;
 
 /** “X and Y co-chaired political consultations”. */
 const coChaired = /\b(?:co-?chair(?:ed)?|chaired) (?:an? (?:[\p{L}-]+ ){0,3}|(?:[\p{L}-]+ ){0,2}(?<!the ))$/u;
@@ -193,7 +202,7 @@ const headsTheyMean = (sentence: Worded, index: number): Whom => ({
   group: headsNoun.exec(textBefore(sentence, index))?.groups?.['noun']?.toLowerCase() ?? 'they',
 });
 const headsNoun =
-  /\b(?<noun>presidents|prime ministers|leaders|foreign ministers|heads of (?:state|government))\b[^;]*$/iu;
+  /\b(?<noun>presidents|prime ministers|leaders|foreign ministers|heads of (?:state|government)|experts|negotiators|envoys)\b[^;]*$/iu;
 
 /** “their encounter in Riga”, “had an encounter with Y last month”. */
 const isTold = (sentence: Worded, index: number): boolean =>
