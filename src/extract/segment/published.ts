@@ -100,6 +100,10 @@ export function publishedOf(
 /** “…, Oslo, 16 October 2025”, “… (16.10.2025)”: a headline that ends with a day; nothing but a place and brackets may follow the title’s own words. */
 const endsInDay =
   /(?:(?:,|[–—-]|\bon)\s|\()(?:\p{Lu}[\p{L}’' -]{1,30},?\s)?(?:\p{L}+day,?\s)?[^,–—()]{6,18}(?:,\s\d{4})?\)?$/u;
+/** “Remarks by … on 16 October 2025 in Oslo”, “16 October 2025: Remarks by …”: a headline that says when its words were spoken. */
+const ofWords =
+  /\b(?:address|briefing|communiqu[eé]|intervention|interview|keynote|press conference|readout|remarks|speech|statement|toast|transcript)\b/iu;
+const saysWhen = /(?:^\W?|\b(?:on|of) )(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b/u;
 /** “The following is the transcript of remarks made by … on 16 October 2025:”. */
 const opensTranscript =
   /^(?:The following|Below|Following) (?:is|are) (?:an? |the )?(?:edited |full |unofficial )?(?:excerpts?|remarks|speech|statement|text|transcript)\b/u;
@@ -110,7 +114,8 @@ function dayOfWords(page: CleanPage, blocks: readonly Block[], headline: Block |
   for (const block of [headline, lead]) {
     if (block === undefined) continue;
     const span = spanOf(page.id, page.text, block.start, block.end);
-    const day = block === lead || endsInDay.test(span.text) ? dayIn(span) : null;
+    const isTold = endsInDay.test(span.text) || (ofWords.test(span.text) && saysWhen.test(span.text));
+    const day = block === lead || isTold ? dayIn(span) : null;
     if (day !== null) return { ...day, basis: 'inferred', reason: 'the day that the text gives for its own words' };
   }
   return null;
