@@ -7,7 +7,9 @@ import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { isStaff } from './encounter-kind.ts';
+import { isOfFormat, isOfHeads, isOfMinisters, isOtherBody, oneOrgan, organNoun, organOf } from './groups-told.ts';
 import { areOfGroup, holdersOf, sitAtRank } from './holders.ts';
+import { arePersonsOf, isAside, isAwaited, isOfCountries, isPartOf, isTitled, sameMembers } from './may-be-one.ts';
 import { dayOf, isThatDay, toldThere } from './occasion-day.ts';
 import { kindAssumed } from './kind-assumed.ts';
 import { kindOfParties, partiesOf, sitAsBefore } from './parties.ts';
@@ -151,83 +153,6 @@ export function occasionOfEncounter(
   return made;
 }
 
-/** “A and B agreed on it after talks”: held by countries, by whom for them is not told yet. */
-const isOfCountries = ({ persons, unnamed, group, isCall, series, ordinal }: Occasion): boolean =>
-  persons.length + unnamed.length === 0 &&
-  !isCall &&
-  (series ?? ordinal) === null &&
-  group !== null &&
-  group.includes(' and ') &&
-  !/(?:ministers?|presidents?|leaders|officials|experts|delegations|negotiators|teams?|heads|diplomats|committee|commission|council|group|body|secretar\p{L}+|envoys)\b/u.test(
-    group,
-  );
-
-/** “The previous consultations were held in 2022”: a day and no persons of its own, told of on the way. */
-const isAside = (walk: Walk, one: Occasion): boolean =>
-  one !== walk.main && one !== walk.current && one.persons.length === 0 && one.dates.length > 0;
-
-/** “the two heads of state”, “the presidents”: at a meeting with a minister none such sat together. */
-const isOfHeads = (group: string | null): boolean =>
-  /^(?:heads of|presidents|prime ministers|premiers)\b/u.test(group ?? '');
-
-/** “the mechanism, which last met in Riga”: of the ministers or heads of three and more who were just told of. */
-const isOfFormat = ({ current, main }: Walk, group: string | null): boolean =>
-  /^(?:the )?(?:alliance|bloc|club|dialogue|format|forum|group|grouping|mechanism|process|troika|trio|quartet)$/u.test(
-    group ?? '',
-  ) && /^(?:foreign-ministers-meeting|summit)$/u.test((current ?? main)?.kind ?? '');
-
-/** “a day after their foreign ministers met”: not the summit that was told of. */
-const isOfMinisters = (group: string | null): boolean =>
-  /\b(?:top diplomats|(?:foreign|finance|trade|energy|defen[cs]e|interior|economy|transport|deputy|vice) ministers)\b/u.test(
-    group ?? '',
-  );
-
 /** “The Riga Format had not met at this level since a session in Oslo”: of the kind that the piece is about. */
 const atThisLevel = /\bat (?:this|that|the same) level\b/u;
 const twoOrMore = /^(?:foreign-ministers-meeting|summit|bilateral-meeting)$/u;
-
-const organNoun = /\b(?:committee|commission|council|(?:working )?group)s?$/u;
-
-/** “The working group on customs, which convened on Sunday”: experts or an organ, beside ministers or a commission of another kind. */
-const isOtherBody = (main: Occasion, group: string | null, kind: MeetingKind): boolean =>
-  (isStaff(group ?? '') || organNoun.test(group ?? '')) && main.kind !== kind;
-
-const oneOrgan = /\b(?:committee|commission|council|(?:working )?group)$/u;
-
-/** “The commission last met in 2021”: the series of a commission told of. */
-function organOf(walk: Walk, group: string | null): string | null {
-  const noun = oneOrgan.exec(group ?? '')?.[0];
-  return noun === undefined
-    ? null
-    : (walk.occasions.find(({ series }) => series?.toLowerCase().endsWith(noun) === true)?.series ?? null);
-}
-
-/** “A’s president said after meeting Y”, Y of no country known: may be the meeting of A and B without names. */
-const isPartOf = (one: Occasion, sides: readonly string[], persons: readonly string[]): boolean =>
-  persons.length > 1 &&
-  sides.length === 1 &&
-  one.persons.length === 0 &&
-  one.sides.length === 2 &&
-  one.sides.includes(sides[0] ?? '');
-
-/** “Joint communiqué of the Third Meeting of the Foreign Ministers …”, and three who met: what the headline numbers is what they held. */
-const isTitled = (main: Occasion, kind: Occasion['kind'], sides: readonly string[]): boolean =>
-  main.ordinal !== null &&
-  main.kind === kind &&
-  sides.length > 2 &&
-  (main.sides.length === 0 || sameMembers(main.sides, sides));
-
-/** A numbered session to come of the kind and the parties of an encounter to come without a day. */
-const isAwaited = (one: Occasion, kind: Occasion['kind'], sides: readonly string[]): boolean =>
-  one.isFuture && one.ordinal !== null && one.kind === kind && sameMembers(one.sides, sides);
-
-const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((one) => b.includes(one));
-
-/** Whether nobody of one side is named in both and differs. */
-function arePersonsOf(one: Occasion, persons: readonly string[], walk: Walk): boolean {
-  const there = one.persons;
-  if (there.length > 1 && persons.length > 1) return persons.every((name) => there.includes(name));
-  const countryOf = (name: string): string | null => walk.facts.get(name)?.country ?? null;
-  return persons.every((name) => there.includes(name) || !there.some((other) => countryOf(other) === countryOf(name)));
-}
