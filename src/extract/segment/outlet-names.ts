@@ -38,9 +38,13 @@ const isInCapitals = (line: string): boolean =>
 const isCapitalised = (line: string): boolean =>
   words(line).every((word) => small.test(word) || !/^\p{Ll}/u.test(word));
 
+/** “European Commission [- Press release]”: what sort of text it publishes there. */
+const sort =
+  /\s[–—-]\s(?:Communiqué|Daily news|Fact ?sheet|Joint (?:press )?statement|Media (?:advisory|note|release)|News(?: item| release)?|Press (?:communiqué|note|release|statement)|Read-?out|Remarks|Speech|Statement)s?$/iu;
+
 /** A line that names who publishes. */
 export function isOutletName(whole: string): boolean {
-  const line = whole.replace(/\s\([\p{Ll} ]{2,30}\)$/u, '');
+  const line = whole.replace(/\s\([\p{Ll} ]{2,30}\)$/u, '').replace(sort, '');
   return (
     (hasOutletWord(line) || (isInCapitals(line) && inCapitals.test(line) && !/^OFFICE\b/u.test(line))) &&
     isCapitalised(line) &&
@@ -82,8 +86,10 @@ export function outletIn(line: string): { index: number; words: string } {
     cells.filter((one) => hasOutletWord(one)).sort((a, b) => b.length - a.length)[0] ??
     [...cells].sort((a, b) => b.length - a.length)[0] ??
     line;
-  const team = /^Press (?:and \p{L}+ )?[Tt]eam of the (?<whose>.+)$/u.exec(cell)?.groups?.['whose'];
-  const plain = (team ?? cell).replace(/\s\([^()]{2,30}\)$|(?<! in) English$|, \p{Lu}\p{Ll}+$|\s[|•·]$/u, '').trim();
+  const team = /^Press (?:and \p{L}+ )?[Tt]eam of the (?<whose>.+)$|^(?<own>EEAS) Press [Tt]eam$/u.exec(cell)?.groups;
+  const plain = (team?.['whose'] ?? team?.['own'] ?? cell.replace(sort, ''))
+    .replace(/\s\([^()]{2,30}\)$|(?<! in) English$|, \p{Lu}\p{Ll}+$|\s[|•·]$/u, '')
+    .trim();
   return { index: line.indexOf(plain), words: plain };
 }
 

@@ -139,8 +139,9 @@ function inCell(front: readonly Block[], line: Line): Place[] | null {
       cells.length > 1 || block.rule === 'menu-row'
         ? cells.find((cell) => isOutletName(cell) && !isSection(cell))
         : behind;
-    if (words !== undefined && (words !== behind || hasOutletWord(words)))
-      return [{ block, index: text.indexOf(words), words }];
+    if (words === undefined || (words === behind && !hasOutletWord(words))) continue;
+    const own = outletIn(words);
+    return [{ block, index: text.indexOf(words) + own.index, words: own.words }];
   }
   return null;
 }
