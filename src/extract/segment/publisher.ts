@@ -13,7 +13,7 @@ import { abbreviates, hasOutletWord, isOutletName, outletIn } from './outlet-nam
 const word = String.raw`\p{Lu}(?:[\p{L}’'-]+|\.(?:\p{Lu}\.)+)`;
 const name = String.raw`(?:The )?${word}(?: (?:of |and |for |the )*${word})`;
 const outletInLine =
-  /\(\s?(?<a>\p{Lu}[\p{L}’'. ]{3,40}?)\s?\)?$|\|\s?(?<b>\p{Lu}[\p{L}’'. ]{3,40}?|[\p{Ll}\d-]+(?:\.\p{Ll}{2,4}){1,2})\s?\||^(?:Source:\s?)(?<c>\p{Lu}[\p{L}’'. ]{2,40}?)\s?(?:\||$)|^(?<d>\p{Lu}[\p{L}’'. ]{3,40}?)\s?[|,]\s?(?:\d|(?:Updated|Published|Posted)\b|\p{Lu}\p{L}{2,8}\.? \d)/u;
+  /\(\s?(?<a>\p{Lu}[\p{L}’'. ]{3,40}?|[\p{Ll}\d-]+(?:\.\p{Ll}{2,4}){1,2})\s?(?:\)?$|\)\s(?=[\d:]{4,5}\b|\d{4}-|\p{Lu}\p{Ll}{2,8}\.? \d))|^(?<e>[\p{Ll}\d-]+(?:\.\p{Ll}{2,4}){1,2})\s?\||\|\s?(?<b>\p{Lu}[\p{L}’'. ]{3,40}?|[\p{Ll}\d-]+(?:\.\p{Ll}{2,4}){1,2})\s?\||^(?:Source:\s?)(?<c>\p{Lu}[\p{L}’'. ]{2,40}?)\s?(?:\||$)|^(?<d>\p{Lu}[\p{L}’'. ]{3,40}?)\s?[|,]\s?(?:\d|(?:Updated|Published|Posted)\b|\p{Lu}\p{L}{2,8}\.? \d)/u;
 
 /** “© 2025 The Volta Chronicle. All rights reserved”, “Copyright © Ministry of Foreign Affairs, the Kingdom of Norway”. */
 const rights = new RegExp(
@@ -115,7 +115,12 @@ function inByline(front: readonly Block[], line: Line, isKnown: boolean): Place[
   for (const block of front) {
     if (!['byline', 'dateline', 'credit'].includes(block.role ?? '') || block.rule === 'dateline') continue;
     const match = outletInLine.exec(line(block));
-    const words = match?.groups?.['a'] ?? match?.groups?.['b'] ?? match?.groups?.['c'] ?? match?.groups?.['d'];
+    const words =
+      match?.groups?.['a'] ??
+      match?.groups?.['e'] ??
+      match?.groups?.['b'] ??
+      match?.groups?.['c'] ??
+      match?.groups?.['d'];
     if (words === undefined || menuWords.includes(words) || isNobody(words) || /^(?:By|Posted by)\b/u.test(words))
       continue;
     if (match?.groups?.['a'] !== undefined && line(block).split('(').length > 2) continue;
