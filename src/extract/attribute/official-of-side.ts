@@ -3,7 +3,11 @@ import { countryOf, sideNoun, startOf } from './led-side.ts';
 import { subjectOf } from './topic-country.ts';
 
 /** “Oslo sent only its ambassador, Nils Berg”, “Norway is less sure. Its minister, Ana Holm, …”, “The Danish side was represented by …”. */
-export function itsOfficial({ tokens, mentions }: Worded, mention: PersonMention, previous: Worded | null): string | null {
+export function itsOfficial(
+  { tokens, mentions }: Worded,
+  mention: PersonMention,
+  previous: Worded | null,
+): string | null {
   const from = startOf(mention);
   const isIts = tokens[from - 1]?.lower === 'its' && mention.offices.length > 0;
   const clause = tokens.findLastIndex(({ lower }, index) => index < from && /^(?:;|whereas|while)$/u.test(lower));
