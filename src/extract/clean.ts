@@ -8,7 +8,7 @@ import { menuWords, sharingWords } from './clean/row-words.ts';
 import { withoutInlineFurniture } from './clean/inline-furniture.ts';
 import { paragraphs } from './clean/lines.ts';
 import { opensComments, opensTeasers, resumesAt } from './clean/teasers.ts';
-import { headlineInLine } from './clean/page-on-one-line.ts';
+import { dayAhead, headlineInLine } from './clean/page-on-one-line.ts';
 
 const plain = (line: string): string =>
   fold(line)
@@ -149,8 +149,9 @@ function pageParts(text: string, block: Block): Block[] {
   };
   const above = part(block.start, start).flatMap((one) => withoutInlineFurniture(text, one));
   for (const one of above) if (one.role === null) Object.assign(one, { role: 'furniture', rule: 'menu-row' });
-  const below = part(end, block.end).flatMap((one) => withoutInlineFurniture(text, one));
-  return [...above, ...part(start, end), ...below];
+  const said = end + dayAhead(text.slice(end, block.end));
+  const below = part(said, block.end).flatMap((one) => withoutInlineFurniture(text, one));
+  return [...above, ...part(start, end), ...part(end, said), ...below];
 }
 
 /**

@@ -33,7 +33,7 @@ const ofSite = new RegExp(
 const parting = new RegExp(
   [
     ofSite.source,
-    String.raw`\b(?:(?:Last )?[Uu]pdated|Published|Posted)?(?: on)?:? ?(?:\p{Lu}\p{Ll}+day,? )?${day}(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?)?`,
+    String.raw`(?:(?<=\p{Ll} )(?<!\b(?:and|at|for|from|in|of|the|to|with) )\p{Lu}[\p{L}’'-]+, (?=${day}))?\b(?:(?:Last )?[Uu]pdated|Published|Posted)?(?: on)?:? ?(?:\p{Lu}\p{Ll}+day,? )?${day}(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?)?`,
     String.raw`\b(?:[Bb]y|Author:|Reporter:) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}`,
     String.raw`(?<=\p{Ll}{3})[.!?]["”’)]? (?=\p{Lu})`,
   ].join('|'),
@@ -41,7 +41,7 @@ const parting = new RegExp(
 );
 
 /** So many signs of a site stand in the head of a saved page, and hardly one in a paragraph. */
-const fewestOfSite = 3;
+const fewestOfSite = 2;
 
 /** A section of the site right before the headline: “Economy Chisinau and Bucharest settle …”, “ECONOMY Brazil and …”. */
 const section = new RegExp(String.raw`^(?:(?:${menu}|\p{Lu}{4,}) )+`, 'u');
@@ -99,3 +99,11 @@ export function headlineInLine(whole: string, text: string): { start: number; en
   }
   return null;
 }
+
+const opening = new RegExp(
+  String.raw`^\s*(?:[Bb]y \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2},?(?: \|)? )?(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, )?(?:(?:Published|Posted|Date|Issued)(?: on)?:? )?(?:\p{Lu}\p{Ll}+day,? )?${day}(?: by \p{Ll}+)?(?: \|)?(?= ["“]?\p{Lu})`,
+  'u',
+);
+
+/** “Oslo, 16 October 2025 The Norwegian minister …”: how far the day, and who wrote, stand ahead of the words behind a headline; 0 for none. */
+export const dayAhead = (rest: string): number => opening.exec(rest.slice(0, 200))?.[0].length ?? 0;
