@@ -7,38 +7,12 @@ import { isLoneName } from './front-lines.ts';
 import { isOffice, isState } from './state-over-office.ts';
 import { amongSections, officeAtFoot, ofWriter, toldToPaper, type Place } from './publisher-in-text.ts';
 import { isNobody } from './writers.ts';
+import { atFoot } from './publisher-at-foot.ts';
 import { unknownMasthead } from './unknown-masthead.ts';
 import { abbreviates, hasOutletWord, isOutletName, outletIn } from './outlet-names.ts';
 
-const word = String.raw`\p{Lu}(?:[\p{L}’'-]+|\.(?:\p{Lu}\.)+)`;
-const name = String.raw`(?:The )?${word}(?: (?:of |and |for |the )*${word})`;
 const outletInLine =
   /\(\s?(?<a>\p{Lu}[\p{L}’'. ]{3,40}?|[\p{Ll}\d-]+(?:\.\p{Ll}{2,4}){1,2})\s?(?:\)?$|\)\s(?=[\d:]{4,5}\b|\d{4}-|\p{Lu}\p{Ll}{2,8}\.? \d))|^(?<e>[\p{Ll}\d-]+(?:\.\p{Ll}{2,4}){1,2})\s?\||\|\s?(?<b>\p{Lu}[\p{L}’'. ]{3,40}?|[\p{Ll}\d-]+(?:\.\p{Ll}{2,4}){1,2})\s?\||^(?:Source:\s?)(?<c>\p{Lu}[\p{L}’'. ]{2,40}?)\s?(?:\||$)|^(?<d>\p{Lu}[\p{L}’'. ]{3,40}?)\s?[|,]\s?(?:\d|(?:Updated|Published|Posted)\b|\p{Lu}\p{L}{2,8}\.? \d)/u;
-
-/** “© 2025 The Volta Chronicle. All rights reserved”, “Copyright © Ministry of Foreign Affairs, the Kingdom of Norway”. */
-const rights = new RegExp(
-  String.raw`(?:^|\s)(?:©|\([cC]\)|Copyright)(?:\s?(?:©|\([cC]\)|Copyright|(?:\d{4}\s?[-–—]\s?)?\d{4},?))*\s+(?:by )?(?<outlet>${name}{0,6}(?:, the ${name}{0,4})?)`,
-  'u',
-);
-/** “Reproduction without permission of The Fjord Chronicle (TFC) is prohibited.” */
-const permission = new RegExp(
-  String.raw`\bwithout (?:the )?(?:express |prior |written )*(?:consent|permission) of (?:the )?(?<outlet>${name}{0,5})`,
-  'u',
-);
-/** “The Volta Chronicle (c) 2025.” */
-const rightsBehind = new RegExp(String.raw`^(?<outlet>${name}{0,5}) (?:©|\([cC]\)) \d{4}\b`, 'u');
-const company =
-  / (?:Ltd|Limited|Inc|LLC|Pty|PLC|Sdn Bhd|Publications|Publishing|Group|All Rights Reserved|Co\b|Corp|GmbH|Lda|C\.A\.|S\.A\.|Verlags|Newspapers|Media (?:Ltd|Limited|Group|Sdn Bhd|Inc|Pty)).*$/iu;
-
-/** “Ann Lee is the Oslo correspondent of The Fjord Times”, “has reported on trade for The Fjord Times since 2019”. */
-const writersOutlet = new RegExp(
-  String.raw`\b(?:covers|writes (?:about|on)|(?:reports|(?:has )?reported|has written) (?:about|on|from)|is (?:an?|the) [\p{L} -]*?(?:correspondent|editor|journalist|reporter|writer|chief|contributor)) ?.*?\b(?:for|at|with|of|to) (?<outlet>${name}{1,4})(?: since \d{4})?[.,](?:$|\s)`,
-  'u',
-);
-
-/** “Press Service of the Ministry of Energy”: who signs below a release. */
-const signature =
-  /^(?:Press (?:Service|Office|Department|Centre|Center|Section)|Information (?:Office|Department|Service)|Office of Public Information|Public Relations Department|Spokesperson[’']s Office|I(?:ssued by|SSUED BY)(?: THE)?),? (?:of |at )?(?:the )?(?<outlet>\p{Lu}.{6,100}?)\.?$/u;
 
 /** Who publishes, by the first of these that tells: the masthead, a line of the byline, a dateline’s agency, the foot of the page. */
 export function publisherOf(
@@ -151,12 +125,6 @@ function inCell(front: readonly Block[], line: Line): Place[] | null {
   return null;
 }
 
-/** “The Fjord Times, April 8, 2025” below a text: the paper and the day. */
-function ofIssue(line: string): RegExpExecArray | null {
-  const match = /^(?<outlet>[^,\d]{4,60}), (?=[^,]{2,20},? \d{4}$)/u.exec(line);
-  return isOutletName(match?.groups?.['outlet'] ?? '') ? match : null;
-}
-
 /** The sections in a row behind a name: “Mekong Gazette Politics Business Society”. */
 const menu = new RegExp(` (?:${menuWords.join('|')})(?: (?:${menuWords.join('|')}))+.*$`, 'u');
 
@@ -196,28 +164,5 @@ function inFull(short: string, blocks: readonly Block[], line: Line): Place[] | 
   for (const block of blocks)
     for (const { 0: words, index } of line(block).matchAll(/(?:The )?\p{Lu}\p{L}+(?: (?:of )?\p{Lu}\p{L}+){1,4}/gu))
       if (abbreviates(short, words) && hasOutletWord(words)) return [{ block, index, words }];
-  return null;
-}
-
-/** Who wrote or who holds the rights is told in the last words of a line, in characters. */
-const longestNote = 600;
-
-/** Below the text: what is said of the writer, who signs, whose rights are reserved. */
-function atFoot(below: readonly Block[], line: Line): Place[] | null {
-  for (const block of below) {
-    const { length } = line(block);
-    const text = line(block).slice(-longestNote);
-    const ofWriter = block.role === 'furniture' || length > longestNote ? null : writersOutlet.exec(text);
-    const match =
-      ofWriter ??
-      signature.exec(text) ??
-      rights.exec(text) ??
-      rightsBehind.exec(text) ??
-      permission.exec(text) ??
-      ofIssue(text);
-    const words = match?.groups?.['outlet']?.replace(company, '');
-    if (match === null || words === undefined || words.length < 4 || words === 'Crown') continue;
-    return [{ block, index: Math.max(0, length - longestNote) + text.indexOf(words, match.index), words }];
-  }
   return null;
 }

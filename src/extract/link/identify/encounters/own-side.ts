@@ -1,32 +1,18 @@
 import { mainSubject, subjectBefore } from '../../../attribute/subject.ts';
 import type { Worded } from '../../../recognise/mention.ts';
-import { partyEndingAt, type Party } from '../../../attribute/party.ts';
 import type { Walk } from '../walk.ts';
-import { nobody, whomFrom, whomOf, type Whom } from '../whom.ts';
+import { nobody, whomOf, type Whom } from '../whom.ts';
 import { comeTogether, gatherVerb, textBefore } from './around.ts';
 import { groupBefore } from './antecedent.ts';
 import { firstPersons } from './first-person.ts';
 import { firstHeads, headsBefore, headsOf, nearestHeads } from './heads.ts';
+import { isOfOrgan, organAhead, peopleAhead, whoAhead } from './organ-ahead.ts';
 import { delegationBefore, twoAhead } from './pair-before.ts';
+import { areJoined, personAhead, shortBefore, withHolder } from './person-ahead.ts';
 import { personBeside, personsBefore, reporterBefore } from './persons-before.ts';
 import { seatedBefore } from './seated-before.ts';
 import { statesAhead } from './states-ahead.ts';
 
-const organBefore =
-  /(?:^|[\s,])(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Bb]oth|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight)(?= [^,;]*s )) (?<organ>(?:\p{L}[\p{L}-]* ){0,5}(?:committee|commission|council|authority|assembly|group|panel|force|mechanism|board|body|(?:joint|technical|expert|working|negotiating|survey) (?:\p{Ll}+ )?team)s?)(?: (?:of|on|for|between|from|in charge of) [^;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|should|shall|is|are|to|last|first|has|had|would|expected|due|set|scheduled|also))* $/iu;
-/** “A joint committee of customs officers is to meet”: those behind “of” are its members. */
-const ofOrgan =
-  /\b(?:committee|commission|council|panel|board) of (?:[\p{Ll}-]+ ){1,3}(?:(?:is|was|will|has|had|to|due|set|expected|scheduled|last|first|also|next) )*$/u;
-const peopleBefore =
-  /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?\p{Ll}{4,}s)(?: (?:of|from) [^,;]{4,60}?)?(?: (?:last|had|have|also|again|will|would|are|is|were|due|set|expected|scheduled|to))+ $/u;
-const setBefore =
-  /(?:^|[\s,])(?<noun>(?:[\p{L}-]+ )?(?:predecessors|delegations|deputies|teams|administrations|authorities|agencies|ministries|navies|central banks|parliaments|police forces)) $/u;
-/** “left to the chief veterinarians, who meet in Vigo in April”. */
-const whoBefore =
-  /(?:^|[\s,])(?:the|both|our|their) (?:two |three )?(?<noun>(?:[\p{Ll}-]+ )?\p{Ll}{4,}s),? who(?: (?:will|would|are|were|due|to|last|also|next|had|have|again))* $/u;
-/** “There is a technical group, it meets again in Auckland”. */
-const itOfOrgan =
-  /\b(?:an?|the) (?<organ>(?:[\p{L}-]+ ){0,4}(?:committee|commission|council|group|panel|force|mechanism|board))\b[^;]*\bit(?: (?:will|would|is|was|to|last|first|next|also|had|has))* $/u;
 const bothBefore = /\b(?:the two|both|the pair|they)(?: \p{L}+){1,6} $/iu;
 const theTwo =
   /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers| men| women| leaders| presidents| officials| diplomats| secretaries)? (?:last |first |had |have |also |then |later |next |since |will |would |are |were |is |due |set |expected |scheduled |to )*$/iu;
@@ -62,20 +48,20 @@ export function ownSide(
   const speakers = !hasPartner ? firstPersons(walk, sentence, index, speaker) : null;
   if (speakers !== null) return speakers;
   const heads = headsBefore.exec(ahead)?.[0];
-  if (isVerb && heads !== undefined && !ofOrgan.test(ahead))
+  if (isVerb && heads !== undefined && !isOfOrgan(ahead))
     return headsOf(walk, sentence, index, heads, ahead.length - heads.length);
   const told = isVerb && !hasPartner ? groupBefore(walk, textBefore(sentence, index)) : null;
   if (told !== null) return { ...nobody(index), group: told };
-  const organ = (organBefore.exec(ahead) ?? itOfOrgan.exec(ahead))?.groups?.['organ'];
-  if (isVerb && !hasPartner && organ !== undefined) return { ...nobody(index), group: organ.toLowerCase() };
+  const organ = isVerb && !hasPartner ? organAhead(ahead) : undefined;
+  if (organ !== undefined) return { ...nobody(index), group: organ };
   const before = personsBefore(walk, sentence, index);
   if (isVerb && theTwo.test(ahead)) {
     const all = personsBefore(walk, sentence, index, 0);
     if (all.persons.length === 2 && all.sides.length < 3) return all;
     return withHolder(walk, sentence, index, all) ?? { ...nobody(index), group: 'they' };
   }
-  const relative = isVerb && !hasPartner ? whoBefore.exec(ahead)?.groups?.['noun'] : undefined;
-  if (relative !== undefined) return { ...nobody(index), group: relative.toLowerCase() };
+  const relative = isVerb && !hasPartner ? whoAhead(ahead) : undefined;
+  if (relative !== undefined) return { ...nobody(index), group: relative };
   if (!hasPartner && before.persons.length > 1 && before.sides.length > 1)
     return { ...before, group: calledTogether.exec(ahead)?.groups?.['heads'] ?? null };
   if (isVerb && !hasPartner && before.persons.length === 2 && areJoined(walk, sentence, before, index)) return before;
@@ -142,61 +128,15 @@ export function ownSide(
   const whom = party === null ? nobody(index) : whomOf(walk, sentence, party);
   const sent = isNobody(whom) ? delegationBefore(sentence, index) : null;
   if (sent !== null) return sent;
-  const people =
-    isVerb && isNobody(whom) ? (peopleBefore.exec(ahead) ?? setBefore.exec(ahead))?.groups?.['noun'] : undefined;
-  return people === undefined ? whom : { ...whom, group: people.toLowerCase() };
+  const people = isVerb && isNobody(whom) ? peopleAhead(ahead) : undefined;
+  return people === undefined ? whom : { ...whom, group: people };
 }
-
-/** “raised it with the French president when the two met”: the one named, and the office holder to whom he spoke. */
-function withHolder(walk: Walk, sentence: Worded, index: number, { persons, sides }: Whom): Whom | null {
-  if (persons.length !== 1) return null;
-  const link = sentence.tokens.findLastIndex(({ lower }, at) => at < index && /^(?:with|to|told)$/u.test(lower));
-  const { unnamed } = whomFrom(walk, sentence, link + 1);
-  const [other] = unnamed.filter(({ country }) => !sides.includes(country));
-  return link < 0 || other === undefined
-    ? null
-    : { ...nobody(index), persons, sides: [...sides, other.country], unnamed: [other] };
-}
-
-/** “Minister X would raise it when he hosts Y”: the person named just ahead of the pronoun in the sentence. */
-function personAhead(walk: Walk, sentence: Worded, { name, first }: Party): Whom | null {
-  if (name !== 'he' && name !== 'she') return null;
-  const before = sentence.tokens[first - 1]?.lower ?? '';
-  const ahead = sentence.mentions.filter((one) => one.kind === 'person' && one.last < first);
-  const isAgain = sentence.tokens.slice(0, first - 1).some(({ lower }) => lower === name);
-  const person = isAgain ? ahead[0] : ahead.at(-1);
-  if (person?.kind !== 'person' || !/^(?:when|where|as|while|before|after|once|until|if)$/u.test(before)) return null;
-  const side = walk.facts.get(person.name)?.country ?? person.country;
-  return { ...nobody(first), persons: [person.name], sides: side === null ? [] : [side] };
-}
-
-/** “Executive Vice-President X and Federal Councillor Y met”, of whom one’s country is not known. */
-const areJoined = (walk: Walk, sentence: Worded, { persons, sides }: Whom, index: number): boolean => {
-  const [one, other] = sentence.mentions.flatMap((mention) =>
-    mention.kind === 'person' && mention.last < index && persons.includes(mention.name) ? [mention] : [],
-  );
-  if (one === undefined || other === undefined || sides.length !== 1) return false;
-  if ([one, other].every(({ name }) => (walk.facts.get(name)?.country ?? null) !== null)) return false;
-  const between = sentence.text.slice(sentence.tokens[one.last]?.end ?? 0, sentence.tokens[other.from]?.start ?? 0);
-  return /^(?:,[^;:“”"]{3,90})?,? and (?:the )?(?:\p{Lu}\p{L}+['’]s, )?$/u.test(between);
-};
 
 const isNobody = ({ persons, sides, group }: Whom): boolean => persons.length + sides.length === 0 && group === null;
 
 /** “He is to hold talks with Y, spokesperson Z said”: who speaks is named only after what is told. */
 const isNamedBehind = (sentence: Worded, speaker: string | null, index: number): boolean =>
   sentence.mentions.some((mention) => mention.kind === 'person' && mention.name === speaker && mention.first > index);
-
-/** “said that Lu will travel on to A for talks with …”: a person by a short form in the clause of the noun. */
-function shortBefore(sentence: Worded, index: number, surnames: ReadonlySet<string>): Party | null {
-  for (let at = index - 1; at >= Math.max(0, index - 24); at -= 1) {
-    const token = sentence.tokens[at];
-    if (token === undefined || /^[;:"“”]$/u.test(token.text) || token.lower === 'that') return null;
-    const party = partyEndingAt(sentence, at, surnames);
-    if (party?.kind === 'surname' || party?.kind === 'person') return party;
-  }
-  return null;
-}
 
 /** The verb that governs a noun of meeting: “held a working meeting with”; else the noun’s own place. */
 function governor({ tokens }: Worded, index: number): number {
