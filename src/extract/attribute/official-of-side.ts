@@ -93,7 +93,9 @@ export function sentOfficial({ tokens, mentions }: Worded, mention: PersonMentio
   const isSubject = (one: Mention): boolean => one.kind === 'city' || (one.kind === 'country' && !one.adjective);
   let at = startOf(mention) - 1;
   while (/^(?:,|an?|her|his|its|just|only|the|their)$/u.test(tokens[at]?.lower ?? '')) at -= 1;
-  const left = tokens[at + 1]?.lower === 'a' ? mentions.find((one) => one.last === at && isSubject(one)) : undefined;
+  const left = /^an?$/u.test(tokens[at + 1]?.lower ?? '')
+    ? mentions.find((one) => one.last === at && isSubject(one))
+    : undefined;
   if (left !== undefined && /^(?:[,;]|and|while)$/u.test(tokens[left.first - 1]?.lower ?? '')) return countryOf(left);
   if (
     !/^(?:appointed|chose|dispatch|dispatched|fielded|named|nominated|send|sending|sends|sent)$/u.test(

@@ -1,11 +1,10 @@
 import { trimmed } from '../../text/spans.ts';
 import type { Block } from '../types.ts';
+import { monthDate, wholeDay } from './day-words.ts';
 import { menuWords, sharingWords } from './row-words.ts';
 
 const sharing = `(?:${sharingWords.join('|')})`;
 const menu = `(?:${menuWords.join('|')})`;
-const monthDate = String.raw`\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}`;
-const wholeDay = String.raw`(?:${monthDate}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)`;
 
 /** Stretches inside a line that belong to the page: each becomes a block of its own, with the role that it names. */
 const stretches: readonly {

@@ -1,5 +1,6 @@
 import { withSignsInWords } from '../../text/double-encoded.ts';
 import { trimmed } from '../../text/spans.ts';
+import { wholeDay } from './day-words.ts';
 import { menuWords, sharingWords } from './row-words.ts';
 
 /** How far into a line a page’s head is looked for, and how far below it its words are, in characters. */
@@ -9,7 +10,6 @@ const below = 4000;
 /** No page with its head and its text on one line is shorter. */
 const shortest = 400;
 
-const day = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{L}{2,8}\.?,? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)`;
 const sharing = `(?:${sharingWords.join('|')}|Share)`;
 const menu = `(?:${menuWords.join('|')}|MENU|HOME|NEWS|Menu|(?:Log|Sign) (?:in|out|up))`;
 
@@ -33,7 +33,7 @@ const ofSite = new RegExp(
 const parting = new RegExp(
   [
     ofSite.source,
-    String.raw`(?:(?<=\p{Ll} )(?<!\b(?:and|at|for|from|in|of|the|to|with) )\p{Lu}[\p{L}’'-]+, (?=${day}))?\b(?:(?:Last )?[Uu]pdated|Published|Posted)?(?: on)?:? ?(?:\p{Lu}\p{Ll}+day,? )?${day}(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?)?`,
+    String.raw`(?:(?<=\p{Ll} )(?<!\b(?:and|at|for|from|in|of|the|to|with) )\p{Lu}[\p{L}’'-]+, (?=${wholeDay}))?\b(?:(?:Last )?[Uu]pdated|Published|Posted)?(?: on)?:? ?(?:\p{Lu}\p{Ll}+day,? )?${wholeDay}(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?)?`,
     String.raw`\b(?:[Bb]y|Author:|Reporter:) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}`,
     String.raw`(?<=\p{Ll}{3})[.!?]["”’)]? (?=\p{Lu})`,
   ].join('|'),
@@ -101,7 +101,7 @@ export function headlineInLine(whole: string, text: string): { start: number; en
 }
 
 const opening = new RegExp(
-  String.raw`^\s*(?:[Bb]y \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2},?(?: \|)? )?(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, )?(?:(?:Published|Posted|Date|Issued)(?: on)?:? )?(?:\p{Lu}\p{Ll}+day,? )?${day}(?: by \p{Ll}+)?(?: \|)?(?= ["“]?\p{Lu})`,
+  String.raw`^\s*(?:[Bb]y \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2},?(?: \|)? )?(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, )?(?:(?:Published|Posted|Date|Issued)(?: on)?:? )?(?:\p{Lu}\p{Ll}+day,? )?${wholeDay}(?: by \p{Ll}+)?(?: \|)?(?= ["“]?\p{Lu})`,
   'u',
 );
 

@@ -83,18 +83,13 @@ export function identify(
     const prose = own.filter(({ unit }) => unit.role === 'prose');
     nameFromTitle(walk, own);
     readSpeechTitle(walk, own);
-    for (const sentence of prose) {
+    for (const [place, sentence] of prose.entries()) {
       const statement = byUnit.get(sentence.unit.id);
       const attribution = statement === undefined ? undefined : attributions[statement];
       const isFirst = attribution?.sentences[0]?.sentence === sentence;
       const speaker = attribution?.speaker.kind === 'delegate' ? attribution.speaker.name : null;
       const told = readSentence(walk, sentence, attribution === undefined, speaker);
-      if (
-        sentence === prose[0] ||
-        sentence === prose[1] ||
-        (prose.indexOf(sentence) < 5 && opensMeeting(sentence.text))
-      )
-        impliedBy(walk, sentence);
+      if (place < 2 || (place < 5 && opensMeeting(sentence.text))) impliedBy(walk, sentence);
       remember(walk, sentence, speaker);
       if (statement !== undefined && attribution !== undefined && isFirst)
         ofStatement[statement] = occasionOf(walk, attribution, sentence, told, prose);

@@ -9,6 +9,7 @@ export const isOutcomeOf = (sentence: Worded, { first }: Session): boolean =>
     sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
   );
 
+/** Whether an occasion is told of as held, without the name of a series or a number: words further on may still name it. */
 export const isUnnamed = ({ series, ordinal, isFuture }: Occasion): boolean =>
   series === null && ordinal === null && !isFuture;
 

@@ -76,16 +76,17 @@ const isSatIn = ({ text, tokens }: Worded, { first, ordinal, isNeighbour }: Sess
 const isOfItsHeads = ({ text, tokens }: Worded, session: Session, at: number, group: string | null): boolean =>
   !session.isAnaphor &&
   session.last < at &&
-  (session.kind === 'summit'
-    ? /\b(?:leaders|presidents|heads of state|prime ministers) of \p{Lu}/u
-    : session.kind === 'foreign-ministers-meeting'
-      ? /\b(?:foreign ministers|top diplomats) of \p{Lu}/u
-      : /^\b$/u
-  ).test(group ?? '') &&
+  headsAt.get(session.kind)?.test(group ?? '') === true &&
   /(?:^|[;“"] ?)(?:At|During) (?:the|their|its) (?:[\p{L}\d+-]+ ){0,3}$/u.test(
     text.slice(0, tokens[session.first]?.start ?? 0),
   ) &&
   /^[^;:“”"]{0,60}, the [^,;:“”"]{3,90} $/u.test(text.slice(tokens[session.last]?.end ?? 0, tokens[at]?.start ?? 0));
+
+/** Who sit at a session of a kind, by their countries. */
+const headsAt = new Map<Session['kind'], RegExp>([
+  ['summit', /\b(?:leaders|presidents|heads of state|prime ministers) of \p{Lu}/u],
+  ['foreign-ministers-meeting', /\b(?:foreign ministers|top diplomats) of \p{Lu}/u],
+]);
 
 /** “The second is expected to convene in Urumqi”, “the third round, held by video conference”: what a session did, or how it was held. */
 const isPredicateOf = ({ text, tokens }: Worded, { last, isAnaphor }: Session, at: number): boolean =>

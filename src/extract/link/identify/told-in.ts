@@ -57,7 +57,10 @@ function raiseKinds(walk: Walk, sessions: readonly Session[], met: readonly Enco
     const isOfMany = / of \p{L}/u.test(group) || gathered.own.sides.length > 2;
     if (session.kind === 'bilateral-meeting' && isOfMany && /\bforeign ministers\b/iu.test(words))
       session.kind = 'foreign-ministers-meeting';
-    if (/\bforeign ministers\b|\bministers of (?:foreign|external)\b/u.test(group) || areForeign(walk, gathered)) {
+    if (
+      /\bforeign ministers\b|\bministers of (?:foreign|external)\b/u.test(group) ||
+      areForeignMinisters(walk, gathered)
+    ) {
       if (session.kind === 'other' || (session.kind === 'strategic-dialogue' && isOfMany))
         session.kind = 'foreign-ministers-meeting';
     } else if (
@@ -69,7 +72,7 @@ function raiseKinds(walk: Walk, sessions: readonly Session[], met: readonly Enco
 }
 
 /** Whether three or more who meet are foreign ministers. */
-function areForeign(walk: Walk, { own, others }: Encounter): boolean {
+function areForeignMinisters(walk: Walk, { own, others }: Encounter): boolean {
   const persons = [...new Set([...own.persons, ...others.persons])];
   return persons.length > 2 && persons.every((name) => isForeignMinister(walk, name));
 }
@@ -101,7 +104,7 @@ const withoutOwners = (sentence: Worded, sessions: readonly Session[]): Session[
       name === null ||
       !(
         meetingOf.test(sentence.text.slice(0, sentence.tokens[first]?.start ?? 0)) ||
-        isOfHeads(sentence, first, noun) ||
+        isWhoseHeads(sentence, first, noun) ||
         sessions.some(
           (other) =>
             other.ordinal !== null &&
@@ -113,7 +116,7 @@ const withoutOwners = (sentence: Worded, sessions: readonly Session[]): Session[
       ),
   );
 /** “The foreign ministers of the Riga Group met”: whose ministers they are, and no session. */
-const isOfHeads = ({ text, tokens }: Worded, first: number, noun: string): boolean =>
+const isWhoseHeads = ({ text, tokens }: Worded, first: number, noun: string): boolean =>
   endsAsOrgan(noun) &&
   /\b(?:ministers|leaders|presidents|heads of (?:state|government)|officials|diplomats)(?: (?:of|for) (?:foreign|external) affairs)? (?:of|from) (?:the )?$/iu.test(
     text.slice(0, tokens[first]?.start ?? 0),

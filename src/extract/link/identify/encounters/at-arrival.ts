@@ -4,6 +4,7 @@ import { isStaff } from '../encounter-kind.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, type Whom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
+import { isDatedBehind } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { headsBefore, headsOf, nearestHeads } from './heads.ts';
 import { personsBefore } from './persons-before.ts';
@@ -70,12 +71,12 @@ const ofThose =
   /(?:^|[,;] (?:and |while |but )?)(?:[Tt]heir|[Tt]hose|[Tt]he same) (?:foreign ministers|leaders|presidents|prime ministers|heads of (?:state|government)) (?:is|are|were|will|would) [\p{Ll} ]*$/u;
 
 /** Whether a day or month stands close behind the verb, or opens the sentence. */
-const hasDay = ({ unit, tokens, text }: Worded, index: number): boolean => {
-  const at = tokens[index]?.end ?? 0;
-  return datesIn(unit.span).some(({ words }) => {
-    if (words.kind === 'beside' || words.kind === 'from-occasion') return false;
-    if (words.index < at) return /^(?:On|In|Next|This|Later)? ?$/u.test(text.slice(0, words.index));
-    const between = text.slice(at, words.index);
-    return between.length < 60 && !/[;:“”"]|\b(?:by|until|before|since|for an?)\b/u.test(between);
-  });
-};
+const hasDay = (sentence: Worded, index: number): boolean =>
+  isDatedBehind(sentence, index, { within: 60, parted: /[;:“”"]|\b(?:by|until|before|since|for an?)\b/u }) ||
+  datesIn(sentence.unit.span).some(
+    ({ words }) =>
+      words.index < (sentence.tokens[index]?.end ?? 0) &&
+      words.kind !== 'beside' &&
+      words.kind !== 'from-occasion' &&
+      /^(?:On|In|Next|This|Later)? ?$/u.test(sentence.text.slice(0, words.index)),
+  );

@@ -1,8 +1,8 @@
 import type { Worded } from '../../../recognise/mention.ts';
-import { datesIn } from '../../dates-in.ts';
 import type { Walk } from '../walk.ts';
 import { nobody } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
+import { isDatedBehind } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 
 const thanked =
@@ -16,13 +16,10 @@ export function atHospitality(walk: Walk, sentence: Worded, index: number): Told
     return null;
   const after = textAfter(sentence, index);
   if (!thanked.test(textBefore(sentence, index).slice(-240)) || !there.test(after)) return null;
-  const at = sentence.tokens[index]?.end ?? 0;
-  const isDated = datesIn(sentence.unit.span).some(
-    ({ words }) =>
-      words.index > at &&
-      words.index - at < 80 &&
-      !/[,;:“”"]|\b(?:and|for|ahead of|before|until)\b/u.test(sentence.text.slice(at, words.index)),
-  );
+  const isDated = isDatedBehind(sentence, index, {
+    within: 80,
+    parted: /[,;:“”"]|\b(?:and|for|ahead of|before|until)\b/u,
+  });
   return isDated
     ? {
         how: 'meeting',

@@ -1,9 +1,9 @@
 import type { Worded } from '../../../recognise/mention.ts';
-import { datesIn } from '../../dates-in.ts';
 import { isStaff } from '../encounter-kind.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, type Whom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
+import { isDatedBehind } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { headsOf, nearestHeads } from './heads.ts';
 
@@ -26,7 +26,12 @@ export function atItem(walk: Walk, sentence: Worded, index: number): Told | null
   const whole = textBefore(sentence, index);
   const ahead = whole.slice(-longest);
   const list = listOf(ahead);
-  if (list === null || /\b(?:before|already|previously), $/u.test(ahead) || !hasDay(sentence, index)) return null;
+  if (
+    list === null ||
+    /\b(?:before|already|previously), $/u.test(ahead) ||
+    !isDatedBehind(sentence, index, { within: 50, parted: /[;:]/u })
+  )
+    return null;
   const heads = nearestHeads(list);
   const own: Whom =
     heads === undefined
@@ -52,10 +57,3 @@ function listOf(ahead: string): string | null {
   const at = items.search(/(?:in|at) (?:the )?\p{Lu}[^;:“”"]{3,60}$/u);
   return at < 0 || first.exec(items.slice(0, at)) === null ? null : items.slice(0, at);
 }
-
-const hasDay = ({ unit, tokens, text }: Worded, index: number): boolean => {
-  const at = tokens[index]?.end ?? 0;
-  return datesIn(unit.span).some(
-    ({ words }) => words.index > at && words.index - at < 50 && !/[;:]/u.test(text.slice(at, words.index)),
-  );
-};

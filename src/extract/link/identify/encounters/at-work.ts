@@ -4,6 +4,7 @@ import { isStaff } from '../encounter-kind.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
 import type { Walk } from '../walk.ts';
 import { textAfter, textBefore } from './around.ts';
+import { isDatedBehind } from './dated-behind.ts';
 import type { Encounter, Told } from './encounter.ts';
 import { headsBefore, headsOf, nearestHeads } from './heads.ts';
 import { pairBefore } from './pair-before.ts';
@@ -37,7 +38,7 @@ export function staffAtWork(walk: Walk, sentence: Worded, index: number): Told |
   const isPlanned = goesOn.test(verb) && (planned.test(ahead) || again.test(ahead));
   if ((!isPlanned && !(isDone && ofBoth.test(ahead))) || talksOf.test(ahead)) return null;
   const heads = headsBefore.exec(ahead)?.[0] ?? (again.test(ahead) ? nearestHeads(ahead) : undefined);
-  if (heads === undefined || !hasDateBehind(sentence, index)) return null;
+  if (heads === undefined || !isDatedBehind(sentence, index)) return null;
   const own = headsOf(walk, sentence, index, heads, ahead.length - heads.length);
   return own.group !== null && isStaff(own.group) && (isPlanned || own.sides.length !== 1)
     ? { how: 'talks', others: nobody(index), own: { ...own, group: own.group }, isOther: true }
@@ -57,7 +58,7 @@ const startsSoon =
 export function headsAtWork(walk: Walk, sentence: Worded, index: number): Told | null {
   if (!setsTo.test(sentence.tokens[index]?.lower ?? '') || !work.test(textAfter(sentence, index))) return null;
   const ahead = textBefore(sentence, index);
-  if (!(planned.test(ahead) || startsSoon.test(ahead)) || !hasDateBehind(sentence, index)) return null;
+  if (!(planned.test(ahead) || startsSoon.test(ahead)) || !isDatedBehind(sentence, index)) return null;
   const persons = personsBefore(walk, sentence, index);
   if (persons.persons.length === 2 && persons.sides.length === 2)
     return { how: 'meeting', others: nobody(index), own: persons };
@@ -86,6 +87,7 @@ const thereFirst =
 const acted =
   /^(?:agreed|pledged|promised|decided|vowed|signed|initialled|initialed|concluded|reached|struck|approved|adopted|sealed|settled|unveiled)$/u;
 
+/** What heads agreed, signed or pledged together at another place and time; `null` where no time stands with it. */
 export function headsWhoActed(walk: Walk, sentence: Worded, index: number): Told | null {
   if (!acted.test(sentence.tokens[index]?.lower ?? '')) return null;
   const after = textAfter(sentence, index);
@@ -96,7 +98,7 @@ export function headsWhoActed(walk: Walk, sentence: Worded, index: number): Told
   const ahead = thereFirst.exec(textBefore(sentence, index))?.groups?.['heads'];
   const heads = ahead ?? (whichHeads.exec(textBefore(sentence, index)) ?? alone)?.groups?.['heads'];
   if (heads === undefined) return null;
-  const isPlaced = /^[^,;:“”"]{0,60}? (?:in|at) \p{Lu}/u.test(after) && hasDateBehind(sentence, index);
+  const isPlaced = /^[^,;:“”"]{0,60}? (?:in|at) \p{Lu}/u.test(after) && isDatedBehind(sentence, index);
   if (ahead === undefined ? !isPlaced : datesIn(sentence.unit.span).length === 0) return null;
   const found = {
     ...headsOf(walk, sentence, index, heads),
@@ -118,7 +120,7 @@ export function pairAtWork(walk: Walk, sentence: Worded, index: number): Told | 
     !/^[^;:“”"]{0,90}? in \p{Lu}/u.test(textAfter(sentence, index))
   )
     return null;
-  if (!hasDateBehind(sentence, index)) return null;
+  if (!isDatedBehind(sentence, index)) return null;
   const pair = pairBefore(walk, sentence, index);
   if (pair !== null) return { how: 'meeting', others: nobody(index), own: pair, isOther: true };
   if (!theTwo.test(ahead)) return null;
@@ -127,9 +129,6 @@ export function pairAtWork(walk: Walk, sentence: Worded, index: number): Told | 
     heads === undefined ? { ...nobody(index), group: 'they', isTwo: true } : headsOf(walk, sentence, index, heads);
   return { how: 'meeting', others: nobody(index), own, isOther: true };
 }
-
-const hasDateBehind = (sentence: Worded, index: number): boolean =>
-  datesIn(sentence.unit.span).some(({ words }) => words.index > (sentence.tokens[index]?.end ?? 0));
 
 const opening =
   /^(?:In|At|During|After|Following|Over) (?:(?:an?|their|another)(?: (?!press|news|joint press)[\p{Ll}-]+){0,3} )?$/u;

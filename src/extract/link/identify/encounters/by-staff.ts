@@ -1,9 +1,9 @@
 import type { Worded } from '../../../recognise/mention.ts';
-import { datesIn } from '../../dates-in.ts';
 import { isStaff } from '../encounter-kind.ts';
 import type { Walk } from '../walk.ts';
 import { nobody } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
+import { isDatedBehind } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { headsOf } from './heads.ts';
 
@@ -26,15 +26,11 @@ export function byStaff(walk: Walk, sentence: Worded, index: number): Told | nul
   const heads = found?.groups?.['heads'];
   if (found === null || heads === undefined) return null;
   const clause = after.slice(0, found[0].length + 60).split(/[;:“”"]|, (?:which|who|and)/u)[0] ?? '';
-  if (!/ (?:in|at) \p{Lu}/u.test(clause) || !hasDay(sentence, index, found[0].length + 60)) return null;
+  if (!/ (?:in|at) \p{Lu}/u.test(clause) || !isDatedBehind(sentence, index, { within: found[0].length + 60 }))
+    return null;
   const from = (sentence.tokens[index]?.end ?? 0) + found[0].length - heads.length;
   const last = sentence.tokens.findIndex(({ start }) => start >= from + heads.length);
   const own = headsOf(walk, sentence, last < 0 ? sentence.tokens.length - 1 : last, heads, from);
   if (own.group === null || !isStaff(own.group) || own.sides.length === 1) return null;
   return { how: 'talks', others: nobody(index), own: { ...own, isTwo: true }, isOther: true, isPast: true };
 }
-
-const hasDay = ({ unit, tokens }: Worded, index: number, reach: number): boolean => {
-  const at = tokens[index]?.end ?? 0;
-  return datesIn(unit.span).some(({ words }) => words.index > at && words.index - at < reach);
-};

@@ -1,7 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
-import { datesIn } from '../../dates-in.ts';
 import { nobody } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
+import { isDatedBehind } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 
 const travels =
@@ -19,7 +19,7 @@ export function delegationSent(sentence: Worded, index: number): Told | null {
   const verb = sentence.tokens[index];
   if (verb === undefined || !travels.test(verb.lower) || !forTalks.test(textAfter(sentence, index))) return null;
   const ahead = delegation.exec(textBefore(sentence, index));
-  if (ahead === null || !datesIn(sentence.unit.span).some(({ words }) => words.index > verb.end)) return null;
+  if (ahead === null || !isDatedBehind(sentence, index)) return null;
   const sides = [
     ...new Set(
       sentence.mentions.flatMap((one) =>

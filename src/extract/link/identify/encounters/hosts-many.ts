@@ -3,6 +3,7 @@ import { datesIn } from '../../dates-in.ts';
 import type { Walk } from '../walk.ts';
 import { nobody } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
+import { isDatedBehind } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { headsOf } from './heads.ts';
 
@@ -53,16 +54,12 @@ export function hostsMany(walk: Walk, sentence: Worded, index: number): Told | n
 }
 
 /** Whether a time stands close behind the guests, among the words ahead of them, or right ahead of the verb. */
-const hasTime = ({ unit, tokens, text }: Worded, index: number, length: number): boolean => {
-  const at = tokens[index]?.end ?? 0;
-  return datesIn(unit.span).some(
+const hasTime = (sentence: Worded, index: number, length: number): boolean =>
+  isDatedBehind(sentence, index, { within: length + 50, parted: /[;:“”"]|\b(?:by|until|before|since) $/u }) ||
+  datesIn(sentence.unit.span).some(
     ({ words }) =>
       words.kind !== 'beside' &&
-      ((words.index > at &&
-        words.index < at + length + 50 &&
-        !/[;:“”"]|\b(?:by|until|before|since) $/u.test(text.slice(at, words.index))) ||
-        /^(?:[^,;:]{0,12} will|, [^,;:]{3,30} will) $/u.test(
-          text.slice(words.index + words.length, tokens[index]?.start ?? 0),
-        )),
+      /^(?:[^,;:]{0,12} will|, [^,;:]{3,30} will) $/u.test(
+        sentence.text.slice(words.index + words.length, sentence.tokens[index]?.start ?? 0),
+      ),
   );
-};

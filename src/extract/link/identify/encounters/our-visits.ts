@@ -3,6 +3,7 @@ import { datesIn } from '../../dates-in.ts';
 import type { Walk } from '../walk.ts';
 import { nobody } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
+import { isDatedBehind } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { calledSo, partnerOfSpeaker } from './first-person.ts';
 
@@ -60,11 +61,9 @@ function cityBehind({ tokens, mentions }: Worded, index: number): string | null 
 }
 
 /** Whether a day or a month stands close behind the verb, or right ahead of its clause. */
-const hasDay = ({ unit, tokens, text }: Worded, index: number): boolean => {
-  const at = tokens[index]?.end ?? 0;
-  return datesIn(unit.span).some(({ words }) => {
-    if (words.kind === 'beside' || words.kind === 'from-occasion') return false;
-    const between = text.slice(Math.min(at, words.index), Math.max(at, words.index));
-    return words.index > at ? between.length < 50 && !/[,;:“”"]/u.test(between) : between.length < 40;
+const hasDay = (sentence: Worded, index: number): boolean =>
+  isDatedBehind(sentence, index, { within: 50, parted: /[,;:“”"]/u }) ||
+  datesIn(sentence.unit.span).some(({ words }) => {
+    const gap = (sentence.tokens[index]?.end ?? 0) - words.index;
+    return gap >= 0 && gap < 40 && words.kind !== 'beside' && words.kind !== 'from-occasion';
   });
-};

@@ -3,6 +3,7 @@ import { datesIn } from '../../dates-in.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, type Whom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
+import { isDatedBehind } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { headsBefore, headsOf } from './heads.ts';
 import { pairBefore } from './pair-before.ts';
@@ -41,13 +42,16 @@ function actors(walk: Walk, sentence: Worded, index: number, ahead: string): Who
     : own;
 }
 
-const hasTime = ({ unit, tokens, text }: Worded, index: number): boolean => {
-  const at = tokens[index]?.end ?? 0;
-  return datesIn(unit.span).some(({ words }) => {
-    if (words.kind === 'beside') return false;
-    const between = text.slice(Math.min(at, words.index), Math.max(at, words.index));
-    return words.index > at
-      ? between.length < 90 && !/[;:“”"]|\b(?:by|until|before|since|for|from|ahead of) $/u.test(between)
-      : /, (?:when|where) [^;:“”"]{3,90}$/u.test(between) || /^(?:On|In|Next) ?$/u.test(text.slice(0, words.index));
-  });
-};
+/** Whether a time stands behind the verb, right ahead of its clause or at the head of the sentence. */
+const hasTime = (sentence: Worded, index: number): boolean =>
+  isDatedBehind(sentence, index, {
+    within: 90,
+    parted: /[;:“”"]|\b(?:by|until|before|since|for|from|ahead of) $/u,
+  }) ||
+  datesIn(sentence.unit.span).some(
+    ({ words }) =>
+      words.kind !== 'beside' &&
+      words.index < (sentence.tokens[index]?.end ?? 0) &&
+      (/, (?:when|where) [^;:“”"]{3,90}$/u.test(sentence.text.slice(words.index, sentence.tokens[index]?.end ?? 0)) ||
+        /^(?:On|In|Next) ?$/u.test(sentence.text.slice(0, words.index))),
+  );
