@@ -1,14 +1,11 @@
+import { dayNumber, month, weekday } from './date-parts.ts';
 import { dateWords } from './date-words.ts';
 import { dayAfter } from './days.ts';
 import { resolved } from './resolve-date.ts';
 
-const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const month =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
-const number = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 /** “Monday”, “MONDAY 6”, “Wednesday, 10 September”, “Thursday October 16, 2025”, “10 September”: a line that is a day and nothing else. */
 const heading = new RegExp(
-  String.raw`^(?:day (?:\d|one|two|three|four|five)[,:]? |day (?:\d|one|two|three|four|five) [–—-] )?(?:${weekday}(?:,? (?:the )?(?:${number}(?: (?:of )?${month})?|${month} ${number}))?|${number} ${month}|${month} ${number})(?:,? \d{4})?:?$`,
+  String.raw`^(?:day (?:\d|one|two|three|four|five)[,:]? |day (?:\d|one|two|three|four|five) [–—-] )?(?:${weekday}(?:,? (?:the )?(?:${dayNumber}(?: (?:of )?${month})?|${month} ${dayNumber}))?|${dayNumber} ${month}|${month} ${dayNumber})(?:,? \d{4})?:?$`,
   'iu',
 );
 

@@ -1,5 +1,6 @@
 import type { Worded } from '../recognise/mention.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
+import { longMonth } from '../../text/date-parts.ts';
 import { mainPerson } from './main-person.ts';
 import type { Naming } from './namings.ts';
 
@@ -19,8 +20,10 @@ const broughtTo =
   /^(?:condolences|congratulations|credentials|greetings|invitation|letter|letters|message|messages|regards|tribute|visit|visits)$/u;
 
 /** Words of time and place between one whom somebody meets and the next: “met Holm [in the morning] and Berg [after lunch]”. */
-const circumstance =
-  /^(?:'s|a|after|afternoon|also|as|at|before|breakfast|day|dinner|earlier|evening|finally|first|in|later|lunch|morning|next|night|noon|of|on|same|separately|subsequently|that|the|then|this|well|\d[\d:.]*|\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+const circumstance = new RegExp(
+  String.raw`^(?:'s|a|after|afternoon|also|as|at|before|breakfast|day|dinner|earlier|evening|finally|first|in|later|lunch|morning|next|night|noon|of|on|same|separately|subsequently|that|the|then|this|well|\d[\d:.]*|\p{L}+day|${longMonth})$`,
+  'iu',
+);
 
 /** Words between a verb and its subject. */
 const auxiliary =

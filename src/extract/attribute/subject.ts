@@ -1,4 +1,5 @@
 import { reportingForms } from '../../text/reporting-verbs.ts';
+import { dayNumber, longMonth } from '../../text/date-parts.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { coordination } from './coordination.ts';
 import { beForms, betweenSubjectAndVerb, clauseWords, modals, prepositions } from './grammar-words.ts';
@@ -47,12 +48,12 @@ function startOfDay({ tokens }: Worded, last: number): number | null {
   const isYear = /^(?:19|20)\d\d$/u.test(lower(last));
   const end = isYear ? (lower(last - 1) === ',' ? last - 2 : last - 1) : last;
   const isPair =
-    (monthName.test(lower(end)) && dayNumber.test(lower(end - 1))) ||
-    (dayNumber.test(lower(end)) && monthName.test(lower(end - 1)));
+    (monthName.test(lower(end)) && dayOfMonth.test(lower(end - 1))) ||
+    (dayOfMonth.test(lower(end)) && monthName.test(lower(end - 1)));
   return isPair ? end - 1 : null;
 }
-const monthName = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
-const dayNumber = /^\d{1,2}(?:st|nd|rd|th)?$/u;
+const monthName = new RegExp(`^${longMonth}$`, 'iu');
+const dayOfMonth = new RegExp(`^${dayNumber}$`, 'iu');
 
 /**
  * The subject of the verb at token `verb`: the noun phrase that ends before it, over adverbs, auxiliaries and inserted

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { spanWithin } from '../../text/spans.ts';
+import { longMonth, weekday } from '../../text/date-parts.ts';
 import type { Worded } from '../recognise/mention.ts';
 
 export interface Places {
@@ -39,7 +40,7 @@ export function placesIn(sentence: Worded, at: number, dateline?: Span): Places 
     if (!isPlace) continue;
     const isTheHague = lead === 'in' && token.text === 'The' && tokens[index + 1]?.text === 'Hague';
     const unknown =
-      mention === undefined && token.isCapital && lead === 'in' && !isTime(token.text)
+      mention === undefined && token.isCapital && lead === 'in' && !noCity.test(token.text)
         ? isTheHague
           ? { name: nameOf(sentence, index, index + 1), last: index + 1 }
           : unknownCity(sentence, index)
@@ -94,10 +95,11 @@ const spanAt = (sentence: Worded, first: number, last: number): Span =>
   );
 const nameOf = (sentence: Worded, first: number, last: number): string =>
   sentence.text.slice(sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0);
-const isTime = (word: string): boolean =>
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Parliament|Congress|Africa|Asia|Europe|Central|North|South|East|West|Latin|Southeast|Eastern|Western)$/u.test(
-    word,
-  );
+/** Words in capitals behind “in” that are no city. */
+const noCity = new RegExp(
+  `^(?:${longMonth}|${weekday}|Parliament|Congress|Africa|Asia|Europe|Central|North|South|East|West|Latin|Southeast|Eastern|Western)$`,
+  'u',
+);
 
 /** “Rio [de] Janeiro”, “Foz [do] Iguaçu”, “Treinta [y] Tres”. */
 const linksOfNames = /^(?:am|da|das|de|del|der|di|do|dos|du|es|la|sur|y)$/u;
@@ -105,7 +107,7 @@ const linksOfNames = /^(?:am|da|das|de|del|der|di|do|dos|du|es|la|sur|y)$/u;
 /** A city that no authority file knows: capitals behind “in”, one to three, not a country nor a person. */
 function unknownCity(sentence: Worded, index: number): { name: string; last: number } | null {
   const goesOn = (at: number): boolean =>
-    sentence.tokens[at]?.isCapital === true && !isTime(sentence.tokens[at].text) && sentence.tokens[at].isWord;
+    sentence.tokens[at]?.isCapital === true && !noCity.test(sentence.tokens[at].text) && sentence.tokens[at].isWord;
   let last = index;
   while (last < index + 4) {
     const link = linksOfNames.test(sentence.tokens[last + 1]?.text ?? '') ? 2 : 1;

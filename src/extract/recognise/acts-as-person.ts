@@ -1,8 +1,12 @@
 import type { Token } from '../../text/tokens.ts';
+import { weekday } from '../../text/date-parts.ts';
 
 /** What people do and bodies do not. */
 const animate =
   /^(?:ate|drank|dreamt|eaten|forgotten|frowned|grinned|heard|knelt|laughed|lived|nodded|read|remembers|seen|shrugged|slept|smiled|spoken|walked|wept|worn)$/u;
+
+/** What may stand right ahead of the subject of a clause. */
+const opener = new RegExp(`^(?:,|after|and|as|before|but|once|so|then|until|when|while|yet|${weekday})$`, 'iu');
 
 /** “[Ana Holm] has never seen snow”, “When [Ana Holm] lands in Oslo she will …”: a verb of people, or a pronoun for the subject of any. */
 export function actsAsPerson(tokens: readonly Token[], first: number, last: number): boolean {
@@ -16,11 +20,7 @@ export function actsAsPerson(tokens: readonly Token[], first: number, last: numb
   const word = tokens[verb]?.text ?? '';
   if (animate.test(word) || (word === 'was' && tokens[verb + 1]?.text === 'born')) return true;
   const before = tokens[first - 1]?.text ?? '';
-  const opens =
-    first === 0 ||
-    /^(?:,|after|and|as|before|but|once|so|then|until|when|while|yet|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu.test(
-      before,
-    );
+  const opens = first === 0 || opener.test(before);
   if (!opens || !/^\p{Ll}+$/u.test(word) || (verb === last + 1 && !/(?:ed|s|et|ut|ew|ld|ent|ook|old)$/u.test(word)))
     return false;
   const rest = tokens.slice(verb + 1);

@@ -1,3 +1,4 @@
+import { longMonth, weekday } from '../../text/date-parts.ts';
 /** “the first meeting in five years”: no count of a series. */
 export const firstSince =
   /^ (?:(?:[^,.;]{0,80} )?(?:in (?:more than |over |almost |nearly |about |some )?(?:\p{L}+ |\d+ )?(?:years|decades?|months)|since))\b/u;
@@ -5,18 +6,19 @@ export const firstSince =
 export const apposed =
   /^(?: [^,;:“”"]{2,80})?, (?:the|its|their|(?:the )?[\p{L}-]+['’]s) (?<nth>[\p{L}\d-]+)(?![^,.;]* (?:(?:in|over|within) (?:(?:more|less) than |under |just |barely |almost |nearly |about |as many |the (?:past|last) )?(?:an?|\p{L}+|\d+) (?:days|weeks?|months?|years?|decades?)|since|this (?:year|month|week))\b)(?: (?:of its kind|under|in|so far|such|between)\b ?[^,;]{0,40})?[,.]/u;
 /** “last month’s ministerial in Rabat”, “Monday’s gathering in Oslo”: a time ahead of the noun, and a place behind it. */
-export const timeOwns =
-  /\b(?:(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]arlier this) (?:week|month|year|spring|summer|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)['’]s (?:[\p{Ll}-]+ ){0,2}$/u;
+export const timeOwns = new RegExp(
+  String.raw`\b(?:(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]arlier this) (?:week|month|year|spring|summer|autumn|winter)|${weekday}|${longMonth})['’]s (?:[\p{Ll}-]+ ){0,2}$`,
+  'u',
+);
 export const placeBehind = /^ (?:held )?(?:in|at) (?:the )?\p{Lu}/u;
 /** “since the ministerial in Samarkand in February 2023”: a place and a time behind the noun. */
 export const placeAndTime =
   /^,? (?:held )?in \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?,? (?:in|on|last|earlier this|this) (?:early |late |mid-)?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+|\d{4}|year|month|week|spring|summer|autumn|winter)\b/u;
 /** Nouns of organs that sit now and then. */
 export const isOrgan = /^(?:commission|committee|council|sub-?committee|sub-?group|group|authority|mechanism)$/u;
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const short = String.raw`(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.`;
 const part = String.raw`(?:early |late |mid-|the (?:first|second|third|fourth|last|final) (?:week|half|days|quarter) of |the (?:beginning|end|middle) of )?`;
-const when = String.raw`(?:(?:of|on|in) ${part}(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${month}|${month}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|20\d\d\b|(?:the )?(?:spring|summer|autumn|winter)\b)|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter|${month})|today|yesterday|tomorrow)`;
+const when = String.raw`(?:(?:of|on|in) ${part}(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${longMonth}|${longMonth}|${weekday}\b|20\d\d\b|(?:the )?(?:spring|summer|autumn|winter)\b)|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter|${longMonth})|today|yesterday|tomorrow)`;
 const adverb = '(?:again|already|also|first|last|next|now|only|since|then)';
 const sits = String.raw`(?:(?:was|were|had|has|have|${adverb}) )*(?:held|convened|convenes|reconvened|reconvenes|meets|met|sits|sat|gathers|opens|begins|starts|(?:will|should|would|shall) (?:meet|convene|follow|reconvene|gather|sit|be (?:held|convened))|(?:is|are|was|were) (?:due |set |scheduled |expected )?to (?:meet|convene|sit|be held))(?: ${adverb})?(?: once| twice| \p{L}+ times)?(?: since [^,;]{3,40})?,?(?: most recently| the last time)?`;
 /** What follows the name of an organ where it sat on a day: “of 9 December”, “is to convene in Riga on 3 March”, “last sat in Riga in 2021”. */
@@ -26,7 +28,7 @@ export const heldOnDay = new RegExp(
 );
 /** “is due in Riga on 17 March for the Joint Commission”, “travelled to Riga on Monday to co-chair the Joint Commission”: who comes for an organ attends its session. */
 export const comesFor = new RegExp(
-  String.raw`\b(?:due|expected|arrives?|arrived|travell?(?:s|ed)?|flies|fly|flew|comes?|came|heads?|headed|goes|go|went|be|is|was)\b[^;:“”"]{0,70}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${month}|${short}|\d)\b[^;:“”"]{0,40} (?:for|to (?:attend|co-?chair|chair|open|take part in))(?: the| a| an| their)? $`,
+  String.raw`\b(?:due|expected|arrives?|arrived|travell?(?:s|ed)?|flies|fly|flew|comes?|came|heads?|headed|goes|go|went|be|is|was)\b[^;:“”"]{0,70}(?:${weekday}|${longMonth}|${short}|\d)\b[^;:“”"]{0,40} (?:for|to (?:attend|co-?chair|chair|open|take part in))(?: the| a| an| their)? $`,
   'u',
 );
 /** “their second meeting this year”, “their third meeting in less than a month”: no count of a series either. */

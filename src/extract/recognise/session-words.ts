@@ -1,3 +1,4 @@
+import { longMonth, weekday } from '../../text/date-parts.ts';
 import type { MeetingKind } from '../../model/meeting.ts';
 
 /** Nouns that head the name of an occasion, with the kind that they tell by themselves. */
@@ -172,8 +173,7 @@ export const isOpening = (lower: string, index: number): boolean =>
   ].includes(lower);
 
 /** Names of days and months. */
-export const isTime =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+export const isTime = new RegExp(String.raw`^(?:${weekday}|${longMonth})$`, 'u');
 
 /** The name of a format in quotation marks: “Lima Basin + Norway”, “C5 – Norway”. */
 export const format = /^(?=.{3,50}$)\p{Lu}[\p{L}\d]*(?: ?[+–—-] ?\d+)?(?:(?: | ?[+–—-] ?)\p{Lu}[\p{L}\d]*){0,5}$/u;

@@ -1,5 +1,6 @@
 import { cellsOf } from '../../text/cells.ts';
 import { dateWords } from '../../text/date-words.ts';
+import { weekday } from '../../text/date-parts.ts';
 import { foreignDay } from './foreign-day.ts';
 import { isOutletName } from './outlet-names.ts';
 
@@ -62,10 +63,9 @@ export const isOccasionLine = (line: string): boolean => occasion.test(line) || 
 /** “Press and information team of the Delegation to NIGERIA”: who publishes, beside the day. */
 const isPressOffice = (cell: string): boolean => /^Press and \p{L}+ (?:team|office|service|section)\b/iu.test(cell);
 
+const ofWeek = new RegExp(String.raw`\b(?:${weekday}|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?=,? \d))\b`, 'u');
+
 /** Whether a line of dates names a weekday and no act of publishing: what a page prints above itself, today’s date. */
 export function isMastheadDate(line: string): boolean {
-  return (
-    /\b(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?=,? \d))\b/u.test(line) &&
-    !/\b(?:Published|Updated|Posted)\b/iu.test(line)
-  );
+  return ofWeek.test(line) && !/\b(?:Published|Updated|Posted)\b/iu.test(line);
 }

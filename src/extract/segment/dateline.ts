@@ -1,15 +1,16 @@
+import { weekday } from '../../text/date-parts.ts';
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}+)?\.?|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)`;
-const weekday = String.raw`(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? )`;
+const weekdayAhead = `(?:${weekday},? )`;
 const figures = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}`;
-const day = String.raw`${weekday}?(?:(?:(?:${month}) \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:${month}))(?:,? \d{4})?|${figures})`;
+const day = String.raw`${weekdayAhead}?(?:(?:(?:${month}) \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:${month}))(?:,? \d{4})?|${figures})`;
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}'’ʻ.]+(?:[ \/-][\p{Lu}][\p{Lu}\p{M}'’ʻ.]*)*`;
 /** Words in capitals before a colon or dash that say what kind of text follows. */
-const notPlace = String.raw`(?!(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|(?:AMBASSADOR|ANALYSIS|ANSWER|B[Yy]|BREAKING|CHAIR|CHAIRMAN|CHANCELLOR|COMMISSIONER|DR|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FOREIGN|FULL TEXT|GOVERNOR|INTERVIEW|INTERVIEWER|JOURNALIST|KING|LIVE|MADAM|MINISTER|MODERATOR|MR|MRS|MS|OPINION|PRESIDENT|PRIME MINISTER|PROF|QUESTION|READOUT|REPORTER|SECRETARY|SENATOR|SPEAKER|SPOKES\p{Lu}+|TEXT|UPDATE|VIDEO|WATCH)\b)`;
+const notPlace = String.raw`(?!${weekday}\b|(?:AMBASSADOR|ANALYSIS|ANSWER|B[Yy]|BREAKING|CHAIR|CHAIRMAN|CHANCELLOR|COMMISSIONER|DR|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FOREIGN|FULL TEXT|GOVERNOR|INTERVIEW|INTERVIEWER|JOURNALIST|KING|LIVE|MADAM|MINISTER|MODERATOR|MR|MRS|MS|OPINION|PRESIDENT|PRIME MINISTER|PROF|QUESTION|READOUT|REPORTER|SECRETARY|SENATOR|SPEAKER|SPOKES\p{Lu}+|TEXT|UPDATE|VIDEO|WATCH)\b)`;
 const place = String.raw`${notPlace}(?:${capitals}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`;
 const dash = String.raw`\s?(?:—|–|--|-)\s`;
 /** “Rio de Janeiro”, “Port of Spain”, “Kranj pri Rigi”: a place of up to five words, small ones among them. */
 const longPlace = String.raw`${notPlace}\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?: (?:(?:am|an|and|da|de|del|der|di|do|dos|du|el|la|le|of|on|pri|sur|the|upon|y) )?\p{Lu}[\p{L}\p{M}'’ʻ.-]*){0,4}`;
-const wholeDay = String.raw`${weekday}?(?:(?:${month}) \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${month}),? \d{4}|${figures})`;
+const wholeDay = String.raw`${weekdayAhead}?(?:(?:${month}) \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${month}),? \d{4}|${figures})`;
 
 /** In reading order: with agency; those that a whole day with its year makes sure of, in brackets too or the day ahead; with place in capitals; with place, date and agency and no dash; with place and date. */
 const forms: readonly RegExp[] = [

@@ -1,9 +1,10 @@
 import { cellsOf } from '../../text/cells.ts';
+import { longMonth } from '../../text/date-parts.ts';
 import { isDateLine } from './date-line.ts';
 import { hasOutletWord, isOrganisation, isOutletName } from './outlet-names.ts';
 
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
-const name = String.raw`(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?: (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*|de|da|dos|van|von|bin|ibn|al-\p{Lu}\p{L}+|el|ul|der|den|la|di))*`;
+const name = String.raw`(?!${longMonth}\b)\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?: (?!${longMonth}\b)(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*|de|da|dos|van|von|bin|ibn|al-\p{Lu}\p{L}+|el|ul|der|den|la|di))*`;
 
 const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|(?:al|as|el|ul)-\p{Lu}\p{L}+|\p{Lu}\.|al|bin|da|de|den|der|di|dos|el|van|von)){1,4}`;
 const byPattern = new RegExp(

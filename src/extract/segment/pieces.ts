@@ -1,9 +1,9 @@
 import { spanOf } from '../../text/spans.ts';
 import { shortSlug } from '../../text/slug.ts';
+import { longMonth } from '../../text/date-parts.ts';
 import type { CleanPage, Block, Piece } from '../types.ts';
 
-const opensOccasion =
-  /^On (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const opensOccasion = new RegExp(String.raw`^On (?:\d{1,2} )?${longMonth}\b`, 'u');
 
 /** Whether the piece that this heading opens has a date or place of its own right below it. */
 function opensPiece(text: string, blocks: readonly Block[], index: number): boolean {

@@ -1,3 +1,4 @@
+import { longMonth } from '../../../text/date-parts.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import type { FoundDate } from '../dates-in.ts';
@@ -120,9 +121,11 @@ const opensOnSidelines = ({ text, tokens }: Worded, { first }: Session, at: numb
 
 /** “the ministerial in Samarkand in February”: place and time right behind a common noun. */
 const isPlaced = (sentence: Worded, { last }: Session): boolean =>
-  /^ (?:held )?(?:in \p{Lu}\p{L}+(?:,? \p{Lu}\p{L}+)* )?(?:in|on|last|this) (?=January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{L}+day|\d|year|month|week)/u.test(
-    sentence.text.slice(sentence.tokens[last]?.end ?? 0),
-  );
+  placedAndTimed.test(sentence.text.slice(sentence.tokens[last]?.end ?? 0));
+const placedAndTimed = new RegExp(
+  String.raw`^ (?:held )?(?:in \p{Lu}\p{L}+(?:,? \p{Lu}\p{L}+)* )?(?:in|on|last|this) (?=${longMonth}|\p{Lu}\p{L}+day|\d|year|month|week)`,
+  'u',
+);
 
 const isHeldOnly = (count: number, text: string): boolean =>
   count === 1 &&

@@ -7,8 +7,8 @@ import { namesOrgan } from './organ-nouns.ts';
 import type { Sought } from './sought.ts';
 import { blank, type Walk } from './walk.ts';
 
-const timeOrNoun =
-  /^(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+) (?:meeting|talks|Meeting)(?: on .*)?$/u;
+/** “Monday meeting”, “border talks on tariffs”: a noun with one word ahead of it. */
+const timeOrNoun = /^\p{L}+ (?:meeting|talks|Meeting)(?: on .*)?$/u;
 
 /** “coordinate in APEC and the Forum for …”: a forum or dialogue named as a body, at no time or place and held by nobody. */
 function isOnlyNamed(sentence: Worded, { noun, first, last, name }: Session, hasDay: boolean): boolean {

@@ -1,3 +1,4 @@
+import { longMonth } from '../../../../text/date-parts.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 
 /** The verbs of meeting. */
@@ -38,5 +39,7 @@ export const comeTogether = (sentence: Worded, index: number): boolean =>
   );
 
 /** “their meeting”, “their January 14 meeting”. */
-export const theirs =
-  /\b(?:their|his|her)\s{1,4}(?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2} )?)?$/iu;
+export const theirs = new RegExp(
+  String.raw`\b(?:their|his|her)\s{1,4}(?:(?:\d{1,2} )?${longMonth} (?:\d{1,2} )?)?$`,
+  'iu',
+);

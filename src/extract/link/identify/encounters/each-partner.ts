@@ -1,3 +1,4 @@
+import { weekday } from '../../../../text/date-parts.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import { levelOfPerson } from '../person-level.ts';
 import type { Walk } from '../walk.ts';
@@ -88,7 +89,7 @@ function ofOneSide(walk: Walk, { tokens, mentions }: Worded, index: number, firs
     : null;
 }
 
-const time = String.raw`(?:in the (?:morning|afternoon|evening)|after lunch|before lunch|at (?:noon|midday)|(?:later )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on the (?:eve|margins|sidelines) of (?:the |its )?[\p{L}-]+|the (?:following|next|same) (?:day|morning|afternoon|evening)|today|tomorrow|yesterday)`;
+const time = String.raw`(?:in the (?:morning|afternoon|evening)|after lunch|before lunch|at (?:noon|midday)|(?:later )?on ${weekday}|on the (?:eve|margins|sidelines) of (?:the |its )?[\p{L}-]+|the (?:following|next|same) (?:day|morning|afternoon|evening)|today|tomorrow|yesterday)`;
 /** “met X in Riga, and on Wednesday Y in Vilnius”. */
 const onAnotherDay =
   /^,?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: on (?:\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+))?,? and(?: then)?,? on (?:\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+),? (?=\p{Lu}|(?:the|his|her) )/u;

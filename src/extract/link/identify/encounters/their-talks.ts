@@ -1,3 +1,4 @@
+import { longMonth, weekday } from '../../../../text/date-parts.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, type Whom } from '../whom.ts';
@@ -66,8 +67,7 @@ const atTalks = (sentence: Worded, index: number): boolean =>
   heldThere.test(textAfter(sentence, index));
 
 /** “at their session of 30 November”. */
-const ofDay =
-  /^ of (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const ofDay = new RegExp(String.raw`^ of (?:${weekday},? )?(?:\d{1,2} )?${longMonth}\b`, 'u');
 
 /** “Since our meeting in New York last September”: of him who speaks and whoever is beside him. */
 const ours =
