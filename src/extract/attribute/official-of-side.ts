@@ -57,12 +57,18 @@ export function itsVoice({ tokens, mentions }: Worded, mention: PersonMention, p
   return isFirst && isAlone ? institutionOf(previous) : null;
 }
 
+/** Who or what is named at the head of a sentence, behind “The” at most. */
+function openerOf({ tokens, mentions }: Worded): Mention | null {
+  const [opener] = mentions;
+  return opener !== undefined && opener.first <= (tokens[0]?.lower === 'the' ? 1 : 0) ? opener : null;
+}
+
 /** Whose institution is the subject of a sentence: “[The Norwegian Energy Ministry] was more talkative”, “[Peru’s] army denied it”, “[The European Commission] …”. */
 function institutionOf(sentence: Worded | null): string | null {
   if (sentence === null) return null;
-  const { tokens, mentions } = sentence;
-  const [place] = mentions;
-  if (place === undefined || place.first > (tokens[0]?.lower === 'the' ? 1 : 0)) return null;
+  const { tokens } = sentence;
+  const place = openerOf(sentence);
+  if (place === null) return null;
   if (place.kind === 'body' && !place.outlet) {
     const isApposed = tokens[place.last + 1]?.text === ',';
     const comma = isApposed ? tokens.findIndex(({ text }, at) => at > place.last + 1 && text === ',') : place.last;
@@ -110,9 +116,8 @@ export function sentOfficial({ tokens, mentions }: Worded, mention: PersonMentio
 export function hisDeputy({ tokens }: Worded, mention: PersonMention, previous: Worded | null): string | null {
   if (!/^(?:her|his)$/iu.test(tokens[0]?.lower ?? '') || startOf(mention) > 1 || mention.offices.length === 0)
     return null;
-  const [place] = previous?.mentions ?? [];
-  if (previous === null || place?.kind !== 'country' || place.first > (previous.tokens[0]?.lower === 'the' ? 1 : 0))
-    return null;
+  const place = previous === null ? null : openerOf(previous);
+  if (previous === null || place?.kind !== 'country') return null;
   const behind = previous.text.slice(previous.tokens[place.last]?.end ?? 0);
   return /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,3}(?:chancellor|king|leader|minister|premier|president|secretary)\b/u.test(
     behind,

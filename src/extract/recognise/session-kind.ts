@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../model/meeting.ts';
 import type { Worded } from './mention.ts';
+import { councilOfForeign, councilOfHeads } from './named-councils.ts';
 import { heads } from './session-words.ts';
 
 /** What kind of occasion the words from token `first` to `last` name, with the noun `head`. */
@@ -54,15 +55,15 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   if (below.test(text) || below.test(/^ (?:of|between|among) [^,.;]{0,60}/u.exec(after)?.[0].toLowerCase() ?? ''))
     return 'talks';
   if (
-    /foreign (?:affairs )?ministers'? (?:meeting|consultation|dialogue|council|retreat|session|talks)|\bforeign affairs council\b|council of (?:foreign ministers|ministers (?:of|for) (?:foreign|external))/u.test(
-      text,
-    )
+    /foreign (?:affairs )?ministers'? (?:meeting|consultation|dialogue|council|retreat|session|talks)/u.test(text) ||
+    councilOfForeign.test(text)
   )
     return sidesNamed(mentions, first, last) === 2 ? 'bilateral-meeting' : 'foreign-ministers-meeting';
   if (
-    /summit|heads of (?:state|government)|leaders'? (?:annual )?(?:meeting|retreat|consultations?|dialogue|gathering|session|talks)|\bpresidential (?:council|dialogue|meeting|session)|\b(?:bilateral|binational|joint) cabinet\b|^european council|\bcouncil of (?:the )?presidents\b|\bsupreme (?:(?:eurasian economic|state|interstate|intergovernmental) )?council\b|meeting of (?:the )?(?:two |three |five )?(?:leaders|presidents)/u.test(
+    /summit|heads of (?:state|government)|leaders'? (?:annual )?(?:meeting|retreat|consultations?|dialogue|gathering|session|talks)|\bpresidential (?:council|dialogue|meeting|session)|\b(?:bilateral|binational|joint) cabinet\b|meeting of (?:the )?(?:two |three |five )?(?:leaders|presidents)/u.test(
       text,
-    )
+    ) ||
+    councilOfHeads.test(text)
   )
     return 'summit';
   if (/foreign ministers?\b|ministers of foreign affairs/u.test(text))

@@ -29,7 +29,7 @@ export const isByItsName = (
   /^(?:\p{Ll}+ )*(?:meeting|session|sitting) of the [^,;]*\b[Cc]ouncil\b|\bCouncil of (?:Foreign )?Ministers\b/u.test(
     name ?? '',
   ) &&
-  placeInProse(walk, sentence) < 3 &&
+  isAmongFirst(walk, sentence, 3) &&
   /(?:^The|\b(?:told|addressed|addressing|at|during|opened|opening|of)(?: the)?) $/u.test(
     sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
   );
@@ -48,8 +48,13 @@ export const isWhatStaffHeld = ({ main }: Walk, { text, tokens }: Worded, { firs
 const satAt =
   /^(?:The|This) (?:\p{Ll}+ )?$|^(?!He |She )[^;:“”"]{3,160} (?:(?:were|had been|was) (?:attending|taking part in|participating in|meeting for|gathered for|sitting in)|attended|took part in) the $|^(?:They|The (?:[\p{Ll}-]+ )?(?:officials|experts|diplomats|envoys|delegates|delegations|teams|negotiators|ministers|two sides|three sides|participants|deputies)) (?:attended|took part in|sat in|participated in|held|were there for|had come for) the $/u;
 
-/** How many sentences of prose stand ahead. */
-export const placeInProse = ({ recognised }: Walk, { unit }: Worded): number =>
-  recognised.sentences
-    .filter(({ unit: { role } }) => role === 'prose')
-    .findIndex(({ unit: one }) => one.id === unit.id);
+/** Whether a sentence is one of the first so many of prose. */
+export function isAmongFirst({ recognised }: Walk, { unit }: Worded, count: number): boolean {
+  let left = count;
+  for (const { unit: one } of recognised.sentences) {
+    if (left === 0) return false;
+    if (one.id === unit.id) return true;
+    if (one.role === 'prose') left -= 1;
+  }
+  return false;
+}

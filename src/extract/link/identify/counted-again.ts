@@ -14,10 +14,8 @@ export function countedAgain(walk: Walk, sentence: Worded, session: Session, bef
     sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0).replace(/^.*; it/u, 'It'),
   );
   const isOneOfKind =
-    /^ (?:is|was|will be|would be|marks|marked) (?:also )?the $/u.test(
-      sentence.text
-        .slice(0, sentence.tokens[session.first]?.start ?? 0)
-        .replace(/^.*(?= (?:is|was|will be|would be|marks|marked) (?:also )?the $)/u, ''),
+    / (?:is|was|will be|would be|marks|marked) (?:also )?the $/u.test(
+      sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0),
     ) &&
     /^ (?:of (?:its|this|that) kind|in (?:this|that|the) (?:format|series)|such)\b/u.test(
       sentence.text.slice(sentence.tokens[session.last]?.end ?? 0),

@@ -1,6 +1,7 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
+import { councilOfForeign, councilOfHeads } from '../../recognise/named-councils.ts';
 import type { Encounter } from './encounters/encounter.ts';
-import { isOneWithMany } from './encounters/side-guessed.ts';
+import { metByUnknown } from './encounters/side-guessed.ts';
 import { holdersOf } from './holders.ts';
 import { isEnvoy, isForeignMinister, levelOfPerson, type Rank } from './person-level.ts';
 import type { Walk } from './walk.ts';
@@ -25,11 +26,6 @@ const staff =
   /\b(?:delegations|deputies|teams?|officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|administrations|authorities|ministries|navies|police forces|deputies|aides|sherpas|specialists|technicians|technologists|institutes|institutions|surveyors|statisticians|(?:deputy|vice)[- ](?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|(?:political )?directors|ambassadors)\b|\b(?:technical|expert|working) (?:groups?|teams?|panels?)\b/u;
 /** Those who speak for their governments, whoever receives them. */
 const envoys = /\b(?:ambassadors|envoys|high commissioners|special representatives)\b/u;
-/** Councils that are called after those who sit in them: “the European Council”, “the council of foreign ministers”. */
-const councilOfHeads =
-  /\beuropean council\b|\bcouncil of (?:the )?(?:presidents|heads of)|\bsupreme (?:(?:eurasian economic|state|interstate|intergovernmental) )?council\b/u;
-const councilOfForeign =
-  /\bforeign affairs council\b|\bcouncil of (?:the )?(?:foreign ministers|ministers (?:of|for) (?:foreign|external))/u;
 /** “a technical committee”, “a joint committee of customs officers”: a committee, whoever sits in it. */
 const committee = /^(?:\p{L}+[ -]){0,4}(?:committees?|commissions?|councils?)\b/u;
 /** Whether a group is of people below ministers. */
@@ -103,7 +99,7 @@ export function kindOfEncounter(
   const isWide =
     !isTwo &&
     ((sides.length > 2 && !isPair) ||
-      isOneWithMany(own, others) ||
+      metByUnknown(own, others) > 1 ||
       (isMany && !isPair) ||
       areMany(walk, persons, sides) ||
       (sides.length < 2 && persons.length < 2));

@@ -3,7 +3,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Occasion } from '../occasion.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
 import type { Encounter } from './encounters/encounter.ts';
-import { isOneWithOther } from './encounters/side-guessed.ts';
+import { metByUnknown } from './encounters/side-guessed.ts';
 import { pairMeant, partnerOf } from './pair-meant.ts';
 import { levelOfPerson } from './person-level.ts';
 import type { Walk } from './walk.ts';
@@ -35,7 +35,7 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter, ha
   const group = asTold(walk, host, own.group ?? others.group, saysTwo(sentence, at));
   const named = [...new Set([...own.sides, ...others.sides])];
   const persons = [...new Set([...own.persons, ...others.persons])];
-  const isShort = group !== null && named.length < 2 && persons.length < 2 && !isOneWithOther(own, others);
+  const isShort = group !== null && named.length < 2 && persons.length < 2 && metByUnknown(own, others) !== 1;
   const isNewGroup =
     (isApart && isOther) ||
     (/\b(?:ambassadors|envoys)\b/u.test(own.group ?? '') && others.persons.length > 0) ||

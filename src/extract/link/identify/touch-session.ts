@@ -5,7 +5,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
-import { isByItsName, isOutcomeOf, isUnnamed, isWhatStaffHeld, placeInProse } from './by-its-name.ts';
+import { isAmongFirst, isByItsName, isOutcomeOf, isUnnamed, isWhatStaffHeld } from './by-its-name.ts';
 import { isBygone } from './bygone.ts';
 import { heldVerbs } from './held-verbs.ts';
 import { namesOrgan } from './organ-nouns.ts';
@@ -129,7 +129,7 @@ function heldBy(walk: Walk, sentence: Worded, { first }: Session): number {
 /** “announced the deal after a four-hour meeting of the committee”, “speaking at the close of the session”: where what the opening tells was done. */
 const isSatAt = (walk: Walk, sentence: Worded, { first, isNeighbour }: Session): boolean =>
   !isNeighbour &&
-  placeInProse(walk, sentence) < 4 &&
+  isAmongFirst(walk, sentence, 4) &&
   /\b(?:[Aa]fter|[Aa]t|[Dd]uring|[Ff]ollowing|emerging from|came out of|(?:end|close|conclusion|opening|start|margins) of|[Aa]ddressing|[Oo]pening|[Cc]losing|[Cc]hairing) (?:an?|the|their|its) (?:[\p{Ll}\d-]+ ){0,4}$/u.test(
     sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
   );
@@ -138,7 +138,7 @@ const isSatAt = (walk: Walk, sentence: Worded, { first, isNeighbour }: Session):
 const isCloseTo = (walk: Walk, sentence: Worded, { dates, kind }: Occasion): boolean =>
   dates.length === 0 &&
   (['other', 'conference', walk.main?.kind].includes(kind) || walk.main?.kind === 'other') &&
-  placeInProse(walk, sentence) < 5 &&
+  isAmongFirst(walk, sentence, 5) &&
   /\b(?:after|at|following|during|attend(?:ed|ing)|(?:took|taking) part in|opening|hosting|chairing|held|led|(?:co-)?chaired|opened|what (?:was|is))\b/u.test(
     sentence.text,
   );

@@ -1,10 +1,9 @@
 import type { Worded } from '../../../recognise/mention.ts';
-import { datesIn } from '../../dates-in.ts';
 import { isStaff } from '../encounter-kind.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, type Whom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
-import { isDatedBehind } from './dated-behind.ts';
+import { isDatedBehind, timesIn } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { headsBefore, headsOf, nearestHeads } from './heads.ts';
 import { personsBefore } from './persons-before.ts';
@@ -73,10 +72,8 @@ const ofThose =
 /** Whether a day or month stands close behind the verb, or opens the sentence. */
 const hasDay = (sentence: Worded, index: number): boolean =>
   isDatedBehind(sentence, index, { within: 60, parted: /[;:“”"]|\b(?:by|until|before|since|for an?)\b/u }) ||
-  datesIn(sentence.unit.span).some(
+  timesIn(sentence).some(
     ({ words }) =>
       words.index < (sentence.tokens[index]?.end ?? 0) &&
-      words.kind !== 'beside' &&
-      words.kind !== 'from-occasion' &&
       /^(?:On|In|Next|This|Later)? ?$/u.test(sentence.text.slice(0, words.index)),
   );

@@ -1,5 +1,9 @@
 import type { Worded } from '../../../recognise/mention.ts';
-import { datesIn } from '../../dates-in.ts';
+import { datesIn, type FoundDate } from '../../dates-in.ts';
+
+/** The times that a sentence tells by themselves; not one that is counted from another time or occasion (“the day before”). */
+export const timesIn = ({ unit }: Worded): readonly FoundDate[] =>
+  datesIn(unit.span).filter(({ words: { kind } }) => kind !== 'beside' && kind !== 'from-occasion');
 
 /** Where a time still belongs to a word. */
 interface Reach {
@@ -9,15 +13,11 @@ interface Reach {
   parted?: RegExp;
 }
 
-/** Whether a sentence tells a time behind a token; one that is counted from another time or occasion (“the day before”) is none. */
-export function isDatedBehind({ unit, tokens, text }: Worded, index: number, { within, parted }: Reach = {}): boolean {
-  const at = tokens[index]?.end ?? 0;
-  return datesIn(unit.span).some(
+/** Whether a sentence tells a time behind a token. */
+export function isDatedBehind(sentence: Worded, index: number, { within = Infinity, parted }: Reach = {}): boolean {
+  const at = sentence.tokens[index]?.end ?? 0;
+  return timesIn(sentence).some(
     ({ words }) =>
-      words.kind !== 'beside' &&
-      words.kind !== 'from-occasion' &&
-      words.index > at &&
-      words.index - at < (within ?? Infinity) &&
-      parted?.test(text.slice(at, words.index)) !== true,
+      words.index > at && words.index - at < within && parted?.test(sentence.text.slice(at, words.index)) !== true,
   );
 }

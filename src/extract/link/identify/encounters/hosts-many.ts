@@ -1,9 +1,8 @@
 import type { Worded } from '../../../recognise/mention.ts';
-import { datesIn } from '../../dates-in.ts';
 import type { Walk } from '../walk.ts';
 import { nobody } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
-import { isDatedBehind } from './dated-behind.ts';
+import { isDatedBehind, timesIn } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { headsOf } from './heads.ts';
 
@@ -56,10 +55,8 @@ export function hostsMany(walk: Walk, sentence: Worded, index: number): Told | n
 /** Whether a time stands close behind the guests, among the words ahead of them, or right ahead of the verb. */
 const hasTime = (sentence: Worded, index: number, length: number): boolean =>
   isDatedBehind(sentence, index, { within: length + 50, parted: /[;:“”"]|\b(?:by|until|before|since) $/u }) ||
-  datesIn(sentence.unit.span).some(
-    ({ words }) =>
-      words.kind !== 'beside' &&
-      /^(?:[^,;:]{0,12} will|, [^,;:]{3,30} will) $/u.test(
-        sentence.text.slice(words.index + words.length, sentence.tokens[index]?.start ?? 0),
-      ),
+  timesIn(sentence).some(({ words }) =>
+    /^(?:[^,;:]{0,12} will|, [^,;:]{3,30} will) $/u.test(
+      sentence.text.slice(words.index + words.length, sentence.tokens[index]?.start ?? 0),
+    ),
   );

@@ -1,9 +1,8 @@
 import type { Worded } from '../../../recognise/mention.ts';
-import { datesIn } from '../../dates-in.ts';
 import type { Walk } from '../walk.ts';
 import { nobody } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
-import { isDatedBehind } from './dated-behind.ts';
+import { isDatedBehind, timesIn } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { calledSo, partnerOfSpeaker } from './first-person.ts';
 
@@ -63,7 +62,7 @@ function cityBehind({ tokens, mentions }: Worded, index: number): string | null 
 /** Whether a day or a month stands close behind the verb, or right ahead of its clause. */
 const hasDay = (sentence: Worded, index: number): boolean =>
   isDatedBehind(sentence, index, { within: 50, parted: /[,;:“”"]/u }) ||
-  datesIn(sentence.unit.span).some(({ words }) => {
+  timesIn(sentence).some(({ words }) => {
     const gap = (sentence.tokens[index]?.end ?? 0) - words.index;
-    return gap >= 0 && gap < 40 && words.kind !== 'beside' && words.kind !== 'from-occasion';
+    return gap >= 0 && gap < 40;
   });

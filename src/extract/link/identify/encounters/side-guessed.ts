@@ -22,10 +22,6 @@ export function withoutGuessedSide(own: Whom, others: Whom): Whom {
   return isGuessed ? { ...own, sides: [] } : own;
 }
 
-/** “X met his counterparts from A and B”: one whose country is not known, with those of several others. */
-export const isOneWithMany = (own: Whom, others: Whom): boolean =>
-  own.persons.length === 1 && own.sides.length === 0 && others.persons.length === 0 && others.sides.length > 1;
-
-/** The same, of one country: “X met separately with the foreign minister of A”. */
-export const isOneWithOther = (own: Whom, others: Whom): boolean =>
-  own.persons.length === 1 && own.sides.length === 0 && others.persons.length === 0 && others.sides.length === 1;
+/** With how many countries one meets whose own is not known (“X met his counterparts from A and B”); 0 where others are named, or more are of the one side. */
+export const metByUnknown = (own: Whom, others: Whom): number =>
+  own.persons.length === 1 && own.sides.length === 0 && others.persons.length === 0 ? others.sides.length : 0;

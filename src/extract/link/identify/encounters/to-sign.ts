@@ -1,9 +1,8 @@
 import type { Worded } from '../../../recognise/mention.ts';
-import { datesIn } from '../../dates-in.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, type Whom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
-import { isDatedBehind } from './dated-behind.ts';
+import { isDatedBehind, timesIn } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { headsBefore, headsOf } from './heads.ts';
 import { pairBefore } from './pair-before.ts';
@@ -48,9 +47,8 @@ const hasTime = (sentence: Worded, index: number): boolean =>
     within: 90,
     parted: /[;:“”"]|\b(?:by|until|before|since|for|from|ahead of) $/u,
   }) ||
-  datesIn(sentence.unit.span).some(
+  timesIn(sentence).some(
     ({ words }) =>
-      words.kind !== 'beside' &&
       words.index < (sentence.tokens[index]?.end ?? 0) &&
       (/, (?:when|where) [^;:“”"]{3,90}$/u.test(sentence.text.slice(words.index, sentence.tokens[index]?.end ?? 0)) ||
         /^(?:On|In|Next) ?$/u.test(sentence.text.slice(0, words.index))),
