@@ -5,7 +5,7 @@ import { bySilence } from './left-out.ts';
 import { countriesByOrder } from './list-order.ts';
 import { sameSide, toldBy } from './same-side.ts';
 import { knownArticle, type KnownArticle } from './known-article.ts';
-import { countriesMet, metCountry, visitedCountries } from './met-country.ts';
+import { countriesMet, metCountry, countriesNotHis } from './met-country.ts';
 import {
   isFormer,
   isNational,
@@ -90,12 +90,12 @@ function home(
   const { publisher, outlet, dateline, sides } = homes;
   const [first] = fact.mentions;
   if (first === undefined) return null;
-  const visited = visitedCountries(fact);
+  const notHis = countriesNotHis(fact);
   const met = new Set(countriesMet(fact, known));
   const titles = fact.offices.map(({ title }) => title);
   if (titles.some(isOfBodyOfStates)) return null;
   const isOpen = (country: string): boolean =>
-    isFree(country) && !visited.has(country) && titles.every((title) => mayServe(title, country));
+    isFree(country) && !notHis.has(country) && titles.every((title) => mayServe(title, country));
   const told = [
     placeOfOpening(first.sentence, first.mention),
     spokenFor(fact, known),

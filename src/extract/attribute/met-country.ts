@@ -7,6 +7,7 @@ import { governorOf } from './encounter-governor.ts';
 import type { KnownArticle } from './known-article.ts';
 import { mainPerson } from './main-person.ts';
 import type { Naming } from './namings.ts';
+import { peersMet } from './peers-met.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { openingCountry, placeMet } from './place-met.ts';
 import { roleNamed } from './role-named.ts';
@@ -27,7 +28,7 @@ export function metCountry(
 ): string | null {
   const publisher = ownCountry(known);
   const pair = sidesOfArticle(known);
-  const visited = visitedCountries(fact);
+  const notHis = countriesNotHis(fact);
   for (const { index, side, partner } of encountersOf(fact, known)) {
     const other = pair.length === 2 && pair.includes(side) ? pair.find((one) => one !== side) : undefined;
     const candidates = partner.isBeside
@@ -35,7 +36,7 @@ export function metCountry(
       : publisher !== null && side !== publisher
         ? [publisher]
         : [placeMet(known.sentences, index, side, pair), other];
-    const country = candidates.find((one) => typeof one === 'string' && isFree(one) && !visited.has(one));
+    const country = candidates.find((one) => typeof one === 'string' && isFree(one) && !notHis.has(one));
     if (typeof country === 'string') return country;
   }
   return null;
@@ -45,9 +46,13 @@ export function metCountry(
 export const countriesMet = (fact: PersonFacts, known: KnownArticle): string[] =>
   encountersOf(fact, known).flatMap(({ side, partner }) => (partner.isBeside ? [] : [side]));
 
-/** The countries that a person visits: none of them is his own. */
-export const visitedCountries = ({ mentions }: PersonFacts): ReadonlySet<string> =>
-  new Set(mentions.flatMap(({ sentence, mention }) => visitedBy(sentence, mention) ?? []));
+/** The countries that a person visits, and those whose officials he meets that have no name: none of them is his own. */
+export const countriesNotHis = ({ mentions }: PersonFacts): ReadonlySet<string> =>
+  new Set(
+    mentions.flatMap(({ sentence, mention }) =>
+      [visitedBy(sentence, mention) ?? [], peersMet(sentence, mention)].flat(),
+    ),
+  );
 
 /** The two sides of an article: the publisher and the first other, or those of the headline. */
 function sidesOfArticle({ homes: { publisher, sides } }: KnownArticle): string[] {

@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
 import { councilOfForeign, councilOfHeads } from '../../recognise/named-councils.ts';
 import type { Encounter } from './encounters/encounter.ts';
-import { metByUnknown } from './encounters/side-guessed.ts';
+import { metByUnknown } from './met-by-unknown.ts';
 import { holdersOf } from './holders.ts';
 import { isEnvoy, isForeignMinister, levelOfPerson, type Rank } from './person-level.ts';
 import type { Walk } from './walk.ts';

@@ -3,7 +3,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Occasion } from '../occasion.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
 import type { Encounter } from './encounters/encounter.ts';
-import { metByUnknown } from './encounters/side-guessed.ts';
+import { metByUnknown } from './met-by-unknown.ts';
 import { pairMeant, partnerOf } from './pair-meant.ts';
 import { levelOfPerson } from './person-level.ts';
 import type { Walk } from './walk.ts';

@@ -15,7 +15,6 @@ import { ourVisit } from './our-visits.ts';
 import { ownSide } from './own-side.ts';
 import { hasOwnTime, heard } from './said-in-quotation.ts';
 import { sharesSubject } from './shared-subject.ts';
-import { withoutGuessedSide } from './side-guessed.ts';
 import { severalSided } from '../several-sided.ts';
 import { isToCome } from './to-come-told.ts';
 
@@ -56,14 +55,11 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
     const again = againAt(sentence, index);
     const shared = sharesSubject(sentence, index, found);
     const hasPartner = told.others.persons.length + told.others.sides.length > 0;
-    const subject = withoutGuessedSide(
-      besides(
-        walk,
-        onAgenda.test(textBefore(sentence, index)),
-        othersAhead(walk, sentence, index),
-        told.own ?? shared?.own ?? ownSide(walk, sentence, told.verb ?? index, speaker, hasPartner),
-        told.others,
-      ),
+    const subject = besides(
+      walk,
+      onAgenda.test(textBefore(sentence, index)),
+      othersAhead(walk, sentence, index),
+      told.own ?? shared?.own ?? ownSide(walk, sentence, told.verb ?? index, speaker, hasPartner),
       told.others,
     );
     const own = ofMany.test(textBefore(sentence, index)) ? { ...subject, isMany: true } : subject;
