@@ -16,17 +16,6 @@ const isField = (word: string): boolean =>
 const isInfinitive = ({ tokens }: Worded, first: number, index: number): boolean =>
   first < index && tokens[first]?.isCapital === false && tokens[first - 1]?.lower === 'to';
 
-/** “The Ministerial Council of the [Gulf Cooperation Council], in … its 161st session”: the body whose organ is meant. */
-const isOfItsOrgan = ({ mentions, text, tokens }: Worded, index: number): boolean => {
-  const body = mentions.find(({ kind, first, last }) => kind === 'body' && first <= index && index <= last);
-  return (
-    body !== undefined &&
-    /\b(?:Commission|Committee|Council|Conference|Assembly|Authority)(?: of (?:Ministers|Foreign Ministers|Heads of [^,;]{4,24}))? of (?:the )?$/u.test(
-      text.slice(0, tokens[body.first]?.start ?? 0),
-    )
-  );
-};
-
 /** “regular political consultations …, the fifth round of which”: the name and kind of that of which a session is one, or null. */
 export function ownerBefore(sentence: Worded, before: number): Pick<Session, 'name' | 'kind'> | null {
   const { tokens, text } = sentence;
@@ -37,7 +26,6 @@ export function ownerBefore(sentence: Worded, before: number): Pick<Session, 'na
       )
     )
       continue;
-    if (isOfItsOrgan(sentence, index)) continue;
     let first = index;
     while (
       first > 0 &&
