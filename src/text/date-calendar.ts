@@ -19,6 +19,9 @@ import {
 /** “Saturday, 13 June”: the weekday of a day that is named whole. */
 const named = String.raw`(?:\b${weekday}(?:\s(?:and|to)\s${weekday})?(?:\s(?:morning|afternoon|evening|night))?,?\s(?:the\s)?)?`;
 
+/** The year of a day: “2025”, “last year”, “of this year”. */
+const ofYear = String.raw`(?:,?\s(?:(?<y>${year})|(?:of\s)?(?<rel>last|this|next)\syear))?(?!\d)`;
+
 /** Days, months, seasons and years by their names and numbers, in reading order: of two that begin at one place, the longer wording stands first. */
 export const calendarDates: readonly DatePattern[] = [
   {
@@ -67,21 +70,21 @@ export const calendarDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${named}\b(?<d>${dayNumber})\s(?<m>${month})${to}(?<d2>${dayNumber})\s(?<m2>${month})(?:,?\s(?<y>${year}))?(?!\d)`,
+      String.raw`${named}\b(?<d>${dayNumber})\s(?<m>${month})${to}(?<d2>${dayNumber})\s(?<m2>${month})${ofYear}`,
       'gu',
     ),
     read: (g) => dayRange(g),
   },
   {
     pattern: new RegExp(
-      String.raw`${named}\b(?<d>${dayNumber})(?:(?:,\s${dayNumber})?${to}(?<d2>${dayNumber}))?\s(?:(?:day\s)?of\s)?(?<m>${month})(?:,?\s(?<y>${year}))?(?!\d)`,
+      String.raw`${named}\b(?<d>${dayNumber})(?:(?:,\s${dayNumber})?${to}(?<d2>${dayNumber}))?\s(?:(?:day\s)?of\s)?(?<m>${month})${ofYear}`,
       'gu',
     ),
     read: (g) => dayRange(g),
   },
   {
     pattern: new RegExp(
-      String.raw`${named}\b(?<m>${month})\s(?<d>${dayNumber})(?!\d|:)(?:${to}(?:(?<m2>${month})\s)?(?<d2>${dayNumber})(?!\d|:))?(?:,?\s(?<y>${year}))?(?!\d)`,
+      String.raw`${named}\b(?<m>${month})\s(?<d>${dayNumber})(?!\d|:)(?:${to}(?:(?<m2>${month})\s)?(?<d2>${dayNumber})(?!\d|:))?${ofYear}`,
       'gu',
     ),
     read: (g) => dayRange(g),

@@ -39,7 +39,7 @@ export const counts: Readonly<Record<string, number>> = {
 /** A date as a text words it, not yet put into a calendar. `month` counts from 1, `weekday` from 0 for Sunday. */
 export type DateWords = { index: number; length: number } & (
   | { kind: 'fixed'; edtf: string }
-  | { kind: 'day-of-month'; month: number; day: number; untilMonth: number; untilDay: number }
+  | { kind: 'day-of-month'; month: number; day: number; untilMonth: number; untilDay: number; years?: number }
   | { kind: 'month'; month: number; direction: -1 | 0 | 1 }
   | { kind: 'either'; edtfs: readonly [string, string] }
   | { kind: 'weekday'; weekday: number; until: number; isBefore?: boolean }
@@ -184,14 +184,22 @@ export const ago = (g: Groups): Parsed => farBy(g['unit'] ?? '', -amountOf(g['n'
 /** “in two weeks’ time”, “meet again in three days”. */
 export const ahead = (g: Groups): Parsed => farBy(g['unit'] ?? g['unit2'] ?? '', amountOf(g['n'] ?? g['n2']));
 
-/** “16–18 June 2025”, “from 30 March to 2 April”. */
+/** “16–18 June 2025”, “from 30 March to 2 April”, “on 22 October last year”. */
 export function dayRange(g: Groups): Parsed | null {
   const first = monthNumber(g['m'] ?? '');
   const last = g['m2'] === undefined ? first : monthNumber(g['m2']);
   const day = number(g['d']);
   const until = g['d2'] === undefined ? day : number(g['d2']);
   if (first === 0 || last === 0 || day > 31 || until > 31) return null;
-  if (g['y'] === undefined) return { kind: 'day-of-month', month: first, day, untilMonth: last, untilDay: until };
+  if (g['y'] === undefined)
+    return {
+      kind: 'day-of-month',
+      month: first,
+      day,
+      untilMonth: last,
+      untilDay: until,
+      ...(g['rel'] === undefined ? {} : { years: yearsOf(g['rel']) }),
+    };
   const from = `${g['y']}-${two(first)}-${two(day)}`;
   const end = `${g['y']}-${two(last)}-${two(until)}`;
   return { kind: 'fixed', edtf: from === end ? from : `${from}/${end}` };

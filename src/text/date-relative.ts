@@ -58,12 +58,16 @@ export const relativeDates: readonly DatePattern[] = [
   { pattern: /\bthe day after tomorrow\b/giu, read: () => ({ kind: 'days', amount: 2 }) },
   {
     pattern:
-      /\bon the (?<nth>first|second|third|fourth|last|final) day\b(?: of (?:his|her|the|their|its) (?:[\p{L}-]+ ){0,2}(?:visit|trip|stay|tour)\b)?/giu,
+      /\bon the (?:(?:morning|afternoon|evening|night) of the )?(?<nth>first|second|third|fourth|last|final) day\b(?: of (?:his|her|the|their|its) (?:[\p{L}-]+ ){0,2}(?:visit|trip|stay|tour)\b)?/giu,
     read: (g) => ({ kind: 'from-occasion', amount: nthDay(g['nth'] ?? ''), unit: 'day-of' }),
   },
   {
+    pattern: /\bon the (?:day|morning|afternoon|evening|night) of (?:his|her|their) arrival\b/giu,
+    read: () => ({ kind: 'from-occasion', amount: 0, unit: 'day-of' }),
+  },
+  {
     pattern:
-      /\b(?:the|on the) same (?:day|morning|afternoon|evening|night)\b(?: as (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum)\b)?|\bon the day of (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum|session)\b|\b(?:earlier|later) (?:in the|that|the same|on the same) (?:day|morning|afternoon|evening)\b|\bthat (?:same )?(?:morning|afternoon|evening)\b|\bin the (?:early |late )?(?:morning|afternoon|evening)\b(?! of)/giu,
+      /\b(?:the|on the) same (?:day|morning|afternoon|evening|night)\b(?: as (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum)\b)?|\bon the day of (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum|session)\b|\b(?:earlier|later) (?:in the|that|the same|on the same) (?:day|morning|afternoon|evening)\b|\bthat (?:same )?(?:morning|afternoon|evening)\b|(?<=\p{Ll} )that day\b|\bin the (?:early |late )?(?:morning|afternoon|evening)\b(?! of)/giu,
     read: () => ({ kind: 'from-occasion', amount: 0, unit: 'day' }),
   },
   {

@@ -24,7 +24,8 @@ export function resolved(words: DateWords, reference: string | null, future: boo
     case 'day-of-month': {
       const dayIn = (y: number): string => `${String(y)}-${two(words.month)}-${two(words.day)}`;
       const untilIn = (y: number): string => `${String(y)}-${two(words.untilMonth)}-${two(words.untilDay)}`;
-      const y = yearNear(future ? untilIn : dayIn, first, last, future);
+      const y =
+        words.years === undefined ? yearNear(future ? untilIn : dayIn, first, last, future) : year + words.years;
       return [dayIn(y)].every(isDay)
         ? interval(dayIn(y), `${String(y)}-${two(words.untilMonth)}-${two(words.untilDay)}`)
         : null;

@@ -144,7 +144,7 @@ const isOfPlan = ({ text }: Worded, { words: { index, length } }: FoundDate): bo
   (/^(?:On |Next |This |Early )?$/u.test(text.slice(0, index)) &&
     (planned.test(text.slice(index + length)) || goes.test(text.slice(index + length))));
 const goes =
-  /\b(?:leaves|flies|travels|heads|arrives|returns|departs|continues|lands|goes on|moves on|visits|tours)\b/u;
+  /^ (?:brings|sees|belongs to|offers|is (?:given over to|reserved for|for))\b|\b(?:leaves|flies|travels|heads|arrives|returns|departs|continues|lands|goes on|moves on|visits|tours)\b/u;
 
 /** “the withdrawal, which takes effect on 29 January”: after the day of the piece, and no day that it can tell of. */
 function isAhead({ reference }: Walk, date: FoundDate): boolean {

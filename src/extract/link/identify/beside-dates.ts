@@ -1,3 +1,4 @@
+import type { Dated } from '../../../model/said.ts';
 import type { Span } from '../../../model/span.ts';
 import { dayAfter, inWords } from '../../../text/days.ts';
 import type { Worded } from '../../recognise/mention.ts';
@@ -58,9 +59,27 @@ export function datesBeside(
       });
       continue;
     }
+    const day = asNews.test(sentence.text.slice(0, words.index)) ? newsDay(walk) : null;
+    if (day !== null && meant.dates.length === 0) {
+      const reason = `“${span.text}”, counted from ${inWords(day.edtf)}, the day told of before`;
+      const evidence = [span, ...day.evidence];
+      const dated = { edtf: dayAfter(day.edtf, -words.days), basis: 'inferred' as const, reason, evidence };
+      meant.dates.push({ found: null, dated, from: null });
+      continue;
+    }
     countFrom(meant, words.days, span, touched);
   }
 }
+
+/** “The announcement came two days after X met Y”: what was told of before, and is no meeting. */
+const asNews =
+  /^(?:The|This|That|His|Her|Their) (?:\p{Ll}+ )?(?:accord|agreement|announcement|appeal|arrest|call|comments?|deal|decision|move|news|offer|order|pledge|proposal|remarks?|report|request|statement|step|threat|visit|warning) (?:came|comes|came only|follows|followed|was made) (?:just |only |barely |less than )?$/u;
+
+/** The day that the narration named last, else that of the piece. */
+const newsDay = ({ lastDay, reference }: Walk): Dated | null => {
+  const dated = lastDay === null ? reference : datedFrom(lastDay.found, reference, false);
+  return dated?.edtf.length === 10 ? dated : null;
+};
 
 const told = String.raw`[Tt]he (?:\p{Ll}+ )?(?:audience|call|commission|committee|conference|conversation|council|dialogue|encounter|forum|meeting|ministerial|session|summit|talks|visit)`;
 const subject = new RegExp(

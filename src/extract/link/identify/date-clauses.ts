@@ -51,7 +51,7 @@ export function isOfOtherNoun(between: string): boolean {
   return head.includes(' ') && !/[,;]/u.test(head) && !/[,;]/u.test(clause) && !isHeld.test(clause);
 }
 const isHeld =
-  /\b(?:held|holds?|met|meets?|opened?|begins?|began|starts?|started|ends?|ended|closed|concluded|hosts?|hosted|convenes?|convened|gathered|took place|takes place|scheduled|due|will|runs?|ran|sat)\b/u;
+  /\b(?:held|holds?|met|meets?|opens?|opened|begins?|began|starts?|started|ends?|ended|closes?|closed|concluded|hosts?|hosted|convenes?|convened|gathered|took place|takes place|scheduled|due|will|runs?|ran|sat)\b/u;
 
 /** “will meet Y on Tuesday and be received by Z”, “opened on Tuesday, a day after their ministers met”: a day ahead of a conjunction is of what was told before it. */
 export const isOfClauseBefore = (sentence: Worded, at: number, date: number, triggers: readonly Trigger[]): boolean =>
@@ -106,6 +106,11 @@ export const isAheadOfWhere = (
   triggers.some(({ at }) => (tokens[at]?.start ?? 0) > end && !text.slice(end, tokens[at]?.start).includes(';'));
 const comes =
   /\b(?:moved?|moves|moving|flew|fl(?:y|ies)|flying|went|goes|go|going|came|comes?|travel(?:s|led|ed|ling)?|arriv(?:ed?|es|ing)|land(?:s|ed)?|drove|drives?|driven|continu(?:ed?|es)|head(?:s|ed)?|proceed(?:s|ed)?|return(?:s|ed)?|cross(?:ed|es)?) (?:on |back )?(?:to|in|into|for|at) [^,;:“”"]{2,40}$/u;
+
+/** “X, who is to lead a delegation to Y next month, met Z”: the time of what is told between commas, not of what stands behind them. */
+export const isOfAside = ({ text, tokens }: Worded, at: number, date: number, end: number): boolean =>
+  /, (?:who|which|whose) [^,;:“”"]{0,100}$/u.test(text.slice(0, date)) &&
+  /^(?! \p{Ll}+(?:ed|held|led|met),)[^,;:“”"]{0,80}, /u.test(text.slice(end, tokens[at]?.start ?? 0));
 
 const finite = String.raw`(?:was|were|is|are|had|has|have|will|would|could|should|took|came|fell|went|gave|lost|won|broke|left|became|began|made|put|set|cut|hit|shut|sank|rose|saw|struck|drew|(?!arrived|landed|travel)\p{Ll}{3,}ed)`;
 const subject = String.raw`(?:[\p{L}\p{N}’'-]+ ){1,8}?`;

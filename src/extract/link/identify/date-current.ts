@@ -22,6 +22,10 @@ export const isNarrower = ({ reference }: Walk, { dates, isFuture }: Occasion, d
 const occasionMeant =
   /^(?:It|They|Both|This)\b|^The (?:(?!first)[\p{L}\d+-]+ ){0,3}(?:meetings?|talks|session|summit|conference|forum|dialogue|consultations|negotiations|discussions|gathering|event|round|ministerial|commission|committee|council|group|encounter|ceremony|conversation|call|ministers|presidents|leaders|heads|sides|parties|delegations|officials|negotiators|diplomats|two|three|four|five|pair)\b/u;
 
+/** “X will chair the two-day meeting, which opens on 28 August”. */
+const ofWhich =
+  /\b(?:addresses|attend|attends|attended|(?:co-)?chair|(?:co-)?chairs|(?:co-)?chaired|host|hosts|hosted|lead|leads|led|open|opened) the (?:[\p{Ll}-]+ ){0,3}(?:conference|dialogue|forum|gathering|meeting|ministerial|session|summit|talks), which /u;
+
 const begins =
   /\b(?:opens?|begins?|began|starts?|started|ends?|ended|closes?|closed|concludes?|takes? place|runs?|lasts|lasted|scheduled)\b/u;
 
@@ -30,7 +34,7 @@ export function dateCurrent(walk: Walk, sentence: Worded, found: readonly FoundD
   const { text } = sentence;
   const announced = walk.main === null ? walk.occasions.findLast(({ isFuture }) => isFuture) : undefined;
   const current = walk.current ?? walk.main ?? announced ?? null;
-  const isOfIt = occasionMeant.test(text) && !/\bvisit\b/u.test(text);
+  const isOfIt = (occasionMeant.test(text) || ofWhich.test(text)) && !/\bvisit\b/u.test(text);
   const isKnown = current !== null && current.dates.length > 0;
   if (
     current === null ||

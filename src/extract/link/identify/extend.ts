@@ -1,6 +1,8 @@
 import { dayAfter, daysBetween, inWords } from '../../../text/days.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { datedFrom, datesIn } from '../dates-in.ts';
+import type { Occasion } from '../occasion.ts';
+import { namesOrgan } from './organ-nouns.ts';
 import { subjectOf, type Walk } from './walk.ts';
 
 const sitting =
@@ -22,7 +24,7 @@ export function extend(walk: Walk, prose: readonly Worded[]): void {
   withNextDay(walk, prose);
   for (const { text, unit } of prose) {
     if (!mayTell.test(text)) continue;
-    const meant = (ofOrgan.test(text) ? walk.lastNamed : null) ?? subjectOf(walk);
+    const meant = (ofOrgan.test(text) ? namedBefore(walk, unit.span.start) : null) ?? subjectOf(walk);
     const first = meant?.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
     if (meant === null || first === null || first === undefined) continue;
     const last = datesIn(unit.span).find(({ words }) => ends.test(text.slice(0, words.index).replace(/\s+/gu, ' ')));
@@ -37,9 +39,17 @@ export function extend(walk: Walk, prose: readonly Worded[]): void {
   }
 }
 
+/** The occasion that was last called by its series, number or organ ahead of a place. */
+const namedBefore = ({ occasions }: Walk, at: number): Occasion | null =>
+  occasions
+    .filter(({ series, ordinal, name }) => (series ?? ordinal) !== null || namesOrgan(name))
+    .flatMap((one) => one.named.map(({ start }) => ({ one, start })))
+    .filter(({ start }) => start < at)
+    .sort((a, b) => b.start - a.start)[0]?.one ?? null;
+
 /** “opens in Riga on Tuesday and closes the following evening”. */
 const endsNext = new RegExp(
-  String.raw`\b(?:${end}s?|wraps up)(?: (?:its|their) work)? (?:on )?the (?:following|next) (?:day|morning|afternoon|evening)\b`,
+  String.raw`\b(?:${end}s?|wraps up|ended|concluded|closed|finished|wrapped up|wound up)(?: (?:its|their) work)? (?:on )?the (?:following|next) (?:day|morning|afternoon|evening)\b`,
   'u',
 );
 

@@ -152,7 +152,11 @@ export function settle(walk: Walk, prose: readonly Worded[]): void {
   for (const occasion of walk.occasions) shareVisit(walk, occasion);
   dayOfPiece(walk, prose);
   for (const occasion of walk.occasions) shareDay(occasion, occasion.sameDayAs ?? (occasion.isOfVisit ? main : null));
+  const days = main?.dates ?? [];
   stretch(walk, prose);
   extend(walk, prose);
+  for (const occasion of walk.occasions)
+    if (main !== null && occasion.dates.length > 0 && occasion.dates.every((date) => days.includes(date)))
+      occasion.dates = [...main.dates];
   for (const occasion of walk.occasions) if (occasion.isOnMargins && occasion !== main) occasion.within ??= main;
 }

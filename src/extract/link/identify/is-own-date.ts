@@ -37,6 +37,7 @@ export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
   !/\b(?:was|were) to have \p{Ll}+\b(?:(?! (?:has|have|had) )[^,;])*$/u.test(sentence.text.slice(0, at)) &&
   !ofVisitAlone.test(sentence.text.slice(0, at)) &&
   !ofItsBeginning.test(sentence.text.slice(0, at)) &&
+  !ofNoTime.test(sentence.text.slice(0, at)) &&
   !isPutOff(sentence.text.slice(0, at) + prepositionOf(sentence.text.slice(at, end)), sentence.text.slice(end)) &&
   !isTermOf(sentence.text.slice(0, at)) &&
   !/, (?:starting|beginning|effective)(?: (?:in|on|from|as of))? (?:the )?$/u.test(
@@ -73,6 +74,10 @@ const doneOnVisit =
 /** “the fourth in the format, which was established after …”. */
 const ofItsBeginning =
   /,? (?:which|that) (?:was|were|had been) (?:first )?(?:established|created|set up|launched|founded|formed|introduced|begun|started|agreed|suspended|revived)\b(?![^;“”"]*(?:, (?:\p{Ll}+ )?(?:met|meets|sat|sits|held|holds|convened|gathered|will|is|was)\b|\b(?:at|during) (?:their|the|its|an?) (?:\p{Ll}+ )?(?:summit|meeting|session|talks|conference)\b))[^;“”"]{0,120}$/u;
+
+/** “an annual event that was cancelled last year”: when it was not held. */
+const ofNoTime =
+  /\b(?:was|were) (?:again |also )?(?:cancell?ed|called off|scrapped|skipped|not held|abandoned) (?:in |on )?$/u;
 
 const putOff =
   '(?:postponed|put off|put back|held over|deferred|transferred|pushed to|moved|shifted|rescheduled|brought forward|pushed back|delayed|adjourned)';

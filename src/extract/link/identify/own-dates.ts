@@ -10,6 +10,7 @@ import {
   isBehind,
   isOfClauseAfter,
   isOfClauseBefore,
+  isOfAside,
   isOfContent,
   isOfOtherNoun,
   isOfSubClause,
@@ -59,6 +60,7 @@ export function datesOfTriggers(
       .filter(({ trigger: { at } }) => !isWhenTold || isBehindWhen(sentence, at, index + date.words.length))
       .filter(({ trigger: { at } }) => !isOfContent(sentence, index + date.words.length, at))
       .filter(({ trigger: { at } }) => !isOfSubClause(sentence, at, index, index + date.words.length))
+      .filter(({ trigger: { at } }) => !isOfAside(sentence, at, index, index + date.words.length))
       .filter(({ trigger: { at } }) => !isOpening || (sentence.tokens[at]?.start ?? 0) > index)
       .sort((a, b) => a.far - b.far);
     const [nearest] = ranked;
@@ -69,6 +71,7 @@ export function datesOfTriggers(
       isBehind(sentence, nearest.trigger.at, index)
     )
       continue;
+    if (isOfPlanBehind(sentence, nearest.trigger, date, reference)) continue;
     if (kind === 'months-of-year' && !nearest.trigger.isFuture && !isAhead(date, reference)) continue;
     const report = isSaidThere(sentence, index + date.words.length) ? null : ofReport(sentence, index);
     if (report !== null && (report === 'press' || nearest.trigger.isFuture || nearest.far > 3 * boundary)) continue;
@@ -121,6 +124,21 @@ export function datesOfTriggers(
 const isBehindWhen = ({ text, tokens }: Worded, at: number, end: number): boolean =>
   /^,? when [^;:“”"]{2,80}$/u.test(text.slice(end, Math.max(end, tokens[at]?.start ?? 0)));
 const sinceWhen = /^[^,;]{0,12}?\bsince (?:last )?(?:in )?\p{Lu}\p{Ll}+(?: \d{4}| last year)?, when\b/u;
+
+/** “met X, and will also visit Riga before returning home on 14 January”: of what is to come, not of what was held ahead of it. */
+const isOfPlanBehind = (
+  sentence: Worded,
+  { at, isFuture }: Trigger,
+  date: FoundDate,
+  reference: Dated | null,
+): boolean =>
+  !isFuture &&
+  /^(?:met|received|saw|spoke|sat|dined|hosted|welcomed|gathered|convened)$/u.test(sentence.tokens[at]?.lower ?? '') &&
+  isBehind(sentence, at, date.words.index) &&
+  isAhead(date, reference) &&
+  /\band (?:\p{Ll}+ )?(?:will|would|is to|are to)\b|\bbefore (?:returning|leaving|flying|travell?ing|heading|going|departing|continuing)\b/u.test(
+    wordsBetween(sentence, at, date.words.index),
+  );
 
 /** Whether some of a time lies after the day of the piece. */
 const isAhead = (date: FoundDate, reference: Dated | null): boolean => {

@@ -1,5 +1,5 @@
 import type { Worded } from '../../recognise/mention.ts';
-import { datesIn } from '../dates-in.ts';
+import { datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Touched } from './describe.ts';
 import type { Told } from './told-in.ts';
@@ -54,6 +54,23 @@ export function plannedWith(
   const other = walk.occasions.findLast((one) => one !== occasion && one.isFuture);
   const told = other?.named.at(-1)?.start ?? -near;
   return other !== undefined && hasDay(other) && sentence.unit.span.start - told < near ? other : null;
+}
+
+/** “Several bilateral meetings are planned for Tuesday.”, “Wednesday brings a different guest.”: what the next sentences go into. */
+const inGeneral =
+  /\b(?:meetings|talks|bilaterals|encounters|conversations|engagements|appointments|audiences|calls)\b[^;“”"]* (?:is|are|will be) (?:also |all )?(?:planned|scheduled|due|set|expected|held|foreseen|lined up)\b|^\p{Lu}\p{L}+day (?:brings|sees|belongs to|offers|is (?:given over to|reserved for|for))\b/u;
+
+/** The day for which the sentence before announced several meetings, or a guest; null for another. */
+export const dayInGeneral = ({ dayAhead, before }: Walk): FoundDate | null =>
+  dayAhead !== null && before !== null && inGeneral.test(before.text) ? dayAhead : null;
+
+/** Gives what is to come, and has no time of its own, the day for which the sentence before announced it in general. */
+export function shareDayAhead(walk: Walk, sentence: Worded, occasion: Occasion): void {
+  const found = dayInGeneral(walk);
+  const isFree = occasion.isFuture && occasion.dates.length === 0 && occasion.sameDayAs === null;
+  if (found === null || !isFree || datesIn(sentence.unit.span).length > 0) return;
+  occasion.ofVisit = null;
+  occasion.dates.push({ found, dated: null, from: null });
 }
 
 const hasDay = ({ dates }: Occasion): boolean =>

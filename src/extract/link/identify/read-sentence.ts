@@ -3,22 +3,24 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
 import { chairsIn } from './chairs.ts';
-import { datedFrom, datesIn, type FoundDate } from '../dates-in.ts';
+import { datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { outcomesIn } from '../outcomes.ts';
 import { datesOf } from './dates-told.ts';
 import { describe, type Touched } from './describe.ts';
 import { occasionOfEncounter } from './encounter-occasion.ts';
 import { dateCurrent, isNarrower } from './date-current.ts';
+import { duringVisit, inheritDay } from './inherit-day.ts';
 import { isLongPast } from './long-past.ts';
 import { datesBeside } from './beside-dates.ts';
 import { rememberDay } from './add-date.ts';
 import { addDay } from './of-journey.ts';
-import { plannedWith } from './planned-with.ts';
-import { toldIn, type Told } from './told-in.ts';
+import { plannedWith, shareDayAhead } from './planned-with.ts';
+import { inTheirWeek } from './their-week.ts';
+import { toldIn } from './told-in.ts';
 import { dayAbove, foundAbove, untilNamed } from './under-day.ts';
 import { asNeighbour, touchSession } from './touch-session.ts';
-import { dateOfStay, keepStay } from './stay-days.ts';
+import { keepStay } from './stay-days.ts';
 import { belongsToVisit, keepVisit } from './visit-days.ts';
 import type { Walk } from './walk.ts';
 
@@ -30,7 +32,7 @@ export function readSentence(
   speaker: string | null = null,
 ): Occasion | null {
   const text = sentence.text;
-  const found = datesIn(sentence.unit.span);
+  const found = inTheirWeek(walk, sentence, datesIn(sentence.unit.span));
   const told = toldIn(walk, sentence, speaker, isNarration);
   const { triggers, dates } = datesOf(walk, sentence, told, found);
   const touched: Touched[] = [];
@@ -63,6 +65,7 @@ export function readSentence(
     if (own.length === 0) inheritDay(walk, sentence, one, occasion);
     if (own.length === 0 && occasion.ofVisit === null)
       occasion.sameDayAs ??= plannedWith(walk, sentence, one, occasion, touched);
+    if (one.session === null && !one.encounter.isOther) shareDayAhead(walk, sentence, occasion);
     if (one.session === null && own.length === 0 && isAllOwned(found, dates) && !one.encounter.isOther)
       occasion.isOfVisit ||= occasion.isTold && occasion !== walk.main && !duringVisit.test(text);
     if (one.session !== null && occasion.sides.length === 0 && one.met.length === 2) occasion.sides = [...one.met];
@@ -130,62 +133,6 @@ function shareWithHost(sentence: Worded, touched: readonly Touched[]): void {
     if (/\b[oi]n the (?:sidelines|margins) of\b/u.test(between)) host.sameDayAs ??= before.occasion;
   });
 }
-
-const isOfOneDay = ({ reference }: Walk, { dates, isFuture }: Occasion): boolean =>
-  dates.length > 0 &&
-  dates.every(({ found }) =>
-    /^\d{4}-\d\d-\d\d$/u.test(found === null ? '' : (datedFrom(found, reference, isFuture)?.edtf ?? '')),
-  );
-
-/** “On the sidelines, X is to meet Y”: on the days of what was told of before. */
-const onItsSidelines =
-  /^(?:On|At|In) (?:the|its) (?:margins|sidelines)(?: of (?:the|this|that) (?:(?:Association |Joint |Cooperation |Partnership )?(?:\p{Lu}\p{Ll}+|[\p{Ll}-]+)))?,/u;
-
-const duringVisit =
-  /\b(?:during|in the course of|[oi]n the (?:sidelines|margins) of|as part of|within) (?:(?:his|her|the|their|its) )?(?:\p{L}+ )?(?:stay|visit|trip|tour)\b|^While (?:in|there)\b/iu;
-
-/** “They also attended the seventh session of …”, “X and Y thereafter co-chaired …”. */
-const alsoThere =
-  /^(?:(?:Afterwards?|Later|Later on|Subsequently|Then|Thereafter),? [^.;:“”"]{2,80}|[^.;:“”"]{0,80} (?:also|then|later|afterwards|thereafter|subsequently)) (?:attended|co-?chaired|chaired|opened|inaugurated|addressed|presided over|took part in|participated in) (?:the|their|an?) $/u;
-
-/** “At the end of the meeting, the ministers were received by Z”, “Following the talks, X and Y co-chaired the third dialogue”. */
-const besideIt =
-  /^(?:\d{1,2}\. )?(?:Earlier,|Later,|Afterwards?,|(?:At the (?:end|close|conclusion|opening) of|Before|After|Following) (?:the|this|that|these|their) (?:meeting|session|talks|summit|conference|forum|consultations|ceremony|plenary)\b)/u;
-
-/** “X also met Y”, “Y later called on Z”: on the day of what was told of before. */
-function inheritDay(walk: Walk, sentence: Worded, { at, session }: Told, occasion: Occasion): void {
-  const host =
-    onItsSidelines.test(sentence.text) && session === null
-      ? (walk.lastNamed ?? walk.main ?? planned(walk, occasion))
-      : null;
-  if (host !== null && host !== occasion && occasion.dates.length === 0 && isOfOneDay(walk, host)) {
-    occasion.sameDayAs = host;
-    return;
-  }
-  const before = walk.current ?? walk.main;
-  const isAlso =
-    session === null
-      ? sentence.tokens
-          .slice(Math.max(0, at - 4), at + 1)
-          .some(({ lower }) =>
-            /^(?:also|later|then|afterwards|thereafter|subsequently|separately|separate)$/u.test(lower),
-          ) || besideIt.test(sentence.text)
-      : session.ordinal !== null &&
-        (besideIt.test(sentence.text) ||
-          alsoThere.test(sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0)));
-  if (duringVisit.test(sentence.text)) {
-    const ofStay = session === null && occasion.isTold && occasion.dates.length === 0 ? dateOfStay(walk) : null;
-    if (ofStay !== null) occasion.dates.push(ofStay);
-    return;
-  }
-  if (!isAlso || before === null || before === occasion || occasion.dates.length > 0) return;
-  if (session === null ? !occasion.isTold : occasion.isFuture) return;
-  occasion.sameDayAs = before;
-}
-
-/** What was announced last, before an occasion that is to come too. */
-const planned = ({ occasions }: Walk, { isFuture }: Occasion): Occasion | null =>
-  isFuture ? (occasions.slice(0, -1).findLast((one) => one.isFuture) ?? null) : null;
 
 /** “held the second strategic dialogue with Y”: the session is what the sentence says was held. */
 const isObject = (sentence: Worded, { first }: Session): boolean =>

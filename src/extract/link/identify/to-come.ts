@@ -40,7 +40,11 @@ export const doneBefore =
 
 /** “Talks that were to have opened on Monday have been put back to 19 May”. */
 const isPutBack =
-  /^[^.;:“”"]{0,120}? (?:has|have|had) been (?:again |now )?(?:postponed|put (?:off|back)|moved|shifted|rescheduled|brought forward|pushed back|delayed|deferred|adjourned) (?:from [^.;:“”"]{3,40} )?(?:to|until) /u;
+  /^[^.;:“”"]{0,120}? (?:(?:has|have|had) been|(?:will|would|is to|are to) be) (?:again |now )?(?:postponed|put (?:off|back)|moved|shifted|rescheduled|brought forward|pushed back|delayed|deferred|adjourned) (?:from [^.;:“”"]{3,40} )?(?:to|until) /u;
+
+/** “the 48th summit, which the Philippines will host in May”: in a clause of its own, whose subject is another. */
+const willHost =
+  /^[^.;,“”"]{0,90}, which (?:[\p{L}’'-]+ ){1,4}?(?:will|would|is (?:due |set |scheduled |expected )?to|plans to|hopes to) (?:also |again |jointly |now )?(?:host|hold|convene|organi[sz]e|chair|co-chair|open|attend)\b/u;
 
 /** “The 20th Summit has been postponed”: to no day that is told. */
 const isPutOff =
@@ -54,6 +58,15 @@ const isPlanned =
 const preparedFor =
   /(?:^|[;:“"] ?)(?:Ahead of|Before|In the run-up to|In preparation for) (?:(?:the|their|its|an?|next \p{L}+['’]s) )?(?:[\p{L}\d’'-]+ ){0,4}$|\b(?:to prepare(?: the ground)?(?: for)?|to pave the way for|in preparation for|in the run-up to|in advance of) (?:(?:the|their|its|an?|next \p{L}+['’]s) )?(?:[\p{L}\d’'-]+ ){0,4}$/u;
 const longPast = /^[^.;:“”"]{0,60} (?:19|20)\d\d\b/u;
+
+/** Whether the words around a noun tell that it was held: “a decision taken at the assembly, which opened on Monday”. */
+export const wasHeld = (text: string, start: number, end: number): boolean =>
+  whichWasHeld.test(
+    text
+      .slice(end, end + 260)
+      .replace(aside, ' ')
+      .slice(0, 140),
+  ) || doneBefore.test(text.slice(Math.max(0, start - 90), start));
 
 /** Whether an occasion is spoken of as still to come: by the words right before its name and right after it. */
 export function isToCome(text: string, start: number, end: number, title: string): boolean {
@@ -82,9 +95,9 @@ export function isToCome(text: string, start: number, end: number, title: string
   )
     return false;
   if (reportedAfter.test(before)) return false;
-  if (whichWasHeld.test(behind) || doneBefore.test(before)) return false;
-  if (arrangedFor.test(behind) || isPlanned.test(behind) || isPutBack.test(behind) || isPutOff.test(behind))
-    return true;
+  if (isPlanned.test(behind)) return true;
+  if (wasHeld(text, start, end)) return false;
+  if (willHost.test(behind) || arrangedFor.test(behind) || isPutBack.test(behind) || isPutOff.test(behind)) return true;
   if (
     /\bto (?:open|launch|start|begin|resume) (?:\p{L}+ )*(?:talks|negotiations|consultations)\b[^.;]*$/u.test(
       text.slice(0, start),

@@ -6,7 +6,7 @@ import { encountersIn, mostTold } from './encounters/encounters.ts';
 import { endsAsOrgan } from './organ-nouns.ts';
 import { isCommon, isOfSession } from './of-session.ts';
 import { isForeignMinister, levelOfPerson } from './person-level.ts';
-import { isToCome } from './to-come.ts';
+import { isToCome, wasHeld } from './to-come.ts';
 import type { Walk } from './walk.ts';
 
 /** A session (with those who are said to meet for it) or an encounter that a sentence tells of; `at` is the token where it does. */
@@ -153,7 +153,7 @@ const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>
 const isFirstOfMany = ({ text, tokens }: Worded, { first, ordinal }: Session): boolean =>
   ordinal !== null &&
   /^ of (?:them|which|these) in\b/u.test(text.slice(tokens[first]?.end ?? 0)) &&
-  /\b(?:to|will|would) (?:hold|convene|organi[sz]e|have|start|launch|open)\b/u.test(
+  /(?:\b(?:to|will|would) |^\W*(?:\p{Ll}\) )?)(?:hold|convene|organi[sz]e|have|start|launch|open)\b/u.test(
     text.slice(0, tokens[first]?.start ?? 0),
   );
 
@@ -172,6 +172,7 @@ const isPresent = (sentence: Worded, { first, last, isAnaphor }: Session): boole
   return (
     isHeld &&
     !isAnaphor &&
+    !wasHeld(text, sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0) &&
     sentence.unit.role === 'prose' &&
     datesIn(sentence.unit.span).some(({ words }) =>
       ['weekday', 'day-of-month', 'day-alone', 'days', 'weekday-of-week'].includes(words.kind),

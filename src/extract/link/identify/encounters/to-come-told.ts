@@ -1,5 +1,6 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import { datesIn } from '../../dates-in.ts';
+import { dayInGeneral } from '../planned-with.ts';
 import { doneBefore, isToCome as isNounToCome } from '../to-come.ts';
 import type { Walk } from '../walk.ts';
 import { textBefore } from './around.ts';
@@ -11,7 +12,7 @@ const plan =
 export const isToCome = (walk: Walk, sentence: Worded, index: number, before: string): boolean =>
   isNounAhead(walk, sentence, index) ||
   isSubjectToCome(sentence, index) ||
-  isPresent(sentence, index) ||
+  isPresent(walk, sentence, index) ||
   isEntrusted(sentence, index) ||
   isInstructed(sentence, index) ||
   isThenDone(sentence, index) ||
@@ -78,7 +79,7 @@ const isEntrusted = (sentence: Worded, index: number): boolean =>
   );
 
 /** “The prime ministers meet in Vila Real on Friday”: the present tense with a day is to come. */
-const isPresent = (sentence: Worded, index: number): boolean =>
+const isPresent = (walk: Walk, sentence: Worded, index: number): boolean =>
   (/^(?:meet|meets|gather|gathers|convene|convenes|come|comes|get|gets|sit|sits|receives|hosts|welcomes|sees|calls|dines?|lunches|confers?|joins?|begins?|starts?)$/u.test(
     sentence.tokens[index]?.lower ?? '',
   ) ||
@@ -86,15 +87,16 @@ const isPresent = (sentence: Worded, index: number): boolean =>
     isHeldNow(sentence, index)) &&
   sentence.unit.role === 'prose' &&
   !/\b(?:did|not|to)\b[^,]{0,12}$/u.test(textBefore(sentence, index)) &&
-  datesIn(sentence.unit.span).some(
-    ({ words }) =>
-      words.index > (sentence.tokens[index]?.end ?? 0) ||
-      opensItsClause.test(sentence.text.slice(0, words.index)) ||
-      whenPresent.test(sentence.text.slice(words.index + words.length, sentence.tokens[index]?.start ?? 0)),
-  );
+  (dayInGeneral(walk) !== null ||
+    datesIn(sentence.unit.span).some(
+      ({ words }) =>
+        words.index > (sentence.tokens[index]?.end ?? 0) ||
+        opensItsClause.test(sentence.text.slice(0, words.index)) ||
+        whenPresent.test(sentence.text.slice(words.index + words.length, sentence.tokens[index]?.start ?? 0)),
+    ));
 
 /** “Wednesday, X calls on Y; Friday, …”: a day at the head of its clause, as a diary has it. */
-const opensItsClause = /(?:^|[;:•–—-] )(?:and )?(?:[Oo]n |[Nn]ext |[Tt]his )?$/u;
+const opensItsClause = /(?:^["“]?|[;:•–—-] )(?:and )?(?:[Oo]n |[Ii]n |[Nn]ext |[Tt]his )?$/u;
 
 /** “in July, when my colleague [receives] me”. */
 const whenPresent = /^,? when (?:[\p{L}’'-]+ ){1,6}$/u;

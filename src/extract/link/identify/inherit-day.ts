@@ -1,0 +1,111 @@
+import { daysBetween } from '../../../text/days.ts';
+import type { Worded } from '../../recognise/mention.ts';
+import { datedFrom } from '../dates-in.ts';
+import type { Occasion } from '../occasion.ts';
+import { dateOfStay } from './stay-days.ts';
+import type { Told } from './told-in.ts';
+import type { Walk } from './walk.ts';
+
+const isOfOneDay = ({ reference }: Walk, { dates, isFuture }: Occasion): boolean =>
+  dates.length > 0 &&
+  dates.every(({ found }) =>
+    /^\d{4}-\d\d-\d\d$/u.test(found === null ? '' : (datedFrom(found, reference, isFuture)?.edtf ?? '')),
+  );
+
+/** Whether the day of an occasion to come lies within a fortnight of the piece. */
+const isSoon = ({ reference }: Walk, { dates }: Occasion): boolean =>
+  reference !== null &&
+  dates.some(({ found }) => {
+    const day = found === null ? undefined : datedFrom(found, reference, true)?.edtf;
+    return day !== undefined && daysBetween(reference.edtf, day) < 15;
+  });
+
+/** “On the sidelines, X is to meet Y”: on the days of what was told of before. */
+const onItsSidelines =
+  /^(?:On|At|In) (?:the|its) (?:margins|sidelines)(?: of (?:the|this|that) (?!visit|trip|stay|tour)(?:(?:Association |Joint |Cooperation |Partnership )?(?:\p{Lu}\p{Ll}+|[\p{Ll}-]+)))?,/u;
+
+export const duringVisit =
+  /\b(?:during|in the course of|[oi]n the (?:sidelines|margins) of|as part of|within) (?:(?:his|her|the|their|its) )?(?:\p{L}+ )?(?:stay|visit|trip|tour)\b|^While (?:in|there)\b/iu;
+
+/** “They also attended the seventh session of …”, “X and Y thereafter co-chaired …”. */
+const alsoThere =
+  /^(?:(?:Afterwards?|Later|Later on|Subsequently|Then|Thereafter),? [^.;:“”"]{2,80}|[^.;:“”"]{0,80} (?:also|then|later|afterwards|thereafter|subsequently)) (?:attended|co-?chaired|chaired|opened|inaugurated|addressed|presided over|took part in|participated in) (?:the|their|an?) $/u;
+
+const itsNoun = '(?:meeting|session|talks|summit|conference|forum|consultations|ceremony|plenary|ministerial)';
+
+/** “At the end of the meeting, the ministers were received by Z”, “Following the talks, X and Y co-chaired the third dialogue”. */
+const besideIt = new RegExp(
+  String.raw`^(?:\d{1,2}\. )?(?:Earlier,|Later,|Afterwards?,|(?:At the (?:end|close|conclusion|opening) of|Before|After|Following) (?:the|this|that|these|their) ${itsNoun}\b)`,
+  'u',
+);
+
+/** “will see Y after the summit”, “is to breakfast with Y before the plenary”: behind what is planned, what it stands beside on its day. */
+const aroundIt = new RegExp(
+  String.raw`^[^;:“”"]{0,120} (?:(?:right |shortly |just )?(?:after|following) the ${itsNoun}|(?:right |shortly |just )?(?:before|ahead of) the (?:plenary|opening|main|formal|session)\b)`,
+  'u',
+);
+
+/** “After the talks, X will be received by Z”: what is planned around an occasion to come is on its day; that occasion, or null. */
+function plannedAround(
+  walk: Walk,
+  { text, tokens }: Worded,
+  { at, session }: Told,
+  occasion: Occasion,
+): Occasion | null {
+  if (session !== null || !occasion.isFuture || occasion.dates.length > 0) return null;
+  const opening = besideIt.exec(text)?.[0] ?? '';
+  const around = opening.includes(' the ') ? opening : (aroundIt.exec(text.slice(tokens[at]?.end ?? 0))?.[0] ?? null);
+  if (around === null) return null;
+  const ahead = walk.occasions.filter(
+    (one) => one !== occasion && one.isFuture && isOfOneDay(walk, one) && isSoon(walk, one),
+  );
+  return (
+    (around.endsWith('summit')
+      ? ahead.find(({ kind, series, ordinal, name }) => kind === 'summit' && (series ?? ordinal ?? name) !== null)
+      : null) ??
+    ahead.at(-1) ??
+    null
+  );
+}
+
+/** “X also met Y”, “Y later called on Z”: on the day of what was told of before. */
+export function inheritDay(walk: Walk, sentence: Worded, told: Told, occasion: Occasion): void {
+  const { at, session } = told;
+  const host =
+    onItsSidelines.test(sentence.text) && session === null
+      ? (walk.lastNamed ?? walk.main ?? planned(walk, occasion))
+      : null;
+  if (host !== null && host !== occasion && occasion.dates.length === 0 && isOfOneDay(walk, host)) {
+    occasion.sameDayAs = host;
+    return;
+  }
+  const around = plannedAround(walk, sentence, told, occasion);
+  if (around !== null) {
+    Object.assign(occasion, { sameDayAs: around, ofVisit: null });
+    return;
+  }
+  const before = walk.current ?? walk.main;
+  const isAlso =
+    session === null
+      ? sentence.tokens
+          .slice(Math.max(0, at - 4), at + 1)
+          .some(({ lower }) =>
+            /^(?:also|later|then|afterwards|thereafter|subsequently|separately|separate)$/u.test(lower),
+          ) || besideIt.test(sentence.text)
+      : session.ordinal !== null &&
+        (besideIt.test(sentence.text) ||
+          alsoThere.test(sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0)));
+  if (duringVisit.test(sentence.text)) {
+    const ofStay = session === null && occasion.isTold && occasion.dates.length === 0 ? dateOfStay(walk) : null;
+    if (ofStay !== null) occasion.dates.push(ofStay);
+    return;
+  }
+  if (!isAlso || before === null || before === occasion || occasion.dates.length > 0) return;
+  if (session === null ? !occasion.isTold && (occasion.isFuture || !besideIt.test(sentence.text)) : occasion.isFuture)
+    return;
+  occasion.sameDayAs = before;
+}
+
+/** What was announced last, before an occasion that is to come too. */
+const planned = ({ occasions }: Walk, { isFuture }: Occasion): Occasion | null =>
+  isFuture ? (occasions.slice(0, -1).findLast((one) => one.isFuture) ?? null) : null;
