@@ -40,6 +40,14 @@ const portfolioEnd = ({ tokens }: Worded, at: number): number =>
     ? at + 3
     : at;
 
+/** “session of the Peru-Latvia joint economic [and trade commission]”: where an organ of several fields ends, or null. */
+function organOfFields({ tokens, text }: Worded, link: number): number | null {
+  const fields = /^and (?:\p{Ll}{4,} ){1,3}(?:commission|committee|council|dialogue|group)\b/u.exec(
+    text.slice(tokens[link]?.start ?? 0),
+  );
+  return fields === null ? null : link + fields[0].split(' ').length - 1;
+}
+
 /** A mark of quotation around a part of a name: “the Lima-Oslo ‘2+2’ Dialogue”. */
 const isMark = (token: Token, next: Token | undefined, previous: Token | undefined): boolean =>
   /^["“”‘’']$/u.test(token.text) && [next, previous].some((other) => /^\d\+\d$/u.test(other?.text ?? ''));
@@ -117,7 +125,7 @@ export function rightEnd(sentence: Worded, link: number, head: number): number {
       (token.lower === 'with' &&
         tokens[index + 1]?.isCapital === true &&
         !sentence.mentions.some((mention) => mention.kind === 'person' && mention.from === index + 1));
-    const whole = formatAfter(sentence, index) ?? stateAfter(sentence, index);
+    const whole = formatAfter(sentence, index) ?? stateAfter(sentence, index) ?? organOfFields(sentence, index);
     if (whole !== null) {
       last = whole;
       index = whole + 1;

@@ -38,7 +38,11 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     return sidesNamed(mentions, first, last) === 2 && !/\p{L}-central asia/u.test(text)
       ? 'bilateral-meeting'
       : 'foreign-ministers-meeting';
-  if (/\b(?:(?:working|technical|expert|experts'?|liaison) group|task force)\b/u.test(text))
+  if (
+    /\b(?:(?:contact|working|technical|expert|experts'?|liaison) group|task force|(?:technical|expert|experts'?) (?:panel|sub-?committee)|panel of experts)\b/u.test(
+      text,
+    )
+  )
     return text.includes('intergovernmental') ? 'other' : 'talks';
   if (
     /\bconsultations? forum\b|\b(?:technical|expert|experts'?|working[- ]level) (?:meeting|session|talks|round)\b/u.test(

@@ -21,7 +21,7 @@ export function ownerBefore(sentence: Worded, before: number): Pick<Session, 'na
   const { tokens, text } = sentence;
   for (let index = before - 1; index >= 0; index -= 1) {
     if (
-      !/^(?:consultations|dialogue|commission|committee|council|forum|conference|meetings|talks|negotiations|mechanism|authority|group)$/u.test(
+      !/^(?:consultations|dialogue|commission|committee|council|forum|conference|meetings|talks|negotiations|mechanism|authority|group|panel|subcommittee)$/u.test(
         tokens[index]?.lower ?? '',
       )
     )

@@ -86,7 +86,8 @@ function numbered(
 ): Occasion | null {
   const isNew = session.noun === 'round' && /^an?$/u.test(sentence.tokens[session.first - 1]?.lower ?? '');
   const found = isGeneric && !isNew ? modelOf(walk, sentence, session) : null;
-  if (session.noun === '' && (found === null || (found.series ?? found.ordinal) === null)) return null;
+  if (session.noun === '' && session.name === null && (found === null || (found.series ?? found.ordinal) === null))
+    return null;
   const isPair =
     found?.series === null && found.ordinal === null && ['bilateral-meeting', 'talks'].includes(found.kind);
   const model = isPair ? null : found;
@@ -152,7 +153,8 @@ const isOfTheTwo = (sentence: Worded, { last }: Session): boolean =>
 /** “the next meeting, in Leticia”, “the previous round, on 12 October”: one more of the kind told of. */
 function neighbour(walk: Walk, { session, series, places, isFuture }: Sought, model: Occasion | null): Occasion | null {
   const known = series?.isKnown === true ? series : null;
-  const direction = session.kind === 'summit' && model?.kind !== 'summit' ? null : model;
+  const direction =
+    (session.kind === 'summit' && model?.kind !== 'summit') || isOfOtherNoun(session, model) ? null : model;
   const kind = isOwnKind(session) ? session.kind : (direction?.kind ?? session.kind);
   const found = walk.occasions.find(
     (one) => one.isFuture === isFuture && one !== model && one.kind === kind && one.isFuture && one.city === null,
@@ -170,6 +172,11 @@ function neighbour(walk: Walk, { session, series, places, isFuture }: Sought, mo
   walk.occasions.push(made);
   return made;
 }
+
+/** “their security dialogue, which was last held in Riga”, in a piece about something else: no more of what that is. */
+const isOfOtherNoun = ({ noun }: Session, model: Occasion | null): boolean =>
+  /^(?:commission|committee|conference|council|dialogue|forum|mechanism)$/u.test(noun) &&
+  !fold(`${model?.series ?? ''} ${model?.name ?? ''}`).includes(noun);
 
 /** The one already told of under this name or in this series. */
 function byName(walk: Walk, { session, series, isFuture }: Sought): Occasion | null {

@@ -104,17 +104,20 @@ function anotherLike(walk: Walk, { kind, sides, series }: Occasion): Occasion {
 }
 
 const holders =
-  /\b(?<!(?:deputy|vice|former) )(?:(?<ministers>foreign ministers)|presidents|leaders|governments|cabinets|heads of (?:state|government)|(?<!deputy )prime ministers)\b[^;“”"]{0,90} (?:sit down (?:together )?(?:in \p{Lu}[\p{L}-]+ )?for|hold|held|holding|concluded?|ended?|open(?:ed)?|beg[ai]n|wrap(?:ped)? up|convene|convened|(?:co-?)?chair|(?:co-?)?chaired|lead|led|gather(?:ed)? for|met for|meet for) (?:the|their|an?) $/iu;
+  /\b(?<!(?:deputy|vice|former) )(?:(?<ministers>foreign ministers)|presidents|leaders|(?<states>governments|cabinets)|heads of (?:state|government)|(?<!deputy )prime ministers)\b(?:(?! (?:ministers|officials|experts|negotiators) )[^;“”"]){0,90} (?:sit down (?:together )?(?:in \p{Lu}[\p{L}-]+ )?for|hold|held|holding|concluded?|ended?|open(?:ed)?|beg[ai]n|wrap(?:ped)? up|convene|convened|(?:co-?)?chair|(?:co-?)?chaired|lead|led|gather(?:ed)? for|met for|meet for) (?:the|their|an?) $/iu;
+
+/** What governments hold without their heads. */
+const named = /^(?:committee|conference|consultations?|dialogue|forum|mechanism)$/u;
 
 const staffHold =
   /\b(?:experts|officials|negotiators|technicians|engineers|specialists|envoys|teams)\b[^;“”"]{0,60} (?:hold|held|holding|convene|convened|meet for|met for) (?:the|their) $/iu;
 
 /** “The foreign ministers of … hold their 53rd council”: the kind by who holds it, or null. */
-function kindByHolders(sentence: Worded, { first }: Session): Occasion['kind'] | null {
+function kindByHolders(sentence: Worded, { first, noun }: Session): Occasion['kind'] | null {
   const ahead = sentence.text.slice(0, sentence.tokens[first]?.start ?? 0).replace(/(?:next|previous|last) $/u, '');
   if (staffHold.test(ahead)) return 'talks';
   const found = holders.exec(ahead);
-  if (found === null) return null;
+  if (found === null || (found.groups?.['states'] !== undefined && named.test(noun))) return null;
   return found.groups?.['ministers'] === undefined ? 'summit' : 'foreign-ministers-meeting';
 }
 
