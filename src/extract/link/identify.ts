@@ -30,6 +30,7 @@ function remember(walk: Walk, sentence: Worded, speaker: string | null): void {
   const party = mainSubject(sentence, new Set(walk.surnames.keys()));
   const whom = party === null ? null : whomOf(walk, sentence, party);
   walk.lead ??= whom;
+  if (whom?.persons.length === 2) walk.pair = whom.persons;
   walk.before = sentence;
   walk.persons.push(...named, ...(speaker === null ? [] : [speaker]), ...(whom?.persons.slice(0, 1) ?? []));
 }
@@ -69,6 +70,7 @@ export function identify(
       current: null,
       title,
       persons: [],
+      pair: null,
       before: null,
       lead: null,
       lastDay: null,

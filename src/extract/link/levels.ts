@@ -15,7 +15,15 @@ const order: readonly Level[] = [
 const deputyOfSector =
   /^(?:first |senior )?(?:deputy|vice|assistant|junior)[- ](?!prime\b|premier\b|head\b|chair|president\b)(?:[\p{L}’'-]+ ){1,4}minister$/iu;
 
-const plain = (words: string): string => fold(words).replace(/[^\p{L}]+/gu, ' ');
+/** “Special Envoy of the President”, “Adviser to the Prime Minister”: who acts for the holder of an office and is not he. */
+const ofHolder =
+  /^(?<own>(?:[\p{L}’'-]+ ){0,4}(?:advis[eo]r|aide|assistant|counsell?or|envoy|representative|chief of staff|secretary|spokes(?:man|person|woman))) (?:of|to|for) (?:the |his |her )?(?:[\p{L}’'-]+ ){0,2}(?:president|prime minister|premier|king|queen|emir|amir|sultan|minister|head of (?:state|government))\b/iu;
+
+/** In plain words, offices in the singular: “minister” of “foreign ministers”. */
+const plain = (words: string): string =>
+  fold(words)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .replace(/\b(?<one>minister|president|ambassador)s\b/gu, '$<one>');
 
 interface Title {
   form: string;
@@ -49,7 +57,7 @@ export function levelOf(office: string | null, authority: Authority, country: st
 
 function highestIn(office: string, titles: readonly Title[], country: string | null): Level {
   const levels = office.split(/,? and /u).flatMap((part) => {
-    const words = ` ${plain(part).replace(/\b(?<one>minister|president|ambassador)s\b/gu, '$<one>')} `;
+    const words = ` ${plain(ofHolder.exec(part)?.groups?.['own'] ?? part)} `;
     let best: { level: Level; length: number } | null = null;
     for (const { form, level, countries } of titles) {
       if (countries !== null && (country === null || !countries.includes(country))) continue;

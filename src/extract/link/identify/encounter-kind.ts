@@ -8,7 +8,8 @@ import type { Walk } from './walk.ts';
 
 const leaders =
   /\b(?<!(?:deputy|vice|former)[ -])(?:leaders|presidents|prime ministers|premiers|heads of (?:the )?(?:two |three |both )?(?:states?|governments?))\b/u;
-const headAlone = /^(?:president|prime minister|king|emir|sultan|chancellor|premier)$/u;
+const headAlone =
+  /(?:^|\bthe |\band )(?<!(?:deputy|vice) )(?:president|prime minister|king|emir|sultan|chancellor|premier)$/u;
 /** “the Uzbek leader and the French president”. */
 const twoHeads = (() => {
   const head = String.raw`(?<!(?:deputy|vice|former|opposition|party|rebel)[ -])\b(?:president|prime minister|premier|leader|chancellor|king|queen|emir|sultan)`;
@@ -23,7 +24,7 @@ const organs =
   /\b(?:committees?|subcommittees?|commissions?|councils?|authority|assembly|panels?|boards?|officials|experts|delegations|teams?|bod(?:y|ies)|negotiators|envoys)\b|\bgroups?$/u;
 
 const staff =
-  /\b(?:delegations|deputies|teams?|officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|administrations|authorities|ministries|navies|police forces|deputies|aides|sherpas|specialists|technicians|technologists|institutes|institutions|surveyors|statisticians|(?:deputy|vice)[- ](?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|(?:political )?directors|ambassadors)\b|\b(?:technical|expert|working) (?:groups?|teams?|panels?)\b/u;
+  /\b(?:delegations|deputies|teams?|officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|administrations|authorities|ministries|navies|police forces|deputies|aides|sherpas|specialists|technicians|technologists|institutes|institutions|surveyors|statisticians|coordinators|(?:deputy|vice)[- ](?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|(?:political )?directors|ambassadors)\b|\b(?:technical|expert|working) (?:groups?|teams?|panels?)\b/u;
 /** Those who speak for their governments, whoever receives them. */
 const envoys = /\b(?:ambassadors|envoys|high commissioners|special representatives)\b/u;
 /** “a technical committee”, “a joint committee of customs officers”: a committee, whoever sits in it. */
@@ -49,7 +50,9 @@ export function kindOfEncounter(
   const levels = [
     ...persons.map((name) => levelOfPerson(walk, name)),
     ...holdersOf(walk, { own, others }).map(({ level }) => level),
-    ...(persons.length === 1 && headAlone.test(group) ? (['top'] as const) : []),
+    ...(persons.length + own.unnamed.length + others.unnamed.length === 1 && headAlone.test(group)
+      ? (['top'] as const)
+      : []),
   ];
   const isMany = own.isMany === true || others.isMany === true;
   const areLeaders = levels.length > (isMany ? 0 : 1) && levels.every((level) => level === 'top');
@@ -81,7 +84,7 @@ export function kindOfEncounter(
   const isBelow = !levels.some((level) => level === 'top' || level === 'minister');
   if (lower.test(others.group ?? '') && (how === 'talks' || (isBelow && persons.length === 1))) return 'talks';
   const areBelow = levels.length > 1 && levels.every((level) => level === 'deputy' || level === 'low');
-  if (areBelow && sides.length < 3) return 'talks';
+  if (areBelow) return 'talks';
   if (levels.length === 2 && sides.length < 3 && persons.some((name) => isEnvoy(walk, name))) return 'talks';
   if (persons.length === 0 && isStaff(group)) return 'talks';
   const ofPair =

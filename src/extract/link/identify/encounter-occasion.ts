@@ -91,7 +91,12 @@ export function occasionOfEncounter(
       !(one.dates.length > 0 && dates.some(({ words }) => words.kind === 'from-occasion')),
   );
   if (same !== undefined) {
-    if (same.persons.length < 2 && (same.isImplied || isOfCountries(same)) && persons.length > 1 && twoSided.has(kind))
+    if (
+      same.persons.length < 2 &&
+      (same.isImplied || isOfCountries(same) || isUnsaid(same)) &&
+      persons.length > 1 &&
+      twoSided.has(kind)
+    )
       same.kind = kind;
     same.persons.push(...persons.filter((name) => !same.persons.includes(name)));
     same.unnamed.push(...unnamed);
@@ -152,6 +157,10 @@ export function occasionOfEncounter(
     if (participant.delegate !== null && persons.includes(participant.delegate)) made.participants.push(participant);
   return made;
 }
+
+/** “A will host the prime minister of B”, of whom it was not said yet who would receive him. */
+const isUnsaid = ({ group, series, ordinal, isCall }: Occasion): boolean =>
+  group === null && series === null && ordinal === null && !isCall;
 
 /** “The Riga Format had not met at this level since a session in Oslo”: of the kind that the piece is about. */
 const atThisLevel = /\bat (?:this|that|the same) level\b/u;

@@ -42,7 +42,7 @@ export function isOfSession(
         /(?:^|\s)(?:for|at) (?:(?:the )?[\p{L}\d-]+['’]s |the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
           others.persons.length > 0 || isOurs ? between.replace(/ at /gu, ' ') : between,
         ) &&
-        !/\bto \p{Ll}|\b(?:before|ahead of|after|then|and) (?:\p{Ll}+ )?\p{Ll}+ing\b|, and (?:is|will|would)\b|\b(?:gather|gathers|meet|meets|met|gathered|convene|convenes|flies|fly|travels?|heads?) |\b(?:taken|reached|adopted|agreed|made|outcomes?|decisions?|reviewed)\b/u.test(
+        !/\bto \p{Ll}|\b(?:before|ahead of|after|then|and) (?:\p{Ll}+ )?\p{Ll}+ing\b|, and (?:is|will|would)\b|\b(?:gather|gathers|meet|meets|met|gathered|convene|convenes|flies|fly|travels?|heads?) |, where |\b(?:agenda|arrangements|groundwork|plans|preparations|preparing|programme) for\b|\b(?:taken|reached|adopted|agreed|made|outcomes?|decisions?|reviewed)\b/u.test(
           between,
         ))
     );
@@ -92,7 +92,7 @@ const headsAt = new Map<Session['kind'], RegExp>([
 const isPredicateOf = ({ text, tokens }: Worded, { last, isAnaphor }: Session, at: number): boolean =>
   !isAnaphor &&
   at > last &&
-  /^(?: (?:is|are|was|were|will|would|has|had|have|been|be|due|set|expected|scheduled|planned|likely|to|also|next|last|first|only|again))+ $|^,?(?: which)?(?: (?:was|is|were|are|will be|to be))? (?:held|conducted|convened|organi[sz]ed|hosted)(?: \p{Ll}+)? (?:by|via|through|over|in)(?: an?)? $/u.test(
+  /^, which (?:has|have|had) not $|^(?:, which [^;:“”"]{3,80},)?(?: (?:is|are|was|were|will|would|should|must|has|had|have|been|be|due|set|expected|scheduled|planned|likely|to|also|next|last|first|only|again))+ $|^,?(?: which)?(?: (?:was|is|were|are|will be|to be))? (?:held|conducted|convened|organi[sz]ed|hosted)(?: \p{Ll}+)? (?:by|via|through|over|in)(?: an?)? $/u.test(
     text.slice(tokens[last]?.end ?? 0, tokens[at]?.start ?? 0),
   );
 

@@ -22,6 +22,7 @@ export function pairMeant(walk: Walk, group: string, isTwo: boolean): Pick<Whom,
     if (/\b(?:leaders|presidents|premiers|prime ministers|heads of)\b/u.test(group)) return level === 'top';
     if (/foreign ministers|top diplomats/u.test(group)) return level === 'minister' && isForeignMinister(walk, name);
     if (group.includes('ministers')) return level === 'minister';
+    if (/\b(?:officials|experts)$/u.test(group) && level !== 'deputy' && level !== 'low') return false;
     if (isTwo && /\b(?:diplomats|men|women|politicians|officials|counterparts)$/u.test(group)) return true;
     return /^(?:they|the two|two|both|pair|the pair)$/u.test(group);
   };

@@ -45,7 +45,9 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter, ha
   const isAlone = how === 'talks' && named.length === 1 && others.last === at;
   const isOneSide = isAlone && host?.sides.length === 2 && host.sides.includes(named[0] ?? '');
   const isOfMany = host?.sides.length !== 2 || host.series !== null || host.ordinal !== null;
-  const pair = isShort && !isNewGroup && isOfMany ? pairMeant(walk, group, saysTwo(sentence, at)) : null;
+  const areAll = host?.kind === 'foreign-ministers-meeting' && /^(?:foreign )?ministers$/u.test(group ?? '');
+  const isTwo = saysTwo(sentence, at) || own.isTwo === true;
+  const pair = isShort && !isNewGroup && isOfMany && (isTwo || !areAll) ? pairMeant(walk, group, isTwo) : null;
   const hosts = (isShort || isOneSide) && host !== null && !isNewGroup ? host.sides : named;
   const third =
     isShort &&
@@ -85,9 +87,11 @@ const asTold = (walk: Walk, host: Occasion | null, group: string | null, isTwo: 
   group === 'leaders' &&
   isTwo &&
   host?.sides.length === 2 &&
-  ![...walk.facts].some(
-    ([name, { country }]) => host.sides.includes(country ?? '') && levelOfPerson(walk, name) === 'top',
-  )
+  ((host.persons.length === 2 &&
+    ['top', 'minister'].every((rank) => host.persons.some((name) => levelOfPerson(walk, name) === rank))) ||
+    ![...walk.facts].some(
+      ([name, { country }]) => host.sides.includes(country ?? '') && levelOfPerson(walk, name) === 'top',
+    ))
     ? 'they'
     : group;
 

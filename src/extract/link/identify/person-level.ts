@@ -45,7 +45,7 @@ export const isForeignMinister = (walk: Walk, name: string): boolean =>
 
 /** Those who speak to ministers for their minister or head. */
 const envoy =
-  /\b(?:ambassador|envoy|special representative|high commissioner|permanent representative|chargé d[’']affaires|coordinator|director|charge d[’']affaires)\b/iu;
+  /\b(?:ambassador|envoy|special representative|high commissioner|permanent representative|chargé d[’']affaires|coordinator|director|charge d[’']affaires|advis[eo]r to|deputy assistant secretary|bureau official|head of (?:the )?(?!federal\b)(?:\p{L}+ )?(?:delegation|department|division))\b/iu;
 
 /** Whether a person is an envoy, and holds no higher office: whoever receives him, talks are talks. */
 export function isEnvoy(walk: Walk, name: string): boolean {

@@ -17,7 +17,7 @@ export interface Seat {
 
 /** The nouns of high offices. */
 export const headNoun =
-  /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|leader|ambassador|secretary|governor)$/u;
+  /^(?:president|premier|minister|chancellor|king|queen|emir|amir|sultan|leader|ambassador|secretary|governor)$/u;
 /** The words of an office of foreign affairs. */
 export const foreignOffice = /\b(?:foreign|external)\b/iu;
 const opens = /^(?:the|an?|his|her|its|their|visiting)$/u;

@@ -26,6 +26,8 @@ export interface Walk {
   title: string;
   /** Persons as the piece tells of them, the latest last: whom “he” or “the minister” can mean. */
   persons: string[];
+  /** The two persons who were the subject of a sentence together last, or null. */
+  pair: readonly string[] | null;
   /** The sentence that was read just before, or null. */
   before: Worded | null;
   /** Whom the opening sentence is about, once it is read. */

@@ -56,7 +56,9 @@ export function goesOn(sentence: Worded, index: number, whom: Pick<Whom, 'sides'
   if (isCountry(index + 1) || (next.lower === 'and' && isCountry(index + 2))) return whom.sides.length > 0;
   const person = sentence.mentions.find(({ kind, first }) => kind === 'person' && first > index && first - index < 12);
   if (person !== undefined) {
-    if (reportingForms.has(tokens[person.last + 1]?.lower ?? '')) return false;
+    const verb = tokens[person.last + 1]?.lower ?? '';
+    if (reportingForms.has(verb) || (next.lower === 'and' && /^(?:will|would|is|was|has|had)$/u.test(verb)))
+      return false;
     const between = tokens.slice(index + 1, person.first).map(({ lower }) => lower);
     return !between.some((word) => /^(?:where|which|said|says|with|when|as|after|while|in)$/u.test(word));
   }

@@ -3,6 +3,7 @@ import { partyEndingAt, type Party } from '../../attribute/party.ts';
 import { mentionEndingAt } from '../../attribute/phrase.ts';
 import { resolve } from '../../attribute/resolve.ts';
 import type { Mention, Worded } from '../../recognise/mention.ts';
+import { meantByHim } from './meant-by-him.ts';
 import { rankOf, type Rank } from './person-level.ts';
 import { countryBehind, seatsIn, type Seat } from './seats.ts';
 import type { Walk } from './walk.ts';
@@ -96,7 +97,7 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
     if (token.lower === 'and' && tokens[index + 1]?.lower === 'with') break;
     const isAlone = endsPronoun(tokens[index + 1]);
     if (/^(?:him|her|them)$/u.test(token.lower) && index === from && isAlone) {
-      const name = namedAhead(sentence, from - 1) ?? walk.persons.at(-1);
+      const name = meantByHim(walk, sentence, from) ?? namedAhead(sentence, from - 1) ?? walk.persons.at(-1);
       if (token.lower === 'them' || name === undefined) whom.group = 'they';
       else addPerson(walk, whom, name, null);
       whom.last = index;

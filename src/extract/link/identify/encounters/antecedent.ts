@@ -4,17 +4,18 @@ import type { Walk } from '../walk.ts';
 
 const alone =
   /^(?:[“"'‘])?(?:The (?:last|first|next) (?:time|occasion on which) |When |Since )?(?<who>[Tt]hey|[Tt]he two(?: (?:men|women|leaders|politicians))?|[Tt]he pair|[Bb]oth(?: (?:men|women))?|[Tt]he (?:men|women))(?: (?:will|would|are|were|is|was|have|had|has|to|due|set|expected|scheduled|planned|also|last|first|next|now|then|again|since|previously|all|both))* $/u;
+/** “It had last”, “Its members are to”, “A joint group met in Riga; it will”, “X told reporters that it would”: what points to an organ and stands ahead of a verb of meeting. */
 const itAlone =
-  /^(?:[“"'‘])?It(?: (?:will|would|is|was|has|had|to|due|set|expected|scheduled|planned|also|last|first|next|now|then))* $/u;
+  /(?:^(?:[“"'‘])?(?:It|Its members)|(?:;|,? (?:that|and|but|because)) it)(?: (?:will|would|is|are|was|were|has|had|have|to|due|set|expected|scheduled|planned|also|last|first|next|now|then))* $/u;
 
 const heads =
   /\b(?:presidents|prime ministers|premiers|heads of (?:state|government)|foreign ministers|(?:technical|expert|working|negotiating) (?:teams|groups)|(?:legal |senior |technical |customs |border )?(?:experts|officials|negotiators|officers|engineers|diplomats|envoys|advis[eo]rs|deputies|lawyers|hydrologists|teams)|(?:deputy|vice|deputy foreign|vice[- ]foreign) ministers|chiefs of (?:general )?staff|ambassadors|(?:permanent|state) secretaries)\b/giu;
 const organs =
-  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?<organ>(?:\p{L}[\p{L}-]* ){0,4}(?:committee|commission|council|working group|panel|board))\b/gu;
+  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:(?:two )?(?:countries|sides|governments|neighbou?rs)['’] )?(?<organ>(?:\p{L}[\p{L}-]* ){0,4}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|(?:[Ww]orking|[Cc]ontact|[Tt]echnical|[Ee]xpert) [Gg]roup|[Pp]anel|[Bb]oard|[Mm]echanism))\b/gu;
 
 /** “[The two presidents] told them to hurry [when they] met in …”: the heads with whom the sentence opens, and the pronoun that stands for them. */
 const headsFirst =
-  /^(?:[“"'‘])?(?:The|Both|Their|Its) (?:two |three |both )?(?:countries['’] )?(?<heads>presidents|prime ministers|premiers|leaders|heads of (?:state|government)|foreign ministers)\b/iu;
+  /^(?:[“"'‘])?(?:(?:The|Both|Their|Its) (?:two |three |both )?(?:countries['’] )?(?<heads>presidents|prime ministers|premiers|leaders|heads of (?:state|government)|foreign ministers)|(?:(?:The|Both|Their|Its) )?(?<staff>(?:[\p{L}-]+ )?(?:advis[eo]rs|coordinators|chiefs of (?:general )?staff|diplomats|engineers|envoys|experts|lawyers|negotiators|officers|officials|secretaries|specialists)))\b/iu;
 const inClause =
   /\b(?:after|as|at which|before|since|when|where) (?:they|the two|both) (?:(?:had|have|last|first|next|both|all|again) )*$/u;
 
@@ -24,12 +25,13 @@ const theseMeet = /\b(?:when|where|once|before|as|after) (?:these|the latter)(?:
 /** “It was the presidents who told them to hurry. The two men met in …”: the group that the sentence before speaks of, where nobody else in it can have met; or null. */
 export function groupBefore(walk: Walk, ahead: string): string | null {
   const { before } = walk;
-  const own = inClause.test(ahead.slice(-80)) ? headsFirst.exec(ahead)?.groups?.['heads'] : undefined;
+  const first = inClause.test(ahead.slice(-80)) ? headsFirst.exec(ahead)?.groups : undefined;
+  const own = first?.['heads'] ?? first?.['staff'];
   if (own !== undefined) return own.toLowerCase();
   const near = theseMeet.test(ahead.slice(-40)) ? [...ahead.matchAll(heads)].at(-1)?.[0] : undefined;
   if (near !== undefined) return near.toLowerCase();
   if (before === null) return null;
-  if (itAlone.test(ahead)) return [...before.text.matchAll(organs)].at(-1)?.groups?.['organ']?.toLowerCase() ?? null;
+  if (itAlone.test(ahead)) return organIn(ahead) ?? organIn(before.text);
   const who = alone.exec(ahead)?.groups?.['who'];
   if (who === undefined) return null;
   const found = [...before.text.matchAll(heads)].at(-1)?.[0];
@@ -41,3 +43,7 @@ export function groupBefore(walk: Walk, ahead: string): string | null {
   const isIt = isGroup && subject?.kind === 'group' && groupNoun(subject.label) === groupNoun(found);
   return isGroup && !isIt ? null : found.toLowerCase();
 }
+
+/** The organ that words name last, or null. */
+const organIn = (words: string): string | null =>
+  [...words.matchAll(organs)].at(-1)?.groups?.['organ']?.toLowerCase() ?? null;

@@ -10,7 +10,7 @@ import { bothIn } from './both-in.ts';
 import { atEngagement } from './at-engagement.ts';
 import { atMeal } from './at-meal.ts';
 import { openingMeeting } from './at-work.ts';
-import { heldBy, isPaid, levelOfGroup, linkAfter, talkNoun } from './behind-noun.ts';
+import { begunBy, heldBy, isPaid, levelOfGroup, linkAfter, talkNoun } from './behind-noun.ts';
 import type { Encounter, Told } from './encounter.ts';
 import { eachOfTwo } from './each-partner.ts';
 import { gatheringAt } from './gathering.ts';
@@ -18,7 +18,7 @@ import { firstHeads } from './heads.ts';
 import { givenMeal } from './given-meal.ts';
 import { isCallAt } from './is-call.ts';
 import { ownTalks } from './own-talks.ts';
-import { theirTalks } from './their-talks.ts';
+import { chairsOf, theirTalks } from './their-talks.ts';
 
 /** “talks with Y”, “a phone call with Y”, “talks between X and Y”, “a gathering of ministers”, “their meeting in Riga”. */
 export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null {
@@ -83,17 +83,28 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   if (few !== null && few.persons.length > 1 && few.sides.length > 1) return { how, others: few, own: nobody(index) };
   if (['of', 'among', 'between'].includes(linkWord) && (!isCall || linkWord === 'between')) {
     const group = levelOfGroup(sentence, link);
+    const chairs = group === 'delegations' ? chairsOf(walk, sentence, index) : null;
+    if (chairs !== null) return { how, others: nobody(index), own: chairs };
     if (group !== null)
       return {
         how,
         others: nobody(index),
-        own: { ...nobody(index), group, isTwo: ofTwo.test(textAfter(sentence, link)) },
+        own: {
+          ...nobody(index),
+          group,
+          isTwo:
+            ofTwo.test(textAfter(sentence, link)) ||
+            (besideIt.test(textBefore(sentence, index)) && walk.main?.sides.length === 2),
+        },
         isOther:
           isIndefinite(sentence, index) ||
           /^[^,;:.“”"]* (?:in \p{Lu}|on |last |next )/u.test(textAfter(sentence, link)),
         isApart: true,
       };
   }
+  const staff = begunBy(sentence, index);
+  if (staff !== null)
+    return { how, others: nobody(index), own: { ...nobody(index), group: staff }, isApart: true, isOther: true };
   const holders = isCall ? null : heldBy(walk, sentence, index);
   if (holders !== null) return { how, others: holders, own: nobody(index) };
   const gathering = isCall ? null : gatheringAt(walk, sentence, index);
@@ -132,6 +143,9 @@ const isTold = (sentence: Worded, index: number): boolean =>
 
 /** “of their energy ministers”, “of the two countries’ energy ministers”, “of the energy ministers of both countries”: of two sides. */
 const ofTwo = /^ (?:our|their|both|the two)\b|^ (?:the )?(?:\p{Ll}+ ){0,3}ministers of (?:the two|both)\b/u;
+
+/** “The session was preceded by a meeting of foreign ministers”: of the two sides that were told of. */
+const besideIt = /\b(?:preceded|followed|prepared) by an? (?:[\p{Ll}-]+ ){0,2}$/u;
 
 const isIndefinite = (sentence: Worded, index: number): boolean =>
   sentence.tokens

@@ -52,3 +52,10 @@ export function heldBy(walk: Walk, sentence: Worded, index: number): Whom | null
   );
   return holders.sides.length > 1 || holders.persons.length > 1 ? holders : null;
 }
+
+const staffBegan =
+  /^ (?:that|which) (?:the |their |both )?(?<staff>(?:[\p{Ll}-]+ )?(?:advis[eo]rs|diplomats|engineers|envoys|experts|lawyers|negotiators|officers|officials|specialists))(?: (?:of|from) [^,;:“”"]{3,40}?)? (?:(?:have|had|last|first) )*(?:began|begun|concluded|conducted|ended|held|opened|resumed|started)\b/u;
+
+/** “talks that legal experts from both countries began in Riga last November”: the staff who held them, or null. */
+export const begunBy = (sentence: Worded, index: number): string | null =>
+  staffBegan.exec(textAfter(sentence, index))?.groups?.['staff'] ?? null;

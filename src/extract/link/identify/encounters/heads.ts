@@ -50,7 +50,7 @@ export function headsOf(
       ? countriesOfSubject(walk, sentence, noun)
       : [];
   const isNamed = noun < 0 || countries.length + named.sides.length > 0 || ofTheTwo.test(heads);
-  const body = isNamed ? null : (bodyAfter(sentence, noun, index) ?? bodyAhead(walk, sentence, noun));
+  const body = isNamed || isTheirs ? null : (bodyAfter(sentence, noun, index) ?? bodyAhead(walk, sentence, noun));
   const head = groupIn(sentence, heads);
   const group = body === null ? head : `${head} of ${body}`;
   return {

@@ -13,7 +13,7 @@ const setBefore =
 
 /** “left to the chief veterinarians, who meet in Vigo in April”. */
 const whoBefore =
-  /(?:^|[\s,])(?:the|both|our|their) (?:two |three )?(?<noun>(?:[\p{Ll}-]+ )?\p{Ll}{4,}s),? who(?: (?:will|would|are|were|due|to|last|also|next|had|have|again))* $/u;
+  /(?:^|[\s,])(?:the|both|our|their|by|to|for|among) (?:two |three )?(?<noun>(?:[\p{Ll}-]+ )?\p{Ll}{4,}s),? who(?: (?:will|would|are|were|due|to|last|first|also|next|had|have|again))* $/u;
 
 /** “There is a technical group, it meets again in Auckland”. */
 const itOfOrgan =

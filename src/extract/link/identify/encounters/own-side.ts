@@ -12,6 +12,7 @@ import { areJoined, personAhead, shortBefore, withHolder } from './person-ahead.
 import { personBeside, personsBefore, reporterBefore } from './persons-before.ts';
 import { seatedBefore } from './seated-before.ts';
 import { statesAhead } from './states-ahead.ts';
+import { twoTold } from './two-told.ts';
 
 const bothBefore = /\b(?:the two|both|the pair|they)(?: \p{L}+){1,6} $/iu;
 const theTwo =
@@ -25,7 +26,7 @@ const statesHold =
 const withoutRelative = (ahead: string): string =>
   ahead
     .replace(
-      /, (?:\p{Lu}{3,}|(?:which|who|whose|whom|(?:at|in|of|by|on|for|under) (?:which|whose|whom)|dormant|suspended|frozen|set up|established|created|founded|launched|chaired|co-chaired|led|headed)\b[^;“”"]{3,160}), (?=(?:(?:will|would|should|shall|is|are|was|were|has|have|had|to|due|set|scheduled|expected|also|last|again|next|now) )*$)/u,
+      /, (?:\p{Lu}{3,}|(?:which|who|whose|whom|(?:at|in|of|by|on|for|under) (?:which|whose|whom)|dormant|suspended|frozen|set up|established|created|founded|launched|chaired|co-chaired|led|headed)\b[^;“”"]{3,160}), (?=(?:(?:will|would|should|shall|is|are|was|were|has|have|had|to|due|set|scheduled|expected|also|last|again|next|now|agreed|decided|plan|planned|promised) )*$)/u,
       ' ',
     )
     .replace(/ \([^()“”"]{2,90}\)/gu, '');
@@ -50,6 +51,8 @@ export function ownSide(
   const heads = headsBefore.exec(ahead)?.[0];
   if (isVerb && heads !== undefined && !isOfOrgan(ahead))
     return headsOf(walk, sentence, index, heads, ahead.length - heads.length);
+  const pair = isVerb && !hasPartner ? twoTold(walk, sentence, index) : null;
+  if (pair !== null) return pair;
   const told = isVerb && !hasPartner ? groupBefore(walk, textBefore(sentence, index)) : null;
   if (told !== null) return { ...nobody(index), group: told };
   const organ = isVerb && !hasPartner ? organAhead(ahead) : undefined;

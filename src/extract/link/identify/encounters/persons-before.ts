@@ -62,7 +62,12 @@ export function twoOfRelative(walk: Walk, sentence: Worded, index: number): Whom
   if (one?.kind !== 'person' || other?.kind !== 'person' || one.name === other.name) return null;
   const gap = sentence.text.slice(sentence.tokens[one.last]?.end ?? 0, sentence.tokens[other.from]?.start ?? 0);
   const end = sentence.tokens[Math.max(other.last, other.until)]?.end ?? 0;
-  if (!/^(?: of \p{Lu}[\p{L} ]+)? and (?:\p{Lu}\p{L}+['’]s? )?(?:his |her )?$/u.test(gap) || clause.index - end > 30)
+  if (
+    !/^(?: of \p{Lu}[\p{L} ]+)?,? and (?:(?:to|with|from|of|by) )?(?:\p{Lu}\p{L}+['’]s? )?(?:his |her |the )?$/u.test(
+      gap,
+    ) ||
+    clause.index - end > 30
+  )
     return null;
   const sides = [one, other].flatMap(({ name, country }) => walk.facts.get(name)?.country ?? country ?? []);
   return { ...nobody(index), persons: [one.name, other.name], sides: [...new Set(sides)] };

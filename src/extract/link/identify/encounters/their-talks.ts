@@ -5,6 +5,7 @@ import { nobody, type Whom } from '../whom.ts';
 import { textAfter, textBefore, theirs } from './around.ts';
 import { bothIn } from './both-in.ts';
 import type { Encounter, Told } from './encounter.ts';
+import { pairBefore } from './pair-before.ts';
 import { heldThere } from './own-talks.ts';
 
 /** Talks, a meeting or a session that nobody stands behind, of those whom its sentence names or means: “their meeting in Riga”, “X and Y co-chaired consultations”; `null` for any other. */
@@ -12,7 +13,7 @@ export function theirTalks(walk: Walk, sentence: Worded, index: number, how: Enc
   const { tokens } = sentence;
   const word = tokens[index]?.lower ?? '';
   const before = tokens[index - 1]?.lower ?? '';
-  const chairs = coChaired.test(textBefore(sentence, index)) ? bothIn(walk, sentence, index) : null;
+  const chairs = chairsOf(walk, sentence, index);
   if (chairs !== null) return { how, others: nobody(index), own: chairs };
   const heads = before === 'their' ? headsBehind.exec(textAfter(sentence, index))?.groups?.['heads'] : undefined;
   if (heads !== undefined && fronted.test(textBefore(sentence, index)))
@@ -47,7 +48,16 @@ export function theirTalks(walk: Walk, sentence: Worded, index: number, how: Enc
 }
 
 /** “X and Y co-chaired political consultations”. */
-const coChaired = /\b(?:co-?chair(?:ed)?|chaired) (?:an? (?:[\p{L}-]+ ){0,3}|(?:[\p{L}-]+ ){0,2}(?<!the ))$/u;
+const coChaired =
+  /\b(?:co-?chair(?:ed|s)?|chaired|presided over) (?:an? (?:[\p{L}-]+ ){0,3}|(?:[\p{L}-]+ ){0,2}(?<!the ))$/u;
+
+/** Those two who chair what they are told to have held; or null. */
+export function chairsOf(walk: Walk, sentence: Worded, index: number): Whom | null {
+  const found = coChaired.exec(textBefore(sentence, index));
+  if (found === null) return null;
+  const verb = sentence.tokens.findIndex(({ end }) => end > found.index);
+  return bothIn(walk, sentence, index) ?? pairBefore(walk, sentence, verb);
+}
 
 const fronted = /^(?:[“"]?During|At|In|After|Following|Since) $|^(?:During|At|In|After|Following|Since) their $/u;
 
