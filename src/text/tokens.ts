@@ -36,6 +36,7 @@ export function tokensOf(
   const isQuoted = (at: number): boolean => quotations.some(({ start, end }) => at >= start && at < end);
   const tokens: Token[] = [];
   for (const { 0: text, index } of folded.matchAll(pattern)) {
+    if (text === '*' && /^['’]s/u.test(folded.slice(index + 1))) continue;
     tokens.push({
       text: text === "''" ? '"' : withoutJoiners(text),
       lower: withoutJoiners(text).toLowerCase(),

@@ -13,7 +13,7 @@ const doneTo =
 
 /** Verbs and nouns of being together, before “with” or “beside”. */
 const together =
-  /^(?:appointment|confer(?:red|s)?|conferring|drinks?|exchange|exchanges|hours?|minutes?|round|rounds|sat|sit|sits|sitting|session|stroll|tea|time|tour(?:ed|s)?|walk(?:ed|s)?|work(?:ed|s)? out)$/u;
+  /^(?:afternoon|appointment|confer(?:red|s)?|conferring|days?|drinks?|evening|exchange|exchanges|hours?|minutes?|morning|round|rounds|sat|sit|sits|sitting|session|stroll|tea|time|tour(?:ed|s)?|walk(?:ed|s)?|work(?:ed|s)? out)$/u;
 
 /** What tells who has visitors or plans: “on her [list]”. */
 const plan = /^(?:agenda|calendar|diary|itinerary|list|programme|program|schedule)$/u;

@@ -86,12 +86,23 @@ export function governorOf(sentence: Worded, namings: readonly Naming[], self: N
     while (/^(?:an?|the|his|her|its|,)$/u.test(tokens[at]?.lower ?? '')) at -= 1;
     const word = tokens[at]?.lower ?? '';
     if (meets.test(word) && tokens[at - 1]?.lower !== 'the') return at;
-    if (word === 'by') return doneBy.test(tokens[at - 1]?.lower ?? '') ? at - 1 : null;
+    if (word === 'by') {
+      const verb = beforePlace(at - 1);
+      return doneBy.test(tokens[verb]?.lower ?? '') ? verb : null;
+    }
     if (word === 'on') return /^(?:call|called|calling|calls)$/u.test(tokens[at - 1]?.lower ?? '') ? at - 1 : null;
     if (word === 'to') return nearest(at, broughtTo, 12);
     if (!/^(?:alongside|with)$/u.test(word) || /^(?:,|along|deal|dealt)$/u.test(tokens[at - 1]?.lower ?? ''))
       return null;
     return nearest(at, doesWith, longest);
+  }
+
+  /** “was received [at the House of Deputies] by”: the word ahead of where it was. */
+  function beforePlace(last: number): number {
+    let first = last;
+    while (first > last - 7 && (tokens[first]?.isCapital === true || /^(?:of|the)$/u.test(tokens[first]?.lower ?? '')))
+      first -= 1;
+    return first < last && /^(?:at|in)$/u.test(tokens[first]?.lower ?? '') ? first - 1 : last;
   }
 
   /** The last of some words ahead of a place, in the same clause. */

@@ -14,7 +14,7 @@ const addressed = /^(?:assured|briefed|informed|reassured|reminded|told)$/u;
 
 /** Verbs that the two sides of an encounter share: “A and B held talks”, “co-chaired by A and B”. */
 const shared =
-  /^(?:between|chaired|co-?chair(?:ed|s)?|co-?chairmanship|concluded|discussed|held|hold|led|meet|met|presided|signed|spoke|talks)$/u;
+  /^(?:between|chair(?:ed|s)?|co-?chair(?:ed|s)?|co-?chairmanship|concluded|discussed|held|hold|led|meet|met|presided|signed|spoke|talks)$/u;
 const sharedAhead = /^(?:between|chaired|co-?chaired|co-?chairmanship|headed|led|signed)$/u;
 const alongside = /^(?:accompanied|alongside|delegation|including|together)$/u;
 const isListWord =
@@ -49,6 +49,7 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
     tokens.slice(from, to).some(({ lower }, at) => lower === 'joined' && tokens[from + at + 1]?.lower === 'by');
   if (isHost(tokens, self) || sharesWith(tokens, self) || (near === undefined && getsMessage(tokens, self)))
     return { name: null, country: null, isBeside: false };
+  if (near === undefined && meetsAhead(tokens, self)) return { name: null, country: null, isBeside: false };
   const fellow = countryOfRole(sentence, self);
   if (fellow !== null) return { name: null, country: fellow, isBeside: false };
   if (near !== undefined) {
@@ -158,6 +159,17 @@ function meetsGuest(tokens: readonly Token[], { until }: Naming): boolean {
   if (object.slice(0, 4).some(({ lower }) => /^(?:her|him|minister|them)$/u.test(lower))) return true;
   return object.some(
     ({ lower }, at) => /^(?:him|them)$/u.test(lower) && /^(?:for|with)$/u.test(object[at - 1]?.lower ?? ''),
+  );
+}
+
+/** “Meeting him on Friday, [Holm] said …”, “Receiving the envoy, [President Holm] …”: with whose reception of somebody told before a sentence opens. */
+function meetsAhead(tokens: readonly Token[], { from }: Naming): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return (
+    /^(?:Greeting|Hosting|Meeting|Receiving|Welcoming)$/u.test(tokens[0]?.text ?? '') &&
+    /^(?:her|him|the|them)$/u.test(tokens[1]?.lower ?? '') &&
+    comma > 0 &&
+    from - comma <= 2
   );
 }
 

@@ -31,19 +31,24 @@ export function ledSide({ tokens, mentions }: Worded, mention: PersonMention): s
   const gap = isSide ? by - 2 : by - 1;
   const gapped = tokens[by]?.lower === 'by' ? mentions.find(({ last }) => last === gap) : undefined;
   if (gapped?.kind === 'country' && (!gapped.adjective || gap === by - 2)) return gapped.name;
+
   if (
     tokens[by]?.lower === 'by' &&
     /^(?:announced|chaired|conveyed|delivered|headed|led|presented|represented|submitted|tabled|voiced)$/u.test(
       tokens[by - 1]?.lower ?? '',
     )
   ) {
+    let owner = by - 2;
+    while (/^(?:be|been|being|is|was|were|will|would)$/u.test(tokens[owner]?.lower ?? '')) owner -= 1;
+    const elided = tokens[owner]?.text === "'s" ? mentions.find(({ last }) => last === owner - 1) : undefined;
+    if (elided?.kind === 'country') return elided.name;
     for (let noun = by - 2; noun > by - 12 && noun >= 0; noun -= 1)
       if (sideNoun.test(tokens[noun]?.lower ?? '') || message.test(tokens[noun]?.lower ?? ''))
         return within(noun - 4, noun - 1) ?? within(noun + 1, noun + 5);
     return null;
   }
   if (isInClauseOfAnother({ tokens, mentions }, mention)) return null;
-  let verb = behindFellows({ tokens, mentions }, mention);
+  let verb = leadsLater({ tokens, mentions }, mention) ?? behindFellows({ tokens, mentions }, mention);
   while (/^(?:,|had|has|jointly|to|who|will)$/u.test(tokens[verb]?.lower ?? '')) verb += 1;
   if (!verbOfLeading.test(tokens[verb]?.lower ?? '')) return null;
   const noun = tokens.slice(verb + 1, verb + 7).findIndex(({ lower }) => sideNoun.test(lower) || lower === 'one');
@@ -52,11 +57,27 @@ export function ledSide({ tokens, mentions }: Worded, mention: PersonMention): s
     ({ first }) => first === verb + 1 || (first === verb + 2 && tokens[verb + 1]?.lower === 'the'),
   );
   const isPeople =
-    people?.kind === 'country' && people.adjective && /^\p{Ll}+s$/u.test(tokens[people.last + 1]?.text ?? '');
+    people?.kind === 'country' &&
+    people.adjective &&
+    (isDemonym(tokens, people) || /^\p{Ll}+s$/u.test(tokens[people.last + 1]?.text ?? ''));
   return isPeople ? people.name : null;
 }
 
+/** “who led [the Russians],”, “[the Chinese]”: the people of a country, with no noun behind. */
+const isDemonym = (tokens: Words['tokens'], { last }: Mention): boolean =>
+  /s$/u.test(tokens[last]?.text ?? '') || /^[,.;:)]?$/u.test(tokens[last + 1]?.text ?? '');
+
 type Words = Pick<Worded, 'tokens' | 'mentions'>;
+
+/** “Holm returned from Lima, where [she] led the Danish delegation”: where a pronoun behind a person, with nobody named between, has a verb of leading. */
+function leadsLater({ tokens, mentions }: Words, mention: PersonMention): number | null {
+  const at = tokens.findIndex(
+    ({ lower, isQuoted }, index) =>
+      index > mention.until && /^s?he$/u.test(lower) && !isQuoted && verbOfLeading.test(tokens[index + 1]?.lower ?? ''),
+  );
+  const isAlone = mentions.every((one) => one.kind !== 'person' || one === mention || one.first > at);
+  return at > 0 && isAlone ? at + 1 : null;
+}
 
 /** Where the words before a person end, ahead of those who are joined to him: “was led [by] Minister Holm and Ambassador [Berg]”, “led [by] the Ministry of Trade’s [Lund]”. */
 function beforeFellows({ tokens, mentions }: Words, from: number): number {

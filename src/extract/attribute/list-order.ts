@@ -13,11 +13,14 @@ const reach = 3;
 export function countriesByOrder(known: KnownArticle): Map<string, string> {
   const found = new Map<string, string>();
   known.sentences.forEach((sentence, index) => {
-    if (sentence.unit.role !== 'prose' || sentence.mentions.some(({ kind }) => kind === 'country')) return;
+    if (sentence.unit.role !== 'prose') return;
     const names = listIn(sentence);
+    const own = sentence.mentions.filter(({ kind }) => kind === 'country').length;
+    if (own > 0 && (own !== names.length || listOfCountries(sentence).length !== own)) return;
     const facts = names.map((name) => known.facts.get(name));
     if (names.length < 2 || facts.some((fact) => fact?.country !== null)) return;
-    const countries = listBefore(known, index, names.length);
+    const within = own > 0 ? listOfCountries(sentence) : null;
+    const countries = within ?? listBefore(known, index, names.length) ?? (isPair(sentence) ? ownFirst(known) : null);
     if (countries === null) return;
     names.forEach((name, at) => {
       const country = countries[at];
@@ -26,6 +29,22 @@ export function countriesByOrder(known: KnownArticle): Map<string, string> {
   });
   return found;
 }
+
+/** The two sides of a party’s own account, its own ahead: of two who head an occasion it names its own first. */
+function ownFirst({ homes: { publisher, outlet, sides }, principal, facts }: KnownArticle): readonly string[] | null {
+  const own = publisher ?? (principal === null ? null : facts.get(principal)?.country) ?? outlet;
+  const other = sides.find((side) => side !== own);
+  return typeof own === 'string' && sides.length === 2 && sides.includes(own) && other !== undefined
+    ? [own, other]
+    : null;
+}
+
+/** Whether the officials whom a sentence lists are two who head an occasion. */
+const isPair = (sentence: Worded): boolean =>
+  pairBehind(
+    sentence,
+    sentence.mentions.filter((one): one is PersonMention => one.kind === 'person'),
+  ).length > 0;
 
 /** Those whom one plural names together, or who head the delegations. */
 function listIn(sentence: Worded): string[] {
@@ -41,7 +60,23 @@ function listIn(sentence: Worded): string[] {
     ({ lower }, at) =>
       at > noun && lower === 'by' && /^(?:chaired|headed|led|represented)$/u.test(tokens[at - 1]?.lower ?? ''),
   );
-  return noun >= 0 && by > noun && by < noun + 6 ? people.map(({ name }) => name) : [];
+  if (noun >= 0 && by > noun && by < noun + 6) return people.map(({ name }) => name);
+  return pairBehind(sentence, people);
+}
+
+/** “consultations co-chaired by [Deputy Minister Ana Holm] and [Luis Prado, Director for Europe]”: the two who head an occasion of two sides. */
+function pairBehind({ tokens }: Worded, people: readonly PersonMention[]): string[] {
+  const [one, other, ...more] = people.filter(({ from }) => tokens.slice(0, from).some(({ lower }) => lower === 'by'));
+  if (one === undefined || other === undefined || more.length > 0) return [];
+  let by = Math.min(one.from, one.first) - 1;
+  while (/^(?:the|their)$/u.test(tokens[by]?.lower ?? '')) by -= 1;
+  const isHeaded =
+    tokens[by]?.lower === 'by' &&
+    /^(?:chaired|co-?chaired|headed|led|presided|signed)$/u.test(tokens[by - 1]?.lower ?? '');
+  const between = tokens.slice(one.until + 1, Math.min(other.from, other.first));
+  const isPair =
+    between.some(({ lower }) => lower === 'and') && between.every(({ lower }) => /^(?:,|and|by|the)$/u.test(lower));
+  return isHeaded && isPair ? [one.name, other.name] : [];
 }
 
 /** The list of so many countries, and no more, in the nearest sentence before that has one; else in a headline. */
@@ -56,8 +91,8 @@ function listBefore({ sentences }: KnownArticle, index: number, count: number): 
 }
 
 /** The countries that a sentence names one right after the other: “Norway, Peru and [the] Gambia”. */
-function listOfCountries({ tokens, mentions }: Worded): string[] {
-  const places = mentions.filter(({ kind }) => kind === 'country');
+export function listOfCountries({ tokens, mentions }: Worded, until = tokens.length): string[] {
+  const places = mentions.filter(({ kind, first }) => kind === 'country' && first < until);
   let list: string[] = [];
   let end = -1;
   for (const place of places) {

@@ -5,17 +5,20 @@ import { dealingOf } from './dealings.ts';
 import { encounterPartner, type Partner } from './encounter-partner.ts';
 import { governorOf } from './encounter-governor.ts';
 import type { KnownArticle } from './known-article.ts';
+import { listOfCountries } from './list-order.ts';
 import { mainPerson } from './main-person.ts';
 import type { Naming } from './namings.ts';
 import { peersMet } from './peers-met.ts';
 import type { PersonFacts } from './person-facts.ts';
-import { openingCountry, placeMet } from './place-met.ts';
+import { nextDeed, openingCountry, placeMet } from './place-met.ts';
 import { roleNamed } from './role-named.ts';
-import { visitedBy } from './visits.ts';
+import { visitedBy, welcomedTo } from './visits.ts';
 
 /** An encounter of a person: with a partner whose country is known, in a sentence of the article. */
 interface Met {
   index: number;
+  /** Where in the sentence he is named. */
+  at: number;
   side: string;
   partner: Partner;
 }
@@ -29,13 +32,17 @@ export function metCountry(
   const publisher = ownCountry(known);
   const pair = sidesOfArticle(known);
   const notHis = countriesNotHis(fact);
-  for (const { index, side, partner } of encountersOf(fact, known)) {
+  for (const { index, at, side, partner } of encountersOf(fact, known)) {
     const other = pair.length === 2 && pair.includes(side) ? pair.find((one) => one !== side) : undefined;
+    const sentence = known.sentences[index];
+    const between = sentence === undefined ? [] : listOfCountries(sentence, nextDeed(sentence, at));
+    const isOfTwo = between.length === 2 && between.includes(side);
+    const beyond = isOfTwo ? between.find((one) => one !== side) : undefined;
     const candidates = partner.isBeside
       ? [side]
       : publisher !== null && side !== publisher
         ? [publisher]
-        : [placeMet(known.sentences, index, side, pair), other];
+        : [beyond, placeMet(known.sentences, index, side, pair, at), other];
     const country = candidates.find((one) => typeof one === 'string' && isFree(one) && !notHis.has(one));
     if (typeof country === 'string') return country;
   }
@@ -50,7 +57,7 @@ export const countriesMet = (fact: PersonFacts, known: KnownArticle): string[] =
 export const countriesNotHis = ({ mentions }: PersonFacts): ReadonlySet<string> =>
   new Set(
     mentions.flatMap(({ sentence, mention }) =>
-      [visitedBy(sentence, mention) ?? [], peersMet(sentence, mention)].flat(),
+      [visitedBy(sentence, mention) ?? [], welcomedTo(sentence, mention) ?? [], peersMet(sentence, mention)].flat(),
     ),
   );
 
@@ -79,14 +86,15 @@ function encountersOf(fact: PersonFacts, known: KnownArticle): Met[] {
     const pronoun = pronounAhead(sentence, self);
     const other = named ?? (role === null ? subjectBefore(known, index, pronoun) : null);
     const own = other === null ? null : (known.facts.get(other)?.country ?? null);
-    const told = isUnnamed && pronoun === null ? ownCountry(known) : null;
+    const told =
+      !isUnnamed || pronoun !== null ? null : isGuestAhead(sentence, end) ? guestCountry(known) : ownCountry(known);
     const side =
       partner.country ??
       role?.country ??
       told ??
       own ??
       (isUnnamed && partner.name === null ? (ownCountry(known) ?? openingCountry(sentence)) : null);
-    return side === null || other === fact.name ? [] : [{ index, side, partner }];
+    return side === null || other === fact.name ? [] : [{ index, at: self.last, side, partner }];
   });
 
   /** An encounter that no word of meeting tells: “she has an appointment with [Minister Holm]”. */
@@ -96,7 +104,9 @@ function encountersOf(fact: PersonFacts, known: KnownArticle): Met[] {
     const before = dealing.name ?? (dealing.isPlural ? null : subjectBefore(known, index, dealing.gender));
     const ofOne = before === null || before === fact.name ? null : (known.facts.get(before)?.country ?? null);
     const side = dealing.country ?? (dealing.isPlural ? sideBefore(known, index) : ofOne);
-    return side === null ? [] : [{ index, side, partner: { name: before, country: side, isBeside: false } }];
+    return side === null
+      ? []
+      : [{ index, at: self.last, side, partner: { name: before, country: side, isBeside: false } }];
   }
 }
 
@@ -118,6 +128,22 @@ function mainAhead(sentence: Worded, namings: readonly Naming[], pronoun: number
       namings.filter(({ last }) => last < pronoun),
     )?.name ?? null
   );
+}
+
+/** “[The guest] was received by President Holm”, “[The envoy] also had talks with …”: whether a visitor without a name is whom a clause is about. */
+const isGuestAhead = ({ tokens }: Worded, end: number): boolean =>
+  tokens
+    .slice(0, end)
+    .some(
+      ({ lower, isQuoted }, at) =>
+        /^(?:envoy|guests?|visitors?)$/u.test(lower) && !isQuoted && tokens[at - 1]?.lower === 'the',
+    );
+
+/** Whose a visitor is in the account of a public body: the other side’s. */
+function guestCountry(known: KnownArticle): string | null {
+  const own = known.homes.publisher;
+  const [other, ...more] = sidesOfArticle(known).filter((side) => side !== own);
+  return own !== null && more.length === 0 ? (other ?? null) : null;
 }
 
 /** The country whose account an article is: that of the public body that publishes it, or, of a readout, that of whom it names first. */

@@ -34,7 +34,9 @@ export function officeClass(title: string): string {
   const folded = fold(title);
   if (/\b(?:deputy|vice|assistant|ex|first|former|state|then|under)\b/u.test(folded)) return folded;
   if (folded === 'foreign secretary') return folded;
-  if (/\b(?:foreign|external)\b/u.test(folded) && /\b(?:minister|secretary)\b/u.test(folded)) return 'foreign minister';
+  const affairs = folded.replace(/\b(?:external|foreign) (?:economic|investments?|trade)\b/gu, '');
+  if (/\b(?:foreign|external)\b/u.test(affairs) && /\b(?:minister|secretary)\b/u.test(folded))
+    return 'foreign minister';
   if (/\bprime minister\b|\bpremier\b/u.test(folded)) return 'prime minister';
   return folded;
 }

@@ -28,15 +28,26 @@ export function itsOfficial(
   }
   if (!isIts) return null;
   const opening = tokens.slice(0, from).every((token) => token.isQuoted || !token.isWord || token.lower === 'its');
-  const institution = opening ? institutionOf(previous) : null;
+  const institution = opening ? (institutionOf(previous) ?? affairOf(previous)) : null;
   if (institution !== null) return institution;
   const isOwner = (other: Mention): boolean =>
     other.last < from &&
     other.first > clause &&
     countryOf(other) !== null &&
     !(other.kind === 'country' && other.adjective);
+  if (ownsNearer(tokens, from - 1)) return null;
   const place = mentions.find(isOwner);
   return place === undefined ? (subjectOf(previous) ?? lastBodyOf(previous)) : countryOf(place);
+}
+
+/** “was received at [the Chamber of Deputies] by its president”: whether an assembly or the like that is named right ahead is whose official “its” tells. */
+function ownsNearer(tokens: Worded['tokens'], its: number): boolean {
+  if (!/^(?:by|with)$/u.test(tokens[its - 1]?.lower ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, its - 7), its)
+    .some(({ text }) =>
+      /^(?:Assembly|Bank|Chamber|Commission|Committee|Congress|Council|Court|House|Parliament|Senate)$/u.test(text),
+    );
 }
 
 /** “… a delegation of [the Bundestag]’s committee. He told its chair, …”: whose organ a sentence told of last. */
@@ -61,6 +72,14 @@ export function itsVoice({ tokens, mentions }: Worded, mention: PersonMention, p
 function openerOf({ tokens, mentions }: Worded): Mention | null {
   const [opener] = mentions;
   return opener !== undefined && opener.first <= (tokens[0]?.lower === 'the' ? 1 : 0) ? opener : null;
+}
+
+/** Whose affair a sentence without a person is about: “[Peru’s] application remains pending”. */
+function affairOf(sentence: Worded | null): string | null {
+  const place = sentence === null ? null : openerOf(sentence);
+  if (sentence === null || place?.kind !== 'country' || sentence.mentions.some(({ kind }) => kind === 'person'))
+    return null;
+  return sentence.tokens[place.last + 1]?.text === "'s" ? place.name : null;
 }
 
 /** Whose institution is the subject of a sentence: “[The Norwegian Energy Ministry] was more talkative”, “[Peru’s] army denied it”, “[The European Commission] …”. */

@@ -13,9 +13,23 @@ const most = 14;
  * trade minister of Chile”: the countries whose officials, without a name, a person meets. None of them is his own.
  */
 export function peersMet({ tokens, mentions }: Worded, { until }: PersonMention): string[] {
+  const own = mentions.find(({ first }) => first === until + 3);
+  const isBeside = tokens[until + 1]?.lower === 'and' && /^(?:her|his)$/u.test(tokens[until + 2]?.lower ?? '');
+  if (
+    isBeside &&
+    own?.kind === 'country' &&
+    own.adjective &&
+    /^(?:colleague|counterpart)s?$/u.test(tokens[own.last + 1]?.lower ?? '')
+  )
+    return [own.name];
   const end = Math.min(until + most, tokens.length);
   const noun = tokens.findIndex(({ lower }, at) => at > until && at < end && peer.test(lower));
-  const verb = tokens.findIndex(({ lower }, at) => at > until && at < noun && encounter.test(lower));
+  const verb = tokens.findIndex(
+    ({ lower }, at) =>
+      at > until &&
+      at < noun &&
+      (encounter.test(lower) || (lower === 'conference' && tokens[at - 1]?.lower === 'press')),
+  );
   const way = tokens.slice(until + 1, verb);
   if (verb < 0 || way.some(({ text, isQuoted }) => isQuoted || /^[.;:,"]$/u.test(text))) return [];
   const isLike = ofLikeOffice.test(tokens[noun]?.lower ?? '');

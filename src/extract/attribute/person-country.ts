@@ -1,6 +1,7 @@
 import { counterpartNear } from '../recognise/counterpart-near.ts';
 import type { PersonMention, Worded } from '../recognise/mention.ts';
 import { delegationList } from './delegation-list.ts';
+import { hostAtHome } from './host-at-home.ts';
 import { countryOf, ledSide, startOf } from './led-side.ts';
 import { isNational } from './office-class.ts';
 import { hisDeputy, itsOfficial, itsVoice, sentOfficial } from './official-of-side.ts';
@@ -60,6 +61,7 @@ const rules: readonly Rule[] = [
   sentOfficial,
   hisDeputy,
   guestOf,
+  hostAtHome,
   seatOf,
   seated,
   saidByGovernment,

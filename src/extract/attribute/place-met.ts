@@ -20,9 +20,10 @@ const isOnward = (tokens: readonly Token[], at: number): boolean =>
     );
 
 /** The country of a place that a sentence tells with “in”, “to” or “at”, other than the visitor’s, the last if there are more. */
-function placeTold({ tokens, mentions, text }: Worded, visitor: string): string | null {
+function placeTold({ tokens, mentions, text }: Worded, visitor: string, end = tokens.length): string | null {
   if (thirdPlace.test(text)) return null;
   const told = mentions.flatMap((one) => {
+    if (one.first >= end) return [];
     const before = tokens[one.first - 1]?.lower === 'the' ? one.first - 2 : one.first - 1;
     const isSeat = one.kind === 'body' && one.of !== null;
     const isPlace = one.kind === 'city' || isSeat || (one.kind === 'country' && !one.adjective);
@@ -36,16 +37,29 @@ function placeTold({ tokens, mentions, text }: Worded, visitor: string): string 
   return told.findLast((country) => country !== visitor) ?? null;
 }
 
+/** Where the next thing begins that a visitor does, behind the person whom he meets: “met Premier Holm in Oslo [and on] Friday …”. */
+export function nextDeed({ tokens }: Worded, person: number): number {
+  const at = tokens.findIndex(
+    ({ lower, text }, index) =>
+      index > person &&
+      (text === ';' ||
+        (lower === 'and' && /^(?:in|on|then|will|\p{L}+day)$/u.test(tokens[index + 1]?.lower ?? '')) ||
+        (/^(?:and|before)$/u.test(lower) && /^(?:he|she)$/u.test(tokens[index + 1]?.lower ?? ''))),
+  );
+  return person === 0 || at < 0 ? tokens.length : at;
+}
+
 /** Where a visitor meets officials: by the sentence; else, where the text has no two sides, by the nearest of the sentences before that tells a place. */
 export function placeMet(
   sentences: readonly Worded[],
   index: number,
   visitor: string,
   sides: readonly string[],
+  person = 0,
 ): string | null {
   const own = sentences[index];
   if (own === undefined) return null;
-  const told = placeTold(own, visitor);
+  const told = placeTold(own, visitor, nextDeed(own, person));
   if (told !== null) return told;
   if (sides.length === 2 && sides.includes(visitor)) return null;
   for (let at = index - 1; at >= 0 && at > index - 6; at -= 1) {

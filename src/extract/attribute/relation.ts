@@ -114,6 +114,12 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
         ),
       );
     if (noun < 0 || !isConveyed) return null;
+    const recipient = before.at(-1);
+    const handed = tokens.slice(recipient?.until ?? noun, noun).map(({ lower }) => lower);
+    if (recipient !== undefined && handed.includes('whom')) {
+      const bearer = handed.find((word) => /^s?he$/u.test(word));
+      return { name: before.at(-2)?.name ?? null, nearest: null, gender: genderOf(bearer), role: recipient.from };
+    }
     const pronoun = before.length === 0 ? tokens.find(({ lower }) => /^s?he$/u.test(lower))?.lower : undefined;
     return { name: before.at(-1)?.name ?? null, nearest: null, gender: genderOf(pronoun) };
   }

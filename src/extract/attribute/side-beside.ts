@@ -126,8 +126,11 @@ function isListOfSide({ tokens, mentions }: Worded, side: Side, from: number): b
 /** The country named right before “whose”: “Norway, whose minister …”. */
 function ownerOfWhose(mentions: readonly Mention[], whose: number, { tokens }: Worded): string | null {
   if (whose < 0) return null;
-  const end = tokens[whose - 1]?.text === ',' ? whose - 2 : whose - 1;
-  const owner = mentions.find(({ last }) => last === end);
+  const hasComma = tokens[whose - 1]?.text === ',';
+  const end = hasComma ? whose - 2 : whose - 1;
+  const comma = tokens.findLastIndex(({ text }, at) => at < end && text === ',');
+  const ahead = hasComma && comma > end - 8 && /^(?:an?|the)$/u.test(tokens[comma + 1]?.lower ?? '') ? comma - 1 : end;
+  const owner = mentions.find(({ last }) => last === end) ?? mentions.find(({ last }) => last === ahead);
   if (owner?.kind === 'city') return owner.capital ? owner.country : null;
   return owner?.kind === 'country' && !owner.adjective ? owner.name : null;
 }

@@ -14,13 +14,14 @@ export function topicCountry(sentence: Worded, mention: PersonMention, previous:
   if (!mention.offices.some(({ title }) => isNational(title))) return null;
   const { tokens } = sentence;
   const from = Math.min(mention.from, mention.first);
-  if (/^(?:to|with|from|of|and|by)$/u.test(tokens[from - 1]?.lower ?? '')) return null;
+  const isNextClause = tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.text === ',';
+  if (!isNextClause && /^(?:to|with|from|of|and|by)$/u.test(tokens[from - 1]?.lower ?? '')) return null;
   if (tokens[0]?.text === 'Its') return subjectOf(previous);
   const own = subjectOf(sentence);
   if (own !== null) {
     const verb = tokens[from - 1]?.lower ?? '';
     const isSaidBehind = reportingForms.has(verb) && tokens[from - 2]?.text === ',';
-    const isNewClause = isSaidBehind || /^(?:,|although|as|because|but|while)$/u.test(verb);
+    const isNewClause = isSaidBehind || isNextClause || /^(?:,|although|as|because|but|while)$/u.test(verb);
     return isNewClause ? own : null;
   }
   const isFirst = sentence.mentions.find(({ kind }) => kind === 'person') === mention;
@@ -51,11 +52,17 @@ function narrated(sentence: Worded | null): string | null {
   return isSaid === true ? null : subjectOf(sentence);
 }
 
+/** Verbs that tell of speech only beside a quotation. */
+const moves = /^(?:came|comes?|go|goes|going|take[ns]?|taking|took|went)$/u;
+
 /** The one country that a sentence of the narrator’s names, near its beginning: “Norway’s interest is people”, “In Oslo the mood was sombre”. */
 function topicOf(sentence: Worded | null): string | null {
   if (sentence?.unit.role !== 'prose') return null;
   const { tokens, mentions } = sentence;
-  if (mentions.some(({ kind }) => kind === 'person') || tokens.some(({ lower }) => reportingForms.has(lower)))
+  if (
+    mentions.some(({ kind }) => kind === 'person') ||
+    tokens.some(({ lower }) => reportingForms.has(lower) && !moves.test(lower))
+  )
     return null;
   const [place, ...others] = [...new Set(mentions.flatMap((one) => countryNamed(one) ?? []))];
   const first = mentions.find((one) => countryNamed(one) !== null);

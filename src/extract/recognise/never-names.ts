@@ -76,6 +76,15 @@ const mediaAndFeasts = wordList(`
   channel day days festival magazine network newspaper online radio television tv week lankan lankans
 `);
 
+/** Verbs of headlines in which each word has a capital: “President [Receives] Norway’s Minister”. */
+const headlineVerbs = wordList(`
+  accuses addresses agrees announces appoints arrives attends backs begins briefs calls chairs concludes condemns
+  congratulates convenes criticises criticizes defends delivers demands denies departs discusses emphasises emphasizes
+  ends expresses flies hails highlights holds hosts inaugurates invites joins launches leads leaves lauds meets offers
+  opens pledges praises proposes reaffirms receives rejects reiterates resumes returns says seeks sends signs slams
+  stresses tells thanks underlines underscores unveils urges visits vows wants warns welcomes
+`);
+
 /** Capitalised words that are no part of a person’s name, lower-case; countries, cities and offices are known elsewhere. */
 export const neverNames: ReadonlySet<string> = new Set([
   ...months,
@@ -86,4 +95,5 @@ export const neverNames: ReadonlySet<string> = new Set([
   ...occasions,
   ...government,
   ...mediaAndFeasts,
+  ...headlineVerbs,
 ]);

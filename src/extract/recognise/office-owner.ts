@@ -26,9 +26,21 @@ export function ownerWithin({ tokens, known }: Scene, { first, last }: Place): s
       return standsFor(owner);
     const isInstitution =
       owner.kind === 'country' && owner.adjective && owner.last < last && !known.has(owner.last + 1);
-    if (isInstitution && isOfOffice) return owner.name;
+    if (isInstitution && isOfOffice && !isField(owner.last + 1)) return owner.name;
   }
   return null;
+
+  /** “for American and [Caribbean] affairs”: another part of the world beside it. */
+  function isRegion(at: number): boolean {
+    return tokens[at - 1]?.lower === 'and' && tokens[at]?.isCapital === true && at < last;
+  }
+
+  /** “Director for [American] and European Affairs”: whether an adjective of a country, with others or alone, tells what an office deals with. */
+  function isField(from: number): boolean {
+    let at = from;
+    while (/^(?:,|and)$/u.test(tokens[at]?.lower ?? '') || known.has(at) || isRegion(at)) at += 1;
+    return /^(?:affairs|countries|issues|matters|region|relations|studies)$/u.test(tokens[at]?.lower ?? '');
+  }
 
   /** “chief executive of the [Seychelles] Fisheries Authority”, “researcher at the [Chinese] Academy of Social Sciences”: what only a state has. */
   function ownsInstitution(owner: Place): boolean {

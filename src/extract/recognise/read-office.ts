@@ -17,6 +17,12 @@ export function readOffice(scene: Scene, place: Place): HeldOffice {
     const own = readOffice(scene, { first: place.first, last: place.last - 2 });
     return { ...own, title: `${own.title}, ${style?.text ?? ''}`, end: style?.end ?? own.end };
   }
+  const joined = joinedBehindCountry(scene, place);
+  if (joined !== null) {
+    const own = readOffice(scene, { first: place.first, last: joined - 1 });
+    const end = style?.end ?? own.end;
+    return { ...own, title: `${own.title}, ${scene.text.slice(tokens[joined + 1]?.start, end)}`, end };
+  }
   const opened = withoutOpening(scene, place);
   const closed = withoutClosing(scene, opened);
   let { last } = closed;
@@ -47,6 +53,13 @@ export function readOffice(scene: Scene, place: Place): HeldOffice {
     start,
     end,
   };
+}
+
+/** “Head of the Department of Ports of Norway[,] State Councillor”: the comma between an office with its country at the end and a title; null where none is. */
+function joinedBehindCountry({ tokens, known }: Scene, { first, last }: Place): number | null {
+  for (let at = last - 1; at > Math.max(first, last - 4); at -= 1)
+    if (tokens[at]?.text === ',') return known.get(at - 1)?.kind === 'country' ? at : null;
+  return null;
 }
 
 /** “director-general on the [Paraguayan] side”: the country of whose side one is. */
@@ -88,7 +101,7 @@ const stateBody =
   /^(?:armed|army|border|cabinet|defen[cs]e|delegation|embassy|finance|foreign|government|interior|ministry|mission|navy|negotiating|opposition|parliament|police|presidency|republic|senate|side)$/u;
 
 /** Institutions that the name of their country stands before as it is: “Minister of State at the [UAE] Ministry of Foreign Affairs”. */
-const namedBody = /^(?:army|cabinet|embassy|government|ministry|navy|parliament|police|presidency)$/u;
+const namedBody = /^(?:army|cabinet|delegation|embassy|government|ministry|navy|parliament|police|presidency)$/u;
 
 /** “head of [Norway’s] Presidential Council”, “spokesman for the [Norwegian] foreign ministry”: an institution that a country owns, behind the head. */
 function possessorWithin(scene: Scene, { first, last }: Place): Owner | null {

@@ -82,6 +82,10 @@ function isInBrackets({ tokens, named }: Scene, index: number): boolean {
 /** A noun with which the name of a body opens that an official is of: “Secretary, Department of Fisheries”. */
 const ofBody = /^(?:Bureau|Department|Directorate|Division|Embassy|Ministry|Mission|Office|Secretariat)$/u;
 
+/** How far ahead the head of an office may stand that is joined to one word before a name, and to a title of several words. */
+const nearOffice = 10;
+const longOffice = 16;
+
 /** “Deputy Prime Minister – Minister of Foreign Affairs”, “Deputy Chairman of the Cabinet, Minister of Trade”, “Secretary (East), Ministry of Trade”: a dash or comma joins. */
 function joinsOffices(scene: Scene, index: number): boolean {
   const { tokens, named } = scene;
@@ -90,7 +94,8 @@ function joinsOffices(scene: Scene, index: number): boolean {
   const isBody = ofBody.test(after.text) && /^(?:for|of)$/u.test(tokens[index + 2]?.lower ?? '');
   if (!isOfficeWord(after) && !isBody) return false;
   if (isBody && (isHead(tokens[index - 1]) || isInBrackets(scene, index - 1))) return true;
-  for (let at = index - 1; at > index - 10; at -= 1) {
+  const reach = named.has(index + 2) ? nearOffice : longOffice;
+  for (let at = index - 1; at > index - reach; at -= 1) {
     const token = tokens[at];
     if (token === undefined || named.has(at) || !(token.isCapital || officeLinks.has(token.lower))) return false;
     if (isHead(token) && !(token.text === 'General' && tokens[at + 1]?.text === 'Assembly')) return true;
@@ -132,7 +137,13 @@ function leadsToHead({ tokens }: Scene, from: number): boolean {
 const isField = (token: Token | undefined): boolean =>
   token !== undefined &&
   !isHead(token) &&
-  (officeModifiers.has(token.lower) || governmentFields.has(token.lower) || fieldEnding.test(token.lower));
+  (partOfWorld.test(token.lower) ||
+    officeModifiers.has(token.lower) ||
+    governmentFields.has(token.lower) ||
+    fieldEnding.test(token.lower));
+
+/** Parts of the world that an official may be in charge of: “Director for Asia, Africa and Oceania”. */
+const partOfWorld = /^(?:africa|america|americas|asia|caribbean|europe|eurasia|oceania|pacific)$/u;
 
 /** A word that ends or opens a field: “Cooperation”, “International”, “Moroccan Expatriates”. */
 const opensField = ({ tokens, named, known }: Scene, at: number): boolean =>

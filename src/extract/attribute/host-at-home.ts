@@ -1,0 +1,42 @@
+import type { PersonMention, Worded } from '../recognise/mention.ts';
+import { isNational, isOfBodyOfStates } from './office-class.ts';
+
+/** Verbs of whoever is at home. */
+const isAtHome = /^(?:await|expect|gave|gives|greet|host|receive|wait|welcome)(?:s|e?d)?$/u;
+
+/** Words between the verb and a host: “where [he was received by the] president”. */
+const receivedBy = /^(?:he|it|she|they) (?:\p{L}+ ){1,3}(?:greeted|hosted|received|welcomed) by(?: the)?$/u;
+
+/** What one goes to a capital for: “to Oslo on Friday [for talks with] …”, “[to meet]”, “[where she will see]”. */
+const goesTo =
+  /^(?:(?:on|this|next|later|early) )*(?:\p{L}+day )?(?:for (?:an? )?(?:\p{L}+ )?(?:consultations|meeting|negotiations|talks) with|(?:to|,? ?where (?:he|she|they) (?:is to|are to|will)) (?:meet|see|call on|be received by))(?: the)?$/u;
+
+/** Seats of so many organs that whoever is met there need not be of their country. */
+const seatsOfMany = /^(?:Addis Ababa|Brussels|Vienna)$/u;
+
+/**
+ * “She will be driven to Oslo, where [President Holm] expects her”, “in Oslo, where he was received by [Premier Holm]”, “will fly to Oslo on
+ * Friday for talks with [Minister Holm]”: whoever is met in a capital to which another goes is of its country.
+ */
+export function hostAtHome({ tokens, mentions }: Worded, mention: PersonMention): string | null {
+  const titles = mention.offices.map(({ title }) => title);
+  if (
+    !titles.some(isNational) ||
+    titles.some((title) => isOfBodyOfStates(title) || /\b(?:ambassador|envoy)\b/iu.test(title))
+  )
+    return null;
+  const from = Math.min(mention.from, mention.first);
+  const town = mentions.findLast(({ first, kind }) => first < from && kind !== 'person');
+  if (town?.kind !== 'city' || !town.capital || from - town.last > 12 || seatsOfMany.test(town.name)) return null;
+  const between = tokens.slice(town.last + 1, from).map(({ lower }) => lower);
+  const way = between.join(' ');
+  const isGoal = tokens[town.first - 1]?.lower === 'to' && goesTo.test(way);
+  if (isGoal) return town.country;
+  const where = between.indexOf('where');
+  if (where < 0 || where > 1) return null;
+  const rest = between.slice(where + 1).join(' ');
+  let verb = mention.until + 1;
+  while (/^(?:,|also|due|had|has|is|to|was|will)$/u.test(tokens[verb]?.lower ?? '')) verb += 1;
+  const isHost = /^(?:the)?$/u.test(rest) && isAtHome.test(tokens[verb]?.lower ?? '');
+  return isHost || receivedBy.test(rest) ? town.country : null;
+}
