@@ -60,6 +60,8 @@ export type DateWords = { index: number; length: number } & (
       month: number;
       year: number | null;
       years: number | null;
+      /** From the month of the text, where it is not named: “the last week of this month” is of 0. */
+      months?: number;
       weekday?: number;
     }
   | { kind: 'from-occasion'; amount: number; unit: 'day' | 'day-of' | 'week' | 'month' | 'year'; month?: number }

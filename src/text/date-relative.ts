@@ -5,6 +5,7 @@ import {
   weekdayNumber,
   number,
   numberWord,
+  partOfMonth,
   amountOf,
   yearsOf,
   directionOf,
@@ -51,6 +52,14 @@ export const relativeDates: readonly DatePattern[] = [
       weekday: weekdayNumber(g['w'] ?? ''),
       until: weekdayNumber(g['w2'] ?? g['w'] ?? ''),
     }),
+  },
+  {
+    pattern:
+      /\b[Tt]he (?<n>first|second|third|fourth|last|final) (?<part>week|half) of (?:(?<rel>this|next|last|the) month)\b/gu,
+    read: (g) => {
+      const found = partOfMonth({ n: g['n'], part: g['part'], m: 'January' });
+      return found?.kind === 'part-of-month' ? { ...found, months: yearsOf(g['rel'] ?? '') } : null;
+    },
   },
   { pattern: /\byesterday and today\b/giu, read: () => ({ kind: 'days', amount: -1, until: 0 }) },
   { pattern: /\btoday and tomorrow\b/giu, read: () => ({ kind: 'days', amount: 0, until: 1 }) },

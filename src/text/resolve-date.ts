@@ -43,7 +43,11 @@ export function resolved(words: DateWords, reference: string | null, future: boo
       return `${String(y)}-${two(words.month)}`;
     }
     case 'part-of-month': {
-      const { from, to, month: m, years } = words;
+      const { from, to, month: m, years, months } = words;
+      if (months !== undefined) {
+        const of = monthAfter(first, months);
+        return daysOfMonth({ ...words, month: Number(of.slice(5)) }, Number(of.slice(0, 4)));
+      }
       const dayIn = (y: number): string => `${String(y)}-${two(m)}-${two(future ? Math.min(to, 28) : from)}`;
       return daysOfMonth(words, years === null ? yearNear(dayIn, first, last, future) : year + years);
     }

@@ -164,7 +164,8 @@ function baseOf(walk: Walk, occasion: Occasion, { span }: FoundDate, { unit, amo
     (one) => one !== occasion && (one.dates.length > 0 || one.ofVisit !== null) && one.isFuture === occasion.isFuture,
   );
   const noun = /\b(?:summit|conference|forum)\b/u.exec(span.text)?.[0];
-  if (occasion.isFuture && unit === 'day' && amount >= 0 && noun === undefined) return dated.at(-1);
+  if (occasion.isFuture && unit === 'day' && amount >= 0 && noun === undefined)
+    return dated.findLast((one) => isExact(one) || one.ofVisit !== null);
   if (occasion.isFuture) return dated.find(({ kind }) => kind === noun) ?? dated[0];
   if (unit === 'month' || unit === 'year') return dated.at(-1);
   const exact = dated.filter(isExact).reverse();

@@ -51,8 +51,9 @@ export function datesBeside(
       continue;
     }
     const base = occasionBeside(walk, sentence, words.index, words.index + words.length, touched);
-    if (base !== null && base.occasion !== meant && meant.dates.length === 0) {
-      meant.dates.push({
+    const free = base?.sign === 1 ? (touched.find((one) => isFree(one, base.occasion))?.occasion ?? meant) : meant;
+    if (base !== null && base.occasion !== free && free.dates.length === 0) {
+      free.dates.push({
         found: null,
         dated: null,
         from: { ...base, unit: 'day', span, amount: base.sign * words.days },
@@ -67,9 +68,22 @@ export function datesBeside(
       meant.dates.push({ found: null, dated, from: null });
       continue;
     }
-    countFrom(meant, words.days, span, touched);
+    const { main } = walk;
+    if (meant.dates.length === 0 && touched.length === 1 && main !== null && main !== meant && !main.isFuture)
+      meant.dates.push({
+        found: null,
+        dated: null,
+        from: { occasion: main, unit: 'day', span, amount: -words.days },
+      });
+    else countFrom(meant, words.days, span, touched);
   }
 }
+
+/** Whether the day of an occasion is known. */
+const isOfDay = ({ reference }: Walk, { dates, isFuture }: Occasion): boolean =>
+  dates.some(({ found }) => found !== null && datedFrom(found, reference, isFuture)?.edtf.length === 10);
+
+const isFree = ({ occasion }: Touched, base: Occasion): boolean => occasion !== base && occasion.dates.length === 0;
 
 /** “The announcement came two days after X met Y”: what was told of before, and is no meeting. */
 const asNews =
@@ -102,8 +116,11 @@ function occasionBeside(
   const words = ahead?.[0] ?? behind?.[0] ?? '';
   const isOrgan = /\b(?:commission|committee|council|session)\b/u.test(words);
   const call = /\b(?:call|conversation)\b/u.test(words) ? walk.occasions.findLast((one) => one.isCall) : undefined;
-  const occasion = call ?? (isOrgan ? (walk.lastNamed ?? walk.main) : (walk.current ?? walk.main));
-  const others = new Set(touched.flatMap((one) => (one.occasion === occasion ? [] : [one.occasion])));
+  const organ = [walk.lastNamed, walk.main].find((one) => one !== null && isOfDay(walk, one)) ?? walk.lastNamed;
+  const occasion = call ?? (isOrgan ? (organ ?? walk.main) : (walk.current ?? walk.main));
+  const others = new Set(
+    touched.flatMap((one) => (one.occasion === occasion || one.occasion.dates.length > 0 ? [] : [one.occasion])),
+  );
   return sign === null || occasion === null || others.size > 1 ? null : { occasion, sign };
 }
 

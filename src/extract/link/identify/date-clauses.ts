@@ -84,7 +84,8 @@ const putOffUntil =
 
 /** “met X on Wednesday and on Monday in Abuja he opened the third round”: a day at the beginning of a clause is of what that tells. */
 export const opensClause = ({ text, tokens }: Worded, date: number, triggers: readonly Trigger[]): boolean =>
-  (putOffUntil.test(text.slice(Math.max(0, date - 30), date)) &&
+  ((putOffUntil.test(text.slice(Math.max(0, date - 30), date)) ||
+    /\bpreceded (?:on |in )?$/u.test(text.slice(Math.max(0, date - 20), date))) &&
     triggers.some(({ at }) => (tokens[at]?.start ?? 0) > date && !/[;:]/u.test(text.slice(date, tokens[at]?.start)))) ||
   (/(?:[\p{Ll}\p{Lu}],? (?:and|while|but)(?: then| later| also)?,?|;) (?:on |in |this |last |next |early |late )*$/u.test(
     text.slice(Math.max(0, date - 30), date),

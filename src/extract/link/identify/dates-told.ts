@@ -109,7 +109,7 @@ const isThere = ({ text, tokens }: Worded, { words }: FoundDate, { first }: Sess
 
 /** “met X on the sidelines of the summit in Kazan last October”: one day for both. */
 const isOnSidelines = (sentence: Worded, at: number, next: number): boolean =>
-  /\bon the (?:sidelines|margins) of\b/u.test(
+  /\b[oi]n the (?:sidelines|margins) of\b/u.test(
     sentence.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0),
   );
 

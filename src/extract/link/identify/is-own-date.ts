@@ -5,63 +5,67 @@ const ofSomethingElse =
   /\b(?:accords?|agreements?|communiqu[eé]|constitution|convention|coup|crisis|deal|declaration|drought|earthquake|elections?|floods?|invasion|law|memorandum|pact|protocol|revolution|statement|treaty|war|annexed|appointed|frozen|halted|interrupted|broken off|discontinued|began|begun|broke (?:down|off|out)|(?:re)?launched (?:the|their|these) (?:\p{Ll}+ ){0,2}(?:consultations|negotiations|process|talks)|put on hold|relaunched|resumed|stalled|started|built|came to power|collapsed|commissioned|created|elected|entered into force|expire[ds]?|formed|founded|independence|introduced|invaded|joined|ratified|severed|set up|shut|suspended|took office)(?: (?:of|in|from|by|on))? ?$/iu;
 
 /** A date of something else: “launched in 2020”, “established …”, “since …”. */
-export const isOwnDate = (sentence: Worded, at: number, end: number): boolean =>
-  !(
-    /^(?:in |of |from |by )?(?:\p{Lu}\p{Ll}+,? )?(?:19|20)\d\d$/u.test(sentence.text.slice(at, end)) &&
-    ofSomethingElse.test(sentence.text.slice(Math.max(0, at - 40), at))
-  ) &&
-  !/^['’]s?(?!\p{L})(?! (?:[\p{L}-]+ ){0,5}(?:meeting|summit|session|round|talks|conference|dialogue|forum|ministerial|gathering|encounter|retreat|call|conversation|lunch|dinner|breakfast)\b)/u.test(
-    sentence.text.slice(end),
-  ) &&
-  !(
-    /\bvisit(?:ed|s)? (?:to )?(?:\p{L}+ )?(?:in |on )?$/iu.test(sentence.text.slice(Math.max(0, at - 28), at)) &&
-    !doneOnVisit.test(sentence.text.slice(Math.max(0, at - 160), at)) &&
-    !/\b(?:when|while|as|during which) (?:[\p{L}-]+ ){1,4}visit(?:ed|s)? (?:\p{L}+ ){0,2}(?:in |on )?$/u.test(
-      sentence.text.slice(0, at),
+export function isOwnDate({ text }: Worded, at: number, end: number): boolean {
+  const [ahead, words, behind] = [text.slice(0, at), text.slice(at, end), text.slice(end)].map(onOneLine) as [
+    string,
+    string,
+    string,
+  ];
+  const from = `${words}${behind}`;
+  return (
+    !(
+      /^(?:in |of |from |by )?(?:\p{Lu}\p{Ll}+,? )?(?:19|20)\d\d$/u.test(words) &&
+      ofSomethingElse.test(ahead.slice(-40))
     ) &&
-    !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:met|held talks|(?:to|will) (?:meet|hold talks|be received))\b/u.test(
-      sentence.text.slice(end),
+    !/^['’]s?(?!\p{L})(?! (?:[\p{L}-]+ ){0,5}(?:meeting|summit|session|round|talks|conference|dialogue|forum|ministerial|gathering|encounter|retreat|call|conversation|lunch|dinner|breakfast)\b)/u.test(
+      behind,
     ) &&
-    !/^,? (?:holding (?:talks|an? )|meeting (?:with )?(?:\p{Lu}|his\b|her\b|the\b))/u.test(sentence.text.slice(end)) &&
-    !/^ (?:for|to)\b/u.test(sentence.text.slice(end))
-  ) &&
-  !(
-    /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b(?![^,;]*\b(?:meet|meets|met|talks|meeting|summit|session)\b)[^,;]*$/iu.test(
-      sentence.text.slice(0, at),
+    !(
+      /\bvisit(?:ed|s)? (?:to )?(?:\p{L}+ )?(?:in |on )?$/iu.test(ahead.slice(-28)) &&
+      !doneOnVisit.test(ahead.slice(-160)) &&
+      !/\b(?:when|while|as|during which) (?:[\p{L}-]+ ){1,4}visit(?:ed|s)? (?:\p{L}+ ){0,2}(?:in |on )?$/u.test(
+        ahead,
+      ) &&
+      !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:met|held talks|(?:to|will) (?:meet|hold talks|be received))\b/u.test(
+        behind,
+      ) &&
+      !/^,? (?:holding (?:talks|an? )|meeting (?:with )?(?:\p{Lu}|his\b|her\b|the\b))/u.test(behind) &&
+      !/^ (?:for|to)\b/u.test(behind)
     ) &&
-    !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:then )?(?:met|held|was (?:received|given|met|granted)|had|saw|sat|called on|dined|lunched|breakfasted))|, whe(?:re|n)\b)/u.test(
-      sentence.text.slice(end),
+    !(
+      /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b(?![^,;]*\b(?:meet|meets|met|talks|meeting|summit|session|conference|forum|council|commission|committee|dialogue|consultations)\b)[^,;]*$/iu.test(
+        ahead,
+      ) &&
+      !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:then )?(?:met|held|was (?:received|given|met|granted)|had|saw|sat|called on|dined|lunched|breakfasted))|, whe(?:re|n)\b)/u.test(
+        behind,
+      ) &&
+      !/^In \p{Lu}[^,;]{2,30}, where [^,;]{0,60}$/u.test(ahead)
     ) &&
-    !/^In \p{Lu}[^,;]{2,30}, where [^,;]{0,60}$/u.test(sentence.text.slice(0, at))
-  ) &&
-  !/\b(?:was|were) to have \p{Ll}+\b(?:(?! (?:has|have|had) )[^,;])*$/u.test(sentence.text.slice(0, at)) &&
-  !ofVisitAlone.test(sentence.text.slice(0, at)) &&
-  !ofItsBeginning.test(sentence.text.slice(0, at)) &&
-  !ofNoTime.test(sentence.text.slice(0, at)) &&
-  !isPutOff(sentence.text.slice(0, at) + prepositionOf(sentence.text.slice(at, end)), sentence.text.slice(end)) &&
-  !isTermOf(sentence.text.slice(0, at)) &&
-  !/, (?:starting|beginning|effective)(?: (?:in|on|from|as of))? (?:the )?$/u.test(
-    sentence.text.slice(Math.max(0, at - 30), at),
-  ) &&
-  !sinceThen.test(sentence.text.slice(0, at)) &&
-  !ofEvent.test(sentence.text.slice(Math.max(0, at - 120), at)) &&
-  !/^[^,;]{0,20} from [^,;]{2,40}, where\b/u.test(sentence.text.slice(end)) &&
-  !(
-    /^(?:since|until)\b/iu.test(sentence.text.slice(at)) &&
-    !putOffUntil.test(sentence.text.slice(0, at)) &&
-    !lastTime.test(sentence.text.slice(at))
-  ) &&
-  !/\bhad been (?:scheduled|planned|due|set|called|fixed|booked|pencilled in|slated)\b[^,;]*$/u.test(
-    sentence.text.slice(0, at),
-  ) &&
-  !/\bby (?:the )?(?:20\d\d)?$/u.test(sentence.text.slice(Math.max(0, at - 8), at)) &&
-  !/^by\b(?! the end)/u.test(sentence.text.slice(at)) &&
-  (lastTime.test(sentence.text.slice(Math.max(0, at - 6))) ||
-    ofHeads.test(sentence.text.slice(Math.max(0, at - 120), at)) ||
-    !/\b(?:launched|established|created|formed|founded|introduced|initiated|since|agreed|adopted|signed|treaty of|convention of|agreement of|accord of|war of|set up)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
-      sentence.text.slice(Math.max(0, at - 28), at),
-    ) ||
-    /^, when\b/u.test(sentence.text.slice(end)));
+    !/\b(?:was|were) to have \p{Ll}+\b(?:(?! (?:has|have|had) )[^,;])*$/u.test(ahead) &&
+    !ofVisitAlone.test(ahead) &&
+    !ofItsBeginning.test(ahead) &&
+    !ofNoTime.test(ahead) &&
+    !isPutOff(ahead + prepositionOf(words), behind) &&
+    !isTermOf(ahead) &&
+    !/, (?:starting|beginning|effective)(?: (?:in|on|from|as of))? (?:the )?$/u.test(ahead.slice(-30)) &&
+    !sinceThen.test(ahead) &&
+    !ofEvent.test(ahead.slice(-120)) &&
+    !/^[^,;]{0,20} from [^,;]{2,40}, where\b/u.test(behind) &&
+    !(/^(?:since|until)\b/iu.test(from) && !putOffUntil.test(ahead) && !lastTime.test(from)) &&
+    !/\bhad been (?:scheduled|planned|due|set|called|fixed|booked|pencilled in|slated)\b[^,;]*$/u.test(ahead) &&
+    !/\bby (?:the )?(?:20\d\d)?$/u.test(ahead.slice(-8)) &&
+    !/^by\b(?! the end)/u.test(from) &&
+    (lastTime.test(`${ahead.slice(-6)}${from}`) ||
+      ofHeads.test(ahead.slice(-120)) ||
+      !/\b(?:launched|established|created|formed|founded|introduced|initiated|since|agreed|adopted|signed|treaty of|convention of|agreement of|accord of|war of|set up)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
+        ahead.slice(-28),
+      ) ||
+      /^, when\b/u.test(behind))
+  );
+}
+
+/** Words with one blank for what a page breaks over indented lines. */
+const onOneLine = (words: string): string => words.replace(/ {2,}/gu, ' ');
 
 /** “On the second day of his visit, which began on Tuesday,”: the day of the visit’s beginning or end. */
 const ofVisitAlone =

@@ -1,5 +1,5 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
-import { isWithin } from '../../../text/days.ts';
+import { dayAfter, daysBetween, isWithin } from '../../../text/days.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
@@ -28,9 +28,27 @@ export const toldThere = (
 /** Whether an occasion may have been on a day: the same, or none known of it. */
 export function isThatDay(walk: Walk, one: Occasion, day: string | null, isFuture: boolean): boolean {
   if (day === null || one.dates.length === 0) return true;
-  const known = dayOf(walk, foundOf(one), isFuture);
+  if (isFuture && one.dates.every(({ isOfJourney }) => isOfJourney === true)) return isSoonAfter(walk, one, day);
+  const known = dayOf(walk, foundOf(one), isFuture) ?? dayCounted(walk, one, isFuture);
   return known === null ? day.length === 10 : isWithin(known, day) || isWithin(day, known);
 }
+
+/** “Earlier in the day”, “the following day”: the day that words count from another occasion, where that is known. */
+const dayCounted = (walk: Walk, { dates }: Occasion, isFuture: boolean): string | null =>
+  dates
+    .flatMap(({ dated, from }) => {
+      if (dated !== null) return [dated.edtf];
+      const base = from?.unit === 'day' ? dayOf(walk, foundOf(from.occasion), isFuture) : null;
+      return base?.length === 10 ? [dayAfter(base, from?.amount ?? 0)] : [];
+    })
+    .find((edtf) => edtf.length === 10) ?? null;
+
+/** “fly to Tokyo tomorrow for talks with their counterparts. They will sit down on Thursday”: a day at the end of a journey. */
+const isSoonAfter = (walk: Walk, one: Occasion, day: string): boolean => {
+  const left = dayOf(walk, foundOf(one), true);
+  const away = left?.length === 10 && day.length === 10 ? daysBetween(left, day) : -1;
+  return away >= 0 && away < 3;
+};
 
 const foundOf = ({ dates }: Occasion): FoundDate[] => dates.flatMap(({ found }) => found ?? []);
 

@@ -19,6 +19,7 @@ import {
   type Trigger,
 } from './date-clauses.ts';
 import { isOwnDate } from './is-own-date.ts';
+import { isSaidThere, ofReport } from './of-report.ts';
 
 /** So far is a trigger from a date of the clause before its own. */
 const far = 200;
@@ -77,8 +78,9 @@ export function datesOfTriggers(
     if (report !== null && (report === 'press' || nearest.trigger.isFuture || nearest.far > 3 * boundary)) continue;
     own[nearest.place]?.push(date);
   }
-  return own.map((near, place) => {
+  return own.map((all, place) => {
     const at = triggers[place]?.at ?? 0;
+    const near = triggers[place]?.isFuture === true ? withoutBygone(sentence, at, all, reference) : all;
     const least = Math.min(...near.map(({ words }) => crossings(sentence, at, words.index)));
     const days = (date: FoundDate): string | null =>
       datedFrom(date, reference, triggers[place]?.isFuture === true)?.edtf ?? null;
@@ -125,6 +127,23 @@ const isBehindWhen = ({ text, tokens }: Worded, at: number, end: number): boolea
   /^,? when [^;:“”"]{2,80}$/u.test(text.slice(end, Math.max(end, tokens[at]?.start ?? 0)));
 const sinceWhen = /^[^,;]{0,12}?\bsince (?:last )?(?:in )?\p{Lu}\p{Ll}+(?: \d{4}| last year)?, when\b/u;
 
+/** “On 5 February they prepared the session, which Riga will host in April”: of what is to come the time behind it, where the one ahead is past. */
+function withoutBygone(
+  sentence: Worded,
+  at: number,
+  dates: readonly FoundDate[],
+  reference: Dated | null,
+): readonly FoundDate[] {
+  const behind = dates.filter(({ words }) => isBehind(sentence, at, words.index));
+  const isPast = (date: FoundDate): boolean => {
+    const day = /^(?:day-of-month|fixed|days)$/u.test(date.words.kind) ? datedFrom(date, reference, false)?.edtf : null;
+    return day?.length === 10 && reference !== null && day < reference.edtf;
+  };
+  return behind.length > 0 && behind.length < dates.length
+    ? dates.filter((date) => behind.includes(date) || !isPast(date))
+    : dates;
+}
+
 /** “met X, and will also visit Riga before returning home on 14 January”: of what is to come, not of what was held ahead of it. */
 const isOfPlanBehind = (
   sentence: Worded,
@@ -157,27 +176,3 @@ const agree = (a: string | null, b: string | null): boolean =>
 /** “‘From Monday the road is open,’ X said after talks”: a day within the words of a speaker. */
 export const isInQuotation = ({ tokens }: Worded, at: number): boolean =>
   tokens.find(({ end }) => end > at)?.isQuoted === true;
-
-/** “announced on Tuesday in Lima at the close of the second session”: said at the meeting, on its day. */
-const isSaidThere = ({ text }: Worded, end: number): boolean =>
-  /^(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,?)? (?:at the (?:close|end|conclusion|opening|start) of|during|on the (?:first|second|last|final) day of) (?:the|their|a|an) /u.test(
-    text.slice(end),
-  );
-
-const tells =
-  /^(?:said|says|announced|announces|told|confirmed|declared|added|stated|reported|posted|wrote|released|issued|quoted|interview|statement|message)$/u;
-
-/** “announced on Thursday”, “told a news conference on Monday”: the day of the report, or of one to the press; null for another. */
-function ofReport(sentence: Worded, at: number): 'report' | 'press' | null {
-  const ahead =
-    sentence.text
-      .slice(0, at)
-      .split(/[,;:"“”]/u)
-      .at(-1) ?? '';
-  const words = ahead.trim().split(/\s+/u).slice(-6);
-  if (!words.some((word) => tells.test(word)) || words.some((word) => /^(?:met|held|hold|meet|that|to)$/u.test(word)))
-    return null;
-  return words.some((word) => /^(?:conference|briefing|reporters|journalists|lawmakers)$/u.test(word))
-    ? 'press'
-    : 'report';
-}

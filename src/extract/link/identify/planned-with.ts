@@ -64,12 +64,19 @@ const inGeneral =
 export const dayInGeneral = ({ dayAhead, before }: Walk): FoundDate | null =>
   dayAhead !== null && before !== null && inGeneral.test(before.text) ? dayAhead : null;
 
-/** Gives what is to come, and has no time of its own, the day for which the sentence before announced it in general. */
+/** “X travelled to Riga on 27 May. There she met Y”: the day of the sentence before. */
+const dayThere = ({ dayAhead, lastDay }: Walk, { text }: Worded, isFuture: boolean): FoundDate | null => {
+  if (!/^There,? \p{L}/u.test(text)) return null;
+  return isFuture ? dayAhead : lastDay?.isJustSaid === true ? lastDay.found : null;
+};
+
+/** Gives what has no time of its own the day of the sentence before, which came to the same place, or announced it in general. */
 export function shareDayAhead(walk: Walk, sentence: Worded, occasion: Occasion): void {
-  const found = dayInGeneral(walk);
-  const isFree = occasion.isFuture && occasion.dates.length === 0 && occasion.sameDayAs === null;
+  const there = dayThere(walk, sentence, occasion.isFuture);
+  const found = there ?? (occasion.isFuture ? dayInGeneral(walk) : null);
+  const isFree = occasion.dates.length === 0 && (there !== null || occasion.sameDayAs === null);
   if (found === null || !isFree || datesIn(sentence.unit.span).length > 0) return;
-  occasion.ofVisit = null;
+  Object.assign(occasion, { ofVisit: null, sameDayAs: null });
   occasion.dates.push({ found, dated: null, from: null });
 }
 

@@ -70,7 +70,7 @@ export function readSentence(
       occasion.isOfVisit ||= occasion.isTold && occasion !== walk.main && !duringVisit.test(text);
     if (one.session !== null && occasion.sides.length === 0 && one.met.length === 2) occasion.sides = [...one.met];
     for (const date of own)
-      if (one.session?.isAnaphor !== true || isNarrower(walk, occasion, date))
+      if (one.session?.isAnaphor !== true || (isNarrower(walk, occasion, date) && !(one.isFuture && occasion.isTold)))
         addDay(walk, sentence, occasion, date, found, one.at);
     touched.push({ occasion, at: one.at, session: one.session });
   }

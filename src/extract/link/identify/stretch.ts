@@ -19,6 +19,9 @@ const opened =
 const ofStay =
   /\b(?:arriv(?:es?|ed|ing)|lands?|landed|fl(?:y|ies|ew)|travel(?:s|led|ed)?|stay(?:s|ed)?|come|comes|came|is|was) (?:in|to|for|at)\b[^;:“”"]{0,60}\bfor (?:two|three|four|five) days(?! of\b)/u;
 
+/** “The talks were prepared by experts in two days of work that ended on Monday”: what others did before. */
+const ofPreparation = /\b(?:prepared|preceded) by\b[^;“”"]*\b(?:two|three|four|five)(?:-day| days)\b/u;
+
 const mayLast = /\bdays?\b/u;
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
@@ -32,6 +35,7 @@ export function stretch(walk: Walk, prose: readonly Worded[]): void {
     const own = walk.occasions.filter(({ named }) => named.some((span) => isIn(sentence, span)));
     const held = closed.test(sentence.text) ? own.filter(({ isFuture }) => !isFuture) : own;
     const [only] = held.length === 1 ? held : [];
+    if (only === undefined && ofPreparation.test(sentence.text)) return;
     const session = only === undefined && place > 0 ? null : (only ?? sessionMeant(walk, sentence));
     const meant =
       session ??

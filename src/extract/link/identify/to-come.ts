@@ -105,7 +105,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   )
     return true;
   if (
-    /\b(?:flies|travels|heads(?! of\b)|goes|arrives|lands|comes|returns?|sits?|sets off|set off|head for) [^,.;:“”"]{0,70}\bfor (?:the|their|its|an?) (?:[\p{Ll}-]+ )?$/u.test(
+    /\b(?:flies|travels|heads(?! of\b)|goes|arrives|lands|comes|returns?|sits?|sets off|set off|head for|(?:is|are) (?:due|expected|awaited)(?: back)? (?:in|at)) [^,.;:“”"]{0,70}\bfor (?:the|their|its|an?) (?:[\p{Ll}-]+ )?$/u.test(
       text.slice(Math.max(0, start - 120), start),
     )
   )
@@ -113,7 +113,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\b(?<!\b(?:who|which|to|will) )(?:holds|convenes) (?:its |their |the )?$/u.test(before)) return true;
   const clause = text.slice(Math.max(0, start - 200), start);
   if (
-    /\b(?:will|would|should|may|might|ahead of|[Ll]ook(?:s|ing|ed)? (?:forward|ahead) to|(?:is|are) (?:hosting|holding|to be \p{Ll}+))\b[^,;.“”"]*$/u.test(
+    /\b(?:will|would|should|may|might|ahead of|[Ll]ook(?:s|ing|ed)? (?:forward|ahead) to|(?:is|are) (?:hosting|holding|to be \p{Ll}+|(?:\p{Ll}+ )?to (?:meet|see each other|sit down|confer)))\b[^,;.“”"]*$/u.test(
       clause,
     ) &&
     !/\bafter (?:the )?$/u.test(before)
@@ -140,7 +140,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   const isOf = ahead.exec(before);
   const only =
     isOf !== null && /^for the/iu.test(isOf[0])
-      ? /\b(?:prepar|ready|readies|way|ahead)/iu.test(before + title)
+      ? /\b(?:prepar|ready|readies|the way (?:for|to)\b|ahead)/iu.test(before + title)
       : isOf !== null;
   return only || behindwards.test(after);
 }

@@ -81,16 +81,26 @@ const thereAndThen =
 /** “an accord that the interior ministers initialled in A on 3 March”, “what the presidents agreed in B last May”. */
 const whichHeads =
   /\b(?:which|that|as|what|than) (?<heads>(?:the|their|both|our) (?:two )?(?:countries['’] )?(?:\p{Ll}+ )?(?:ministers|presidents|leaders|prime ministers|heads of (?:state|government)) )(?:had |have )?$/u;
+/** “agreed by the leaders of the two countries in Riga in May”. */
+const byHeads =
+  /^ (?:jointly )?by (?<heads>(?:the|their|both|our) (?:two |three |four |five )?(?:countries['’] )?(?:ministers|presidents|leaders|prime ministers|heads of (?:state|government))(?: of (?:the two|both|the three) (?:countries|states|neighbou?rs|governments|sides))?)(?= (?:in|at) \p{Lu})/u;
 /** “In Riga on 22 October last year the leaders pledged …”. */
 const thereFirst =
   /^(?:In|At) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? (?:last |on |in |earlier |this )[^;:“”"]{2,40}?,? (?<heads>(?:the|their|both) (?:two |three |four |five )?(?:\p{Ll}+ )?(?:ministers|presidents|leaders|prime ministers|heads of (?:state|government)) )(?:had |have )?$/u;
 const acted =
-  /^(?:agreed|pledged|promised|decided|vowed|signed|initialled|initialed|concluded|reached|struck|approved|adopted|sealed|settled|unveiled)$/u;
+  /^(?:agreed|pledged|promised|decided|vowed|signed|initialled|initialed|concluded|reached|set|struck|approved|adopted|sealed|settled|unveiled)$/u;
 
 /** What heads agreed, signed or pledged together at another place and time; `null` where no time stands with it. */
 export function headsWhoActed(walk: Walk, sentence: Worded, index: number): Told | null {
   if (!acted.test(sentence.tokens[index]?.lower ?? '')) return null;
   const after = textAfter(sentence, index);
+  const agents = byHeads.exec(after)?.groups?.['heads'];
+  if (agents !== undefined && thereAndThen.test(after)) {
+    const start = (sentence.tokens[index]?.end ?? 0) + after.indexOf(agents);
+    const end = sentence.tokens.findIndex((token) => token.start >= start + agents.length);
+    const own = { ...headsOf(walk, sentence, end, agents, start), isTwo: !/\b(?:three|four|five)\b/u.test(agents) };
+    return { how: 'meeting', others: nobody(end - 1), own, isOther: true, isPast: true };
+  }
   const alone =
     thereAndThen.test(after) && !/^ (?:to|that|they would) /u.test(after)
       ? headsAlone.exec(textBefore(sentence, index))

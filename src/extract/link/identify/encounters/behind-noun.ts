@@ -18,7 +18,7 @@ export function linkAfter(sentence: Worded, index: number): number {
     const token = tokens[at];
     if (token?.text === ',' && at === index + 2 && /^(?:with|between)$/u.test(tokens[at + 1]?.lower ?? ''))
       return at + 1;
-    if (token === undefined || /^[,;:.]$/u.test(token.text) || token.lower === 'that') return -1;
+    if (token === undefined || /^[,;:.]$/u.test(token.text) || /^(?:that|he|she|they)$/u.test(token.lower)) return -1;
     if (talkNoun.test(token.lower)) return -1;
     if (token.lower === 'between') return at;
     if (at <= index + 7 && token.lower === 'with') return at;

@@ -121,6 +121,7 @@ const clauseBefore = (sentence: Worded, index: number): string => {
   const text = textBefore(sentence, index);
   return (
     text
+      .replace(/["“](?<word>[\p{L}\d+-]+)["”]/gu, '$<word>')
       .split(/[;"“”]|, (?:and|which|who|while|after) /u)
       .at(-1)
       ?.slice(-90) ?? ''

@@ -6,6 +6,10 @@ import { textAfter, textBefore } from './around.ts';
 const calledOff =
   /^[^;:.“”"]{0,120}? (?:was|were|has been|have been|had been|had to be|is) (?:twice |once |again |later )?(?:postponed|called off|cancell?ed|put off|shelved|scrapped|abandoned|delayed)\b(?! (?:until|to) )/u;
 
+/** “A meeting with Y has been requested by A”: only asked for. */
+const askedFor =
+  /^[^;:.“”"]{0,80}? (?:was|were|is|has been|have been|had been) (?:also |only )?(?:floated|mooted|offered|requested|sought|suggested)\b(?! (?:for|on) )/u;
+
 /** “has cancelled the meeting”, “pulled out of talks”: what somebody will not come to. */
 const scrapped =
   /\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?|shelved?|ruled out|snub(?:s|bed)?|boycott(?:s|ed)?|skip(?:s|ped)?|(?:pull(?:s|ed)?|back(?:s|ed)?) out of|turned down|rejected|refused|declined) (?:(?:an?|the|his|her|its|their|all|any|plans? for|invitations? to|[\p{Lu}\d][\p{L}\d]*(?:['’]s)?) ){0,3}(?:\p{Ll}[\p{L}-]* ){0,3}$/u;
@@ -42,6 +46,7 @@ export const isNotHeld = (sentence: Worded, index: number): boolean =>
   scrapped.test(textBefore(sentence, index)) ||
   wasToBe.test(textBefore(sentence, index)) ||
   calledOff.test(textAfter(sentence, index)) ||
+  askedFor.test(textAfter(sentence, index)) ||
   denied.test(textBefore(sentence, index)) ||
   notToBe.test(textAfter(sentence, index)) ||
   /\b(?:(?:at least )?(?:once|twice) a (?:year|month)|every (?:year|month|two years)|annually|regularly|on a regular basis)\b/u.test(
