@@ -13,7 +13,7 @@ import { arePersonsOf, isAside, isAwaited, isOfCountries, isPartOf, isTitled, sa
 import { dayOf, isThatDay, toldThere } from './occasion-day.ts';
 import { kindAssumed } from './kind-assumed.ts';
 import { kindOfParties, partiesOf, sitAsBefore } from './parties.ts';
-import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
+import { blank, makeMain, spanOfTokens, subjectOf, type Walk } from './walk.ts';
 
 const margins =
   /\b(?:[oi]n the (?:sidelines|margins)(?! of (?:the|his|her|their) (?:visit|trip))|during the (?:meeting|summit|session|forum))\b/iu;
@@ -50,7 +50,7 @@ export function occasionOfEncounter(
   const isAlike = isOther && atThisLevel.test(sentence.text) && twoOrMore.test(walk.main?.kind ?? '');
   const kind =
     isOfFormat(walk, group) || isAlike
-      ? (walk.current ?? walk.main ?? { kind: 'other' as const }).kind
+      ? (walk.current ?? subjectOf(walk) ?? { kind: 'other' as const }).kind
       : parties.isAssumed
         ? kindAssumed(walk, sentence, encounter, sides)
         : kindOfParties(walk, encounter, parties);
@@ -148,7 +148,8 @@ export function occasionOfEncounter(
   };
   const time = timeIn(sentence, encounter.at);
   if (oneOrgan.test(group ?? '') || (time !== null && time > 1)) made.ordinal = time;
-  if (sides.length > 2 || / of \p{Lu}/u.test(group ?? '')) made.ordinal ??= laterTimeIn(sentence, encounter.at);
+  if (sides.length > 2 || oneOrgan.test(group ?? '') || / of \p{Lu}/u.test(group ?? ''))
+    made.ordinal ??= laterTimeIn(sentence, encounter.at);
   if (isFuture && isFirstToBeHeld(sentence, encounter.at)) made.ordinal = 1;
   walk.occasions.push(made);
   if (main === null && isScene && !isFuture && (!isOther || encounter.isApart)) makeMain(walk, made);

@@ -1,17 +1,23 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
 import type { Occasion } from '../occasion.ts';
 import { isStaff } from './encounter-kind.ts';
-import type { Walk } from './walk.ts';
+import { subjectOf, type Walk } from './walk.ts';
 
 /** “the two heads of state”, “the presidents”: at a meeting with a minister none such sat together. */
 export const isOfHeads = (group: string | null): boolean =>
   /^(?:heads of|presidents|prime ministers|premiers)\b/u.test(group ?? '');
 
 /** “the mechanism, which last met in Riga”: of the ministers or heads of three and more who were just told of. */
-export const isOfFormat = ({ current, main }: Walk, group: string | null): boolean =>
-  /^(?:the )?(?:alliance|bloc|club|dialogue|format|forum|group|grouping|mechanism|process|troika|trio|quartet)$/u.test(
-    group ?? '',
-  ) && /^(?:foreign-ministers-meeting|summit)$/u.test((current ?? main)?.kind ?? '');
+export function isOfFormat(walk: Walk, group: string | null): boolean {
+  const told = walk.current ?? subjectOf(walk);
+  if (told === null || !/^(?:foreign-ministers-meeting|summit)$/u.test(told.kind)) return false;
+  const noun = formatNoun.exec(group ?? '')?.groups?.['organ'];
+  return noun === undefined
+    ? formatNoun.test(group ?? '')
+    : `${told.series ?? ''} ${told.name ?? ''}`.toLowerCase().includes(noun);
+}
+const formatNoun =
+  /^(?:the )?(?:alliance|bloc|club|dialogue|format|forum|group|grouping|mechanism|process|troika|trio|quartet|(?<organ>authority|council))$/u;
 
 /** “a day after their foreign ministers met”: not the summit that was told of. */
 export const isOfMinisters = (group: string | null): boolean =>

@@ -63,12 +63,16 @@ export function kindByChairs(walk: Walk): void {
   }
 }
 
-function kindOfChairs(walk: Walk, { kind, series, name, chairs, sides, isMain }: Occasion): MeetingKind | null {
+/** “the justice ministers of Western Balkan partners”: of many, whoever of the two who invited them is in the chair. */
+const ofBody = /ministers of \p{Lu}/u;
+
+function kindOfChairs(walk: Walk, { kind, series, name, chairs, sides, group, isMain }: Occasion): MeetingKind | null {
   const words = `${series ?? ''} ${name ?? ''}`;
   const isTheirs = kind === 'foreign-ministers-meeting' && sides.length === 2;
   if (!(isTheirs || ['other', 'talks', 'bilateral-meeting'].includes(kind)) || ((series ?? name) === null && !isMain))
     return null;
   if (/\b(?:commissions?|committees?|sub-?group|working group|conference|forum)\b/iu.test(words)) return null;
+  if (ofBody.test(group ?? '')) return null;
   const persons = [...new Set(chairs)];
   const known = persons.map((person) => levelOfPerson(walk, person));
   const levels =

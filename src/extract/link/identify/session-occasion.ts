@@ -11,6 +11,7 @@ import { isNobodys } from './may-be-one.ts';
 import { ministerial } from './ministerial.ts';
 import { withOrganMeant } from './organ-meant.ts';
 import { modelOf } from './session-model.ts';
+import { isOfOtherNoun, isOwnKind } from './own-kind.ts';
 import type { Sought } from './sought.ts';
 import { timeOfPair } from './time-of-pair.ts';
 import { unnumbered } from './unnumbered.ts';
@@ -47,7 +48,7 @@ const lastPlanned = ({ occasions }: Walk): Occasion | null => occasions.findLast
 
 /** “the Fifth Trilateral Meeting”, “the 20th Ministerial Meeting”: in capitals, but of no name. */
 const onlyCommon =
-  /^(?:(?:Annual|Extraordinary|Informal|Ordinary|Quadrilateral|Regular|Trilateral|Tripartite) )*(?:(?:Ministerial )?(?:Meeting|Session)|Dialogue|Forum|Ministerial|Summit|Consultation)$/u;
+  /^(?:(?:Annual|Extraordinary|Informal|Ordinary|Quadrilateral|Regular|Trilateral|Tripartite) )*(?:(?:Ministerial )?(?:Meeting|Session)|Dialogue|Forum|Ministerial|Summit|Consultation|(?:Meeting|Session) of the (?:Commission|Committee|Council))$/u;
 
 function seek(walk: Walk, sentence: Worded, session: Session, isFuture: boolean): Sought {
   const places = placesIn(sentence, session.last);
@@ -121,7 +122,7 @@ function numbered(
   }
   const ofSummit = session.noun === 'summit' || session.kind === 'summit';
   const made: Occasion = {
-    ...blank(walk, model === null || isOwnKind(session) ? kind : model.kind),
+    ...blank(walk, model === null || isOwnKind(session, model) ? kind : model.kind),
     ordinal: session.ordinal,
     series: name,
     sides: [...(series?.parties ?? (ofSummit && model?.kind !== 'summit' ? [] : (model?.sides ?? [])))],
@@ -130,13 +131,6 @@ function numbered(
   walk.occasions.push(made);
   return made;
 }
-
-/** Whether the words tell the kind themselves: “political consultations”, “the summit”, not “the fourth round”. */
-const isOwnKind = ({ kind, name, noun }: Session): boolean =>
-  kind === 'summit' ||
-  /\b(?:commission|committee|council)\b/iu.test(name ?? '') ||
-  (kind !== 'other' && name !== null) ||
-  (kind === 'talks' && /^consultations$/u.test(noun));
 
 const isDefinite = (sentence: Worded, { first }: Session): boolean =>
   /^(?:the|this|their|its)$/u.test(sentence.tokens[first - 1]?.lower ?? '');
@@ -156,14 +150,14 @@ function neighbour(walk: Walk, { session, series, places, isFuture }: Sought, mo
   const known = series?.isKnown === true ? series : null;
   const direction =
     (session.kind === 'summit' && model?.kind !== 'summit') || isOfOtherNoun(session, model) ? null : model;
-  const kind = isOwnKind(session) ? session.kind : (direction?.kind ?? session.kind);
+  const kind = isOwnKind(session, direction) ? session.kind : (direction?.kind ?? session.kind);
   const found = walk.occasions.find(
     (one) => isFuture && one.isFuture && one !== model && one.kind === kind && one.city === null && isNobodys(one),
   );
   if (found !== undefined) return found;
   const made: Occasion = {
     ...blank(walk, known?.kind ?? kind),
-    likeOf: known !== null || isOwnKind(session) ? null : direction,
+    likeOf: known !== null || isOwnKind(session, direction) ? null : direction,
     series: known?.name ?? direction?.series ?? null,
     sides: [...(known?.parties ?? direction?.sides ?? [])],
     name: session.name ?? (endsAsOrgan(direction?.name ?? null) ? (direction?.name ?? null) : null),
@@ -173,11 +167,6 @@ function neighbour(walk: Walk, { session, series, places, isFuture }: Sought, mo
   walk.occasions.push(made);
   return made;
 }
-
-/** “their security dialogue, which was last held in Riga”, in a piece about something else: no more of what that is. */
-const isOfOtherNoun = ({ noun }: Session, model: Occasion | null): boolean =>
-  /^(?:commission|committee|conference|council|dialogue|forum|mechanism)$/u.test(noun) &&
-  !fold(`${model?.series ?? ''} ${model?.name ?? ''}`).includes(noun);
 
 /** The one already told of under this name or in this series. */
 function byName(walk: Walk, { session, series, isFuture }: Sought): Occasion | null {

@@ -32,6 +32,7 @@ export function timeIn(sentence: Worded, verb: number): number | null {
     return 1;
   const nth = (
     /^,?(?: again)? for the (?<nth>[\p{L}\d-]+) time\b/u.exec(after) ??
+    /^ for (?:its|their) (?<nth>[\p{L}\d-]+)(?= in \p{Lu})/u.exec(after) ??
     /^[^,;“”"]{0,70}? for the (?<nth>[\p{L}\d-]+) time in (?:this|that|the|their) (?:\p{L}+ )?(?:format|series|framework|setting)\b/u.exec(
       after,
     )

@@ -34,6 +34,12 @@ export function touchSession(
   if (!session.isAnaphor && occasion.sides.length === 0) occasion.sides = partiesNamed(sentence, session);
   if (/^(?:other|talks)$/u.test(occasion.kind) && !/\b(?:commission|committee)\b/iu.test(session.name ?? ''))
     occasion.kind = kindByHolders(sentence, session) ?? kindOfSeveral(walk, sentence, session) ?? occasion.kind;
+  if (
+    occasion.kind === 'summit' &&
+    session.kind !== 'summit' &&
+    kindByHolders(sentence, session) === 'foreign-ministers-meeting'
+  )
+    occasion.kind = walk.main?.sides.length === 2 ? 'bilateral-meeting' : 'foreign-ministers-meeting';
   if (!session.isAnaphor) occasion.ordinal ??= numberOfTime(sentence, session);
   const isOrgan = namesOrgan(session.name);
   if (occasion.series !== null || isOrgan || (occasion.ordinal !== null && !session.isAnaphor))

@@ -26,7 +26,7 @@ const statesHold =
 const withoutRelative = (ahead: string): string =>
   ahead
     .replace(
-      /, (?:\p{Lu}{3,}|(?:which|who|whose|whom|(?:at|in|of|by|on|for|under) (?:which|whose|whom)|dormant|suspended|frozen|set up|established|created|founded|launched|chaired|co-chaired|led|headed)\b[^;“”"]{3,160}), (?=(?:(?:will|would|should|shall|is|are|was|were|has|have|had|to|due|set|scheduled|expected|also|last|again|next|now|agreed|decided|plan|planned|promised) )*$)/u,
+      /, (?:\p{Lu}{3,}|(?:which|who|whose|whom|(?:at|in|of|by|on|for|under) (?:which|whose|whom)|dormant|suspended|frozen|set up|established|created|formed|founded|launched|revived|chaired|co-chaired|led|headed)\b[^;“”"]{3,160}), (?=(?:(?:will|would|should|shall|is|are|was|were|has|have|had|to|due|set|scheduled|expected|also|last|again|next|now|agreed|decided|plan|planned|promised) )*$)/u,
       ' ',
     )
     .replace(/ \([^()“”"]{2,90}\)/gu, '');
