@@ -16,6 +16,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   const members = membersOf.exec(after)?.groups;
   if (members?.['heads'] !== undefined) return 'summit';
   if (members?.['foreign'] !== undefined) return 'foreign-ministers-meeting';
+  if (heads[head] === 'other' && ofMinistersOfTwo.test(after)) return 'bilateral-meeting';
   if (
     /^(?:,? (?:held )?| [^,.;:“”"]{3,90} )at the level of (?:the )?(?:heads of (?:state|government)|presidents|leaders|prime ministers)\b/u.test(
       after,
@@ -56,7 +57,11 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     ofTwo.test(`${text}${after}`)
   )
     return 'bilateral-meeting';
-  if (below.test(text) || below.test(/^ (?:of|between|among) [^,.;]{0,60}/u.exec(after)?.[0].toLowerCase() ?? ''))
+  if (
+    below.test(text) ||
+    below.test(/^ at (?:the )?level of [^,.;]{0,40}/u.exec(after)?.[0].toLowerCase() ?? '') ||
+    below.test(/^ (?:of|between|among) [^,.;]{0,60}/u.exec(after)?.[0].toLowerCase() ?? '')
+  )
     return 'talks';
   if (
     /foreign (?:affairs )?ministers'? (?:meeting|consultation|dialogue|council|retreat|session|talks)/u.test(text) ||
@@ -89,6 +94,10 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
 /** “the Supreme Council, which brings together the heads of state”, “the council, made up of the foreign ministers”: who sits in an organ. */
 const membersOf =
   /^,? (?:which (?:brings together|groups|gathers|unites|comprises|consists of|is (?:composed|made up) of)|made up of|composed of|consisting of|comprising|bringing together|grouping|gathering) (?:the |all )?(?:(?:five|six|seven|eight|nine|ten) )?(?:(?<heads>presidents|prime ministers|leaders|heads of (?:state|government))|(?<foreign>foreign ministers|ministers of (?:foreign|external) affairs))\b/u;
+
+/** “a meeting of the joint mechanism, which brought together the defence ministers of the two countries”. */
+const ofMinistersOfTwo =
+  /^(?: \(\p{Lu}+\))?,? (?:which (?:brought|brings) together|bringing together|attended by) the (?!deputy|vice)(?:\p{L}+ )?ministers (?:and [^,.;:“”"]{3,40} )?of (?:the two|both) (?:countries|sides|states|neighbou?rs|nations)\b/u;
 
 /** “The third meeting of the platform was held with the participation of the foreign ministers of A, B and C”: of three or more. */
 const ofForeignMinisters =

@@ -19,6 +19,7 @@ export function partnerOf(walk: Walk, side: string): { name: string; country: st
 export function pairMeant(walk: Walk, group: string, isTwo: boolean): Pick<Whom, 'sides' | 'persons'> | null {
   const fits = (name: string): boolean => {
     const level = levelOfPerson(walk, name);
+    if (/\b(?:deputy|vice)[- ](?!prime)/u.test(group)) return level === 'deputy';
     if (/\b(?:leaders|presidents|premiers|prime ministers|heads of)\b/u.test(group)) return level === 'top';
     if (/foreign ministers|top diplomats/u.test(group)) return level === 'minister' && isForeignMinister(walk, name);
     if (group.includes('ministers')) return level === 'minister';

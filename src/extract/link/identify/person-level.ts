@@ -13,12 +13,16 @@ const peer =
 const ofInstitution =
   /\b(?:president|chancellor|leader|premier) of (?:the )?(?:[\p{L}’'-]+ ){0,5}(?:academy|agency|association|bank|board|bar|centre|center|chamber of commerce[\p{L} ]*|club|college|company|confederation|corporation|court|faculty|federation|foundation|fund|group|institute|league|office|red (?:cross|crescent)|society|tribunal|union|university)$/iu;
 
+/** “president of the market women”, “leader of the port’s dockers”: of people in small letters, and of no state. */
+const ofPeople =
+  /^(?:[Pp]resident|[Ll]eader|[Cc]hancellor) of (?:the|an?) (?!(?:assembly|cabinet|chamber|commission|confederation|congress|council|country|court|federal|federation|government|house|interim|kingdom|military|nation|national|parliament|presidency|republic|senate|state|supreme|transition|transitional|union)\b)\p{Ll}/u;
+
 /** Members of the Commission meet ministers as equals. */
 const ofTheUnion = /^(?:(?:\p{L}+ )?commissioner|executive vice[- ]president|high representative)\b/iu;
 
 /** The rank of an office by the words that name it, for a country where they tell more there. */
 export function rankOf(title: string, authority: Authority, country: string | null = null): Rank {
-  if (ofInstitution.test(title)) return 'low';
+  if (ofInstitution.test(title) || ofPeople.test(title)) return 'low';
   const level = levelOf(title, authority, country);
   if (level === 'head-of-state' || level === 'head-of-government') return 'top';
   if (level === 'minister' || peer.test(title)) return 'minister';

@@ -17,7 +17,9 @@ export type Told = { at: number; isFuture: boolean } & (
 /** What a sentence tells of, in reading order: sessions by name and people who meet, each occasion once. `speaker` speaks in it. */
 export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Told[] {
   const named = withoutNested(sessionsIn(sentence).slice(0, mostTold));
-  const all = withoutOwners(sentence, named).filter((session) => !isCalledOff(sentence, session));
+  const all = withoutOwners(sentence, named).filter(
+    (session) => !isCalledOff(sentence, session) && !isOfPersons(walk, session),
+  );
   const met = encountersIn(walk, sentence, speaker, isNarration);
   const encounters = met.filter((one) => isOneTime(one, all) || !isOfSession(sentence, one, all));
   const sessions = all.filter(
@@ -82,6 +84,16 @@ function areHeads(walk: Walk, { own, others }: Encounter): boolean {
   const persons = [...new Set([...own.persons, ...others.persons])];
   return persons.length > 1 && persons.every((name) => levelOfPerson(walk, name) === 'top');
 }
+
+/** “a meeting of Holm and Ibarra in Riga”, “talks on grain with Holm”, “His Majesty’s meeting”: who met, and no name. */
+function isOfPersons({ surnames }: Walk, { name, ordinal }: Session): boolean {
+  if (ordinal !== null || name === null) return false;
+  if (/^(?:Majesty|Highness|Excellency)['’]s /u.test(name)) return true;
+  const { one, other } = ofSurnames.exec(name)?.groups ?? {};
+  return other !== undefined && surnames.has(other) && (one === undefined || surnames.has(one));
+}
+const ofSurnames =
+  /^(?:meeting (?:of|between) (?<one>\p{Lu}[\p{L}’'-]+) and|talks on .{2,80} with) (?<other>\p{Lu}[\p{L}’'-]+)$/iu;
 
 /** Of a name within a longer name only the longer: “the East Asia Summit foreign ministers’ meeting”. */
 const withoutNested = (sessions: readonly Session[]): Session[] =>

@@ -7,7 +7,7 @@ export function againAt(sentence: Worded, index: number): number {
   if (!/^(?:met|spoke|talks|meet)$/u.test(tokens[index]?.lower ?? '')) return -1;
   return tokens.findIndex(
     (token, at) =>
-      at > index &&
+      at > index + 1 &&
       at < index + 45 &&
       !token.isQuoted &&
       token.lower === 'again' &&

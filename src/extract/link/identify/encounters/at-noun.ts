@@ -64,6 +64,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     return { how, others: nobody(link) };
   if (linkWord === 'with' || (linkWord === 'on' && isPaid(sentence, index))) {
     const others = whomFrom(walk, sentence, link + 1);
+    if (ofMajesty.test(textBefore(sentence, index)) && others.unnamed.length + others.persons.length === 1)
+      return { how, others, own: { ...nobody(index), group: 'king' }, isOther: true };
     const three = ofThree.test(textBefore(sentence, index)) ? bothIn(walk, sentence, index) : null;
     if (three !== null && others.sides.length === 1) return { how, others, own: three };
     if (others.persons.length + others.sides.length > 0 || others.group !== null)
@@ -134,6 +136,9 @@ const isOfTopic = (sentence: Worded, index: number, link: number): boolean =>
 
 /** “put off the trilateral meeting with C”: A and B, who are named ahead, and C. */
 const ofThree = /\b(?:tri-?lateral|tripartite|three-way|three-party) (?:\p{Ll}+ )?$/u;
+
+/** “His Majesty’s meeting with the President of Peru”. */
+const ofMajesty = /\b[Hh](?:is|er) (?:Royal )?(?:Majesty|Highness)['’]s (?:[\p{Ll}-]+ ){0,2}$/u;
 
 /** “their encounter in Riga”, “had an encounter with Y last month”. */
 const isTold = (sentence: Worded, index: number): boolean =>

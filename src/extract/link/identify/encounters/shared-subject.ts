@@ -20,6 +20,9 @@ export function sharesSubject(sentence: Worded, index: number, found: readonly E
   const isPlain = before.own.persons.length === 1 && before.others.persons.length + before.others.unnamed.length > 0;
   if (ofPartner.test(word)) return isPlain && goesOn.test(between) ? before : null;
   if (!gatherVerb.test(word)) return null;
-  if (!gatherVerb.test(sentence.tokens[before.at]?.lower ?? '')) return null;
+  const areHeads = /^(?:heads of|presidents|prime ministers|leaders|(?:foreign )?ministers)/u.test(
+    before.own.group ?? '',
+  );
+  if (!areHeads && !gatherVerb.test(sentence.tokens[before.at]?.lower ?? '')) return null;
   return joined.test(between) ? before : null;
 }
