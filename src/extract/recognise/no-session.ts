@@ -15,6 +15,13 @@ const isOfOne = ({ text, tokens, mentions }: Worded, { end, isCapital }: Token, 
   !mentions.some(({ kind, last }) => kind !== 'person' && last === index - 2) &&
   /^ with (?:his|her|\p{Lu})/u.test(text.slice(end));
 
+/** “We owe the families schools, and the second one opened last week”: one of the things named ahead, and no session. */
+const isOneOfThings = ({ text, tokens }: Worded, { lower, start, end }: Token): boolean =>
+  lower === 'one' &&
+  /^ (?:opened|opens|closed|started|began|was (?:built|opened|signed|completed))\b/u.test(text.slice(end)) &&
+  /\b(?!meetings|sessions|rounds|summits|talks|conferences)\p{Ll}{3,}s\b/u.test(text.slice(0, start)) &&
+  !tokens.some((token) => token.start < start && heads[token.lower] !== undefined && token.lower !== 'one');
+
 const building = /^(?:Centre|Center|Hall|Building|Room|Complex|Palace|Rooms|Table)$/u;
 
 /** “their first encounter”, “the last encounter”: of those told of. */
@@ -50,6 +57,7 @@ export const isNoSession = (sentence: Worded, head: Token, index: number): boole
       /^(?:meeting|session|sitting)$/u.test(next?.lower ?? '')) ||
     (lower === 'meeting' && index === 0 && isCapital) ||
     isOfOne(sentence, head, index) ||
+    isOneOfThings(sentence, head) ||
     (lower === 'encounter' && !isPointedAt(sentence, index)) ||
     isOfTreaty.test(sentence.text.slice(tokens[index]?.end ?? 0)) ||
     (lower === 'consultation' && /^(?:the|this|public|a)$/u.test(tokens[index - 1]?.lower ?? '')) ||

@@ -82,6 +82,12 @@ const endsName: ReadonlySet<string> = new Set([
   'talks',
 ]);
 
+/** “the Central Asia [plus] Norway Dialogue”, “Central Asia [+] Norway”: the sign of a format, or the word for it. */
+export const isPlus = (tokens: Worded['tokens'], at: number): boolean =>
+  /^(?:plus|\+)$/u.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.isCapital === true &&
+  (tokens[at + 1]?.isCapital === true || /^\d$/u.test(tokens[at + 1]?.text ?? ''));
+
 /** “of the Foreign Ministers [of the Kingdom of Norway], the State of Kuwait”: where the full name of a state behind a link or a comma ends, or null. */
 function stateAfter({ tokens, mentions }: Worded, link: number): number | null {
   if (!/^(?:,|and|of)$/u.test(tokens[link]?.lower ?? '') || tokens[link + 1]?.lower !== 'the') return null;
@@ -115,6 +121,7 @@ export function rightEnd(sentence: Worded, link: number, head: number): number {
       inside.has(token.lower) ||
       /^\d\+\d$/u.test(token.text) ||
       isMark(token, tokens[index + 1], tokens[index - 1]) ||
+      isPlus(tokens, index) ||
       endsName.has(token.lower);
     const isList =
       token.text === ',' && sentence.mentions.some(({ kind, first }) => kind === 'country' && first === index + 1);

@@ -24,6 +24,12 @@ export function wordsAhead({ tokens }: Worded, first: number, head: number, hasN
   return { article, isNeighbour, possessor: isNeighbour ? before(isLatest ? 3 : 2) : article };
 }
 
+/** “open [an investment] forum”: one that was not told of yet, whatever stands between the article and the noun. */
+export const isIndefinite = ({ text, tokens }: Worded, first: number): boolean =>
+  /\ban? (?:(?!(?:the|this|that|these|those|its|their|of|at|in|on|for|from|to|before|after|during|with|and|or)\b)\p{Ll}[\p{L}-]* ){0,3}$/iu.test(
+    text.slice(Math.max(0, (tokens[first]?.start ?? 0) - 80), tokens[first]?.start ?? 0),
+  );
+
 /** “at an extraordinary session in Riga on 18 July”, “a special session is planned for May”: one more of an organ’s, with a place or a time. */
 export const isOneMore = ({ tokens }: Worded, index: number, behind: string): boolean =>
   /^(?:session|sitting)$/u.test(tokens[index]?.lower ?? '') &&

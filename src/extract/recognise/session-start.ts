@@ -1,5 +1,6 @@
 import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
+import { isPlus } from './session-end.ts';
 import { breaks, format, inside, isOpening, isTime } from './session-words.ts';
 
 /** “the twelfth such meeting”, “the last such meeting”. */
@@ -71,7 +72,7 @@ export function leftEnd(sentence: Worded, index: number, isQuoted: boolean): { f
       mention?.kind === 'body' ||
       token.text === "'s" ||
       token.text === "'" ||
-      token.text === '+' ||
+      isPlus(tokens, first - 1) ||
       isOfAbbreviation(tokens, first - 1) ||
       /^\d\+\d$/u.test(token.text) ||
       (['and', 'of', '&', '-', '/'].includes(token.lower) &&

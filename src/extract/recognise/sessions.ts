@@ -19,7 +19,7 @@ import {
 } from './session-phrases.ts';
 import { isConvenedAt, namesSession } from './names-session.ts';
 import { isGeneralAssembly, isNoSession, isOfParliament } from './no-session.ts';
-import { isOneMore, wordsAhead } from './session-neighbour.ts';
+import { isIndefinite, isOneMore, wordsAhead } from './session-neighbour.ts';
 import { leftEnd } from './session-start.ts';
 import { ownerBefore } from './session-series.ts';
 import { sessionsByAcronym } from './session-acronyms.ts';
@@ -203,7 +203,7 @@ export function sessionsIn(sentence: Worded): Session[] {
       isAnaphor:
         name === null &&
         ordinal === null &&
-        !/^an?$/u.test(article) &&
+        !isIndefinite(sentence, first) &&
         !isNeighbour &&
         !isTimed &&
         !isLast &&

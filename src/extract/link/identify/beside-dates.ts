@@ -117,7 +117,7 @@ function occasionBeside(
   const isOrgan = /\b(?:commission|committee|council|session)\b/u.test(words);
   const call = /\b(?:call|conversation)\b/u.test(words) ? walk.occasions.findLast((one) => one.isCall) : undefined;
   const organ = [walk.lastNamed, walk.main].find((one) => one !== null && isOfDay(walk, one)) ?? walk.lastNamed;
-  const occasion = call ?? (isOrgan ? (organ ?? walk.main) : (walk.current ?? walk.main));
+  const occasion = call ?? (isOrgan ? (organ ?? walk.main) : (walk.current ?? walk.main)) ?? planned(walk, touched);
   const others = new Set(
     touched.flatMap((one) => (one.occasion === occasion || one.occasion.dates.length > 0 ? [] : [one.occasion])),
   );

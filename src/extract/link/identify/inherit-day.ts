@@ -20,9 +20,9 @@ const isSoon = ({ reference }: Walk, { dates }: Occasion): boolean =>
     return day !== undefined && daysBetween(reference.edtf, day) < 15;
   });
 
-/** “On the sidelines, X is to meet Y”: on the days of what was told of before. */
+/** “On the sidelines, X is to meet Y”, “will meet Y on the margins of the gathering”: on the days of what was told of before. */
 const onItsSidelines =
-  /^(?:On|At|In) (?:the|its) (?:margins|sidelines)(?: of (?:the|this|that) (?!visit|trip|stay|tour)(?:(?:Association |Joint |Cooperation |Partnership )?(?:\p{Lu}\p{Ll}+|[\p{Ll}-]+)))?,/u;
+  /\b[oi]n (?:the|its) (?:margins|sidelines|fringes)(?: of (?:the|this|that) (?:conference|council|dialogue|event|forum|gathering|meeting|session|summit))?(?=[.;]|$)|^(?:On|At|In) (?:the|its) (?:margins|sidelines)(?: of (?:the|this|that) (?!visit|trip|stay|tour)(?:(?:Association |Joint |Cooperation |Partnership )?(?:\p{Lu}\p{Ll}+|[\p{Ll}-]+)))?,/u;
 
 export const duringVisit =
   /\b(?:during|in the course of|[oi]n the (?:sidelines|margins) of|as part of|within) (?:(?:his|her|the|their|its) )?(?:\p{L}+ )?(?:stay|visit|trip|tour)\b|^While (?:in|there)\b/iu;

@@ -7,15 +7,15 @@ import type { Walk } from './walk.ts';
 
 /**
  * Joins what a piece tells twice: one number of one organ under two names (“the 9th SA Council”, “the 9th Stabilisation and Association
- * Council”), and a numbered session of two sides with the one unnumbered meeting of them for which the piece gives a day. Gives back
- * which occasion stands for which.
+ * Council”), a numbered session of two sides with the one unnumbered meeting of them for which the piece gives a day, and one of many
+ * with what they held on its day. Gives back which occasion stands for which.
  */
 export function joinNumbered(walk: Walk): Map<Occasion, Occasion> {
   const joined = new Map<Occasion, Occasion>();
   for (const one of [...walk.occasions]) {
     if (one.ordinal === null || joined.has(one)) continue;
     const other = walk.occasions.find(
-      (kept) => kept !== one && !joined.has(kept) && (isOfOneOrgan(kept, one) || isItsDay(walk, kept, one)),
+      (kept) => kept !== one && !joined.has(kept) && (isOfOneOrgan(kept, one) || isItsDay(walk, kept, one) || isOfManyThatDay(walk, kept, one)),
     );
     if (other === undefined) continue;
     const isFirst = walk.occasions.indexOf(one) < walk.occasions.indexOf(other);
@@ -77,6 +77,25 @@ function isItsDay(walk: Walk, day: Occasion, numbered: Occasion): boolean {
     sameSides(one, numbered);
   if (!isOfTwo(numbered) || dateOf(numbered) !== null || numbered.city !== null || !isOne(day)) return false;
   return (numbered.isFuture || day.isMain) && walk.occasions.filter(isOne).length === 1;
+}
+
+/** “the Third Meeting of the Ministers of Transport … The Ministers of Transport of A, B and C met in Riga”: many who met on the day of the one numbered meeting of their kind. */
+function isOfManyThatDay({ occasions }: Walk, day: Occasion, numbered: Occasion): boolean {
+  const date = dateOf(numbered);
+  const isOne = (one: Occasion): boolean =>
+    one.ordinal === null &&
+    nameOf(one) === '' &&
+    one.kind === numbered.kind &&
+    one.isFuture === numbered.isFuture &&
+    !one.isOtherTime &&
+    !one.isCall &&
+    date !== null &&
+    dateOf(one) === date &&
+    one.sides.length !== 2 &&
+    one.persons.length !== 2 &&
+    (one.city === null || numbered.city === null || one.city.name === numbered.city.name);
+  const isMany = numbered.sides.length !== 2 && /^(?:foreign-ministers-meeting|other|summit)$/u.test(numbered.kind);
+  return isMany && isOne(day) && occasions.filter((one) => isOne(one)).length === 1;
 }
 
 const isOfTwo = ({ kind }: Occasion): boolean => kind === 'bilateral-meeting' || kind === 'foreign-ministers-meeting';

@@ -37,7 +37,8 @@ export function isOfSession(
     if (session.isAnaphor || session.noun === '' || session.first < at) return false;
     const between = text.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[session.first]?.start ?? 0);
     return (
-      / when \p{Lu}\p{L}+ hosts (?:the )?$|, when (?:the|an?) (?:\p{Ll}+ )?$/u.test(between) ||
+      whenItIsHeld.test(between) ||
+      whereTheirsSits.test(between) ||
       (between.length < 110 &&
         /(?:^|\s)(?:for|at) (?:(?:the )?[\p{L}\d-]+['’]s |the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
           others.persons.length > 0 || isOurs ? between.replace(/ at /gu, ' ') : between,
@@ -48,6 +49,14 @@ export function isOfSession(
     );
   });
 }
+
+/** “gather again in 2027, when Peru will host the third summit”, “meet on Friday, when the tenth session opens”. */
+const whenItIsHeld =
+  / when (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:hosts|(?:will|is to|is due to|is set to|is expected to) host|hosted|stages|holds) (?:the )?$|, when (?:the|an?) (?:\p{Ll}+ )?$/u;
+
+/** “meet next on 24 November in Riga, where the Norwegian-Peruvian Joint Commission holds its tenth session”: the organ of the two. */
+const whereTheirsSits =
+  /, (?:where|when) (?:the|their) [^,;:“”"]*(?:\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+|[Jj]oint|[Ii]ntergovernmental|[Bb]ilateral)\b[^,;:“”"]*\b(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Dd]ialogue|[Ff]orum)\b[^,;:“”"]* (?:holds|will hold|is to hold|is due to hold|meets for|convenes for|gathers for) its $/u;
 
 /** “The joint commission, which last [sat in Riga in 2019], is due in Oslo in May”: another session than the one that the sentence is about. */
 const isLastOfIt = ({ text, tokens }: Worded, { last }: Session, at: number): boolean =>

@@ -6,6 +6,8 @@ import type { Walk } from './walk.ts';
 
 const organs = /\b(?:commission|committee|council|consultations)\b/iu;
 const foreign = /\b(?:foreign|external affairs|international relations)\b/iu;
+/** “Foreign Minister”, and no deputy of one. */
+const isOfForeign = (title: string): boolean => foreign.test(title) && !/\b(?:deputy|vice|assistant)\b/iu.test(title);
 
 /**
  * A meeting, session or dialogue without a kind of its own at which foreign ministers of three countries or more sat is one of
@@ -36,7 +38,7 @@ function isOfTwoMinisters(walk: Walk, { kind, series, name, sides, group, ordina
   if (/\p{Lu}|central asia|trilateral/u.test(name ?? '') || (group ?? '').includes(' of ')) return false;
   const countries = [...walk.facts.values()].flatMap(({ country, offices, mentions }) =>
     country !== null &&
-    offices.some(({ title }) => /\bminister\b/iu.test(title) && foreign.test(title)) &&
+    offices.some(({ title }) => /\bminister\b/iu.test(title) && isOfForeign(title)) &&
     mentions.some(({ sentence }) => sentence.unit.part === walk.piece.id)
       ? [country]
       : [],
@@ -157,11 +159,11 @@ export function kindByLike({ occasions }: Walk): void {
 /** For how many countries or bodies a foreign minister sat there, or speaks in the piece that is about it. */
 function ministersOf(walk: Walk, { participants, isMain }: Occasion): number {
   const seats = participants.flatMap(({ office, represents }) =>
-    office !== null && foreign.test(office) && represents !== null ? [represents] : [],
+    office !== null && isOfForeign(office) && represents !== null ? [represents] : [],
   );
   const named = isMain
     ? [...walk.facts.values()].flatMap(({ offices, country, mentions }) =>
-        offices.some(({ title }) => /\bminister\b/iu.test(title) && foreign.test(title)) &&
+        offices.some(({ title }) => /\bminister\b/iu.test(title) && isOfForeign(title)) &&
         country !== null &&
         mentions.some(({ sentence }) => sentence.unit.part === walk.piece.id)
           ? [country]

@@ -56,8 +56,22 @@ export function modelOf(walk: Walk, sentence: Worded, session: Session): Occasio
   const organ = anyNoun.has(session.noun) ? organTold(walk, sentence) : null;
   const ofOrgan = organ === null ? null : last((one) => fold(`${one.series ?? ''} ${one.name ?? ''}`).includes(organ));
   if (ofOrgan !== null) return ofOrgan;
-  if (anyNoun.has(session.noun)) return walk.lastNamed ?? subjectOf(walk);
+  if (anyNoun.has(session.noun)) {
+    const named = walk.lastNamed ?? subjectOf(walk);
+    return (isNextTo(session, named) ? null : nextInCount(counted, session)) ?? named;
+  }
   return last(({ series, name }) => fold(`${series ?? ''} ${name ?? ''}`).includes(session.noun));
+}
+
+/** “the sixth meeting … the second summit … the fifth meeting”: whether a session may be counted right before or behind an occasion. */
+const isNextTo = ({ ordinal }: Session, one: Occasion | null): boolean =>
+  ordinal === null || one?.ordinal === null || one === null || Math.abs(ordinal - one.ordinal) === 1;
+
+/** The one series of which the piece tells the session right before or behind that number, or null. */
+function nextInCount(counted: readonly Occasion[], session: Session): Occasion | null {
+  const near = counted.filter((one) => one.ordinal !== null && isNextTo(session, one));
+  const names = new Set(near.map(({ series, name }) => fold(series ?? name ?? '')));
+  return names.size === 1 ? (near.at(-1) ?? null) : null;
 }
 
 /** “The committee was set up in the 1990s. The eighth session was held …”: the organ that this sentence or the one before it is about, or null. */

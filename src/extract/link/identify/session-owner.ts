@@ -89,7 +89,12 @@ export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): 
     /^group$/iu.test(name) && ofStaff.test(walk.before?.text ?? '')
       ? 'talks'
       : kindOfSession(sentence, first, last, '');
-  const kind = /\bcouncil\b/iu.test(name) ? ministerial(walk, { ...session, name, kind: told, noun: 'council' }) : told;
+  const isOwnKind = /^(?:foreign-ministers-meeting|summit)$/u.test(session.kind) && session.name !== null;
+  const kind = isOwnKind
+    ? session.kind
+    : /\bcouncil\b/iu.test(name)
+      ? ministerial(walk, { ...session, name, kind: told, noun: 'council' })
+      : told;
   const series = seriesNamed(name, kind, walk.authority);
   const sides = [
     ...new Set(

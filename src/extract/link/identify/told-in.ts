@@ -34,7 +34,7 @@ export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isN
       met: met.find((one) => isOfSession(sentence, one, [session]))?.own.sides ?? [],
       encounter: null,
       at: session.last,
-      isFuture: toCome(walk, sentence, session) || isMetAhead(sentence, session, met),
+      isFuture: toCome(walk, sentence, session) || isMetAhead(sentence, session, met) || isHostAhead(sentence, session, met),
     })),
     ...encounters.map((encounter) => ({
       session: null,
@@ -129,7 +129,7 @@ const withoutOwners = (sentence: Worded, sessions: readonly Session[]): Session[
   );
 /** “The foreign ministers of the Riga Group met”: whose ministers they are, and no session. */
 const isWhoseHeads = ({ text, tokens }: Worded, first: number, noun: string): boolean =>
-  endsAsOrgan(noun) &&
+  (endsAsOrgan(noun) || noun === 'forum') &&
   /\b(?:ministers|leaders|presidents|heads of (?:state|government)|officials|diplomats)(?: (?:of|for) (?:foreign|external) affairs)? (?:of|from) (?:the )?$/iu.test(
     text.slice(0, tokens[first]?.start ?? 0),
   );
@@ -150,6 +150,18 @@ const meetingOf =
 /** “meet in Vila Real on Friday for the 36th summit”: what people are to meet for is to come. */
 const isMetAhead = (sentence: Worded, session: Session, met: readonly Encounter[]): boolean =>
   met.some((one) => one.isFuture && isOfSession(sentence, one, [session]));
+
+/** “are expected to meet on the margins of the Nordic summit in July”: what is the setting of a meeting to come is to come. */
+const isHostAhead = ({ text, tokens }: Worded, { first, isAnaphor }: Session, met: readonly Encounter[]): boolean =>
+  !isAnaphor &&
+  met.some(
+    ({ isFuture, last }) =>
+      isFuture &&
+      last < first &&
+      /^[^;:“”"]{0,60} [oi]n the (?:sidelines|margins|fringes) of (?:the |an? )?(?:\p{Ll}+ )?$/u.test(
+        text.slice(tokens[last]?.end ?? 0, tokens[first]?.start ?? 0),
+      ),
+  );
 
 const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>
   isPresent(sentence, session) ||

@@ -124,7 +124,7 @@ const isOfOrgan = ({ name, noun }: Session): boolean =>
 /** “attended a business forum”, “speaking at a conference in Astana”: one more occasion, not the one told of. */
 const isAttended = (sentence: Worded, { noun, first }: Session): boolean =>
   /^(?:forum|conference)$/u.test(noun) &&
-  /\b(?:attend(?:ed|ing|s)?|address(?:ed|ing)?|speaking at|spoke at|opened|opening|at) an? $/iu.test(
+  /\b(?:attend(?:ed|ing|s)?|address(?:ed|es|ing)?|speak(?:s|ing)? at|spoke at|open(?:ed|s|ing)?|inaugurat(?:e|ed|es|ing)|clos(?:e|ed|es|ing)|at) an? (?:[\p{L}-]+ )?$/iu.test(
     sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
   );
 

@@ -36,6 +36,7 @@ export const isAnother = (sentence: Worded, index: number): boolean => {
         /^(?:last|previously|earlier|previous)$/u.test(word) && !(index < 4 && place === 0 && opensEarlier(sentence)),
     ) ||
     thenMet.test(textBefore(sentence, index)) ||
+    dayBeside.test(textBefore(sentence, index)) ||
     sinceThen.test(textBefore(sentence, index)) ||
     / preceded by [^,;:“”"]{0,40}$/u.test(textBefore(sentence, index)) ||
     (around.at(-1) === 'first' &&
@@ -49,6 +50,10 @@ export const isAnother = (sentence: Worded, index: number): boolean => {
 
 /** “the first since October, when the two [sat down in …]”. */
 const sinceThen = /\bsince (?:last )?[^,;:“”"]{3,30}, when (?:[\p{L}’'-]+ ){1,5}$/u;
+
+/** “A day before the talks, X [met Y]”, “On the eve of the summit, …”: on another day than that which it is counted from. */
+const dayBeside =
+  /^(?:“)?(?:On the eve of|(?:An?|One|Two|Three|Four|Five|Six|Ten|\d{1,2}) (?:days?|weeks?) (?:before|ahead of|after|following)) (?:the|that|their|this) [^,;:“”"]{3,60}, [^;:“”"]*$/u;
 
 /** “had promised as much when they [sat together in …]”. */
 const thenMet = /\b(?:had|recalled|remembered) [^,;:“”"]{1,80} when (?:they|the two|both) (?:had |first |last )*$/u;

@@ -6,6 +6,7 @@ import { atScene } from './at-scene.ts';
 import { bothIn } from './both-in.ts';
 import type { Told } from './encounter.ts';
 import { givenMeal } from './given-meal.ts';
+import { withWhom } from './with-whom.ts';
 
 /** “told a luncheon of the forum”: an audience of many. */
 const speech =
@@ -29,6 +30,8 @@ export function atMeal(walk: Walk, sentence: Worded, index: number): Told | null
   if (guest !== null && guest.persons.length > 1 && guest.sides.length > 1)
     return { how: 'meeting', others: guest, own: nobody(index) };
   if (guest !== null && guest.persons.length + guest.sides.length > 0) return { how: 'meeting', others: guest };
+  const whom = withWhom(walk, sentence, index);
+  if (whom !== null) return { how: 'meeting', others: whom };
   const given = givenMeal(walk, sentence, index);
   if (given !== null) return given;
   const told = before === 'over' ? partnerBefore(walk, sentence, index) : null;

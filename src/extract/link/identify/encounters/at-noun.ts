@@ -4,7 +4,7 @@ import { nobody, whomFrom, type Whom } from '../whom.ts';
 import { isGerund, textAfter, textBefore } from './around.ts';
 import { atAside } from './at-aside.ts';
 import { atScene } from './at-scene.ts';
-import { betweenTwo } from './between-two.ts';
+import { betweenTwo, hadByTheTwo } from './between-two.ts';
 import { betweenTold, isRung, isToldBetween } from './between-told.ts';
 import { bothIn } from './both-in.ts';
 import { atEngagement } from './at-engagement.ts';
@@ -19,6 +19,7 @@ import { givenMeal } from './given-meal.ts';
 import { isCallAt } from './is-call.ts';
 import { ownTalks } from './own-talks.ts';
 import { chairsOf, theirTalks } from './their-talks.ts';
+import { withWhom } from './with-whom.ts';
 
 /** “talks with Y”, “a phone call with Y”, “talks between X and Y”, “a gathering of ministers”, “their meeting in Riga”. */
 export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null {
@@ -109,6 +110,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     return { how, others: nobody(index), own: { ...nobody(index), group: staff }, isApart: true, isOther: true };
   const holders = isCall ? null : heldBy(walk, sentence, index);
   if (holders !== null) return { how, others: holders, own: nobody(index) };
+  const had = isCall ? null : hadByTheTwo(sentence, index, how);
+  if (had !== null) return had;
   const gathering = isCall ? null : gatheringAt(walk, sentence, index);
   if (gathering !== null) return { how, ...gathering };
   if (isCall) {
@@ -117,6 +120,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
       ? (atAside(walk, sentence, index) ?? { how, others: nobody(index), own: walk.lead ?? nobody(index) })
       : { how, others: nobody(index), own: both };
   }
+  const whom = withWhom(walk, sentence, index);
+  if (whom !== null) return { how, others: whom };
   const theirs = theirTalks(walk, sentence, index, how);
   if (theirs !== null) return theirs;
   const apart = atScene(walk, sentence, index, how) ?? atAside(walk, sentence, index);

@@ -12,6 +12,9 @@ const arranged = /\b(?:will|(?:am|is|are|was|were) (?:due |set |scheduled |expec
 const cameTo =
   /\b(?:flew|fl(?:y|ies)|went|goes?|came|comes?|travel(?:s|led|ed)?|drove|driven|taken|whisked|hurried|crossed|(?:is|are|was|were) in|arrived|landed|returned) (?!to see\b)[^;:“”"]{2,80} to $/u;
 
+/** “had been to see Y”, “went to see Y”: a meeting that was. */
+const wentTo = /\b(?:(?:have|has|had) (?:also )?been|went|gone|(?:came|come)(?: here| over)?) to $/u;
+
 /** “saw Y in Riga”, “visited his colleague”, “is to see the prime minister”, “the last time I saw Y was in Oslo”. */
 export function atSeeing(walk: Walk, sentence: Worded, index: number): Told | null {
   const word = sentence.tokens[index]?.lower ?? '';
@@ -32,7 +35,7 @@ export function atSeeing(walk: Walk, sentence: Worded, index: number): Told | nu
     if (
       others !== null &&
       word === 'see' &&
-      (arranged.test(textBefore(sentence, index)) || cameTo.test(textBefore(sentence, index)))
+      [arranged, cameTo, wentTo].some((way) => way.test(textBefore(sentence, index)))
     )
       return { how: 'meeting', others };
     if (

@@ -40,9 +40,14 @@ export function levelOfGroup(sentence: Worded, link: number): string | null {
 
 const by = /^ (?:that was )?held (?:[^,;:“”"]{1,80}? )?by (?=the |both |their |\p{Lu})/u;
 
-/** “a meeting held on Wednesday in Leticia by the defence ministers of both countries”: who held it, where they are two or more. */
+/** “the talks (that) X and Y had in Lima”. */
+const whichTheyHad =
+  /^ (?:(?:that|which) )?(?=(?:(?:the|both|their|his|her) |\p{Lu})[^;:“”"]{4,200}? (?:had|have had|had had)(?: [\p{Ll}-]+ly)? (?:in|on|at|last|earlier|yesterday|today|there|here|this)\b)/u;
+
+/** “a meeting held on Wednesday in Leticia by the defence ministers of both countries”, “the talks that X and Y had in Lima”: who held it, where they are two or more. */
 export function heldBy(walk: Walk, sentence: Worded, index: number): Whom | null {
-  const words = by.exec(textAfter(sentence, index))?.[0];
+  const after = textAfter(sentence, index);
+  const words = (by.exec(after) ?? whichTheyHad.exec(after))?.[0];
   if (words === undefined) return null;
   const from = (sentence.tokens[index]?.end ?? 0) + words.length;
   const holders = whomFrom(

@@ -30,6 +30,17 @@ export function betweenTwo(sentence: Worded, index: number, link: number, how: E
     : null;
 }
 
+const theyHad =
+  /^ (?:(?:that|which) )?(?:the two|both|their)(?: (?<noun>presidents|prime ministers|leaders|(?:foreign )?ministers|sides))? (?:had|have had|had had|held|had held) (?=in|on|at|last|earlier|yesterday|this)/u;
+
+/** “the talks (that) the two prime ministers had in Lima in May”: of the two who were told of. */
+export function hadByTheTwo(sentence: Worded, index: number, how: Encounter['how']): Told | null {
+  const words = theyHad.exec(textAfter(sentence, index));
+  if (words === null) return null;
+  const group = headsNoun.exec(words.groups?.['noun'] ?? '')?.[0] ?? 'they';
+  return { how, others: nobody(index), own: { ...nobody(index), group, isTwo: true }, isOther: true };
+}
+
 /** “offered to host a round of talks between the two”: of two others. */
 const offered =
   /\b(?:host|hosting|mediate|mediated|mediating|broker|brokered|facilitate|facilitated) (?:[\p{Ll}-]+ ){0,5}$/u;

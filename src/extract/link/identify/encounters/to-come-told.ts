@@ -21,7 +21,7 @@ export const isToCome = (walk: Walk, sentence: Worded, index: number, before: st
   (!isPastForm(sentence, index) &&
     !doneBefore.test(textBefore(sentence, index)) &&
     plan.test(
-      isOccasionOf(sentence, index)
+      isOccasionOf(sentence, index) || isDoneWhileTold(sentence, index)
         ? before
             .replace(reported, '')
             .replace(/\b(?:agreed (?:(?:here|jointly|on|in|\p{L}+day) ){0,5}to|hopes? to|invited|next)\b/giu, '')
@@ -57,6 +57,12 @@ const isNextLeg = (sentence: Worded, index: number): boolean =>
 const isOccasionOf = (sentence: Worded, index: number): boolean =>
   /\b(?:at|during|in|after|following) (?:(?:the|their|his|her|its) )?(?:\p{Ll}+ )?$/u.test(textBefore(sentence, index));
 
+/** “The train will leave in June, X said on Monday as he [received] Y”: what the report tells of is to come, what was done at it is not. */
+const isDoneWhileTold = (sentence: Worded, index: number): boolean =>
+  /\b(?:added|announced|confirmed|declared|promised|said|stated|stressed|told|warned)\b[^,;:“”"]{0,60} (?:(?:as|when|while) (?:he|she|they)|while|on)(?: also)? $/u.test(
+    textBefore(sentence, index),
+  ) && /(?:ed|ing|met|held|saw)$/u.test(sentence.tokens[index]?.lower ?? '');
+
 /** “The session will begin once the two have met”: done by then, and still to come. */
 const isThenDone = (sentence: Worded, index: number): boolean =>
   /^(?:met|spoken|sat|gathered|convened|received)$/u.test(sentence.tokens[index]?.lower ?? '') &&
@@ -67,7 +73,7 @@ const isThenDone = (sentence: Worded, index: number): boolean =>
 /** “instructed the two delegations to [convene in Riga in May]”. */
 const isInstructed = (sentence: Worded, index: number): boolean =>
   /^(?:meet|convene|reconvene|gather|hold|sit|confer)$/u.test(sentence.tokens[index]?.lower ?? '') &&
-  /\b(?:charge|commission|direct|entrust|instruct|mandate|order|task)(?:e?d|ing|s)? [^;:“”"]{3,80} to $/u.test(
+  /\b(?:ask|charge|commission|direct|entrust|instruct|mandate|order|task)(?:e?d|ing|s)? [^;:“”"]{3,80} to $/u.test(
     textBefore(sentence, index),
   );
 
