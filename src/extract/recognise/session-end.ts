@@ -82,7 +82,7 @@ const endsName: ReadonlySet<string> = new Set([
   'talks',
 ]);
 
-/** “the Central Asia [plus] Norway Dialogue”, “Central Asia [+] Norway”: the sign of a format, or the word for it. */
+/** “the Baltic Sea [plus] Norway Dialogue”, “Baltic Sea [+] Norway”: the sign of a format, or the word for it. */
 export const isPlus = (tokens: Worded['tokens'], at: number): boolean =>
   /^(?:plus|\+)$/u.test(tokens[at]?.lower ?? '') &&
   tokens[at - 1]?.isCapital === true &&

@@ -32,7 +32,7 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter, ha
   const { own, others, how, at, isApart, isOther } = encounter;
   const told = walk.current?.isFuture === true && walk.main?.isFuture === false ? walk.main : walk.current;
   const host = told ?? walk.main ?? walk.occasions.at(-1) ?? null;
-  const group = asTold(walk, host, own.group ?? others.group, saysTwo(sentence, at));
+  const group = ofCountries(sentence, at, asTold(walk, host, own.group ?? others.group, saysTwo(sentence, at)));
   const named = [...new Set([...own.sides, ...others.sides])];
   const persons = [...new Set([...own.persons, ...others.persons])];
   const isShort = group !== null && named.length < 2 && persons.length < 2 && metByUnknown(own, others) !== 1;
@@ -81,6 +81,15 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter, ha
     isAssumed: false,
   };
 }
+
+/** “the leaders of the two countries”, “the two countries’ leaders”: their heads, whoever was told of. */
+const ofCountries = ({ text, tokens }: Worded, at: number, group: string | null): string | null =>
+  group === 'leaders' &&
+  /\bleaders (?:of|from) (?:the two|both|their(?: two)?) (?:countries|nations|neighbou?rs|states)\b|\b(?:countries|nations|neighbou?rs|states)['’] leaders\b/u.test(
+    text.slice(0, tokens[at]?.start ?? 0),
+  )
+    ? 'heads of state'
+    : group;
 
 /** “The two leaders” of two ministers, where the piece names no head for either side: the two who were told of. */
 const asTold = (walk: Walk, host: Occasion | null, group: string | null, isTwo: boolean): string | null =>
