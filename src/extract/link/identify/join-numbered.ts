@@ -15,7 +15,10 @@ export function joinNumbered(walk: Walk): Map<Occasion, Occasion> {
   for (const one of [...walk.occasions]) {
     if (one.ordinal === null || joined.has(one)) continue;
     const other = walk.occasions.find(
-      (kept) => kept !== one && !joined.has(kept) && (isOfOneOrgan(kept, one) || isItsDay(walk, kept, one) || isOfManyThatDay(walk, kept, one)),
+      (kept) =>
+        kept !== one &&
+        !joined.has(kept) &&
+        (isOfOneOrgan(kept, one) || isItsDay(walk, kept, one) || isOfManyThatDay(walk, kept, one)),
     );
     if (other === undefined) continue;
     const isFirst = walk.occasions.indexOf(one) < walk.occasions.indexOf(other);

@@ -34,7 +34,8 @@ export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isN
       met: met.find((one) => isOfSession(sentence, one, [session]))?.own.sides ?? [],
       encounter: null,
       at: session.last,
-      isFuture: toCome(walk, sentence, session) || isMetAhead(sentence, session, met) || isHostAhead(sentence, session, met),
+      isFuture:
+        toCome(walk, sentence, session) || isMetAhead(sentence, session, met) || isHostAhead(sentence, session, met),
     })),
     ...encounters.map((encounter) => ({
       session: null,

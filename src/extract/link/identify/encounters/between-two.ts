@@ -31,7 +31,7 @@ export function betweenTwo(sentence: Worded, index: number, link: number, how: E
 }
 
 const theyHad =
-  /^ (?:(?:that|which) )?(?:the two|both|their)(?: (?<noun>presidents|prime ministers|leaders|(?:foreign )?ministers|sides))? (?:had|have had|had had|held|had held) (?=in|on|at|last|earlier|yesterday|this)/u;
+  /^ (?:(?:that|which) )?(?:the two|both|their)(?: (?<noun>presidents|prime ministers|leaders|(?:\p{Ll}+ )?ministers|sides))? (?:had|have had|had had|held|had held) (?=in|on|at|last|earlier|yesterday|this)/u;
 
 /** “the talks (that) the two prime ministers had in Lima in May”: of the two who were told of. */
 export function hadByTheTwo(sentence: Worded, index: number, how: Encounter['how']): Told | null {
