@@ -58,7 +58,7 @@ export function modelOf(walk: Walk, sentence: Worded, session: Session): Occasio
   if (ofOrgan !== null) return ofOrgan;
   if (anyNoun.has(session.noun)) {
     const named = walk.lastNamed ?? subjectOf(walk);
-    return (isNextTo(session, named) ? null : nextInCount(counted, session)) ?? named;
+    return (session.noun === '' || isNextTo(session, named) ? null : nextInCount(counted, session)) ?? named;
   }
   return last(({ series, name }) => fold(`${series ?? ''} ${name ?? ''}`).includes(session.noun));
 }
@@ -69,7 +69,9 @@ const isNextTo = ({ ordinal }: Session, one: Occasion | null): boolean =>
 
 /** The one series of which the piece tells the session right before or behind that number, or null. */
 function nextInCount(counted: readonly Occasion[], session: Session): Occasion | null {
-  const near = counted.filter((one) => one.ordinal !== null && isNextTo(session, one));
+  const near = counted.filter(
+    (one) => one.ordinal !== null && isNextTo(session, one) && (session.kind === 'other' || session.kind === one.kind),
+  );
   const names = new Set(near.map(({ series, name }) => fold(series ?? name ?? '')));
   return names.size === 1 ? (near.at(-1) ?? null) : null;
 }
