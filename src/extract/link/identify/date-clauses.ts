@@ -19,12 +19,16 @@ export const wordsBetween = (sentence: Worded, token: number, at: number): strin
     .slice(Math.min(at, end), Math.max(at, end))
     .replace(/\d, (?=\d)/gu, '')
     .replace(lastThen, ' ')
+    .replace(byName, '')
     .replace(aside, ' ');
 };
 
 /** “The commission, which last sat in Riga in 2019, is due in Oslo”: a clause that parts a noun from its verb. */
 export const aside =
   /^, which (?:last|previously|first|had last) [^,;:“”"]{3,120}, (?=(?:is|are|will|would|was|has) )/u;
+
+/** “talks with her counterpart, X Y, on Monday”: the name of whoever was just told of. */
+const byName = /(?<=\p{Ll}), \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3},(?= (?:on|in|at|last|next|this) )/gu;
 
 /** “in July, when I last [sat]”: the day is that of the verb. */
 const lastThen = /,? when (?=(?:[\p{L}’'-]+ ){1,5}last \p{L}+$)/u;

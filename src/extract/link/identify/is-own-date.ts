@@ -131,6 +131,6 @@ const befell =
   '(?:appointment|(?:re-?)?elections?|re-?election|inauguration|coup|earthquake|floods?|flooding|mudslides?|landslides?|storm|cyclone|hurricane|drought|attacks?|accident|crash|explosion|protests?|riots?|outbreak|invasion|collapse|death|ban|embargo|closure|independence|referendum|vote|uprising|assassination|resignation|landing|ouster|shooting|clashes|fighting)';
 /** “the first talks since the minister’s appointment in February”, “after the floods in May”: the time of what befell. */
 const ofEvent = new RegExp(
-  String.raw`\bsince (?!then\b|(?:[^\s,;]+ ){0,6}(?:${sits}|ministerial|summit)\b)[^,;“”"]{2,70}? (?:in|on|of|last|this|early|late)? ?$|\b(?:after|before|following|over|despite) [^,;“”"]{0,40}\b${befell} (?:in|on|of|last|this|early|late)? ?$`,
+  String.raw`\bsince (?!then\b|(?:[^\s,;]+ ){0,14}(?:${sits}|ministerial|summit)\b)[^,;“”"]{2,70}? (?:in|on|of|last|this|early|late)? ?$|\b(?:after|before|following|over|despite) [^,;“”"]{0,40}\b${befell} (?:in|on|of|last|this|early|late)? ?$`,
   'u',
 );

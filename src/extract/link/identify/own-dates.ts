@@ -118,6 +118,8 @@ export function datesOfTriggers(
         return [said];
     }
     const inCalendar = dates.filter(({ words }) => words.kind !== 'from-occasion');
+    const counted = near.filter(isCountedBehind(sentence, at));
+    if (counted.length > 0 && inCalendar.every(({ words }) => ofReport(sentence, words.index) !== null)) return counted;
     return inCalendar.length > 0 ? inCalendar : dates;
   });
 }
@@ -126,6 +128,12 @@ export function datesOfTriggers(
 const isBehindWhen = ({ text, tokens }: Worded, at: number, end: number): boolean =>
   /^,? when [^;:“”"]{2,80}$/u.test(text.slice(end, Math.max(end, tokens[at]?.start ?? 0)));
 const sinceWhen = /^[^,;]{0,12}?\bsince (?:last )?(?:in )?\p{Lu}\p{Ll}+(?: \d{4}| last year)?, when\b/u;
+
+/** “said on Sunday that he had met Y the day before”: counted from the day of the report. */
+const isCountedBehind =
+  (sentence: Worded, at: number) =>
+  ({ words }: FoundDate): boolean =>
+    words.kind === 'from-occasion' && words.unit === 'day' && words.amount !== 0 && isBehind(sentence, at, words.index);
 
 /** “On 5 February they prepared the session, which Riga will host in April”: of what is to come the time behind it, where the one ahead is past. */
 function withoutBygone(

@@ -18,9 +18,9 @@ export function againAt(sentence: Worded, index: number): number {
   );
 }
 
-/** “and again three weeks later”. */
+/** “and again three weeks later”, “and again the following morning”. */
 const laterAgain =
-  /^,? (?:an?|the|\p{L}+|\d+)(?: few)? (?:days?|weeks?|months?|years?) (?:later|afterwards|after that)\b/u;
+  /^,? (?:(?:an?|the|\p{L}+|\d+)(?: few)? (?:days?|weeks?|months?|years?) (?:later|afterwards|after that)|the (?:following|next) (?:day|morning|afternoon|evening|week|month))\b/u;
 
 /** “Earlier, he met Y”: on the day told of before. */
 const opensEarlier = ({ text }: Worded): boolean => /^Earlier, \p{L}/u.test(text);
