@@ -29,7 +29,9 @@ export function delegationList(sentence: Worded, mention: PersonMention, previou
   const way = tokens.slice(start + 1, from).filter((_, index) => !isFellow(start + 1 + index));
   const isList =
     way.some(({ lower }) => lists.test(lower)) && way.every(({ lower }) => between.test(lower) || lists.test(lower));
-  if (!isList) return null;
+  const verb = way.findIndex(({ lower }) => lists.test(lower));
+  const isOfFellow = fellows.length > 0 && way.findLastIndex(({ lower }) => lower === 'who') > verb;
+  if (!isList || isOfFellow) return null;
   if (owner !== null) return owner;
   if (isBehind && countryOf(behind) !== null) return countryOf(behind);
   const isTold = noun > 0 && tokens[noun - 1]?.lower === 'the';

@@ -19,7 +19,7 @@ export function itsOfficial(
       .some(({ lower }) => /^(?:attended|included|present|represented)$/u.test(lower));
   const isMet =
     /^(?:by|with)$/u.test(tokens[from - 1]?.lower ?? '') &&
-    /^(?:greeted|held|hosted|meeting|met|received|seen|talks|welcomed)$/u.test(tokens[from - 2]?.lower ?? '');
+    /^(?:greeted|held|hosted|meeting|met|received|seen|talks|together|welcomed)$/u.test(tokens[from - 2]?.lower ?? '');
   if (isSide && !isMet) {
     const owner = mentions.find(
       ({ last }) => last === side - 1 || (last === side - 2 && tokens[side - 1]?.text === "'s"),

@@ -126,7 +126,8 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
 
   /** The place of the word before the person, or before the list of persons that he is one of. */
   function startOfList(): number {
-    let at = from - 1;
+    const isAgain = tokens[from - 1]?.lower === 'by' && /^(?:,|and)$/u.test(tokens[from - 2]?.lower ?? '');
+    let at = isAgain ? from - 2 : from - 1;
     for (let steps = 0; steps < 12 && inList.test(tokens[at]?.lower ?? ''); steps += 1) {
       const other = before.find(({ until }) => until === at);
       at = other === undefined ? at - 1 : other.from - 1;

@@ -25,6 +25,8 @@ export function sameSide(fact: PersonFacts, known: KnownArticle): { country: str
         sentence,
         others.filter(({ last }) => last < mention.first),
       )?.name ?? null;
+    const opening = sentence.tokens[0]?.text ?? '';
+    const isOfOpening = relation.gender !== null && opening === (relation.gender === 'f' ? 'She' : 'He');
     const told =
       relation.name === null && relation.role !== undefined ? roleNamed(sentence, 0, relation.role, known) : null;
     if (told !== null && told.country !== null) return { country: told.country };
@@ -32,7 +34,7 @@ export function sameSide(fact: PersonFacts, known: KnownArticle): { country: str
       relation.name ??
       [
         relation.nearest,
-        main,
+        isOfOpening ? null : main,
         roleOpening(sentence, known.roles),
         ofGender(known, index - 1, relation.gender),
         subjectBefore(known, index),

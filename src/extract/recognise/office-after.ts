@@ -32,6 +32,9 @@ function officeFrom(scene: Scene, opening: number): Place | null {
   return isClosed(scene, end + 1) && start <= end ? { first: start, last: withoutTown(scene, start, end) } : null;
 }
 
+/** Letters behind a name for what its bearer has been given: “Ana Holm[, S.C., M.P.,] Prime Minister of …”. */
+const honour = /^(?:(?:\p{Lu}\.){2,}|CBE|CMG|KC|KCMG|MBE|MNA|MP|MPA|OBE|QC|SC)$/u;
+
 /** Where the words in apposition begin: behind the comma, an age or “(left)”, “who is also”, “who took over as”, articles. Null where none follow. */
 function openingOf({ tokens }: Scene, name: number): number | null {
   let comma = name + 1;
@@ -39,6 +42,8 @@ function openingOf({ tokens }: Scene, name: number): number | null {
   if (tokens[comma]?.text === '(')
     for (let close = comma + 1; close < comma + 4; close += 1) if (tokens[close]?.text === ')') comma = close + 1;
   if (/^\d{1,3}$/u.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',') comma += 2;
+  while (tokens[comma]?.text === ',' && tokens[comma + 2]?.text === ',' && honour.test(tokens[comma + 1]?.text ?? ''))
+    comma += 2;
   if (tokens[comma]?.text !== ',') return taking(tokens, comma);
   if (tokens[comma + 1]?.lower === 'and') return null;
   let first = comma + 1;

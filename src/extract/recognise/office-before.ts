@@ -37,7 +37,7 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
   if (/^(?:appointed|elected)$/u.test(tokens[first]?.lower ?? '') && first < last) first += 1;
   if (first > last || !hasHead(scene, first, last)) return null;
   const next = tokens[nameEnd + 1];
-  if (hasComma && isPartnerOf(scene, first, next)) return null;
+  if (hasComma && (isPartnerOf(scene, first, next) || isContent(scene, first, next))) return null;
   const closes =
     next === undefined ||
     /^(?:[,.;()]|and|as|at|but|for|in|on|whereas|while|who|with)$/u.test(next.lower) ||
@@ -102,6 +102,16 @@ const isPartnerOf = ({ tokens }: Scene, first: number, next: Token | undefined):
   /^\p{Lu}\p{Ll}+ing$/u.test(tokens[0]?.text ?? '') &&
   next !== undefined &&
   reportingForms.has(next.lower);
+
+/** “Peru wishes to become a full [member of the Council], Mr Prado said”: words in a row with what is said are no office of who says it. */
+function isContent({ tokens }: Scene, first: number, next: Token | undefined): boolean {
+  const at = /^an?$/u.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return (
+    next !== undefined &&
+    reportingForms.has(next.lower) &&
+    /^(?:be|become|becomes|becoming|remain|remains|was|were)$/u.test(tokens[at]?.text ?? '')
+  );
+}
 
 /**
  * Common nouns ahead of the first head are the office’s where a country, a possessive or an article stands before them:
