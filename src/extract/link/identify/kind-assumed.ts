@@ -7,7 +7,7 @@ import type { Walk } from './walk.ts';
 
 const head = String.raw`(?<!\b(?:vice|deputy)[- ])\b(?:president|prime minister|premier|king|queen|emir|sultan|chancellor|crown prince)`;
 const heads = new RegExp(
-  String.raw`${head}\b[^;]* (?:and|with|by) [^;]*${head}\b|\b(?:two|both|our) (?:presidents|prime ministers|leaders|heads)\b`,
+  String.raw`${head}\b[^;]* (?:and(?! (?:on|with|by) )|with|by) [^;]*${head}\b|\b(?:two|both|our) (?:presidents|prime ministers|leaders|heads)\b`,
   'iu',
 );
 /** A head of state or government who meets his like. */

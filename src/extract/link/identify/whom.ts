@@ -175,7 +175,7 @@ function addParty(walk: Walk, whom: Whom, party: Party): void {
   const memory = { ...emptyMemory(), persons: walk.persons, named: walk.persons };
   const meant = resolve(party, walk.facts, walk.surnames, memory);
   if (meant.kind === 'delegate' && meant.name !== null) addPerson(walk, whom, meant.name, meant.country);
-  else if (meant.kind === 'group' && party.kind === 'pronoun') whom.group ??= 'they';
+  else if (meant.kind === 'group' && party.kind === 'pronoun') whom.group ??= party.name === 'i' ? null : 'they';
   else if (organ.test(party.label)) whom.group ??= groupNoun(party.label);
   else if (party.country !== null) {
     addSide(whom, party.country);
