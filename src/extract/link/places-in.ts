@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { spanWithin } from '../../text/spans.ts';
 import { longMonth, weekday } from '../../text/date-parts.ts';
 import type { Worded } from '../recognise/mention.ts';
+import { isOfAgreement } from './agreed-to.ts';
 
 export interface Places {
   city: { name: string; span: Span } | null;
@@ -37,7 +38,7 @@ export function placesIn(sentence: Worded, at: number, dateline?: Span): Places 
       (index === at && mention?.kind === 'city') ||
       (mention?.kind === 'city' && isHost(sentence, mention.last)) ||
       (lead === 'the' && tokens[index - 2]?.lower === 'in');
-    if (!isPlace) continue;
+    if (!isPlace || isOfAgreement(sentence.text, token.start, token.end, tokens[at]?.start ?? 0)) continue;
     const isTheHague = lead === 'in' && token.text === 'The' && tokens[index + 1]?.text === 'Hague';
     const unknown =
       mention === undefined && token.isCapital && lead === 'in' && !noCity.test(token.text)

@@ -18,9 +18,9 @@ const ownerOfOne = (sentence: Worded, index: number): Pick<Session, 'name' | 'ki
 
 const alone = { kind: 'other', name: null, isAnaphor: false, noun: '', isNeighbour: false } as const;
 
-/** “The second, four years later, was held there too”. */
+/** “The second, four years later, was held there too”, “and the second four years later in Riga”. */
 const laterHeld =
-  /^, (?:an?|\p{L}+|\d+)(?: and a half)? (?:days?|weeks?|months?|years?) (?:later|afterwards), (?:was|took|came|followed)\b/u;
+  /^, (?:an?|\p{L}+|\d+)(?: and a half)? (?:days?|weeks?|months?|years?) (?:later|afterwards), (?:was|took|came|followed)\b|^ (?:\p{Ll}+|\d+) (?:days|weeks|months|years) (?:later|afterwards),? in \p{Lu}/u;
 
 /** “two years after the first, which took place in Riga”. */
 const whichWasHeld =
@@ -102,10 +102,11 @@ export function neighboursAlone({ text, tokens }: Worded): Session[] {
         },
       ];
     const isMeant =
-      /^(?:next|previous|last|latest)$/u.test(token.lower) &&
-      !token.isQuoted &&
-      /^(?:the|its|their)$/u.test(tokens[index - 1]?.lower ?? '') &&
-      sits.test(text.slice(token.end));
+      isLastOfThem(text, token) ||
+      (/^(?:next|previous|last|latest)$/u.test(token.lower) &&
+        !token.isQuoted &&
+        /^(?:the|its|their)$/u.test(tokens[index - 1]?.lower ?? '') &&
+        sits.test(text.slice(token.end)));
     return isMeant
       ? [
           {
@@ -122,6 +123,13 @@ export function neighboursAlone({ text, tokens }: Worded): Session[] {
       : [];
   });
 }
+
+/** “These were [last] held in March 2024”: the time before of what the sentence ahead told of. */
+const isLastOfThem = (text: string, { lower, start, end, isQuoted }: Token): boolean =>
+  lower === 'last' &&
+  !isQuoted &&
+  /^(?:It|They|These|Those|This) (?:was|were|had been) $/u.test(text.slice(0, start)) &&
+  /^ (?:conducted|convened|held|hosted|organi[sz]ed)\b/u.test(text.slice(end));
 
 /** “the annual summit, the first since January 2025, when President X came”: another session, which is told to have been held then. */
 export const isFirstSince = (text: string, { lower, end, start }: Token, before: Token | undefined): boolean =>

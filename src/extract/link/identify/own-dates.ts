@@ -1,6 +1,7 @@
 import type { Worded } from '../../recognise/mention.ts';
 import type { Dated } from '../../../model/said.ts';
 import { daysOf, isWithin } from '../../../text/days.ts';
+import { isOfAgreement } from '../agreed-to.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import {
   boundary,
@@ -60,6 +61,10 @@ export function datesOfTriggers(
       .filter(({ trigger: { at } }) => !isSaid || sentence.tokens[at]?.isQuoted === true)
       .filter(({ trigger: { at } }) => !isWhenTold || isBehindWhen(sentence, at, index + date.words.length))
       .filter(({ trigger: { at } }) => !isOfContent(sentence, index + date.words.length, at))
+      .filter(
+        ({ trigger: { at } }) =>
+          !isOfAgreement(sentence.text, index, index + date.words.length, sentence.tokens[at]?.start ?? 0),
+      )
       .filter(({ trigger: { at } }) => !isOfSubClause(sentence, at, index, index + date.words.length))
       .filter(({ trigger: { at } }) => !isOfAside(sentence, at, index, index + date.words.length))
       .filter(({ trigger: { at } }) => !isOpening || (sentence.tokens[at]?.start ?? 0) > index)

@@ -14,7 +14,7 @@ const counted = new RegExp(
 const isPair = ({ series, ordinal, kind }: Occasion): boolean =>
   (series ?? ordinal) === null && /^(?:bilateral-meeting|talks|summit)$/u.test(kind);
 
-/** “It was their second meeting this year; the first was held in Riga”, “months after their first meeting in Oslo”: another time that two met, which no series counts; or null. */
+/** “It was their second meeting this year; the first was held in Riga”, “recalled their first meeting in Oslo”: another time that two met, which no series counts; or null. */
 export function timeOfPair(walk: Walk, sentence: Worded, session: Session, hasDay: boolean): Occasion | null {
   const ahead = sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0);
   const isBare =
@@ -23,7 +23,7 @@ export function timeOfPair(walk: Walk, sentence: Worded, session: Session, hasDa
     hasDay &&
     session.name === null &&
     /^(?:meeting|talks|encounter)$/u.test(session.noun) &&
-    (/\b(?:after|since|following|at|during|from) their (?:very )?$/iu.test(ahead) ||
+    (/(?<!\b(?:held|hold|holds|holding|have|had) )\btheir (?:very )?$/iu.test(ahead) ||
       /^(?:[^;:“”"]*[,:] )?an? $/iu.test(ahead));
   if (!isBare && !isTheirs) return null;
   const told = walk.current ?? subjectOf(walk);

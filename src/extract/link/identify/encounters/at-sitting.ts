@@ -7,7 +7,7 @@ import { isMyPeer } from './first-person.ts';
 
 /** “The joint commission on transport of A and B sat in Riga”, “The Board last sat in March”. */
 const organAhead =
-  /\b(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]|[Tt]heir|[Ii]ts) (?:(?:two )?(?:countries|sides|governments|neighbou?rs)['’] )?(?:\p{L}[\p{L}-]* ){0,5}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|group|[Bb]oard|[Pp]anel|[Aa]uthority|[Aa]ssembly)(?: (?:of|on|for|between) [^,;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|also|due|set))* $/u;
+  /\b(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]|[Tt]heir|[Ii]ts) (?:(?:two )?(?:countries|sides|governments|neighbou?rs)['’] )?(?:\p{L}[\p{L}-]* ){0,5}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|group|[Bb]oard|[Pp]anel|[Aa]uthority|[Aa]ssembly)(?: (?:of|on|for|between) [^,;]{3,80}?)?(?:,? (?:which|that))?(?: (?:will|is|are|to|last|first|has|had|also|due|set))* $|^It (?:had |has )?last $/u;
 
 /** “A joint commission on transport will be convened in Riga”. */
 const passiveOrgan =

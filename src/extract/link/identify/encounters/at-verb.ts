@@ -4,6 +4,7 @@ import { nobody, whomFrom } from '../whom.ts';
 import { comeTogether, isGerund, placed, textAfter, textBefore } from './around.ts';
 import { atArrival } from './at-arrival.ts';
 import { atDeed } from './at-deed.ts';
+import { atGerund } from './at-gerund.ts';
 import { atHospitality } from './at-hospitality.ts';
 import { atItem } from './at-item.ts';
 import { byStaff } from './by-staff.ts';
@@ -33,7 +34,6 @@ import {
   pronounAt,
 } from './partners.ts';
 import { sideBySide } from './side-by-side.ts';
-import { thoseWhoMeet } from './those-who-meet.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
 const meetVerb = /^(?:met|meets|meet|gathered|gather|gathers|(?:re)?convened|(?:re)?convene|(?:re)?convenes|meeting)$/u;
@@ -77,14 +77,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   const token = tokens[index];
   const word = token?.lower ?? '';
   const previous = tokens[index - 1]?.lower ?? '';
-  if (word === 'meeting' && /^(?:after|before|upon)$/u.test(previous) && placed.test(textAfter(sentence, index))) {
-    const heads = nearestHeads(textBefore(sentence, index));
-    const own = heads === undefined ? null : { own: headsOf(walk, sentence, index, heads) };
-    return { how: 'meeting', others: nobody(index), ...own };
-  }
-  const gathered =
-    word === 'meeting' && placed.test(textAfter(sentence, index)) ? thoseWhoMeet(walk, sentence, index) : null;
-  if (gathered !== null) return { how: 'meeting', others: nobody(index), own: gathered };
+  const going = word === 'meeting' ? atGerund(walk, sentence, index) : null;
+  if (going !== null) return going;
   if (word === 'meeting' && !isGerund(sentence, index)) return null;
   if (comeTogether(sentence, index)) return { how: 'meeting', others: nobody(index + 1) };
   const otherwise =
