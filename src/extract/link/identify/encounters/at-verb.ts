@@ -1,7 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
-import { comeTogether, isGerund, placed, textAfter, textBefore } from './around.ts';
+import { comeTogether, isGerund, placed, textAfter } from './around.ts';
 import { atArrival } from './at-arrival.ts';
 import { atDeed } from './at-deed.ts';
 import { atGerund } from './at-gerund.ts';
@@ -21,7 +21,6 @@ import { isMyPeer, toldOfMe } from './first-person.ts';
 import { delegationSent } from './delegation-sent.ts';
 import { headsAtWork, headsWhoActed, pairAtWork, staffAtWork } from './at-work.ts';
 import type { Told } from './encounter.ts';
-import { headsOf, nearestHeads } from './heads.ts';
 import {
   directPerson,
   farPerson,
