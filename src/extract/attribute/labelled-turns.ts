@@ -12,9 +12,26 @@ export type Voice = ResolvedSpeaker | 'question' | null;
 
 const asker =
   /^(?:q|question|anchor|audience|correspondent|host|reporter|journalist|moderator|interviewer|presenter|press)$/iu;
+/** Whether a label is that of who asks: “Question”, “Reporter (Harbour News)”. */
+export const isAsker = (words: string): boolean => asker.test(words.replace(/\s?\(.*$/u, ''));
 const answerer =
   /^(?:a|answer|(?:the )?(?:deputy |first |foreign |high |prime |vice )*(?:ambassador|chancellor|commissioner|minister|premier|president|representative|secretary))$/iu;
 const label = /^(?<label>\p{L}[\p{L}\p{M}.,()’' -]{0,48}?)\s?(?::|(?<=^(?:A|Answer|Q|Question))\.)(?=\s+[^\s"“„‘«])/u;
+
+/** “[Ana Lund] We met.”, “Ana Lund – We met.”: the same in brackets or ahead of a dash. */
+const otherLabel =
+  /^(?:\[(?<bracketed>\p{L}[\p{L}\p{M}.,’' -]{0,48})\]\s|(?<dashed>\p{L}[\p{L}\p{M}.,’' ]{0,48}?)\s[–—-]\s)(?=[^\s"“„‘«])/u;
+
+/** The label of a turn; one that no colon ends only where it tells of somebody known, or of who asks. */
+function labelOf(text: string, people: People): string | null {
+  const words = label.exec(text)?.groups?.['label'];
+  if (words !== undefined) return words;
+  const { bracketed, dashed } = otherLabel.exec(text)?.groups ?? {};
+  const other = bracketed ?? dashed;
+  return other !== undefined && (isAsker(other) || answerer.test(other) || nameOf(other, people) !== null)
+    ? other
+    : null;
+}
 
 export const wordsOf = (paragraph: Paragraph): string => paragraph.map(({ unit }) => unit.span.text).join(' ');
 
@@ -36,7 +53,7 @@ export function labelled(
   people: People,
 ): Voice[] | null {
   const texts = paragraphs.map(wordsOf);
-  const labels = texts.map((text) => label.exec(text)?.groups?.['label'] ?? null);
+  const labels = texts.map((text) => labelOf(text, people));
   const byLabel = new Map<string, string[]>();
   labels.forEach((words, index) => {
     if (words !== null) byLabel.set(words, [...(byLabel.get(words) ?? []).slice(-20), texts[index] ?? '']);
@@ -58,7 +75,7 @@ export function labelled(
 
 /** Who speaks under a label, given the paragraphs that it opens. */
 function turnOf(words: string, own: readonly string[], main: ResolvedSpeaker | null, people: People): Voice {
-  if (asker.test(words.replace(/\s?\(.*$/u, ''))) return 'question';
+  if (isAsker(words)) return 'question';
   if (answerer.test(words)) return main;
   if (own.filter((text) => text.endsWith('?')).length * 2 >= own.length) return 'question';
   const name = nameOf(words, people);
@@ -71,7 +88,7 @@ function turnOf(words: string, own: readonly string[], main: ResolvedSpeaker | n
 }
 
 /** “Lund”, “MINISTER LUND”, “Minister Ana Lund of Norway”, “Ana Lund (Norway)”, “AL”: the only person whom a label can mean. */
-function nameOf(label_: string, { facts, surnames }: People): string | null {
+export function nameOf(label_: string, { facts, surnames }: People): string | null {
   const plain = label_.replace(/\s?\(.*$|,.*$/u, '');
   const words = plain.toLowerCase().split(' ');
   const holdersOf = (word: string): string[] =>

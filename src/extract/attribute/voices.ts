@@ -13,6 +13,7 @@ import {
 } from './labelled-turns.ts';
 import { isAllQuoted, quotedInterview, type Turn } from './quoted-interview.ts';
 import { shortForms } from './short-forms.ts';
+import { underNames } from './turns-under-names.ts';
 
 /** Whose own words sentences are, without quotation marks; `question` where an interviewer asks. Keys are ids of sentences. */
 export interface Voices {
@@ -37,7 +38,11 @@ export function voices(sentences: readonly Worded[], headings: readonly string[]
   );
   const people: People = name === null || facts.has(name) ? { facts, surnames } : withNamed(name, { facts, surnames });
   const main = name === null ? null : speakerOf(name, people);
-  const found = labelled(paragraphs, main, people) ?? between(paragraphs, main) ?? ofSpeech(paragraphs, headings, main);
+  const found =
+    labelled(paragraphs, main, people) ??
+    underNames(paragraphs, people) ??
+    between(paragraphs, main) ??
+    ofSpeech(paragraphs, headings, main);
   const byId = new Map(
     paragraphs.flatMap((paragraph, index) => {
       const voice = found?.[index] ?? null;
@@ -95,7 +100,10 @@ const isQuestion = (paragraph: Paragraph): boolean =>
 
 /** Two questions or more, each a paragraph, the answers in the first person. */
 function between(paragraphs: readonly Paragraph[], main: ResolvedSpeaker | null): Voice[] | null {
-  const asked = paragraphs.map(isQuestion);
+  const isTold = paragraphs.slice(0, 3).some((paragraph) => isTranscript.test(wordsOf(paragraph)));
+  const asked = paragraphs.map(
+    (paragraph, index) => isQuestion(paragraph) || (isTold && isPut(paragraph, paragraphs[index + 1])),
+  );
   const answers = asked.filter((is, index) => {
     const answer = paragraphs[index + 1] ?? [];
     return is && (isFirstPerson(answer) || /^[–—-]\s/u.test(answer[0]?.unit.span.text ?? ''));
@@ -109,6 +117,14 @@ function between(paragraphs: readonly Paragraph[], main: ResolvedSpeaker | null)
     return asked[index] === true || (isBetween && isRemark(paragraph, paragraphs[index + 1])) ? 'question' : main;
   });
 }
+
+/** “Transcript of the conversation with …”, “The interview has been edited for length”: what stands ahead of questions and answers. */
+const isTranscript =
+  /\b(?:[Tt]ranscript of|(?:conversation|interview)\b[^.]{0,80}\b(?:edited|shortened|abridged|condensed)|(?:put|asked) the questions)\b/u;
+
+/** “Minister, you are just back from Riga.”: what an interviewer tells whom he asks. */
+const isPut = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
+  /\b(?:[Yy]ou|[Yy]ours?)\b/u.test(wordsOf(paragraph)) && isRemark(paragraph, next);
 
 /** “You have been here for a year.”, “It is said to be costly.” between two answers: what an interviewer puts without asking. */
 const isRemark = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>

@@ -39,8 +39,15 @@ const isQuestionAsTitle = (line: string, above: readonly Block[]): boolean =>
 
 /** “LUND: We have agreed.”: words before a colon that open more than one line tell who speaks, and so do those of one of several such lines. */
 const isLabel = (opening: string, text: string, isTranscript: boolean): boolean =>
-  opening.endsWith(':') && ((isTranscript && / \p{Lu}+:$/u.test(opening)) || text.split(`\n${opening} `).length > 2);
-const turn = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,5}: /gmu;
+  opening.endsWith(':') && ((isTranscript && / ?\p{Lu}+:$/u.test(opening)) || text.split(`\n${opening} `).length > 2);
+const turn = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,5}: /gmu;
+
+/** Whether lines open with labels in capitals as those of a transcript do: three and more, of two words, or one of them again. */
+function isOfTurns(text: string): boolean {
+  const turns = text.match(turn) ?? [];
+  const ofTwoWords = turns.filter((label) => label.trim().includes(' '));
+  return ofTwoWords.length > 2 || (turns.length > 2 && new Set(turns).size < turns.length);
+}
 
 /** Cuts the dateline off the paragraph that it opens. */
 function withDatelineCut(text: string, block: Block, isTranscript: boolean): Block[] {
@@ -76,7 +83,7 @@ const anywhere: readonly RoleRule[] = [
 
 /** Gives every block that is not furniture its role, and cuts datelines off. Above the first paragraph a line that is nothing else may be the headline. */
 export function withRoles(text: string, blocks: readonly Block[]): Block[] {
-  const isTranscript = (text.match(turn) ?? []).length > 2;
+  const isTranscript = isOfTurns(text);
   const cut = withoutSite(text, blocks).flatMap((block) => withDatelineCut(text, block, isTranscript));
   markProgramme(text, cut);
   const firstDay = cut.findIndex(({ rule }) => rule === 'day-heading');
