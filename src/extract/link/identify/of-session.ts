@@ -37,8 +37,7 @@ export function isOfSession(
     if (session.isAnaphor || session.noun === '' || session.first < at) return false;
     const between = text.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[session.first]?.start ?? 0);
     return (
-      whenItIsHeld.test(between) ||
-      whereTheirsSits.test(between) ||
+      (between.length < 300 && (whenItIsHeld.test(between) || whereTheirsSits.test(between))) ||
       (between.length < 110 &&
         /(?:^|\s)(?:for|at) (?:(?:the )?[\p{L}\d-]+['’]s |the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
           others.persons.length > 0 || isOurs ? between.replace(/ at /gu, ' ') : between,
