@@ -17,7 +17,10 @@ const plain = (line: string): string =>
 const wholeLines = new Set(furnitureLines.map(plain));
 const tails = tailMarks.map(plain);
 const openings = furnitureOpenings.map(fold);
-const opensAsFurniture = (folded: string): boolean => openings.some((opening) => folded.startsWith(opening));
+const opensAsFurniture = (folded: string): boolean =>
+  openings.some((opening) => folded.startsWith(opening)) && !isReadoutBehindLabel.test(folded);
+/** “The following is attributable to Spokesperson Lund: Secretary Holm spoke with …”: a label with the readout on its line. */
+const isReadoutBehindLabel = /^the following is attributable to [^:]{3,80}: (?:\S+ ){7}/u;
 const words = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 const prose = (line: string): boolean => /[.!?]["”’')\]]*$/u.test(line) && words(line).length >= 12;
 

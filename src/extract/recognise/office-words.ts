@@ -37,7 +37,7 @@ export const officeHeads: ReadonlySet<string> = wordList(`
   nominee novelist nuncio nurse nutritionist observer obstetrician oceanographer officer official ombudsman
   ombudsperson ombudswoman oncologist ophthalmologist organiser organizer orientalist ornithologist orthopaedist
   owner paediatrician paramedic paramount-chief parliamentarian passer-by pathologist patriarch pediatrician
-  pensioner pharmacist philologist physician physicist physiotherapist pianist playwright plenipotentiary plumber pm
+  pensioner pharmacist philologist physician physicist physiotherapist pianist playwright plumber pm
   podcaster poet policymaker politician politologist pollster pontiff pope postmaster prefect prelate premier
   premier-designate premier-elect president president-elect priest prime-minister-designate prince princess
   printmaker procurator procurator-general professor programmer proprietor proprietress prosecutor provost
@@ -65,12 +65,12 @@ export const officeModifiers: ReadonlySet<string> = wordList(`
   counter-terrorism crown culture customs cyber defence defense deputy deputy-prime designate development digital
   digitalisation digitalization diplomatic disarmament district eastern ecological economic economy ecumenical
   education elected election electoral electricity emergency employment energy enlargement environment ex-foreign
-  ex-prime executive exiled external federal finance first fisheries foreign forestry former gas general government
+  ex-prime executive exiled external extraordinary federal finance first fisheries foreign forestry former gas general government
   head health high home housing hydrocarbons immigration incoming industry information infrastructure intelligence
   interim interior international investment irrigation joint junior justice labor labour lead legal local
   long-serving longtime majority managing maritime menteri mentri migration military mines mining ministry minority
   municipal national naval newly-appointed newly-elected northern oil one-time opposition ousted outgoing
-  parliament parliamentary party permanent petroleum planning police policy political presidential press prime principal
+  parliament parliamentary party permanent petroleum planning plenipotentiary police policy political presidential press prime principal
   provincial public railway railways rebel regional religious research resident retired roving royal rural science
   second security senior social southern special sports state supreme tax technology telecommunications then
   then-foreign top tourism trade transport under union veteran vice water water-resources western works youth

@@ -132,7 +132,7 @@ export function datesOfTriggers(
 /** “the first since January, when the two [sat] down in Lima”: the time is that of the clause behind it. */
 const isBehindWhen = ({ text, tokens }: Worded, at: number, end: number): boolean =>
   /^,? when [^;:“”"]{2,80}$/u.test(text.slice(end, Math.max(end, tokens[at]?.start ?? 0)));
-const sinceWhen = /^[^,;]{0,12}?\bsince (?:last )?(?:in )?\p{Lu}\p{Ll}+(?: \d{4}| last year)?, when\b/u;
+const sinceWhen = /^[^,;]{0,12}?\bsince (?:last )?(?:in )?(?:20\d\d|\p{Lu}\p{Ll}+(?: \d{4}| last year)?), when\b/u;
 
 /** “said on Sunday that he had met Y the day before”: counted from the day of the report. */
 const isCountedBehind =

@@ -68,6 +68,9 @@ export const wasHeld = (text: string, start: number, end: number): boolean =>
       .slice(0, 140),
   ) || doneBefore.test(text.slice(Math.max(0, start - 90), start));
 
+/** “Holding talks in Riga on Monday, the ministers [promised] …”: what those who held it did there. */
+const hasActed = /^[^;:“”"]{0,60}?, (?!who\b|which\b)[^;:“”"]{3,140}? (?:agreed|said|told|\p{Ll}{3,}ed)\b/u;
+
 /** Whether an occasion is spoken of as still to come: by the words right before its name and right after it. */
 export function isToCome(text: string, start: number, end: number, title: string): boolean {
   const before =
@@ -80,6 +83,8 @@ export function isToCome(text: string, start: number, end: number, title: string
     .replace(aside, ' ')
     .slice(0, 140);
   const after = behind.slice(0, 60).split(/, (?:and|while|but) (?=the |a |its |their )/u)[0] ?? '';
+  if (/^(?:Convening|Holding|Hosting) [^;:“”"]{0,30}$/u.test(text.slice(0, start)) && hasActed.test(text.slice(end)))
+    return false;
   if (/\bsince (?:an?|the|their|its) (?:\p{L}+ )*$/u.test(before)) return false;
   if (/^ since (?:last )?\p{Lu}\p{L}+(?: \d{4})?, (?:when|in)\b/u.test(behind)) return false;
   if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;

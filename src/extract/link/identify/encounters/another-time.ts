@@ -1,10 +1,15 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import { gatherVerb, textAfter, textBefore } from './around.ts';
 
-/** “met in Riga in May and again in Oslo in June”: where the second time is told of, or -1. */
+/** “met in Riga in May and again in Oslo in June”, “met in Riga in May and in Oslo in June”: where the second time is told of, or -1. */
 export function againAt(sentence: Worded, index: number): number {
   const { tokens } = sentence;
   if (!/^(?:met|spoke|talks|meet)$/u.test(tokens[index]?.lower ?? '')) return -1;
+  const first = secondTime.exec(textAfter(sentence, index))?.groups?.['first'];
+  if (first !== undefined) {
+    const end = (tokens[index]?.end ?? 0) + first.length;
+    return tokens.findIndex(({ start }) => start > end);
+  }
   return tokens.findIndex(
     (token, at) =>
       at > index + 1 &&
@@ -17,6 +22,15 @@ export function againAt(sentence: Worded, index: number): number {
       (/^(?:in|on|at|last|this|next)$/u.test(tokens[at + 1]?.lower ?? '') || laterAgain.test(textAfter(sentence, at))),
   );
 }
+
+/** “The last time (that) the two [met] was in Riga in 2022”. */
+export const isLastTime = (sentence: Worded, index: number): boolean =>
+  /\b[Tt]he (?:first|last|previous|only) time (?:that )?[^,;:“”"]{2,60}$/u.test(textBefore(sentence, index)) &&
+  /^ (?:was|were|came)\b/u.test(textAfter(sentence, index));
+
+const timed = String.raw`in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)* (?:in (?:\p{Lu}|\d{4})|on (?:\p{Lu}|\d)|last |earlier )`;
+/** “met in Riga in May and in Oslo in June”: two places, each with its time. */
+const secondTime = new RegExp(String.raw`^(?<first> ${timed}[^,;:“”"]{0,30}?) and ${timed}`, 'u');
 
 /** “and again three weeks later”, “and again the following morning”. */
 const laterAgain =
@@ -37,6 +51,7 @@ export const isAnother = (sentence: Worded, index: number): boolean => {
     ) ||
     thenMet.test(textBefore(sentence, index)) ||
     dayBeside.test(textBefore(sentence, index)) ||
+    isLastTime(sentence, index) ||
     sinceThen.test(textBefore(sentence, index)) ||
     / preceded by [^,;:“”"]{0,40}$/u.test(textBefore(sentence, index)) ||
     (around.at(-1) === 'first' &&

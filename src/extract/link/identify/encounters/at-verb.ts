@@ -9,11 +9,13 @@ import { atHospitality } from './at-hospitality.ts';
 import { atItem } from './at-item.ts';
 import { byStaff } from './by-staff.ts';
 import { hostsMany } from './hosts-many.ts';
+import { invitedFor } from './invited-for.ts';
 import { toSign } from './to-sign.ts';
 import { closeted, toActTogether, toDecide, withGuest } from './acts-together.ts';
 import { atJoining } from './at-joining.ts';
 import { atSeeing } from './at-seeing.ts';
 import { atSitting } from './at-sitting.ts';
+import { isLastTime } from './another-time.ts';
 import { atSpeaking } from './at-speaking.ts';
 import { toldAtTable } from './at-table.ts';
 import { atTimes } from './at-times.ts';
@@ -99,7 +101,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     byStaff(walk, sentence, index) ??
     atItem(walk, sentence, index) ??
     atHospitality(walk, sentence, index) ??
-    hostsMany(walk, sentence, index);
+    hostsMany(walk, sentence, index) ??
+    invitedFor(walk, sentence, index);
   if (otherwise !== null) return otherwise;
   const whom = /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
   if (whom !== null) return { how: 'meeting', others: whom };
@@ -123,7 +126,9 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       return { how: 'meeting', others };
     if (meetsHolder.test(textAfter(sentence, index))) return { how: 'meeting', others: nobody(index) };
     return (word !== 'meeting' || /^(?:is|are)$/u.test(previous)) &&
-      (intransitiveNext.test(tokens[index + 1]?.lower ?? '.') || dayBeside.test(textAfter(sentence, index)))
+      (intransitiveNext.test(tokens[index + 1]?.lower ?? '.') ||
+        dayBeside.test(textAfter(sentence, index)) ||
+        isLastTime(sentence, index))
       ? { how: 'meeting', others: nobody(index) }
       : null;
   }

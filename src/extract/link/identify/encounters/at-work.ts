@@ -141,9 +141,9 @@ export function pairAtWork(walk: Walk, sentence: Worded, index: number): Told | 
 }
 
 const opening =
-  /^(?:In|At|During|After|Following|Over) (?:(?:an?|their|another)(?: (?!press|news|joint press)[\p{Ll}-]+){0,3} )?$/u;
+  /^(?:In|At|During|After|Following|Over|Holding|Convening) (?:(?:an?|their|another)(?: (?!press|news|joint press)[\p{Ll}-]+){0,3} )?$/u;
 
-/** “In a separate meeting on the same day, X and the trade minister, Y, reviewed …”: those of whom the sentence speaks sat there. */
+/** “In a separate meeting on the same day, X and the trade minister, Y, reviewed …”, “Holding talks in Riga, the ministers of A and B promised …”: those of whom the sentence speaks sat there. */
 export function openingMeeting(walk: Walk, sentence: Worded, index: number, how: Encounter['how']): Told | null {
   if (
     !/^(?:meeting|talks|conversation|call|session|lunch|dinner|breakfast)$/u.test(sentence.tokens[index]?.lower ?? '')
