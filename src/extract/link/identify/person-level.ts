@@ -17,12 +17,15 @@ const ofInstitution =
 const ofPeople =
   /^(?:[Pp]resident|[Ll]eader|[Cc]hancellor) of (?:the|an?) (?!(?:assembly|cabinet|chamber|commission|confederation|congress|council|country|court|federal|federation|government|house|interim|kingdom|military|nation|national|parliament|presidency|republic|senate|state|supreme|transition|transitional|union)\b)\p{Ll}/u;
 
+/** “Minister Plenipotentiary”, “Minister-Counsellor”: ranks at an embassy, of no minister. */
+const ofEmbassy = /^[Mm]inister[- ](?:[Pp]lenipotentiary|[Cc]ounsell?or)\b/u;
+
 /** Members of the Commission meet ministers as equals. */
 const ofTheUnion = /^(?:(?:\p{L}+ )?commissioner|executive vice[- ]president|high representative)\b/iu;
 
 /** The rank of an office by the words that name it, for a country where they tell more there. */
 export function rankOf(title: string, authority: Authority, country: string | null = null): Rank {
-  if (ofInstitution.test(title) || ofPeople.test(title)) return 'low';
+  if (ofInstitution.test(title) || ofPeople.test(title) || ofEmbassy.test(title)) return 'low';
   const level = levelOf(title, authority, country);
   if (level === 'head-of-state' || level === 'head-of-government') return 'top';
   if (level === 'minister' || peer.test(title)) return 'minister';
@@ -49,7 +52,7 @@ export const isForeignMinister = (walk: Walk, name: string): boolean =>
 
 /** Those who speak to ministers for their minister or head. */
 const envoy =
-  /\b(?:ambassador|envoy|special representative|high commissioner|permanent representative|chargé d[’']affaires|coordinator|director|charge d[’']affaires|advis[eo]r to|deputy assistant secretary|bureau official|head of (?:the )?(?!federal\b)(?:\p{L}+ )?(?:delegation|department|division))\b/iu;
+  /\b(?:ambassador|envoy|minister (?:plenipotentiary|counsell?or)|minister-counsell?or|special representative|high commissioner|permanent representative|chargé d[’']affaires|coordinator|director|charge d[’']affaires|advis[eo]r to|deputy assistant secretary|bureau official|head of (?:the )?(?!federal\b)(?:\p{L}+ )?(?:delegation|department|division))\b/iu;
 
 /** Whether a person is an envoy, and holds no higher office: whoever receives him, talks are talks. */
 export function isEnvoy(walk: Walk, name: string): boolean {
