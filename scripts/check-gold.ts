@@ -10,13 +10,26 @@ function textOf(goldPath: string): string {
   return readFileSync(places.find((place) => existsSync(place)) ?? beside, 'utf8');
 }
 
-let failed = false;
-for (const path of process.argv.slice(2)) {
-  const parsed = Gold.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-  const problems = parsed.success
-    ? goldProblems(textOf(path), parsed.data)
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  for (const problem of problems) console.error(`${path}: ${problem}`);
-  failed ||= problems.length > 0;
+/** What is wrong with a gold file: that it cannot be read, its shape, or words that do not stand in its text. */
+function problemsOf(path: string): string[] {
+  try {
+    const parsed = Gold.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    return parsed.success
+      ? goldProblems(textOf(path), parsed.data)
+      : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  } catch (cause) {
+    return [cause instanceof Error ? cause.message : String(cause)];
+  }
 }
-process.exitCode = failed ? 1 : 0;
+
+function main(paths: readonly string[]): number {
+  if (paths.length === 0) {
+    console.error('Usage: npm run gold -- NAME.gold.json …');
+    return 2;
+  }
+  const problems = paths.flatMap((path) => problemsOf(path).map((problem) => `${path}: ${problem}`));
+  for (const problem of problems) console.error(problem);
+  return problems.length > 0 ? 1 : 0;
+}
+
+process.exitCode = main(process.argv.slice(2));

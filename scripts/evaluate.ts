@@ -8,14 +8,26 @@ import { recordsOfFiles } from '../src/loaders/content-folder.ts';
 import type { Evaluation } from '../src/model/evaluation.ts';
 import { ruleCounts } from '../src/evaluate/rule-counts.ts';
 
-const { values } = parseArgs({
-  options: {
-    errors: { type: 'boolean' },
-    rules: { type: 'boolean' },
-    write: { type: 'boolean' },
-    only: { type: 'string' },
-  },
-});
+const usage = 'Usage: npm run evaluate [-- --errors | --rules | --write] [--only PART-OF-A-NAME]';
+
+/** What is asked for; a mistake in it is told with the usage, and ends the run. */
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        errors: { type: 'boolean' },
+        rules: { type: 'boolean' },
+        write: { type: 'boolean' },
+        only: { type: 'string' },
+      },
+    });
+  } catch (cause) {
+    console.error(`${cause instanceof Error ? cause.message : String(cause)}\n${usage}`);
+    return process.exit(2);
+  }
+}
+
+const { values } = options();
 const root = 'tests/gold';
 
 interface Scored {

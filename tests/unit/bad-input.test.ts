@@ -137,6 +137,8 @@ describe('npm run records', { timeout: 120_000 }, () => {
 describe('the other commands', { timeout: 120_000 }, () => {
   test.each([
     ['accept', ['--all']],
+    ['evaluate', ['--help']],
+    ['check-gold', []],
     ['new-fixture', ['guess', 'a-name', 'README.md:1']],
     ['new-fixture', ['clean', 'A name', 'README.md:1']],
     ['new-fixture', ['clean', 'a-name', 'README.md:99999']],
@@ -146,5 +148,13 @@ describe('the other commands', { timeout: 120_000 }, () => {
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('Usage: npm run');
+  });
+
+  test('a gold file that is not there is named, and ends with 1', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/check-gold.ts', 'nowhere.gold.json'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^nowhere\.gold\.json: .*no such file/u);
   });
 });
