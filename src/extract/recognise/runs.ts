@@ -60,7 +60,17 @@ function isGivenAsOffice(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const isOffice = isHead(before) || /^(?:Affairs|Mr|Policy|Resources|Security|Trade)$/u.test(before?.text ?? '');
   const isOfCountry = before?.isCapital === true && tokens[index - 2]?.lower === 'of' && isHead(tokens[index - 3]);
-  return isOffice || isOfCountry;
+  return isOffice || isOfCountry || isApposed(tokens, index);
+}
+
+/** “the foreign minister of Norway, [Sultan] Berg,”, “her counterparts, [Amir] Khan and …”: behind the comma of an office; “Sultan Berg of Oman” is one. */
+function isApposed(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.text !== ',' || tokens[index + 2]?.lower === 'of') return false;
+  const isOfCountry = tokens[index - 3]?.lower === 'of' && tokens[index - 2]?.isCapital === true;
+  const office = tokens[isOfCountry ? index - 4 : index - 2]?.lower ?? '';
+  return /^(?:ambassador|colleagues?|counterparts?|director|envoy|ministers?|number|representative|secretary|spokes\p{L}+)$/u.test(
+    office,
+  );
 }
 
 /** A small word with a capital that stands before a word of a name, inside a sentence; “He” at its beginning too, since no pronoun stands before a name. */
