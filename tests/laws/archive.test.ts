@@ -9,6 +9,18 @@ const archive = fc
   .tuple(article(1), article(2), article(3))
   .map(([a, b, c]) => ({ 'a.txt': a, 'b.txt': b, 'c.txt': c }));
 
+/** Paragraphs, and last sentences so short that they look like no prose: once taken for a reader’s, behind “12 comments”. */
+const longOnes = [
+  ...[0, 1, 2, 3, 4, 5].map(
+    (at) => `Latvian Foreign Minister Anna Krastina said that ferries of plan ${at} would come by May.`,
+  ),
+];
+const shortEnds = [
+  'She added that ferries of plan 6 would help.',
+  'Both sides agreed to open ferries of plan 6.',
+  '“We need ferries of plan 6. We need it now,” Krastina said.',
+];
+
 /** Everything but where in its file it stands: offsets, the file’s fingerprint, whole parts, and furniture. */
 function withoutPlaces({ articles, diagnostics: _, ...rest }: Records): unknown {
   const kept = {
@@ -81,7 +93,7 @@ describe('an archive', { timeout: 240_000 }, () => {
         const furnished = recordsOf({ 'a.txt': lines.toSpliced(place, 0, line).join('\n\n') });
         expect(withoutPlaces(furnished)).toEqual(withoutPlaces(plain));
       }),
-      { numRuns: 80 },
+      { numRuns: 80, examples: shortEnds.map((end) => [[...longOnes, end], '12 comments', 5]) },
     );
   });
 });

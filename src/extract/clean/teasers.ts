@@ -48,7 +48,17 @@ const ofReader =
 /** So many lines below the count of comments the first reader is told, at most. */
 const nearestReader = 4;
 
+/** “Both sides agreed to open the ferries of plan six.”: a short sentence right behind that goes on with what the article tells, in nobody’s own voice but a quoted one. */
+const tellsOn = (line: string): boolean =>
+  /^["“‘]?\p{Lu}[^!?]{30,}\.["”’']?$/u.test(line) &&
+  !/\b(?:I|I['’]m|me|my|our|us|we|you|your)\b/iu.test(line.replace(/["“][^"”]*["”]/gu, ''));
+
 /** Whether readers write from a line on: it counts their comments, and words of one follow, or no prose (the last is at `lastProse`). */
-export const opensComments = (lines: readonly string[], place: number, lastProse: number): boolean =>
-  countsComments.test(lines[place] ?? '') &&
-  (place > lastProse || lines.slice(place + 1, place + 1 + nearestReader).some((line) => ofReader.test(line)));
+export function opensComments(lines: readonly string[], place: number, lastProse: number): boolean {
+  if (!countsComments.test(lines[place] ?? '')) return false;
+  const next = lines.slice(place + 1, place + 1 + nearestReader);
+  return (
+    next.some((line) => ofReader.test(line)) ||
+    (place > lastProse && !tellsOn(next.find((line) => line.trim() !== '') ?? ''))
+  );
+}
