@@ -1,16 +1,20 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { countryMet } from './country-met.ts';
+import {
+  countryOfRole,
+  getsMessage,
+  hisEncounter,
+  isHost,
+  isSpokenTo,
+  leadsToPerson,
+  meetsAhead,
+  meetsGuest,
+  sharesWith,
+} from './encounter-signs.ts';
 import { encounter } from './encounter-words.ts';
 import { isAhead } from './main-person.ts';
 import type { Naming } from './namings.ts';
-
-/** Those of them that are nouns. */
-const occasion =
-  /^(?:audience|breakfast|calls?|conversation|counterpart|dinner|discussions|invitation|lunch|luncheon|meetings?|negotiations|summit|talks|visit)$/u;
-
-/** Verbs whose object is spoken to: right before a name, they tell of an encounter. */
-const addressed = /^(?:assured|briefed|informed|reassured|reminded|told)$/u;
 
 /** Verbs that the two sides of an encounter share: “A and B held talks”, “co-chaired by A and B”. */
 const shared =
@@ -30,6 +34,10 @@ export interface Partner {
   isBeside: boolean;
 }
 
+const unnamed: Partner = { name: null, country: null, isBeside: false };
+const met = (name: string | null): Partner => ({ ...unnamed, name });
+const beside = (name: string): Partner => ({ ...unnamed, name, isBeside: true });
+
 /** The partner of the person named at a place: “Holm [met] President Otieno”, “he was [received] by Premier Otieno”, “Holm and Otieno [held] talks”. */
 export function encounterPartner(sentence: Worded, namings: readonly Naming[], self: Naming): Partner | null {
   const { tokens } = sentence;
@@ -47,57 +55,69 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
   const isTogether = (from: number, to: number): boolean =>
     has(alongside, from, to) ||
     tokens.slice(from, to).some(({ lower }, at) => lower === 'joined' && tokens[from + at + 1]?.lower === 'by');
-  if (isHost(tokens, self) || sharesWith(tokens, self) || (near === undefined && getsMessage(tokens, self)))
-    return { name: null, country: null, isBeside: false };
-  if (near === undefined && meetsAhead(tokens, self)) return { name: null, country: null, isBeside: false };
-  const fellow = countryOfRole(sentence, self);
-  if (fellow !== null) return { name: null, country: fellow, isBeside: false };
-  if (near !== undefined) {
-    const between = tokens.slice(near.until + 1, self.from);
-    if (isAhead(sentence, near, self) && has(encounter, 0, near.from))
-      return { name: near.name, country: null, isBeside: false };
-    const isList = between.every(({ lower }) => isListWord.test(lower));
-    if (isList) return ofList(before, near);
-    if (getsMessage(tokens, self)) return { name: near.name, country: null, isBeside: false };
-    const isNear = between.length <= most && !isTogether(near.until + 1, self.from);
-    const isAddressed = isSpokenTo(tokens, self);
-    if (isNear && before.length === 1 && goesOn(near, between) && has(encounter, near.until + 1, self.from))
-      return { name: near.name, country: null, isBeside: true };
-    if (isNear && (isAddressed || meet(near.until + 1, self.from))) {
-      const acts =
-        isAddressed || has(encounter, near.until + 1, near.until + 4) || has(/^who$/u, near.until + 1, self.from);
-      const subject = /^(?:He|She)$/u.test(tokens[0]?.text ?? '') ? null : (before[0]?.name ?? null);
-      return { name: acts ? near.name : subject, country: null, isBeside: false };
-    }
-  }
   const [after] = namings.filter(({ name, first }) => name !== self.name && first > self.until);
-  if (after !== undefined) {
-    if (isAhead(sentence, self, after) && has(encounter, 0, self.from))
-      return { name: after.name, country: null, isBeside: false };
-    const between = tokens.slice(self.until + 1, after.from);
-    const isNear = between.length <= most && !isTogether(self.until + 1, after.from);
+  const signed = ofSigns();
+  if (signed !== null) return signed;
+  const ahead = near === undefined ? undefined : ofOneAhead(near);
+  if (ahead !== undefined) return ahead;
+  return (after === undefined ? ofCountryOrGuest() : ofOneAfter(after)) ?? ofOneTold();
+
+  /** What the words right by the name tell: “her host, [Otieno]”, “the Danish minister and [Otieno]”. */
+  function ofSigns(): Partner | null {
+    const isOther =
+      isHost(tokens, self) ||
+      sharesWith(tokens, self) ||
+      (near === undefined && (getsMessage(tokens, self) || meetsAhead(tokens, self)));
+    if (isOther) return unnamed;
+    const fellow = countryOfRole(sentence, self);
+    return fellow === null ? null : { ...unnamed, country: fellow };
+  }
+
+  /** With the person named right ahead; undefined where the words between the two decide nothing. */
+  function ofOneAhead(one: Naming): Partner | null | undefined {
+    const between = tokens.slice(one.until + 1, self.from);
+    if (isAhead(sentence, one, self) && has(encounter, 0, one.from)) return met(one.name);
+    if (between.every(({ lower }) => isListWord.test(lower))) return ofList(one);
+    if (getsMessage(tokens, self)) return met(one.name);
+    if (between.length > most || isTogether(one.until + 1, self.from)) return undefined;
+    if (before.length === 1 && goesOn(one, between) && has(encounter, one.until + 1, self.from))
+      return beside(one.name);
+    const isAddressed = isSpokenTo(tokens, self);
+    if (!isAddressed && !meet(one.until + 1, self.from)) return undefined;
+    const acts = isAddressed || has(encounter, one.until + 1, one.until + 4) || has(/^who$/u, one.until + 1, self.from);
+    const subject = /^(?:He|She)$/u.test(tokens[0]?.text ?? '') ? null : (before[0]?.name ?? null);
+    return met(acts ? one.name : subject);
+  }
+
+  /** With the person named next. */
+  function ofOneAfter(one: Naming): Partner | null {
+    if (isAhead(sentence, self, one) && has(encounter, 0, self.from)) return met(one.name);
+    const between = tokens.slice(self.until + 1, one.from);
     const isNewClause =
       (between.at(-1)?.lower === 'and' && between.at(-2)?.text === ',') || between.some(({ text }) => text === ';');
-    if (
-      isNear &&
-      !isNewClause &&
-      between[0]?.lower !== 'and' &&
-      (isSpokenTo(tokens, after) || has(encounter, self.until + 1, after.from))
-    )
-      return { name: after.name, country: null, isBeside: false };
-    if (isJoined(after)) return { name: after.name, country: null, isBeside: actWithThird(after) };
+    const isOneClause =
+      between.length <= most && !isTogether(self.until + 1, one.from) && !isNewClause && between[0]?.lower !== 'and';
+    if (isOneClause && (isSpokenTo(tokens, one) || has(encounter, self.until + 1, one.from))) return met(one.name);
+    return isJoined(self, one) ? (actWithThird(one) ? beside(one.name) : met(one.name)) : null;
   }
-  const country = after === undefined ? countryMet(sentence, self) : null;
-  if (country !== null) return { name: null, country, isBeside: false };
-  if (after === undefined && meetsGuest(tokens, self)) return { name: null, country: null, isBeside: false };
-  const lead = tokens.slice(Math.max(0, self.from - most), self.from);
-  const opens = lead.findLastIndex(({ lower }) => /^(?:he|she|they)$/u.test(lower));
-  const subject =
-    opens >= 0 ||
-    hisEncounter(lead) ||
-    /^The$/u.test(tokens[0]?.text ?? '') ||
-    sentence.mentions.every(({ first }) => first > 0);
-  return near === undefined && subject && leadsToPerson(lead) ? { name: null, country: null, isBeside: false } : null;
+
+  /** “met the [Ugandan] team”, “received [the minister] as well”. */
+  function ofCountryOrGuest(): Partner | null {
+    const country = countryMet(sentence, self);
+    if (country !== null) return { ...unnamed, country };
+    return meetsGuest(tokens, self) ? unnamed : null;
+  }
+
+  /** “He was received by [Otieno]”: with one whom a pronoun or a bare role tells. */
+  function ofOneTold(): Partner | null {
+    const lead = tokens.slice(Math.max(0, self.from - most), self.from);
+    const isTold =
+      lead.some(({ lower }) => /^(?:he|she|they)$/u.test(lower)) ||
+      hisEncounter(lead) ||
+      tokens[0]?.text === 'The' ||
+      sentence.mentions.every(({ first }) => first > 0);
+    return near === undefined && isTold && leadsToPerson(lead) ? unnamed : null;
+  }
 
   /** “was received by A[, and met] B”, “called on A [before meeting] B”: one who is not named meets both. */
   function goesOn({ from }: Naming, between: readonly Token[]): boolean {
@@ -109,11 +129,11 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
   }
 
   /** “met A [and B]”, of one side; “[A and B] held talks”, of two. */
-  function ofList(all: readonly Naming[], beside: Naming): Partner | null {
-    if (actWithThird(self)) return { name: beside.name, country: null, isBeside: true };
-    if (isJoined(self, beside)) return { name: beside.name, country: null, isBeside: false };
-    const third = all.at(-2)?.until ?? -1;
-    return has(encounter, third + 1, beside.from) ? { name: beside.name, country: null, isBeside: true } : null;
+  function ofList(last: Naming): Partner | null {
+    if (actWithThird(self)) return beside(last.name);
+    if (isJoined(last, self)) return met(last.name);
+    const third = before.at(-2)?.until ?? -1;
+    return has(encounter, third + 1, last.from) ? beside(last.name) : null;
   }
 
   /** “[A and B] co-chaired the meeting with C”: what two do with a third they do on one side. */
@@ -125,7 +145,7 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
   }
 
   /** Whether the second of two who are joined by “and” is followed, or the first led to, by what two sides do. */
-  function isJoined(second: Naming, first: Naming = self): boolean {
+  function isJoined(first: Naming, second: Naming): boolean {
     const between = tokens.slice(first.until + 1, second.from).filter(({ text }) => text !== ',');
     if (between[0]?.lower !== 'and' || between.length > 4) return false;
     return (
@@ -134,91 +154,4 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
       has(/^co-?chair(?:men|persons?|s|women)$/u, first.from - 8, first.from)
     );
   }
-}
-
-/** “Holm told [Premier Otieno]”: to whom a person speaks. */
-const isSpokenTo = (tokens: readonly Token[], { from }: Naming): boolean =>
-  addressed.test(tokens[tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? '');
-
-/** “her [host], Premier Otieno”, “his Danish guest, Minister Holm”. */
-function isHost(tokens: readonly Token[], { from }: Naming): boolean {
-  const noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
-  return (
-    /^(?:guest|host|interlocutor|visitor)$/u.test(tokens[noun]?.lower ?? '') &&
-    tokens.slice(Math.max(0, noun - 2), noun).some(({ lower }) => /^(?:her|his|the|their)$/u.test(lower))
-  );
-}
-
-/** “President Holm received [the minister] as well”, “Minister Holm hosted a dinner for [him]”: an encounter with somebody told of before. */
-function meetsGuest(tokens: readonly Token[], { until }: Naming): boolean {
-  const verb = tokens.findIndex(
-    ({ lower }, at) => at > until && at < until + 4 && (encounter.test(lower) || lower === 'see'),
-  );
-  const object = tokens.slice(verb + 1, verb + 7);
-  if (verb < 0) return false;
-  if (object.slice(0, 4).some(({ lower }) => /^(?:her|him|minister|them)$/u.test(lower))) return true;
-  return object.some(
-    ({ lower }, at) => /^(?:him|them)$/u.test(lower) && /^(?:for|with)$/u.test(object[at - 1]?.lower ?? ''),
-  );
-}
-
-/** “Meeting him on Friday, [Holm] said …”, “Receiving the envoy, [President Holm] …”: with whose reception of somebody told before a sentence opens. */
-function meetsAhead(tokens: readonly Token[], { from }: Naming): boolean {
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  return (
-    /^(?:Greeting|Hosting|Meeting|Receiving|Welcoming)$/u.test(tokens[0]?.text ?? '') &&
-    /^(?:her|him|the|them)$/u.test(tokens[1]?.lower ?? '') &&
-    comma > 0 &&
-    from - comma <= 2
-  );
-}
-
-/** “conveyed the greetings of the Crown Prince to [President Holm]”, “handed over a letter to [President Holm]”: words sent to the other side. */
-function getsMessage(tokens: readonly Token[], { from }: Naming): boolean {
-  const to = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  return (
-    tokens[to]?.lower === 'to' &&
-    tokens
-      .slice(Math.max(0, to - 14), to)
-      .some(({ lower }) => /^(?:condolences|congratulations|greetings|letter|message|regards)$/u.test(lower))
-  );
-}
-
-/** “will chair, together with [Premier Otieno], the third session”: what two sides do with each other. */
-function sharesWith(tokens: readonly Token[], { from }: Naming): boolean {
-  let at = from - 1;
-  while (/^(?:,|alongside|her|his|jointly|the|together|with)$/u.test(tokens[at]?.lower ?? '')) at -= 1;
-  const link = tokens.slice(at + 1, from);
-  return (
-    /^(?:co-)?(?:chair|host|inaugurat|launch|open|sign)(?:e|ed|es|ing|s)?$/u.test(tokens[at]?.lower ?? '') &&
-    link.some(({ lower }) => /^(?:alongside|with)$/u.test(lower))
-  );
-}
-
-/** “a day after [his talks] with”: an encounter of somebody whom a pronoun tells. */
-const hisEncounter = (lead: readonly Token[]): boolean =>
-  lead.some(({ lower }, at) => /^(?:her|his|their)$/u.test(lower) && encounter.test(lead[at + 1]?.lower ?? ''));
-
-/** “[the Secretary] and Minister Holm signed …”: a bare role right before “and”. */
-const isRole = (lead: readonly { lower: string }[]): boolean =>
-  role.test(lead.at(-1)?.lower ?? '') && lead.at(-2)?.lower === 'the';
-const role = /^(?:ambassador|commissioner|minister|premier|president|secretary)$/u;
-
-/** “the [Danish] minister and Minister Holm”: whose official a bare role right before “and” is. */
-function countryOfRole({ tokens, mentions }: Worded, { from }: Naming): string | null {
-  if (tokens[from - 1]?.lower !== 'and' || !role.test(tokens[from - 2]?.lower ?? '')) return null;
-  const owner = mentions.find(({ last }) => last === from - 3);
-  return owner?.kind === 'country' && owner.adjective ? owner.name : null;
-}
-
-/** “… was received by [Premier Otieno]”, “… called on [Premier Otieno]”, “after hosting [Premier Otieno]”: an encounter whose other side is not named. */
-function leadsToPerson(lead: readonly { lower: string }[]): boolean {
-  if (lead.at(-1)?.lower === 'and' && (/^(?:he|she)$/u.test(lead.at(-2)?.lower ?? '') || isRole(lead.slice(0, -1))))
-    return true;
-  const words = lead.map(({ lower }) => lower).filter((word) => !/^(?:,|also|later|separately|the|then)$/u.test(word));
-  const last = words.at(-1) ?? '';
-  const ahead = words.slice(-6, -1).filter((word) => encounter.test(word));
-  if (last === 'by') return ahead.some((word) => !occasion.test(word));
-  if (/^(?:on|to|with)$/u.test(last)) return ahead.length > 0;
-  return encounter.test(last) && !occasion.test(last);
 }
