@@ -4,6 +4,7 @@ import type { Walk } from '../walk.ts';
 import { nobody, type Whom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
+import { ofPersons } from './of-persons.ts';
 import { doTogether, meetsHim } from './our-deeds.ts';
 import { directPerson } from './partners.ts';
 import { personsBefore } from './persons-before.ts';
@@ -69,15 +70,8 @@ export function firstPersons(walk: Walk, sentence: Worded, index: number, speake
   const found =
     (isMe ? anything : isMine ? i : we).exec(textBefore(sentence, index)) ?? weHold.exec(textBefore(sentence, index));
   if (found === null || speaker === null) return null;
-  const side = walk.facts.get(speaker)?.country ?? null;
   const partner = partnerOfSpeaker(walk, sentence, index, speaker, isMe, found[0]);
-  if (partner === undefined) return null;
-  const other = walk.facts.get(partner)?.country ?? null;
-  return {
-    ...nobody(index),
-    persons: [speaker, partner],
-    sides: [...new Set([side, other].filter((one) => one !== null))],
-  };
+  return partner === undefined ? null : ofPersons(walk, index, [speaker, partner]);
 }
 
 /** Whom one who speaks means by “and I”, “we”, “he”: the person named beside, or called by a given name, or who sat with him, or was told of. */

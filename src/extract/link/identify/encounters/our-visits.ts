@@ -5,6 +5,7 @@ import { textAfter, textBefore } from './around.ts';
 import { isDatedBehind, timesIn } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { calledSo, partnerOfSpeaker } from './first-person.ts';
+import { ofPersons } from './of-persons.ts';
 
 const goes = /^(?:am|be|was|go|went|fly|flew|come|came|comes|travel|travelled|traveled|visit|visits|visited)$/u;
 const aux = String.raw`(?: (?:will|shall|am|is|are|was|going|due|set|to|then|also|first|last|again|next|had|have))*`;
@@ -46,7 +47,7 @@ export function ourVisit(walk: Walk, sentence: Worded, index: number, speaker: s
     how: 'meeting',
     others: nobody(index),
     isOther: /^(?:came|visited)$/u.test(verb),
-    own: { ...nobody(index), persons: [speaker, partner], sides: [home, other] },
+    own: ofPersons(walk, index, [speaker, partner]),
   };
 }
 

@@ -6,6 +6,7 @@ import { comeTogether, gatherVerb, textBefore } from './around.ts';
 import { groupBefore } from './antecedent.ts';
 import { firstPersons } from './first-person.ts';
 import { firstHeads, headsBefore, headsOf, nearestHeads } from './heads.ts';
+import { ofPersons } from './of-persons.ts';
 import { isOfOrgan, organAhead, peopleAhead, whoAhead } from './organ-ahead.ts';
 import { delegationBefore, twoAhead } from './pair-before.ts';
 import { areJoined, personAhead, shortBefore, withHolder } from './person-ahead.ts';
@@ -105,14 +106,13 @@ export function ownSide(
   const isVague = near?.kind === 'role' || near?.kind === 'pronoun';
   if (near !== null && !(isVague && speaker !== null)) return whomOf(walk, sentence, near);
   const said = walk.facts.get(speaker ?? '');
-  if (isVague && !isVerb && said !== undefined && speaker !== null)
-    return { ...nobody(index), sides: said.country === null ? [] : [said.country], persons: [speaker] };
+  if (isVague && !isVerb && said !== undefined && speaker !== null) return ofPersons(walk, index, [speaker]);
   const subject = mainSubject(sentence, surnames, index);
   const sides = subject === null ? nobody(index) : whomOf(walk, sentence, subject);
   const saying = own?.party.kind === 'person' && own.party.name === speaker ? own.party : null;
   if (saying !== null && hasPartner && !isVerb) return whomOf(walk, sentence, saying);
   if (said !== undefined && speaker !== null && hasPartner && saidAtIt.test(ahead))
-    return { ...nobody(index), sides: said.country === null ? [] : [said.country], persons: [speaker] };
+    return ofPersons(walk, index, [speaker]);
   if (!isVerb && sides.sides.length > 1) return sides;
   const listed = hasPartner || sides.persons.length > 0 ? null : statesAhead(sentence, index);
   if (listed !== null) return listed;
@@ -123,10 +123,7 @@ export function ownSide(
   const isAnother =
     sides.persons.length === 1 && sides.persons[0] !== speaker && sentence.tokens[index]?.isQuoted !== true;
   if (isVerb && isAnother && / and $/u.test(ahead)) return sides;
-  if (speaker !== null && walk.facts.has(speaker)) {
-    const country = walk.facts.get(speaker)?.country ?? null;
-    return { ...nobody(index), sides: country === null ? [] : [country], persons: [speaker] };
-  }
+  if (speaker !== null && said !== undefined) return ofPersons(walk, index, [speaker]);
   const party = mainSubject(sentence, surnames, index) ?? mainSubject(sentence, surnames);
   const whom = party === null ? nobody(index) : whomOf(walk, sentence, party);
   const sent = isNobody(whom) ? delegationBefore(sentence, index) : null;

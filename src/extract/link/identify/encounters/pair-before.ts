@@ -3,6 +3,7 @@ import type { Walk } from '../walk.ts';
 import { partyEndingAt } from '../../../attribute/party.ts';
 import { nobody, whomOf, type Whom } from '../whom.ts';
 import { textBefore } from './around.ts';
+import { ofPersons } from './of-persons.ts';
 import { twoOfRelative } from './persons-before.ts';
 
 const name = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Minister|President|Secretary|Ambassador)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}`;
@@ -21,8 +22,7 @@ export function pairBefore(walk: Walk, sentence: Worded, index: number): Whom | 
     ? (namedAhead(sentence, found?.index ?? 0, second) ?? walk.persons.findLast((person) => person !== second))
     : meantBy(walk, one);
   if (first === undefined || second === undefined || first === second) return withOfficeHolder(walk, sentence, index);
-  const sides = [first, second].flatMap((person) => walk.facts.get(person)?.country ?? []);
-  return { ...nobody(index), persons: [first, second], sides: [...new Set(sides)] };
+  return ofPersons(walk, index, [first, second]);
 }
 
 /** “Prime Minister X is due in Malta, when he and Prime Minister Y …”: whom the pronoun means in its own sentence. */
@@ -62,8 +62,7 @@ function withOfficeHolder(walk: Walk, sentence: Worded, index: number): Whom | n
         sentence.tokens.findIndex((token) => token.end === end),
       );
   if (first === undefined || first === second) return null;
-  const sides = [first, second].flatMap((person) => walk.facts.get(person)?.country ?? []);
-  return { ...nobody(index), persons: [first, second], sides: [...new Set(sides)] };
+  return ofPersons(walk, index, [first, second]);
 }
 
 /** “the Secretary”, “Foreign Minister X”: whom the words up to a token mean. */

@@ -1,8 +1,9 @@
 import type { PersonMention, Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
-import { nobody, whomFrom, type Whom } from '../whom.ts';
+import { whomFrom, type Whom } from '../whom.ts';
 import { hasOffice } from '../whom-phrase.ts';
 import { textAfter } from './around.ts';
+import { ofPersons } from './of-persons.ts';
 
 const groupGuests = /\b(?:counterparts|colleagues|ministers|leaders|presidents)$/u;
 
@@ -109,10 +110,7 @@ export function pronounAt(walk: Walk, sentence: Worded, from: number): Whom | nu
       const country = walk.facts.get(name)?.country ?? null;
       return country !== null && country !== home;
     });
-    const side = guest === undefined ? null : (walk.facts.get(guest)?.country ?? null);
-    return guest === undefined || side === null || home === null
-      ? null
-      : { ...nobody(from + 1), persons: [guest], sides: [side] };
+    return guest === undefined || home === null ? null : ofPersons(walk, from + 1, [guest]);
   }
   if (!/^(?:him|her|them)$/u.test(sentence.tokens[from]?.lower ?? '')) return null;
   const whom = whomFrom(walk, sentence, from);

@@ -2,6 +2,7 @@ import { partyEndingAt, type Party } from '../../../attribute/party.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
+import { ofPersons } from './of-persons.ts';
 
 /** “raised it with the French president when the two met”: the one named, and the office holder to whom he spoke. */
 export function withHolder(walk: Walk, sentence: Worded, index: number, { persons, sides }: Whom): Whom | null {
@@ -22,8 +23,7 @@ export function personAhead(walk: Walk, sentence: Worded, { name, first }: Party
   const isAgain = sentence.tokens.slice(0, first - 1).some(({ lower }) => lower === name);
   const person = isAgain ? ahead[0] : ahead.at(-1);
   if (person?.kind !== 'person' || !/^(?:when|where|as|while|before|after|once|until|if)$/u.test(before)) return null;
-  const side = walk.facts.get(person.name)?.country ?? person.country;
-  return { ...nobody(first), persons: [person.name], sides: side === null ? [] : [side] };
+  return ofPersons(walk, first, [person]);
 }
 
 /** “Executive Vice-President X and Federal Councillor Y met”, of whom one’s country is not known. */

@@ -1,7 +1,8 @@
-import type { Worded } from '../../../recognise/mention.ts';
-import type { Walk } from '../walk.ts';
-import { nobody, whomOf, type Whom } from '../whom.ts';
 import { partyEndingAt } from '../../../attribute/party.ts';
+import type { PersonMention, Worded } from '../../../recognise/mention.ts';
+import type { Walk } from '../walk.ts';
+import { whomOf, type Whom } from '../whom.ts';
+import { ofPersons } from './of-persons.ts';
 
 /** Where the clause of a token begins: behind “, and”, “, while”, a semicolon. */
 export function clauseStart({ tokens }: Worded, index: number): number {
@@ -11,7 +12,7 @@ export function clauseStart({ tokens }: Worded, index: number): number {
     if (
       /^(?:and|while|but|when|as)$/u.test(token?.lower ?? '') &&
       tokens[at - 1]?.text === ',' &&
-      !opensName(tokens[at + 1]) &&
+      !/^(?:his|her|their)$/u.test(tokens[at + 1]?.lower ?? '') &&
       (token?.lower !== 'and' || tokens.slice(0, at).some(isVerb))
     )
       return at + 1;
@@ -26,25 +27,16 @@ const isVerb = ({ lower, isQuoted }: Worded['tokens'][number]): boolean =>
     lower,
   );
 
-const opensName = (token: Worded['tokens'][number] | undefined): boolean =>
-  token !== undefined && (/^(?:his|her|their)$/u.test(token.lower) || false);
-
 /** All persons named ahead of a verb that has no partner: “A and his Danish counterpart, B, met for four hours”. */
 export function personsBefore(walk: Walk, sentence: Worded, index: number, from = clauseStart(sentence, index)): Whom {
-  const whom = nobody(index);
-  for (const mention of sentence.mentions) {
-    if (
-      mention.kind !== 'person' ||
-      mention.last >= index ||
-      mention.first < from ||
-      sentence.tokens[mention.first]?.isQuoted === true
-    )
-      continue;
-    const side = walk.facts.get(mention.name)?.country ?? mention.country;
-    if (!whom.persons.includes(mention.name)) whom.persons.push(mention.name);
-    if (side !== null && !whom.sides.includes(side)) whom.sides.push(side);
-  }
-  return whom;
+  const named = sentence.mentions.filter(
+    (mention): mention is PersonMention =>
+      mention.kind === 'person' &&
+      mention.last < index &&
+      mention.first >= from &&
+      sentence.tokens[mention.first]?.isQuoted !== true,
+  );
+  return ofPersons(walk, index, named);
 }
 
 /** “before President X and Prime Minister Y, who are expected to hold talks”: the two of whom the relative clause speaks, of whatever country. */
@@ -69,8 +61,7 @@ export function twoOfRelative(walk: Walk, sentence: Worded, index: number): Whom
     clause.index - end > 30
   )
     return null;
-  const sides = [one, other].flatMap(({ name, country }) => walk.facts.get(name)?.country ?? country ?? []);
-  return { ...nobody(index), persons: [one.name, other.name], sides: [...new Set(sides)] };
+  return ofPersons(walk, index, [one, other]);
 }
 
 const between =
@@ -87,10 +78,12 @@ export function personBeside(walk: Walk, sentence: Worded, index: number): Whom 
     (mention) => mention.kind === 'person' && (mention.last === at || mention.until === at),
   );
   if (person?.kind !== 'person') return null;
-  const side = walk.facts.get(person.name)?.country ?? person.country;
+  const own = ofPersons(walk, index, [person]);
   const ahead = peerAhead(walk, sentence, person.from);
-  const sides = [...new Set([...(ahead?.sides ?? []), ...(side === null ? [] : [side])])];
-  return { ...nobody(index), sides, persons: [...new Set([...(ahead?.persons ?? []), person.name])] };
+  const both = (ofOne: readonly string[] = [], ofOther: readonly string[]): string[] => [
+    ...new Set([...ofOne, ...ofOther]),
+  ];
+  return { ...own, sides: both(ahead?.sides, own.sides), persons: both(ahead?.persons, own.persons) };
 }
 
 /** “President X announced following talks with Y”: who reports there. */
@@ -99,8 +92,7 @@ export function reporterBefore(walk: Walk, sentence: Worded, index: number): Who
   if (person?.kind !== 'person') return null;
   const from = sentence.tokens[Math.max(person.last, person.until)]?.end ?? 0;
   if (!reportedAt.test(sentence.text.slice(from, sentence.tokens[index]?.start ?? 0))) return null;
-  const side = walk.facts.get(person.name)?.country ?? person.country;
-  return { ...nobody(index), persons: [person.name], sides: side === null ? [] : [side] };
+  return ofPersons(walk, index, [person]);
 }
 
 const reportedAt =

@@ -4,6 +4,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomOf, type Whom } from '../whom.ts';
 import { textBefore } from './around.ts';
+import { ofPersons } from './of-persons.ts';
 
 const helpers = String.raw`(?: (?:will|would|are|were|have|had|to|due|set|expected|scheduled|planned|hope|hoped|plan|agreed|decided|also|last|first|next|now|then|again|since|previously|all|both|not|never))*`;
 /** What points to two who were just told of and stands ahead of a verb of meeting: “They are expected to”, “The two last”, “They failed to agree when they”. */
@@ -47,9 +48,8 @@ function twoOfGender(walk: Walk, index: number, gender: Gender): Whom | null {
     const country = walk.facts.get(name)?.country ?? null;
     return country !== null && country !== home;
   });
-  const side = walk.facts.get(second ?? '')?.country ?? null;
-  if (first === undefined || second === undefined || home === null || side === null) return null;
-  return { ...nobody(index), persons: [first, second], sides: [home, side] };
+  if (first === undefined || second === undefined || home === null) return null;
+  return ofPersons(walk, index, [first, second]);
 }
 
 /** “Peru’s foreign minister, X, and his Danish counterpart, Y, had prepared them”, “Farm ministers X of Peru and Y of Denmark failed”: the two with whom a sentence opens. */
@@ -58,8 +58,7 @@ function withPeer(walk: Walk, { text, tokens, mentions }: Worded): Whom {
   if (one === undefined || other === undefined || one.first > 12) return nobody(0);
   const between = text.slice(tokens[one.last]?.end ?? 0, tokens[other.first]?.start ?? 0);
   if (!joins.test(between)) return nobody(0);
-  const names = [one.name, other.name];
-  return { ...nobody(0), persons: names, sides: names.flatMap((name) => walk.facts.get(name)?.country ?? []) };
+  return ofPersons(walk, 0, [one.name, other.name]);
 }
 const joins =
   /^(?: of (?:the )?\p{Lu}[\p{L} ]{2,30}|,)? and (?:(?:his|her) (?:[\p{L}’'-]+ ){0,3}(?:counterpart|opposite number|colleague),? )?(?:\p{Lu}[\p{L}’'-]+ ){0,5}$/u;

@@ -1,7 +1,8 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
-import { nobody, type Whom } from '../whom.ts';
+import type { Whom } from '../whom.ts';
 import { textBefore } from './around.ts';
+import { ofPersons } from './of-persons.ts';
 
 const clause = /, (?:with )?whom (?:he|she|they) [^,;:“”"]{0,60}$/u;
 
@@ -15,6 +16,5 @@ export function withWhom(walk: Walk, sentence: Worded, index: number): Whom | nu
   if (person?.kind !== 'person') return null;
   const end = sentence.tokens[Math.max(person.last, person.until)]?.end ?? 0;
   if (/[,;]/u.test(sentence.text.slice(end, found.index))) return null;
-  const side = walk.facts.get(person.name)?.country ?? person.country;
-  return { ...nobody(index), persons: [person.name], sides: side === null ? [] : [side] };
+  return ofPersons(walk, index, [person]);
 }
