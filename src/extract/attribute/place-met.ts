@@ -1,11 +1,14 @@
+import { marginWords } from '../../text/on-margins.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { PersonMention, Worded } from '../recognise/mention.ts';
 import { countryNamed } from './homes.ts';
 
 /** Occasions that bring officials to a place of neither side. */
-const thirdPlace =
-  /\b(?:margins?|sidelines)\b|\b(?:at|during) (?:an?|the) [^,.]*\b(?:assembly|conference|forum|summit)\b/iu;
+const thirdPlace = new RegExp(
+  String.raw`\b(?:margin|${marginWords})\b|\b(?:at|during) (?:an?|the) [^,.]*\b(?:assembly|conference|forum|summit)\b`,
+  'iu',
+);
 
 /** Nouns of what is spoken of, not of where one meets: “the crisis in Haiti”. */
 const elsewhere =

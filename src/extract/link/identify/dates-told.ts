@@ -1,4 +1,5 @@
 import { longMonth } from '../../../text/date-parts.ts';
+import { marginWords, onMarginsOf } from '../../../text/on-margins.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import type { FoundDate } from '../dates-in.ts';
@@ -101,23 +102,24 @@ const isRoundIt = ({ text, tokens }: Worded, { words }: FoundDate, at: number): 
     text.slice(words.index + words.length, tokens[at]?.start ?? 0),
   );
 
+const atIt = new RegExp(
+  String.raw`^,? (?:at|during|in the course of|on the (?:${marginWords}|occasion) of|while attending) (?:the|an?|their|its) $`,
+  'u',
+);
+
 /** “met X in Seoul in May 2023, at the first summit”: the session at which they met. */
 const isThere = ({ text, tokens }: Worded, { words }: FoundDate, { first }: Session): boolean =>
-  /^,? (?:at|during|in the course of|on the (?:sidelines|margins|occasion) of|while attending) (?:the|an?|their|its) $/u.test(
-    text.slice(words.index + words.length, tokens[first]?.start ?? 0),
-  );
+  atIt.test(text.slice(words.index + words.length, tokens[first]?.start ?? 0));
 
 /** “met X on the sidelines of the summit in Kazan last October”: one day for both. */
 const isOnSidelines = (sentence: Worded, at: number, next: number): boolean =>
-  /\b[oi]n the (?:sidelines|margins) of\b/u.test(
-    sentence.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0),
-  );
+  onMarginsOf.test(sentence.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0));
+
+const opensAt = new RegExp(String.raw`^(?:“)?(?:[OI]n|At|During) (?:the ${marginWords} of )?(?:the |an? )$`, 'u');
 
 /** “On the sidelines of the summit in Addis Ababa in February, X met Y”: one day for both. */
 const opensOnSidelines = ({ text, tokens }: Worded, { first }: Session, at: number): boolean =>
-  /^(?:“)?(?:[OI]n|At|During) (?:the (?:sidelines|margins) of )?(?:the |an? )$/u.test(
-    text.slice(0, tokens[first]?.start ?? 0),
-  ) && /^[^,;:]{0,60}, /u.test(text.slice(tokens[at]?.end ?? 0));
+  opensAt.test(text.slice(0, tokens[first]?.start ?? 0)) && /^[^,;:]{0,60}, /u.test(text.slice(tokens[at]?.end ?? 0));
 
 /** “the ministerial in Samarkand in February”: place and time right behind a common noun. */
 const isPlaced = (sentence: Worded, { last }: Session): boolean =>

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
+import { marginWords } from '../../../text/on-margins.ts';
 import { attendeesIn } from '../attendees.ts';
 import type { FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
@@ -15,8 +16,10 @@ import { kindAssumed } from './kind-assumed.ts';
 import { kindOfParties, partiesOf, sitAsBefore } from './parties.ts';
 import { blank, makeMain, spanOfTokens, subjectOf, type Walk } from './walk.ts';
 
-const margins =
-  /\b(?:[oi]n the (?:sidelines|margins)(?! of (?:the|his|her|their) (?:visit|trip))|during the (?:meeting|summit|session|forum))\b/iu;
+const margins = new RegExp(
+  String.raw`\b(?:[oi]n the ${marginWords}(?! of (?:the|his|her|their) (?:visit|trip))|during the (?:meeting|summit|session|forum))\b`,
+  'iu',
+);
 const twoSided: ReadonlySet<MeetingKind> = new Set(['bilateral-meeting', 'summit', 'talks']);
 const isTwoSided = ({ kind, series }: Occasion): boolean =>
   series === null && ['bilateral-meeting', 'talks', 'summit', 'strategic-dialogue'].includes(kind);

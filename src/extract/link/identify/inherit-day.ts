@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../text/days.ts';
+import { marginWords } from '../../../text/on-margins.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { datedFrom } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
@@ -21,11 +22,15 @@ const isSoon = ({ reference }: Walk, { dates }: Occasion): boolean =>
   });
 
 /** “On the sidelines, X is to meet Y”, “will meet Y on the margins of the gathering”: on the days of what was told of before. */
-const onItsSidelines =
-  /\b[oi]n (?:the|its) (?:margins|sidelines|fringes)(?: of (?:the|this|that) (?:conference|council|dialogue|event|forum|gathering|meeting|session|summit))?(?=[.;]|$)|^(?:On|At|In) (?:the|its) (?:margins|sidelines)(?: of (?:the|this|that) (?!visit|trip|stay|tour)(?:(?:Association |Joint |Cooperation |Partnership )?(?:\p{Lu}\p{Ll}+|[\p{Ll}-]+)))?,/u;
+const onItsSidelines = new RegExp(
+  String.raw`\b[oi]n (?:the|its) ${marginWords}(?: of (?:the|this|that) (?:conference|council|dialogue|event|forum|gathering|meeting|session|summit))?(?=[.;]|$)|^(?:On|At|In) (?:the|its) ${marginWords}(?: of (?:the|this|that) (?!visit|trip|stay|tour)(?:(?:Association |Joint |Cooperation |Partnership )?(?:\p{Lu}\p{Ll}+|[\p{Ll}-]+)))?,`,
+  'u',
+);
 
-export const duringVisit =
-  /\b(?:during|in the course of|[oi]n the (?:sidelines|margins) of|as part of|within) (?:(?:his|her|the|their|its) )?(?:\p{L}+ )?(?:stay|visit|trip|tour)\b|^While (?:in|there)\b/iu;
+export const duringVisit = new RegExp(
+  String.raw`\b(?:during|in the course of|[oi]n the ${marginWords} of|as part of|within) (?:(?:his|her|the|their|its) )?(?:\p{L}+ )?(?:stay|visit|trip|tour)\b|^While (?:in|there)\b`,
+  'iu',
+);
 
 /** “They also attended the seventh session of …”, “X and Y thereafter co-chaired …”. */
 const alsoThere =

@@ -1,4 +1,5 @@
 import type { Dated } from '../../../model/said.ts';
+import { onMarginsOf } from '../../../text/on-margins.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
 import { attendeesIn } from '../attendees.ts';
@@ -130,7 +131,7 @@ function shareWithHost(sentence: Worded, touched: readonly Touched[]): void {
     if (before === undefined || (session?.ordinal ?? null) === null || host.kind !== 'other') return;
     if (host.dates.length > 0 || host === before.occasion || host.isFuture !== before.occasion.isFuture) return;
     const between = sentence.text.slice(sentence.tokens[before.at]?.end ?? 0, sentence.tokens[at]?.start ?? 0);
-    if (/\b[oi]n the (?:sidelines|margins) of\b/u.test(between)) host.sameDayAs ??= before.occasion;
+    if (onMarginsOf.test(between)) host.sameDayAs ??= before.occasion;
   });
 }
 

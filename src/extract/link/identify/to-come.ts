@@ -1,3 +1,4 @@
+import { marginWords } from '../../../text/on-margins.ts';
 import { aside } from './date-clauses.ts';
 
 const ahead =
@@ -71,6 +72,10 @@ export const wasHeld = (text: string, start: number, end: number): boolean =>
 /** “Holding talks in Riga on Monday, the ministers [promised] …”: what those who held it did there. */
 const hasActed = /^[^;:“”"]{0,60}?, (?!who\b|which\b)[^;:“”"]{3,140}? (?:agreed|said|told|\p{Ll}{3,}ed)\b/u;
 
+const notItself = new RegExp(String.raw`\b(?:success|preparations?|${marginWords}|draft|agenda) of (?:the )?$`, 'u');
+
+const heldBeside = new RegExp(String.raw`\bto be held [oi]n the ${marginWords} of (?:the |their |its )?$`, 'u');
+
 /** Whether an occasion is spoken of as still to come: by the words right before its name and right after it. */
 export function isToCome(text: string, start: number, end: number, title: string): boolean {
   const before =
@@ -88,7 +93,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\bsince (?:an?|the|their|its) (?:\p{L}+ )*$/u.test(before)) return false;
   if (/^ since (?:last )?\p{Lu}\p{L}+(?: \d{4})?, (?:when|in)\b/u.test(behind)) return false;
   if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;
-  if (/\bto be held [oi]n the (?:margins|sidelines) of (?:the |their |its )?$/u.test(before)) return true;
+  if (heldBeside.test(before)) return true;
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
   if (stayedAway.test(text.slice(0, start)) && /, but (?!will\b|is\b|are\b)/u.test(text.slice(end))) return false;
   if (heldInstead.test(behind) || lastTimes.test(before) || thankedFor.test(before)) return false;
@@ -130,7 +135,7 @@ export function isToCome(text: string, start: number, end: number, title: string
       before,
     ) &&
     !/\bto (?:attend|host) (?:the )?$/u.test(before) &&
-    !/\b(?:success|preparations?|sidelines|draft|agenda) of (?:the )?$/u.test(before)
+    !notItself.test(before)
   )
     return (
       ahead.test(before.replace(/\bfor (?:the )?$/u, '').slice(0, -1)) &&

@@ -1,3 +1,4 @@
+import { marginWords } from '../../../text/on-margins.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { sessionsIn, type Session } from '../../recognise/sessions.ts';
 import { datesIn } from '../dates-in.ts';
@@ -152,16 +153,14 @@ const meetingOf =
 const isMetAhead = (sentence: Worded, session: Session, met: readonly Encounter[]): boolean =>
   met.some((one) => one.isFuture && isOfSession(sentence, one, [session]));
 
+const itsHost = new RegExp(String.raw`^[^;:“”"]{0,60} [oi]n the ${marginWords} of (?:the |an? )?(?:\p{Ll}+ )?$`, 'u');
+
 /** “are expected to meet on the margins of the Nordic summit in July”: what is the setting of a meeting to come is to come. */
 const isHostAhead = ({ text, tokens }: Worded, { first, isAnaphor }: Session, met: readonly Encounter[]): boolean =>
   !isAnaphor &&
   met.some(
     ({ isFuture, last }) =>
-      isFuture &&
-      last < first &&
-      /^[^;:“”"]{0,60} [oi]n the (?:sidelines|margins|fringes) of (?:the |an? )?(?:\p{Ll}+ )?$/u.test(
-        text.slice(tokens[last]?.end ?? 0, tokens[first]?.start ?? 0),
-      ),
+      isFuture && last < first && itsHost.test(text.slice(tokens[last]?.end ?? 0, tokens[first]?.start ?? 0)),
   );
 
 const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>

@@ -1,5 +1,6 @@
 import { daysBetween, daysOf, isWithin } from '../../../text/days.ts';
 import { fold } from '../../../text/fold.ts';
+import { marginWords } from '../../../text/on-margins.ts';
 import { mainSubject } from '../../attribute/subject.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
@@ -14,6 +15,8 @@ import { kindOfSeveral } from './several-sided.ts';
 import { numberOfTime } from './session-owner.ts';
 import { whomOf } from './whom.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
+
+const marginsOf = new RegExp(String.raw`\b${marginWords} of (?:the )?$`, 'u');
 
 /** Adds what a session’s words tell to its occasion, which comes back; null where they mean none. `before` was told of last in the sentence; `own` are the days given for it. */
 export function touchSession(
@@ -56,9 +59,7 @@ export function touchSession(
   if (isPast && own.length === 0 && isByItsName(walk, sentence, session, occasion)) return takeOver(walk, occasion);
   const isHeld =
     (heldVerbs.test(sentence.text) || session.ordinal !== null || isSatAt(walk, sentence, session)) && !isFuture;
-  const isHost = /\b(?:sidelines|margins) of (?:the )?$/u.test(
-    sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0),
-  );
+  const isHost = marginsOf.test(sentence.text.slice(0, sentence.tokens[session.first]?.start ?? 0));
   const isMeant = !isHost && !session.isAnaphor && !isBygone(walk, own);
   if (walk.main === null && isMeant && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
     makeMain(walk, occasion);
@@ -135,13 +136,16 @@ function heldBy(walk: Walk, sentence: Worded, { first }: Session): number {
   return subject === null ? 0 : whomOf(walk, sentence, subject).sides.length;
 }
 
+const doneAt = new RegExp(
+  String.raw`\b(?:[Aa]fter|[Aa]t|[Dd]uring|[Ff]ollowing|emerging from|came out of|(?:end|close|conclusion|opening|start|${marginWords}) of|[Aa]ddressing|[Oo]pening|[Cc]losing|[Cc]hairing) (?:an?|the|their|its) (?:[\p{Ll}\d-]+ ){0,4}$`,
+  'u',
+);
+
 /** “announced the deal after a four-hour meeting of the committee”, “speaking at the close of the session”: where what the opening tells was done. */
 const isSatAt = (walk: Walk, sentence: Worded, { first, isNeighbour }: Session): boolean =>
   !isNeighbour &&
   isAmongFirst(walk, sentence, 4) &&
-  /\b(?:[Aa]fter|[Aa]t|[Dd]uring|[Ff]ollowing|emerging from|came out of|(?:end|close|conclusion|opening|start|margins) of|[Aa]ddressing|[Oo]pening|[Cc]losing|[Cc]hairing) (?:an?|the|their|its) (?:[\p{Ll}\d-]+ ){0,4}$/u.test(
-    sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
-  );
+  doneAt.test(sentence.text.slice(0, sentence.tokens[first]?.start ?? 0));
 
 /** Whether a session that is named soon after the opening may be what the opening tells of. */
 const isCloseTo = (walk: Walk, sentence: Worded, { dates, kind }: Occasion): boolean =>

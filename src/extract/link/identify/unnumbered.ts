@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
+import { marginWords } from '../../../text/on-margins.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { heldOnDay } from '../../recognise/session-phrases.ts';
 import type { Session } from '../../recognise/sessions.ts';
@@ -10,6 +11,11 @@ import { blank, type Walk } from './walk.ts';
 /** “Monday meeting”, “border talks on tariffs”: a noun with one word ahead of it. */
 const timeOrNoun = /^\p{L}+ (?:meeting|talks|Meeting)(?: on .*)?$/u;
 
+const takesPart = new RegExp(
+  String.raw`\b(?:at|during|attend\p{Ll}*|(?:participat\p{Ll}*|tak\p{Ll}* part|took part) in|join\p{Ll}*|organi[sz]\p{Ll}*|host\p{Ll}*|held|hold|holding|(?:${marginWords}|opening|success|outcomes?|end) of|conven\p{Ll}*|open\p{Ll}*|address\p{Ll}*|chair\p{Ll}*|co-chair\p{Ll}*|for|to|ahead of|before|after) (?:the |a |an |its |their |annual |upcoming )*(?:\p{L}+ )?$`,
+  'iu',
+);
+
 /** “coordinate in APEC and the Forum for …”: a forum or dialogue named as a body, at no time or place and held by nobody. */
 function isOnlyNamed(sentence: Worded, { noun, first, last, name }: Session, hasDay: boolean): boolean {
   if (!/^(?:forum|dialogue|council)$/u.test(noun)) return false;
@@ -18,9 +24,7 @@ function isOnlyNamed(sentence: Worded, { noun, first, last, name }: Session, has
   const before = text.slice(0, tokens[first]?.start ?? 0);
   const after = text.slice(tokens[last]?.end ?? 0).replace(ofBody, '');
   return (
-    !/\b(?:at|during|attend\p{Ll}*|(?:participat\p{Ll}*|tak\p{Ll}* part|took part) in|join\p{Ll}*|organi[sz]\p{Ll}*|host\p{Ll}*|held|hold|holding|(?:sidelines|margins|opening|success|outcomes?|end) of|conven\p{Ll}*|open\p{Ll}*|address\p{Ll}*|chair\p{Ll}*|co-chair\p{Ll}*|for|to|ahead of|before|after) (?:the |a |an |its |their |annual |upcoming )*(?:\p{L}+ )?$/iu.test(
-      before,
-    ) &&
+    !takesPart.test(before) &&
     !/^[^.;]{0,40}\b(?:held|host|hosted|took place|takes place|will|last|next|this|scheduled)\b/u.test(after) &&
     !(hasDay && (noun === 'council' ? heldOnDay : placed).test(after))
   );

@@ -1,3 +1,4 @@
+import { marginWords } from '../../../../text/on-margins.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import type { Walk } from '../walk.ts';
@@ -14,6 +15,11 @@ const cameTo =
 
 /** “had been to see Y”, “went to see Y”: a meeting that was. */
 const wentTo = /\b(?:(?:have|has|had) (?:also )?been|went|gone|(?:came|come)(?: here| over)?) to $/u;
+
+const atTime = new RegExp(
+  String.raw`^,?(?: was| were)? (?:in \p{Lu}|on (?:\p{Lu}|\d|the ${marginWords})|here\b|there\b|at (?:the|his|her)\b|last\b|next\b|again\b|tomorrow\b|today\b|yesterday\b|the (?:next|following|same|previous) (?:day|morning|afternoon|evening)\b|(?:an? )?(?:day|week|month)s? (?:later|earlier)\b|(?:earlier|later) (?:in|on|this|that)\b|this (?:week|month|morning|afternoon|spring|summer|autumn|winter)\b|for \p{L}+ hours?\b)`,
+  'u',
+);
 
 /** “saw Y in Riga”, “visited his colleague”, “is to see the prime minister”, “the last time I saw Y was in Oslo”. */
 export function atSeeing(walk: Walk, sentence: Worded, index: number): Told | null {
@@ -38,13 +44,7 @@ export function atSeeing(walk: Walk, sentence: Worded, index: number): Told | nu
       [arranged, cameTo, wentTo].some((way) => way.test(textBefore(sentence, index)))
     )
       return { how: 'meeting', others };
-    if (
-      others !== null &&
-      /^,?(?: was| were)? (?:in \p{Lu}|on (?:\p{Lu}|\d|the (?:margins|sidelines))|here\b|there\b|at (?:the|his|her)\b|last\b|next\b|again\b|tomorrow\b|today\b|yesterday\b|the (?:next|following|same|previous) (?:day|morning|afternoon|evening)\b|(?:an? )?(?:day|week|month)s? (?:later|earlier)\b|(?:earlier|later) (?:in|on|this|that)\b|this (?:week|month|morning|afternoon|spring|summer|autumn|winter)\b|for \p{L}+ hours?\b)/u.test(
-        textAfter(sentence, others.last),
-      )
-    )
-      return { how: 'meeting', others };
+    if (others !== null && atTime.test(textAfter(sentence, others.last))) return { how: 'meeting', others };
   }
   const pronoun =
     /^(?:see|saw)$/u.test(word) && (word === 'saw' || arranged.test(textBefore(sentence, index)))

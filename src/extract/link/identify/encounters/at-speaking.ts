@@ -1,3 +1,4 @@
+import { marginWords } from '../../../../text/on-margins.ts';
 import { determiners, prepositions } from '../../../attribute/grammar-words.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import { datesIn } from '../../dates-in.ts';
@@ -16,6 +17,8 @@ const spell = /^ (?:[\p{Ll}-]+ )?for (?:[\p{L}\d-]+ ){0,6}(?:hours?|minutes)\b(?
 
 const isByPhone = (sentence: Worded, index: number): boolean =>
   sentence.tokens.slice(index, index + 14).some(({ lower }) => /^(?:phone|telephone)$/u.test(lower));
+
+const placedBehind = new RegExp(String.raw`^ (?:again )?(?:in \p{Lu}|on the ${marginWords}\b)`, 'u');
 
 /** “spoke with Y”, “talked to Y by phone”, “the two spoke in Geneva”, “last spoke in May”. */
 export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | null {
@@ -44,10 +47,7 @@ export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | 
     spell.test(textAfter(sentence, index))
   )
     return { how: 'meeting', others: nobody(index) };
-  if (
-    /^ (?:again )?(?:in \p{Lu}|on the (?:margins|sidelines)\b)/u.test(textAfter(sentence, index)) &&
-    ofTwoPeople.test(textBefore(sentence, index))
-  )
+  if (placedBehind.test(textAfter(sentence, index)) && ofTwoPeople.test(textBefore(sentence, index)))
     return { how: 'meeting', others: nobody(index) };
   return previous === 'last' || /^ again\b/u.test(textAfter(sentence, index)) || isByPhone(sentence, index)
     ? { how: 'call', others: nobody(index) }

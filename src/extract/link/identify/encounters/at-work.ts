@@ -1,3 +1,4 @@
+import { marginWords } from '../../../../text/on-margins.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import { datesIn } from '../../dates-in.ts';
 import { isStaff } from '../encounter-kind.ts';
@@ -22,8 +23,10 @@ const again = /\b(?:and|but) (?:(?:will|are|is|due|to|set|scheduled|expected|pla
 /** Staff of two sides right ahead of the verb, with nothing else done before: “Officials from both ministries”, “Working-level officials of the three trade ministries”. */
 const ofBoth =
   /^(?:[^;:“”"]{0,60}, )?(?:[\p{L}-]+ ){0,6}(?:delegations|experts|negotiators|officials|officers|specialists|teams|technicians|engineers|chiefs of staff)(?: (?:of|from) [^;:“”"]{3,90})?(?: (?:already|also|then|had|have|later))* $/iu;
-const somewhere =
-  /^[^;:“”"]{0,90}? (?:in \p{Lu}|on the (?:sidelines|margins)\b|by video\b|by phone\b|online\b|virtually\b)/u;
+const somewhere = new RegExp(
+  String.raw`^[^;:“”"]{0,90}? (?:in \p{Lu}|on the ${marginWords}\b|by video\b|by phone\b|online\b|virtually\b)`,
+  'u',
+);
 
 /** “Officials from both ministries will go on with the maps in A in April”: people below ministers who work together at a place and a time. */
 export function staffAtWork(walk: Walk, sentence: Worded, index: number): Told | null {

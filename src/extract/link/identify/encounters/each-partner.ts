@@ -1,4 +1,5 @@
 import { weekday } from '../../../../text/date-parts.ts';
+import { marginWords } from '../../../../text/on-margins.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import { levelOfPerson } from '../person-level.ts';
 import type { Walk } from '../walk.ts';
@@ -53,7 +54,7 @@ function apartFrom(walk: Walk, sentence: Worded, index: number, first: Whom): Wh
 }
 
 /** “On the margins of the conference, X is to [meet] her counterparts from A and B”: one after the other. */
-const besideAll = /\b[Oo]n the (?:margins|sidelines)\b/u;
+const besideAll = new RegExp(String.raw`\b[Oo]n the ${marginWords}\b`, 'u');
 
 /** “his counterparts from A, X, and B, Y”: who comes from a side, by his country, else by his place in the list. */
 function personsOf({ facts }: Walk, { persons, sides }: Whom, side: string, place: number): string[] {

@@ -1,3 +1,4 @@
+import { marginWords } from '../../../../text/on-margins.ts';
 import { mainSubject, subjectBefore } from '../../../attribute/subject.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
@@ -146,8 +147,10 @@ function governor({ tokens }: Worded, index: number): number {
 }
 
 /** “A and B will open embassies, X announced following talks with Y”: whoever says it sat there. */
-const saidAtIt =
-  /\b(?:said|says|announced|told|confirmed|stated|declared|noted|added)(?: [^;:,“”"]{0,50})? (?:after|following|at|during|on the sidelines of) (?:(?:his|her|an?|the) )?(?:[\p{Ll}-]+ ){0,3}$/u;
+const saidAtIt = new RegExp(
+  String.raw`\b(?:said|says|announced|told|confirmed|stated|declared|noted|added)(?: [^;:,“”"]{0,50})? (?:after|following|at|during|on the ${marginWords} of) (?:(?:his|her|an?|the) )?(?:[\p{Ll}-]+ ){0,3}$`,
+  'u',
+);
 
 /** “what their presidents agreed when they met”: of the subject of the clause just before. */
 const ofClause = /\b(?:when|where|after|before|once) they (?:(?:had|have|last|first|will|again|are|were|to) )*$/u;

@@ -1,4 +1,5 @@
 import { longMonth, weekday } from '../../../../text/date-parts.ts';
+import { marginWords } from '../../../../text/on-margins.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, type Whom } from '../whom.ts';
@@ -7,6 +8,8 @@ import { bothIn } from './both-in.ts';
 import type { Encounter, Told } from './encounter.ts';
 import { pairBefore } from './pair-before.ts';
 import { heldThere } from './own-talks.ts';
+
+const placedBehind = new RegExp(String.raw`^ (?:on the ${marginWords}|in \p{Lu}|last|earlier)`, 'u');
 
 /** Talks, a meeting or a session that nobody stands behind, of those whom its sentence names or means: “their meeting in Riga”, “X and Y co-chaired consultations”; `null` for any other. */
 export function theirTalks(walk: Walk, sentence: Worded, index: number, how: Encounter['how']): Told | null {
@@ -33,11 +36,7 @@ export function theirTalks(walk: Walk, sentence: Worded, index: number, how: Enc
     (theirs.test(textBefore(sentence, index)) || ours.test(textBefore(sentence, index))) &&
     (/^(?:meeting|talks|encounter)$/u.test(word) ||
       (/^(?:session|gathering)$/u.test(word) && ofDay.test(textAfter(sentence, index))));
-  if (
-    isTheirs &&
-    (/^ (?:on the (?:sidelines|margins)|in \p{Lu}|last|earlier)/u.test(textAfter(sentence, index)) ||
-      ofDay.test(textAfter(sentence, index)))
-  )
+  if (isTheirs && (placedBehind.test(textAfter(sentence, index)) || ofDay.test(textAfter(sentence, index))))
     return {
       how,
       others: nobody(index),
