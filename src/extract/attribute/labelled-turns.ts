@@ -109,3 +109,9 @@ export const isFirstPerson = (paragraph: Paragraph): boolean =>
   paragraph.some(({ tokens }) =>
     tokens.some(({ lower, isQuoted }) => !isQuoted && /^(?:i|me|my|our|us|we)$/u.test(lower)),
   );
+
+/** Whether a paragraph of a few sentences asks: it ends in a question, and nothing in it stands in quotation marks. */
+export const isAsked = (paragraph: Paragraph): boolean =>
+  paragraph.length <= 3 &&
+  /[^"”]\?$/u.test(paragraph.at(-1)?.unit.span.text ?? '') &&
+  paragraph.every(({ tokens }) => tokens.every(({ isQuoted }) => !isQuoted));

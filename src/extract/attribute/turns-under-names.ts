@@ -1,4 +1,5 @@
 import {
+  isAsked,
   isFirstPerson,
   nameOf,
   speakerOf,
@@ -22,9 +23,6 @@ function voiceOfLine(paragraph: Paragraph, people: People): Voice {
   return isNameAlone ? speakerOf(name, people) : null;
 }
 
-const isAsked = (paragraph: Paragraph): boolean =>
-  paragraph.length <= 3 && /\?$/u.test(paragraph.at(-1)?.unit.span.text ?? '') && !isFirstPerson(paragraph);
-
 /** Turns that each stand under a line with the name of who speaks: two such lines at least, with a first person under most of them. */
 export function underNames(paragraphs: readonly Paragraph[], people: People): Voice[] | null {
   const lines = paragraphs.map((paragraph) => voiceOfLine(paragraph, people));
@@ -35,6 +33,10 @@ export function underNames(paragraphs: readonly Paragraph[], people: People): Vo
   return paragraphs.map((paragraph, index) => {
     const own = lines[index] ?? null;
     running = own ?? running;
-    return own !== null || running === null ? null : isAsked(paragraph) ? 'question' : running;
+    return own !== null || running === null
+      ? null
+      : isAsked(paragraph) && !isFirstPerson(paragraph)
+        ? 'question'
+        : running;
   });
 }

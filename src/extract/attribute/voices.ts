@@ -10,6 +10,7 @@ import {
   type Paragraph,
   type People,
   type Voice,
+  isAsked,
 } from './labelled-turns.ts';
 import { isAllQuoted, quotedInterview, type Turn } from './quoted-interview.ts';
 import { shortForms } from './short-forms.ts';
@@ -93,16 +94,11 @@ function paragraphsOf(sentences: readonly Worded[]): Paragraph[] {
   return [...byPlace.values()];
 }
 
-const isQuestion = (paragraph: Paragraph): boolean =>
-  /[^"”]\?$/u.test(paragraph.at(-1)?.unit.span.text ?? '') &&
-  paragraph.length <= 3 &&
-  paragraph.every(({ tokens }) => tokens.every(({ isQuoted }) => !isQuoted));
-
 /** Two questions or more, each a paragraph, the answers in the first person. */
 function between(paragraphs: readonly Paragraph[], main: ResolvedSpeaker | null): Voice[] | null {
   const isTold = paragraphs.slice(0, 3).some((paragraph) => isTranscript.test(wordsOf(paragraph)));
   const asked = paragraphs.map(
-    (paragraph, index) => isQuestion(paragraph) || (isTold && isPut(paragraph, paragraphs[index + 1])),
+    (paragraph, index) => isAsked(paragraph) || (isTold && isPut(paragraph, paragraphs[index + 1])),
   );
   const answers = asked.filter((is, index) => {
     const answer = paragraphs[index + 1] ?? [];
