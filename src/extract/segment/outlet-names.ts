@@ -1,6 +1,14 @@
+/** The words of newspapers’, agencies’ and broadcasters’ names. */
+const paper =
+  'Agency|Broadcaster|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Gazette|Guardian|Herald|Independent|Journal|Ledger|Mail|Media|Monitor|News|Newsline|Newswire|Observer|Online|Post|Press(?! (?:Contacts?|Room|Release))|Radio|Record|Reporter|Standard|Star|Sun|Telegraph|Television|Times|Today|Tribune|Weekly';
+
+/** The words of names of offices that publish. */
+const office =
+  'Chancellery|Commission|Consulate|Council|Delegation of|Department|Directorate-General|EEAS|Embassy|External Action(?: Service)?|Foreign Office|Government|High Commission|(?:Government|Media|State|White) House|House of|Ministry|Mission|Office of the (?:President|Prime Minister|Spokesperson)|Parliament|Presidency|Secretariat|State Council';
+
 /** The words of outlets’ and offices’ names, which tell a masthead. */
-export const outletWord =
-  /\b(?:Agency|Broadcaster|Broadcasting|Bulletin|Chancellery|Chronicle|Commission|Consulate|Council|Courier|Daily|Delegation of|Department|Directorate-General|Dispatch|EEAS|Embassy|External Action(?: Service)?|Foreign Office|Gazette|Government|Guardian|Herald|High Commission|(?:Government|Media|State|White) House|House of|Independent|Journal|Ledger|Mail|Media|Ministry|Mission|Monitor|News|Newsline|Newswire|Observer|Office of the (?:President|Prime Minister|Spokesperson)|Online|Parliament|Post|Press(?! (?:Contacts?|Room|Release))|Presidency|Radio|Record|Reporter|Secretariat|Standard|Star|State Council|Sun|Telegraph|Television|Times|Today|Tribune|Weekly)\b/u;
+export const outletWord = new RegExp(String.raw`\b(?:${paper}|${office})\b`, 'u');
+const paperWord = new RegExp(String.raw`\b(?:${paper})\b`, 'u');
 
 /** Words that make a name of an outlet’s only where they stand at its end: elsewhere they are common. */
 const outletLast =
@@ -22,13 +30,13 @@ const ministryElsewhere =
 const headOfState =
   /^(?:The )?(?:Crown Prince|Emir|King|President|Prime Minister|Sultan) of (?:the )?(?:Republic of )?\p{Lu}[\p{L}' ]{2,30}$/u;
 
+/** Whether words are made like the name of a newspaper, an agency or a broadcaster, and not like that of an office. */
+export const isNewspaper = (name: string): boolean =>
+  paperWord.test(name) || outletLast.test(name) || outletElsewhere.test(name);
+
 /** Whether words hold one of the words that names of outlets and offices are made of. */
 export const hasOutletWord = (name: string): boolean =>
-  outletWord.test(name) ||
-  outletLast.test(name) ||
-  outletElsewhere.test(name) ||
-  ministryElsewhere.test(name) ||
-  headOfState.test(name);
+  outletWord.test(name) || isNewspaper(name) || ministryElsewhere.test(name) || headOfState.test(name);
 
 /** Whether every word is in capitals but for the small ones: “U.S. DEPARTMENT of STATE”. */
 const isInCapitals = (line: string): boolean =>

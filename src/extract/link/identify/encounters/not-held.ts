@@ -1,4 +1,5 @@
 import type { Worded } from '../../../recognise/mention.ts';
+import { isNewspaper } from '../../../segment/outlet-names.ts';
 import { datesIn } from '../../dates-in.ts';
 import type { Whom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
@@ -34,8 +35,12 @@ const denied =
   /\b(?:denied|denies|deny) (?:reports )?(?:(?:that )?(?:he|she|they|it|\p{Lu}[\p{L}’'-]+|the (?:two|\p{Ll}+)) (?:had|has|have|were|was|would|will)(?: ever| secretly)? (?:\p{Ll}+ (?:\p{Ll}+ )?)?|(?:having|ever|holding|having held|having had)? ?(?:\p{Ll}+ )?)$/u;
 
 /** “The Liffey Review [met] her at her hotel”: a paper that comes for an interview holds no meeting. */
-const ofPaper =
-  /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){0,3}(?:Chronicle|Courier|Daily|Dispatch|Echo|Express|Gazette|Guardian|Herald|Journal|Magazine|Mail|Monitor|News|Observer|Post|Press|Radio|Review|Standard|Star|Telegraph|Times|Tribune|TV|Voice|Weekly) (?:recently |first |has |had )?$/u;
+const ofPaper = (before: string): boolean => {
+  const name = /^(?:The )?(?<name>(?:\p{Lu}[\p{L}’'-]+ ){1,4})(?:recently |first |has |had )?$/u.exec(before)?.groups?.[
+    'name'
+  ];
+  return name !== undefined && isNewspaper(name.trim());
+};
 
 /** “They have never met”, “had been due to meet”, “a meeting of the two was postponed”, “it was the first time that they had met”. */
 export const isNotHeld = (sentence: Worded, index: number): boolean =>
@@ -47,7 +52,7 @@ export const isNotHeld = (sentence: Worded, index: number): boolean =>
     textBefore(sentence, index),
   ) ||
   isOneOfMany(sentence, index) ||
-  ofPaper.test(textBefore(sentence, index)) ||
+  ofPaper(textBefore(sentence, index)) ||
   scrapped.test(textBefore(sentence, index)) ||
   wasToBe.test(textBefore(sentence, index)) ||
   calledOff.test(textAfter(sentence, index)) ||
