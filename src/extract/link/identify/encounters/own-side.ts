@@ -12,6 +12,7 @@ import { isOfOrgan, organAhead, peopleAhead, whoAhead } from './organ-ahead.ts';
 import { delegationBefore, twoAhead } from './pair-before.ts';
 import { areJoined, personAhead, shortBefore, withHolder } from './person-ahead.ts';
 import { personBeside, personsBefore, reporterBefore } from './persons-before.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
 import { seatedBefore } from './seated-before.ts';
 import { statesAhead } from './states-ahead.ts';
 import { twoTold } from './two-told.ts';
@@ -148,7 +149,7 @@ function governor({ tokens }: Worded, index: number): number {
 
 /** “A and B will open embassies, X announced following talks with Y”: whoever says it sat there. */
 const saidAtIt = new RegExp(
-  String.raw`\b(?:said|says|announced|told|confirmed|stated|declared|noted|added)(?: [^;:,“”"]{0,50})? (?:after|following|at|during|on the ${marginWords} of) (?:(?:his|her|an?|the) )?(?:[\p{Ll}-]+ ){0,3}$`,
+  String.raw`\b(?:${reportingVerbs})(?: [^;:,“”"]{0,50})? (?:after|following|at|during|on the ${marginWords} of) (?:(?:his|her|an?|the) )?(?:[\p{Ll}-]+ ){0,3}$`,
   'u',
 );
 

@@ -3,6 +3,7 @@ import type { PersonMention, Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { whomOf, type Whom } from '../whom.ts';
 import { ofPersons } from './of-persons.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
 
 /** Where the clause of a token begins: behind “, and”, “, while”, a semicolon. */
 export function clauseStart({ tokens }: Worded, index: number): number {
@@ -95,8 +96,10 @@ export function reporterBefore(walk: Walk, sentence: Worded, index: number): Who
   return ofPersons(walk, index, [person]);
 }
 
-const reportedAt =
-  /^,?(?: on \p{Lu}\p{L}+| also| later)* (?:added|announced|confirmed|declared|noted|promised|recalled|revealed|said|says|stated|stressed|told|wrote)\b[^,;:“”"]{0,60}\b(?:at|during|after|following|in) (?:(?:an?|the|his|her|their) )?(?:[\p{L}-]+ ){0,3}$/u;
+const reportedAt = new RegExp(
+  String.raw`^,?(?: on \p{Lu}\p{L}+| also| later)* (?:${reportingVerbs})\b[^,;:“”"]{0,60}\b(?:at|during|after|following|in) (?:(?:an?|the|his|her|their) )?(?:[\p{L}-]+ ){0,3}$`,
+  'u',
+);
 
 const peer = /\band (?:his|her) (?:[\p{L}-]+ ){0,2}(?:counterpart|opposite number|colleague|host|guest),? $/u;
 

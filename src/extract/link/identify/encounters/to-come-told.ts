@@ -4,6 +4,7 @@ import { dayInGeneral } from '../planned-with.ts';
 import { doneBefore, isToCome as isNounToCome } from '../to-come.ts';
 import type { Walk } from '../walk.ts';
 import { textBefore } from './around.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
 
 const plan =
   /\b(?:will|would|might|should|could|wants? to|wish(?:es)? to|expects? to|decided to|promised to|pledged to|offered to|proposed to|undertook to|(?:ready|willing) to|(?<=\p{Ll} )(?<!\b(?:in|since|until|last|this|early|late|of|by|on) )may(?= \p{Ll}| $)|(?:is|are|was|were) (?:\p{Ll}+ )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|(?:are|is) going to|look(?:s|ing|ed)? forward to|agreed (?:(?:here|jointly|on|in|\p{Lu}\p{L}+) ){0,5}to|intends? to|means? to|shall|invited|arrives|lands|flies|travels|heads (?:for|off|to)\b|(?:goes|moves|continues) (?:on )?to\b|(?:they|he|she|who|ministers|leaders|presidents|\p{Lu}\p{L}+) (?:go|goes|come|comes|drive|drives|sail|sails|cross|crosses|fly|travel|head)\b[^;:“”"]{0,60}? to\b|upcoming|forthcoming|next(?! (?:day|morning|afternoon|evening)\b))\b[^;:]*$/u;
@@ -33,8 +34,7 @@ export const isToCome = (walk: Walk, sentence: Worded, index: number, before: st
       )));
 
 /** “A will open an embassy, X announced at a meeting with Y”: what will be stands ahead of the report, the meeting behind it. */
-const reported =
-  /^.*\b(?:added|announced|confirmed|declared|explained|indicated|informed|noted|promised|recalled|revealed|said|says|spoke|stated|stressed|told|underlined|urged|warned)\b/u;
+const reported = new RegExp(String.raw`^.*\b(?:${reportingVerbs})\b`, 'u');
 
 /** “pledged to revive a commission that last met in 2019”: a past form is not what was pledged. */
 const isPastForm = ({ tokens }: Worded, index: number): boolean =>
@@ -57,11 +57,13 @@ const isNextLeg = (sentence: Worded, index: number): boolean =>
 const isOccasionOf = (sentence: Worded, index: number): boolean =>
   /\b(?:at|during|in|after|following) (?:(?:the|their|his|her|its) )?(?:\p{Ll}+ )?$/u.test(textBefore(sentence, index));
 
+const asReported = new RegExp(
+  String.raw`\b(?:${reportingVerbs})\b[^,;:“”"]{0,60} (?:(?:as|when|while) (?:he|she|they)|while|on)(?: also)? $`,
+  'u',
+);
 /** “The train will leave in June, X said on Monday as he [received] Y”: what the report tells of is to come, what was done at it is not. */
 const isDoneWhileTold = (sentence: Worded, index: number): boolean =>
-  /\b(?:added|announced|confirmed|declared|promised|said|stated|stressed|told|warned)\b[^,;:“”"]{0,60} (?:(?:as|when|while) (?:he|she|they)|while|on)(?: also)? $/u.test(
-    textBefore(sentence, index),
-  ) && /(?:ed|ing|met|held|saw)$/u.test(sentence.tokens[index]?.lower ?? '');
+  asReported.test(textBefore(sentence, index)) && /(?:ed|ing|met|held|saw)$/u.test(sentence.tokens[index]?.lower ?? '');
 
 /** “The session will begin once the two have met”: done by then, and still to come. */
 const isThenDone = (sentence: Worded, index: number): boolean =>
@@ -132,8 +134,10 @@ const isSubjectToCome = ({ text, tokens }: Worded, index: number): boolean =>
   );
 
 /** “announced following talks with Y”, “said after his meeting with Y”: what was reported there was held. */
-const isReportedAt =
-  /\b(?:added|announced|confirmed|declared|noted|promised|recalled|revealed|said|stated|stressed|told|agreed|signed)\b[^,;:“”"]{0,60}\b(?:at|during|after|following) (?:(?:an?|the|their|his|her) )?(?:[\p{L}-]+ ){0,3}$/u;
+const isReportedAt = new RegExp(
+  String.raw`\b(?:${reportingVerbs}|agreed|signed)\b[^,;:“”"]{0,60}\b(?:at|during|after|following) (?:(?:an?|the|their|his|her) )?(?:[\p{L}-]+ ){0,3}$`,
+  'u',
+);
 
 const isNounAhead = (walk: Walk, sentence: Worded, index: number): boolean => {
   const token = sentence.tokens[index];
