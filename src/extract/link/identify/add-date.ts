@@ -88,8 +88,8 @@ const dayAfterNarrated = (
   return found === undefined ? null : dayFrom(datedFrom(found, reference, isAhead), date, days);
 };
 
-/** So many days from a day; null where it is none. */
-function dayFrom(base: Dated | null, { span }: FoundDate, days: number): Dated | null {
+/** So many days from a day, as the words of a date say; null where the other is no day. */
+export function dayFrom(base: Dated | null, { span }: Pick<FoundDate, 'span'>, days: number): Dated | null {
   if (base?.edtf.length !== 10) return null;
   return {
     edtf: dayAfter(base.edtf, days),

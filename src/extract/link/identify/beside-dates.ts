@@ -1,10 +1,11 @@
 import type { Dated } from '../../../model/said.ts';
 import type { Span } from '../../../model/span.ts';
-import { dayAfter, inWords } from '../../../text/days.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
+import { dayFrom } from './add-date.ts';
 import type { Touched } from './describe.ts';
+import { isOfKnownDay } from './occasion-day.ts';
 import type { Walk } from './walk.ts';
 
 /** “on the eve of the talks”, “a day before the leaders sit down”: of what was told of last. */
@@ -43,45 +44,27 @@ export function datesBeside(
       .map((date) => datedFrom(date, walk.reference, isAhead))
       .findLast((dated) => dated?.edtf.length === 10);
     if (ahead !== undefined && ahead !== null) {
-      if (meant.dates.length > 0) continue;
-      const reason = `“${span.text}”, counted from ${inWords(ahead.edtf)}`;
-      const evidence = [span, ...ahead.evidence];
-      const dated = { edtf: dayAfter(ahead.edtf, -words.days), basis: 'inferred' as const, reason, evidence };
-      meant.dates.push({ found: null, dated, from: null });
+      if (meant.dates.length === 0)
+        meant.dates.push({ found: null, dated: dayFrom(ahead, { span }, -words.days), from: null });
       continue;
     }
     const base = occasionBeside(walk, sentence, words.index, words.index + words.length, touched);
     const free = base?.sign === 1 ? (touched.find((one) => isFree(one, base.occasion))?.occasion ?? meant) : meant;
     if (base !== null && base.occasion !== free && free.dates.length === 0) {
-      free.dates.push({
-        found: null,
-        dated: null,
-        from: { ...base, unit: 'day', span, amount: base.sign * words.days },
-      });
+      free.dates.push(daysFrom(base.occasion, base.sign * words.days, span));
       continue;
     }
     const day = asNews.test(sentence.text.slice(0, words.index)) ? newsDay(walk) : null;
     if (day !== null && meant.dates.length === 0) {
-      const reason = `“${span.text}”, counted from ${inWords(day.edtf)}, the day told of before`;
-      const evidence = [span, ...day.evidence];
-      const dated = { edtf: dayAfter(day.edtf, -words.days), basis: 'inferred' as const, reason, evidence };
-      meant.dates.push({ found: null, dated, from: null });
+      meant.dates.push({ found: null, dated: dayFrom(day, { span }, -words.days), from: null });
       continue;
     }
     const { main } = walk;
     if (meant.dates.length === 0 && touched.length === 1 && main !== null && main !== meant && !main.isFuture)
-      meant.dates.push({
-        found: null,
-        dated: null,
-        from: { occasion: main, unit: 'day', span, amount: -words.days },
-      });
+      meant.dates.push(daysFrom(main, -words.days, span));
     else countFrom(meant, words.days, span, touched);
   }
 }
-
-/** Whether the day of an occasion is known. */
-const isOfDay = ({ reference }: Walk, { dates, isFuture }: Occasion): boolean =>
-  dates.some(({ found }) => found !== null && datedFrom(found, reference, isFuture)?.edtf.length === 10);
 
 const isFree = ({ occasion }: Touched, base: Occasion): boolean => occasion !== base && occasion.dates.length === 0;
 
@@ -116,7 +99,7 @@ function occasionBeside(
   const words = ahead?.[0] ?? behind?.[0] ?? '';
   const isOrgan = /\b(?:commission|committee|council|session)\b/u.test(words);
   const call = /\b(?:call|conversation)\b/u.test(words) ? walk.occasions.findLast((one) => one.isCall) : undefined;
-  const organ = [walk.lastNamed, walk.main].find((one) => one !== null && isOfDay(walk, one)) ?? walk.lastNamed;
+  const organ = [walk.lastNamed, walk.main].find((one) => one !== null && isOfKnownDay(walk, one)) ?? walk.lastNamed;
   const occasion = call ?? (isOrgan ? (organ ?? walk.main) : (walk.current ?? walk.main)) ?? planned(walk, touched);
   const others = new Set(
     touched.flatMap((one) => (one.occasion === occasion || one.occasion.dates.length > 0 ? [] : [one.occasion])),
@@ -124,9 +107,15 @@ function occasionBeside(
   return sign === null || occasion === null || others.size > 1 ? null : { occasion, sign };
 }
 
+/** So many days from another occasion. */
+const daysFrom = (occasion: Occasion, amount: number, span: Span): Occasion['dates'][number] => ({
+  found: null,
+  dated: null,
+  from: { occasion, amount, unit: 'day', span },
+});
+
 /** The other occasions of the sentence, so many days from one of them. */
 function countFrom(base: Occasion, days: number, span: Span, touched: readonly Touched[]): void {
   for (const { occasion } of touched)
-    if (occasion !== base && occasion.dates.length === 0)
-      occasion.dates.push({ found: null, dated: null, from: { occasion: base, amount: days, unit: 'day', span } });
+    if (occasion !== base && occasion.dates.length === 0) occasion.dates.push(daysFrom(base, days, span));
 }

@@ -3,15 +3,10 @@ import { marginWords } from '../../../text/on-margins.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { datedFrom } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
+import { isOfOneDay } from './occasion-day.ts';
 import { dateOfStay } from './stay-days.ts';
 import type { Told } from './told-in.ts';
 import type { Walk } from './walk.ts';
-
-const isOfOneDay = ({ reference }: Walk, { dates, isFuture }: Occasion): boolean =>
-  dates.length > 0 &&
-  dates.every(({ found }) =>
-    /^\d{4}-\d\d-\d\d$/u.test(found === null ? '' : (datedFrom(found, reference, isFuture)?.edtf ?? '')),
-  );
 
 /** Whether the day of an occasion to come lies within a fortnight of the piece. */
 const isSoon = ({ reference }: Walk, { dates }: Occasion): boolean =>

@@ -67,17 +67,14 @@ const mayBeOneDay = (a: Occasion, b: Occasion): boolean => {
   return daysOf(one).first <= daysOf(other).last && daysOf(other).first <= daysOf(one).last;
 };
 
+/** Whether an occasion is told of by no number and no name, and may be that which has one. */
+const isPlain = (one: Occasion, numbered: Occasion): boolean =>
+  one.ordinal === null && nameOf(one) === '' && one.isFuture === numbered.isFuture && !one.isOtherTime && !one.isCall;
+
 /** Whether an unnumbered meeting with a day is the numbered one, which has none: of the same two sides, at one level, and the only one of them. */
 function isItsDay(walk: Walk, day: Occasion, numbered: Occasion): boolean {
   const isOne = (one: Occasion): boolean =>
-    one.ordinal === null &&
-    nameOf(one) === '' &&
-    one.isFuture === numbered.isFuture &&
-    !one.isOtherTime &&
-    !one.isCall &&
-    dateOf(one) !== null &&
-    isOfTwo(one) &&
-    sameSides(one, numbered);
+    isPlain(one, numbered) && dateOf(one) !== null && isOfTwo(one) && sameSides(one, numbered);
   if (!isOfTwo(numbered) || dateOf(numbered) !== null || numbered.city !== null || !isOne(day)) return false;
   return (numbered.isFuture || day.isMain) && walk.occasions.filter(isOne).length === 1;
 }
@@ -86,19 +83,15 @@ function isItsDay(walk: Walk, day: Occasion, numbered: Occasion): boolean {
 function isOfManyThatDay({ occasions }: Walk, day: Occasion, numbered: Occasion): boolean {
   const date = dateOf(numbered);
   const isOne = (one: Occasion): boolean =>
-    one.ordinal === null &&
-    nameOf(one) === '' &&
+    isPlain(one, numbered) &&
     one.kind === numbered.kind &&
-    one.isFuture === numbered.isFuture &&
-    !one.isOtherTime &&
-    !one.isCall &&
     date !== null &&
     dateOf(one) === date &&
     one.sides.length !== 2 &&
     one.persons.length !== 2 &&
     (one.city === null || numbered.city === null || one.city.name === numbered.city.name);
   const isMany = numbered.sides.length !== 2 && /^(?:foreign-ministers-meeting|other|summit)$/u.test(numbered.kind);
-  return isMany && isOne(day) && occasions.filter((one) => isOne(one)).length === 1;
+  return isMany && isOne(day) && occasions.filter(isOne).length === 1;
 }
 
 const isOfTwo = ({ kind }: Occasion): boolean => kind === 'bilateral-meeting' || kind === 'foreign-ministers-meeting';

@@ -59,3 +59,11 @@ export const dayOf = (walk: Walk, dates: readonly FoundDate[], isFuture: boolean
     all.find((edtf) => edtf.length === 10) ?? all.find((edtf) => all.every((other) => isWithin(edtf, other))) ?? null
   );
 };
+
+/** Whether every date that an occasion has fixes its day by itself. */
+export const isOfOneDay = (walk: Walk, { dates, isFuture }: Occasion): boolean =>
+  dates.length > 0 && dates.every(({ found }) => found !== null && dayOf(walk, [found], isFuture)?.length === 10);
+
+/** Whether one of the dates that an occasion has fixes its day by itself. */
+export const isOfKnownDay = (walk: Walk, one: Occasion): boolean =>
+  dayOf(walk, foundOf(one), one.isFuture)?.length === 10;
