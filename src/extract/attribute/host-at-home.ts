@@ -11,9 +11,6 @@ const receivedBy = /^(?:he|it|she|they) (?:\p{L}+ ){1,3}(?:greeted|hosted|receiv
 const goesTo =
   /^(?:(?:on|this|next|later|early) )*(?:\p{L}+day )?(?:for (?:an? )?(?:\p{L}+ )?(?:consultations|meeting|negotiations|talks) with|(?:to|,? ?where (?:he|she|they) (?:is to|are to|will)) (?:meet|see|call on|be received by))(?: the)?$/u;
 
-/** Seats of so many organs that whoever is met there need not be of their country. */
-const seatsOfMany = /^(?:Addis Ababa|Brussels|Vienna)$/u;
-
 /**
  * “She will be driven to Oslo, where [President Holm] expects her”, “in Oslo, where he was received by [Premier Holm]”, “will fly to Oslo on
  * Friday for talks with [Minister Holm]”: whoever is met in a capital to which another goes is of its country.
@@ -27,7 +24,7 @@ export function hostAtHome({ tokens, mentions }: Worded, mention: PersonMention)
     return null;
   const from = Math.min(mention.from, mention.first);
   const town = mentions.findLast(({ first, kind }) => first < from && kind !== 'person');
-  if (town?.kind !== 'city' || !town.capital || from - town.last > 12 || seatsOfMany.test(town.name)) return null;
+  if (town?.kind !== 'city' || !town.capital || from - town.last > 12) return null;
   const between = tokens.slice(town.last + 1, from).map(({ lower }) => lower);
   const way = between.join(' ');
   const isGoal = tokens[town.first - 1]?.lower === 'to' && goesTo.test(way);

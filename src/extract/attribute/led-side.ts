@@ -31,7 +31,6 @@ export function ledSide({ tokens, mentions }: Worded, mention: PersonMention): s
   const gap = isSide ? by - 2 : by - 1;
   const gapped = tokens[by]?.lower === 'by' ? mentions.find(({ last }) => last === gap) : undefined;
   if (gapped?.kind === 'country' && (!gapped.adjective || gap === by - 2)) return gapped.name;
-
   if (
     tokens[by]?.lower === 'by' &&
     /^(?:announced|chaired|conveyed|delivered|headed|led|presented|represented|submitted|tabled|voiced)$/u.test(

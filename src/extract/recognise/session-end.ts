@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Worded } from './mention.ts';
-import { format, inside, isTime } from './session-words.ts';
+import { format, inside, isPlus, isTime } from './session-words.ts';
 
 /** “round of political consultations”, “meeting of their joint economic commission”: where the noun in lower case stands, else `head`. */
 export function organAfter(sentence: Worded, head: number): number {
@@ -81,12 +81,6 @@ const endsName: ReadonlySet<string> = new Set([
   'summit',
   'talks',
 ]);
-
-/** “the Baltic Sea [plus] Norway Dialogue”, “Baltic Sea [+] Norway”: the sign of a format, or the word for it. */
-export const isPlus = (tokens: Worded['tokens'], at: number): boolean =>
-  /^(?:plus|\+)$/u.test(tokens[at]?.lower ?? '') &&
-  tokens[at - 1]?.isCapital === true &&
-  (tokens[at + 1]?.isCapital === true || /^\d$/u.test(tokens[at + 1]?.text ?? ''));
 
 /** “of the Foreign Ministers [of the Kingdom of Norway], the State of Kuwait”: where the full name of a state behind a link or a comma ends, or null. */
 function stateAfter({ tokens, mentions }: Worded, link: number): number | null {

@@ -1,7 +1,6 @@
 import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
-import { isPlus } from './session-end.ts';
-import { breaks, format, inside, isOpening, isTime } from './session-words.ts';
+import { breaks, format, inside, isOpening, isPlus, isTime } from './session-words.ts';
 
 /** “the twelfth such meeting”, “the last such meeting”. */
 const isCounting = (word: string): boolean =>

@@ -1,5 +1,6 @@
 import { longMonth, weekday } from '../../text/date-parts.ts';
 import type { MeetingKind } from '../../model/meeting.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** Nouns that head the name of an occasion, with the kind that they tell by themselves. */
 export const heads: Readonly<Record<string, MeetingKind>> = {
@@ -177,3 +178,9 @@ export const isTime = new RegExp(String.raw`^(?:${weekday}|${longMonth})$`, 'u')
 
 /** The name of a format in quotation marks: “Lima Basin + Norway”, “C5 – Norway”. */
 export const format = /^(?=.{3,50}$)\p{Lu}[\p{L}\d]*(?: ?[+–—-] ?\d+)?(?:(?: | ?[+–—-] ?)\p{Lu}[\p{L}\d]*){0,5}$/u;
+
+/** “the Baltic Sea [plus] Norway Dialogue”, “Baltic Sea [+] Norway”: the sign of a format, or the word for it. */
+export const isPlus = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:plus|\+)$/u.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.isCapital === true &&
+  (tokens[at + 1]?.isCapital === true || /^\d$/u.test(tokens[at + 1]?.text ?? ''));

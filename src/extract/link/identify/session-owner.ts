@@ -89,8 +89,8 @@ export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): 
     /^group$/iu.test(name) && ofStaff.test(walk.before?.text ?? '')
       ? 'talks'
       : kindOfSession(sentence, first, last, '');
-  const isOwnKind = /^(?:foreign-ministers-meeting|summit)$/u.test(session.kind) && session.name !== null;
-  const kind = isOwnKind
+  const isNamedKind = /^(?:foreign-ministers-meeting|summit)$/u.test(session.kind) && session.name !== null;
+  const kind = isNamedKind
     ? session.kind
     : /\bcouncil\b/iu.test(name)
       ? ministerial(walk, { ...session, name, kind: told, noun: 'council' })

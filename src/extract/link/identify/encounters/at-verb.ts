@@ -48,7 +48,7 @@ const intransitiveNext =
   /^(?:in|on|at|for|from|to|between|here|again|halfway|midway|last|next|there|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
 
 /** “will meet a day earlier”, “are to meet once more”. */
-const dayBeside = /^ (?:(?:a|one|the) (?:day|week) (?:ahead|before|earlier|later)|once (?:more|again))\b/u;
+const timeBehind = /^ (?:(?:a|one|the) (?:day|week) (?:ahead|before|earlier|later)|once (?:more|again))\b/u;
 
 /** “called Y on Monday to discuss …”: by telephone. */
 const rings =
@@ -127,7 +127,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     if (meetsHolder.test(textAfter(sentence, index))) return { how: 'meeting', others: nobody(index) };
     return (word !== 'meeting' || /^(?:is|are)$/u.test(previous)) &&
       (intransitiveNext.test(tokens[index + 1]?.lower ?? '.') ||
-        dayBeside.test(textAfter(sentence, index)) ||
+        timeBehind.test(textAfter(sentence, index)) ||
         isLastTime(sentence, index))
       ? { how: 'meeting', others: nobody(index) }
       : null;
