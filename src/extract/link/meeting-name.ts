@@ -18,6 +18,9 @@ export function nameOf(lead: Occasion, sides: readonly string[], group: readonly
     return `Talks${between}`;
   if (named !== undefined && named !== null)
     return lead.ordinal === null ? titleCase(named) : `${ordinalWord(lead.ordinal)} ${named}`;
+  const qualified = group.find(({ name }) => name?.includes(' ') === true)?.name ?? null;
+  if (lead.ordinal !== null && qualified !== null && /^(?:conference|other)$/u.test(lead.kind))
+    return `${ordinalWord(lead.ordinal)} ${qualified.replace(/ (?:our|their|its) /gu, ' the ')}`;
   const noun = {
     summit: 'Summit',
     conference: 'Conference',

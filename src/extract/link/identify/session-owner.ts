@@ -79,7 +79,7 @@ export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): 
   const start = sentence.tokens[session.first]?.start ?? 0;
   const ahead = text.slice(0, start).replace(/(?:next|previous|last|regular|annual|coming|following) $/u, '');
   const found = holdsBehind.exec(ahead) ?? holds.exec(ahead);
-  const name = found?.groups?.['name'];
+  const name = found?.groups?.['name']?.replace(/ (?:between|of) (?:both|the two|their two)(?: \p{Ll}+)?$/u, '');
   if (name === undefined || found === null) return null;
   const from = ahead.indexOf(name, found.index);
   const last = sentence.tokens.findIndex(({ end }) => end >= from + name.length);
@@ -88,7 +88,12 @@ export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): 
   const told =
     /^group$/iu.test(name) && ofStaff.test(walk.before?.text ?? '')
       ? 'talks'
-      : kindOfSession(sentence, first, last, '');
+      : kindOfSession(
+          sentence,
+          first,
+          last,
+          /conference$/iu.test(name.replace(/ (?:between|of|on|for) .*$/u, '')) ? 'conference' : '',
+        );
   const isNamedKind = /^(?:foreign-ministers-meeting|summit)$/u.test(session.kind) && session.name !== null;
   const kind = isNamedKind
     ? session.kind

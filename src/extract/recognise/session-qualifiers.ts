@@ -1,0 +1,46 @@
+import type { Token } from '../../text/tokens.ts';
+import { ordinalOf } from './ordinals.ts';
+import { breaks } from './session-words.ts';
+
+/** Words of grammar, and verbs that stand between a number and a noun without making a name of the two. */
+const noQualifier =
+  /^(?:about|after|against|ahead|all|although|among|and|any|are|around|as|at|be|because|been|before|behind|being|between|both|but|by|can|could|did|do|does|due|during|even|for|from|had|has|have|he|held|how|if|in|including|into|is|it|led|left|like|made|may|met|more|most|must|near|no|nor|not|of|off|on|or|our|out|over|per|said|sat|saw|says|set|shall|she|should|since|so|some|spoke|straight|such|than|then|there|these|they|those|though|through|to|told|took|toward|towards|under|until|up|upon|was|we|well|went|were|what|when|where|whether|which|while|who|whom|whose|will|with|within|without|would|yet|you|your)$/u;
+/** What a number counts by itself, so that no name of a session follows: “the third day”, “her second term”. */
+const counted =
+  /^(?:anniversary|attempt|century|chapter|consecutive|course|day|decade|degree|edition|floor|half|hour|hours?|instance|largest|leg|minute|month|night|one|part|party|person|phase|place|quarter|stage|step|successive|term|third|time|times|tranche|week|wave|year)$/u;
+/** Participles that qualify a session like an adjective: “the fourth enlarged meeting”. */
+const likeAdjective =
+  /^(?:advanced|combined|enlarged|expanded|extended|integrated|limited|mixed|related|shared|united)$/u;
+/** What is said of a first meeting that no series counts: “the first direct talks”. */
+const ofNoSeries =
+  /^(?:bilateral|direct|face-to-face|formal|full|full-fledged|full-scale|in-person|official|one-on-one|personal|physical|proper|public|real|serious|substantive|such|virtual)$/u;
+
+/** So many words at most qualify a session behind its number. */
+const most = 6;
+
+/** Whether a word may say what a session is about or for: any in lower case that is no word of grammar and no verb in the past. */
+const mayQualify = (token: Token | undefined): boolean =>
+  token?.isWord === true &&
+  /^\p{Ll}[\p{L}-]+$/u.test(token.text) &&
+  !noQualifier.test(token.lower) &&
+  !breaks.has(token.lower) &&
+  (!/[^e]ed$/u.test(token.lower) || token.lower.includes('-') || likeAdjective.test(token.lower));
+
+/**
+ * “the third [ocean] dialogue”, “their 5th [labour and migration] consultations”: whether the word at token `at` says what a numbered
+ * session is about, so that its number stands ahead of it, with nothing but such words between. What a number counts by itself
+ * (“the third day”) and what is said of a first time (“the first direct talks”) is none.
+ */
+export function isQualifier(tokens: readonly Token[], at: number): boolean {
+  for (let index = mayQualify(tokens[at]) ? at : 0; index > 0 && index > at - most; index -= 1) {
+    const token = tokens[index];
+    const ahead = tokens[index - 1];
+    if (token === undefined || ahead === undefined || ahead.isQuoted !== token.isQuoted) return false;
+    const number = ordinalOf(ahead.text);
+    if (number !== null)
+      return mayQualify(token) && !counted.test(token.lower) && (number > 1 || !ofNoSeries.test(token.lower));
+    const isJoint = /^(?:and|,)$/u.test(ahead.lower) && mayQualify(token);
+    if (!isJoint && !mayQualify(ahead) && !ahead.isCapital) return false;
+  }
+  return false;
+}
