@@ -35,7 +35,7 @@ export function isQualifier(tokens: readonly Token[], at: number): boolean {
   for (let index = mayQualify(tokens[at]) ? at : 0; index > 0 && index > at - most; index -= 1) {
     const token = tokens[index];
     const ahead = tokens[index - 1];
-    if (token === undefined || ahead === undefined || ahead.isQuoted !== token.isQuoted) return false;
+    if (token === undefined || ahead?.isQuoted !== token.isQuoted) return false;
     const number = ordinalOf(ahead.text);
     if (number !== null)
       return mayQualify(token) && !counted.test(token.lower) && (number > 1 || !ofNoSeries.test(token.lower));
