@@ -72,6 +72,11 @@ export const isCalled = ({ surnames, firsts }: Hints, word: string): boolean => 
 const nameOf = ({ text, tokens }: Scene, { first, last }: Place): string =>
   fold(withoutJoiners(text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)));
 
+/** No name has more words with a capital. */
+const mostOfName = 4;
+const capitalsOf = ({ tokens }: Scene, { first, last }: Place): number =>
+  tokens.slice(first, last + 1).filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+
 /** “Ana Holm and [Luis Prado] met”: who is joined to a person of the article, before a verb or a mark. */
 function isFellow(scene: Scene, run: Place, hints: Hints): boolean {
   const { tokens, named } = scene;
@@ -87,13 +92,14 @@ function isFellow(scene: Scene, run: Place, hints: Hints): boolean {
   return isPlain && isClosed && isKnown;
 }
 
-/** A name met in full elsewhere, or one whose surname alone speaks or holds an office elsewhere. */
+/** A name met in full elsewhere, or one whose surname alone speaks or holds an office elsewhere: the last word, or, of two family names, the first. */
 function isMetElsewhere(scene: Scene, run: Place, hints: Hints): boolean {
   const words = nameOf(scene, run).split(' ');
   if (hints.full.has(words.join(' '))) return true;
+  const surname = words.length < 3 ? words[0] : words.at(-2);
   return (
-    words.length <= 4 &&
-    (hints.surnames.has(words.at(-1) ?? '') || (words.length === 2 && hints.surnames.has(words[0] ?? '')))
+    capitalsOf(scene, run) <= mostOfName &&
+    (hints.surnames.has(words.at(-1) ?? '') || (words.length < 5 && hints.surnames.has(surname ?? '')))
   );
 }
 
@@ -137,7 +143,8 @@ function besideVerb(scene: Scene, { first, last }: Place): boolean {
   const isVerb = (token: Token | undefined): boolean =>
     token !== undefined && reportingForms.has(token.lower) && /^\p{Ll}/u.test(token.text);
   const isFamous =
-    tokens.slice(first, last + 1).some(({ text, lower }) => neverNames.has(lower) && text !== 'He') || last - first > 3;
+    tokens.slice(first, last + 1).some(({ text, lower }) => neverNames.has(lower) && text !== 'He') ||
+    capitalsOf(scene, { first, last }) > mostOfName;
   const isOfBody = tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.isCapital === true;
   if (isFamous || isOfBody) return false;
   if (next?.lower === 'wanted' && tokens[last + 3]?.lower === 'know') return true;

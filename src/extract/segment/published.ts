@@ -108,9 +108,15 @@ const saysWhen = /(?:^\W?|\b(?:on|of) )(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+|\p{L}+\
 const opensTranscript =
   /^(?:The following|Below|Following) (?:is|are) (?:an? |the )?(?:edited |full |unofficial )?(?:excerpts?|remarks|speech|statement|text|transcript)\b/u;
 
-/** The day of the words themselves, where nothing else dates them: that with which the headline ends, or of the line that leads into a transcript. */
+/** “The Ministers of …, meeting in Riga on 13 June 2025,”: the opening of a declaration, which is signed where it says. */
+const opensDeclaration = /^(?:The|We,?) [^.“”"]{0,400}\b(?:assembled|convened|gathered|meeting|met)\b[^.“”"]{0,400},$/u;
+
+/** The day of the words themselves, where nothing else dates them: that with which the headline ends, or of the words that lead into a transcript or a declaration. */
 function dayOfWords(page: CleanPage, blocks: readonly Block[], headline: Block | undefined): Dated | null {
-  const lead = blocks.find(({ start, end }) => opensTranscript.test(page.text.slice(start, end)));
+  const lead = blocks.find(({ start, end }) => {
+    const line = page.text.slice(start, end);
+    return opensTranscript.test(line) || opensDeclaration.test(line);
+  });
   for (const block of [headline, lead]) {
     if (block === undefined) continue;
     const span = spanOf(page.id, page.text, block.start, block.end);

@@ -17,6 +17,7 @@ const isProseLine = (line: string): boolean =>
   ((ends.test(line) || /; (?:and|or)$/u.test(line)) && words(line) >= 6 && !isAddress.test(line)) ||
   (/:$/u.test(line) && words(line) >= 3) ||
   words(line) > 45 ||
+  (/,$/u.test(line) && words(line) > 9 && !isSalutation(line)) ||
   (datelineOf(line) !== null && words(line) > 8);
 /** “2 Port Royal Street, Kingston, Jamaica W.I.”: a number and names alone. */
 const isAddress = /^\d{1,4} (?:\p{Lu}[\p{L}.’'-]*,? ?|\d+,? ?)+$/u;

@@ -38,6 +38,7 @@ export function isOfSession(
     const between = text.slice(sentence.tokens[last]?.end ?? 0, sentence.tokens[session.first]?.start ?? 0);
     return (
       (between.length < 300 && (whenItIsHeld.test(between) || whereTheirsSits.test(between))) ||
+      (isOfTwo(sentence, session) && onItsOccasion.test(between)) ||
       (between.length < 110 &&
         /(?:^|\s)(?:for|at) (?:(?:the )?[\p{L}\d-]+['’]s |the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
           others.persons.length > 0 || isOurs ? between.replace(/ at /gu, ' ') : between,
@@ -48,6 +49,19 @@ export function isOfSession(
     );
   });
 }
+
+/** “gathered in Bergen together with their ministers [on the occasion of the] Second Joint Cabinet of Norway and Peru”. */
+const onItsOccasion =
+  /^[^;:“”"]{0,160} (?:on the occasion of|(?:with)?in the (?:framework|context|format) of|as part of) (?:the|their|its) (?:\p{Ll}+ )?$/u;
+
+/** Whether a session is held by two sides alone, so that what the two do on its occasion is that session. */
+const isOfTwo = ({ text, tokens, mentions }: Worded, { first, last }: Session): boolean =>
+  new Set(
+    mentions.flatMap((one) => (one.kind === 'country' && one.first >= first && one.last <= last ? [one.name] : [])),
+  ).size === 2 ||
+  /\b(?:bilateral|binational|inter-?governmental|joint|mixed) /iu.test(
+    text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0),
+  );
 
 /** “gather again in 2027, when Peru will host the third summit”, “meet on Friday, when the tenth session opens”. */
 const whenItIsHeld =
