@@ -77,7 +77,7 @@ export const spelledDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b[Oo]n\sthe\s(?!(?:first|second|third)\b)(?<d>${spelled})(?=[,.;:”"]|\sin\s\p{Lu}|\sand\s|$)`,
+      String.raw`\b[Oo]n\sthe\s(?!(?:first|second|third)\b)(?<d>${spelled})(?=[,.;:”"]|\sin\s\p{Lu}|\s(?:and|he|I|she|they|to|we|with|you)\b|$)`,
       'gu',
     ),
     read: (g) => ({ kind: 'day-alone', day: dayOf(g['d']), until: dayOf(g['d']) }),

@@ -33,6 +33,10 @@ const isOrgansSitting = (tokens: Worded['tokens'], index: number): boolean =>
     (tokens[index - 2]?.isCapital === true && tokens[index - 2]?.isWord === true) ||
     /^["”]$/u.test(tokens[index - 2]?.text ?? ''));
 
+/** “Great [meeting] today with Y”, “I’m [meeting] Y”: what opens a post or a sentence and is of no name. */
+const ofNoName =
+  /^(?:brief|constructive|excellent|fantastic|frank|friendly|fruitful|good|great|important|lovely|nice|pleasant|positive|productive|short|substantive|useful|very|warm|wonderful|(?:i|you|we|they)'(?:m|re))$/u;
+
 /** Where the name of a session begins, found backwards from the noun at token `index`, and the number that stands there. */
 export function leftEnd(sentence: Worded, index: number, isQuoted: boolean): { first: number; ordinal: number | null } {
   const { tokens } = sentence;
@@ -62,6 +66,7 @@ export function leftEnd(sentence: Worded, index: number, isQuoted: boolean): { f
       first -= 3;
       continue;
     }
+    if (first === index && ofNoName.test(token.lower)) break;
     const mention = sentence.mentions.find(({ first: from, last }) => from <= first - 1 && first - 1 <= last);
     const ok =
       (token.isCapital && token.isWord && mention?.kind !== 'person' && !isOpening(token.lower, first - 1)) ||

@@ -91,13 +91,19 @@ export const opensClause = ({ text, tokens }: Worded, date: number, triggers: re
   ((putOffUntil.test(text.slice(Math.max(0, date - 30), date)) ||
     /\bpreceded (?:on |in )?$/u.test(text.slice(Math.max(0, date - 20), date))) &&
     triggers.some(({ at }) => (tokens[at]?.start ?? 0) > date && !/[;:]/u.test(text.slice(date, tokens[at]?.start)))) ||
-  (/(?:[\p{Ll}\p{Lu}],? (?:and|while|but)(?: then| later| also)?,?|;) (?:on |in |this |last |next |early |late )*$/u.test(
+  ((/(?:[\p{Ll}\p{Lu}],? (?:and|while|but)(?: then| later| also)?,?|;) (?:on |in |this |last |next |early |late )*$/u.test(
     text.slice(Math.max(0, date - 30), date),
-  ) &&
+  ) ||
+    isOfNextInList(text, date)) &&
     triggers.some(({ at }) => {
       const start = tokens[at]?.start ?? 0;
       return start > date && start - date < 160 && !/;|,? and \p{Ll}/u.test(text.slice(date, start));
     }));
+
+/** “was with A in Riga on Sunday, on [Monday] with B”. */
+const isOfNextInList = (text: string, date: number): boolean =>
+  /, (?:on |in |last |this )*$/u.test(text.slice(Math.max(0, date - 12), date)) &&
+  /^[\p{L}\d ]{3,24} with (?=\p{Lu}|(?:my|his|her|our|their|the) )/u.test(text.slice(date, date + 40));
 
 /** “spent Monday with X, moved on to Riga on Tuesday, where Y laid on a dinner”: the day of coming to where the next is told. */
 export const isAheadOfWhere = (

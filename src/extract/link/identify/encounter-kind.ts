@@ -105,6 +105,7 @@ export function kindOfEncounter(
       metByUnknown(own, others) > 1 ||
       (isMany && !isPair) ||
       areMany(walk, persons, sides) ||
+      isOfBody(walk, others) ||
       (sides.length < 2 && persons.length < 2));
   if (isWide) {
     if (sectors.test(group)) return 'other';
@@ -127,6 +128,13 @@ export function kindOfEncounter(
     ? 'talks'
     : 'bilateral-meeting';
 }
+
+/** “sat down with the foreign ministers of the Caribbean Community”: of all its members. */
+const isOfBody = ({ authority }: Walk, { group, persons, sides }: Encounter['others']): boolean =>
+  persons.length === 0 &&
+  /\bministers\b/u.test(group ?? '') &&
+  sides.length === 1 &&
+  !authority.countries.some(({ name }) => name === sides[0]);
 
 /** “Foreign Minister X met Y of A and Z of B”: three or more, of whom none is known to sit there for the country of another. */
 function areMany(walk: Walk, persons: readonly string[], sides: readonly string[]): boolean {

@@ -63,6 +63,9 @@ export function groupIn({ tokens, mentions }: Worded, words: string): string {
   return ministers !== undefined && (isParty || isCount) ? ministers : noun;
 }
 
+/** “host X, and tomorrow [I’ll] see Y”: another clause. */
+const beginsClause = /^(?:i|we)(?:'\p{L}+)?$/u;
+
 /** The persons and parties that are named from token `from` on, up to the end of the phrase. */
 export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
   const whom = nobody(from - 1);
@@ -75,7 +78,8 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
       index += 2;
       continue;
     }
-    if (token === undefined || token.isQuoted || /^[.;:()"]$/u.test(token.text)) break;
+    if (token === undefined || token.isQuoted || /^[.;:()"]$/u.test(token.text) || beginsClause.test(token.lower))
+      break;
     const isInOffice = sentence.mentions.some((one) => one.kind === 'person' && one.from <= index && index < one.first);
     const seat = seats.find(({ first }) => first === index);
     if (!isInOffice && seat !== undefined) {

@@ -9,6 +9,9 @@ import { directPerson } from './partners.ts';
 import { personsBefore } from './persons-before.ts';
 
 const act = /^(?:inaugurate|open|unveil|launch|sign|initial|seal|cut|lay|plant|tour|visit|inspect)$/u;
+/** What two talk over. */
+const talksOver =
+  /^(?:address|compare|consider|debate|discuss|examine|negotiate|review|settle|tackle|take|thrash|weigh)$/u;
 const planned =
   /\b(?:will|would|(?:is|are) (?:to|due to|set to|expected to|scheduled to))(?: \p{Ll}+ly| also| together| then)* $/u;
 /** “open a crossing with effect from 1 August”: no day on which anybody stands there. */
@@ -19,8 +22,9 @@ const thing = /^ (?:an?|the|their|its|two|three) /u;
 export function toActTogether(walk: Walk, sentence: Worded, index: number): Told | null {
   const { tokens } = sentence;
   const ahead = textBefore(sentence, index);
-  if (!act.test(tokens[index]?.lower ?? '') || !planned.test(ahead) || !thing.test(textAfter(sentence, index)))
-    return null;
+  const verb = tokens[index]?.lower ?? '';
+  const areTalking = talksOver.test(verb) && (verb !== 'take' || /^ up /u.test(textAfter(sentence, index)));
+  if (!(areTalking || (act.test(verb) && thing.test(textAfter(sentence, index)))) || !planned.test(ahead)) return null;
   const end = tokens[index]?.end ?? 0;
   if (
     !datesIn(sentence.unit.span).some(
@@ -35,7 +39,7 @@ export function toActTogether(walk: Walk, sentence: Worded, index: number): Told
   const named = personsBefore(walk, sentence, index);
   if (named.persons.length === 2 && named.sides.length === 2)
     return { how: 'meeting', others: nobody(index), own: named };
-  const heads = named.persons.length === 0 ? headsBefore.exec(ahead)?.[0] : undefined;
+  const heads = named.persons.length === 0 && !areTalking ? headsBefore.exec(ahead)?.[0] : undefined;
   const group = heads === undefined ? null : headsOf(walk, sentence, index, heads, ahead.length - heads.length);
   return group?.sides.length === 2 && /ministers|presidents|leaders|premiers/u.test(group.group ?? '')
     ? { how: 'meeting', others: nobody(index), own: group }

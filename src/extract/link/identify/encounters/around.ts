@@ -13,18 +13,26 @@ export const textBefore = (sentence: Worded, index: number): string =>
 export const textAfter = (sentence: Worded, index: number): string =>
   sentence.text.slice(sentence.tokens[index]?.end ?? 0);
 
+/** Words with their helpers in full: “I’ll see him” as “I will see him”. */
+export const spelledOut = (text: string): string =>
+  text
+    .replace(/\b(?<who>[Ii]|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|who)['’]ll\b/gu, '$<who> will')
+    .replace(/\b(?<who>[Yy]ou|[Ww]e|[Tt]hey)['’]re\b/gu, '$<who> are')
+    .replace(/\bI['’]m\b/gu, 'I am');
+
 /** “Meeting Y, X said”, “after meeting Y”: the verb, not the noun. */
 export const isGerund = (sentence: Worded, index: number): boolean => {
   const before = sentence.tokens[index - 1]?.lower ?? '';
   const next = sentence.tokens[index + 1];
-  if (/^(?:is|are|was|were|been|be)$/u.test(before) && next !== undefined && !next.isCapital)
+  if (/^(?:am|is|are|was|were|been|be|i'm|we're|they're)$/u.test(before) && next !== undefined && !next.isCapital)
     return /^(?:in|on|at|here|today|this|from|for|with|again|face-to-face|separately|behind|via|by)$/u.test(next.lower);
   const isNamed =
     next !== undefined &&
     (next.isCapital || /^(?:with|his|her|their)$/u.test(next.lower)) &&
     !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(next.text);
   return isNamed && next.lower !== 'with'
-    ? index === 0 || /^(?:after|before|upon|on|while|when|and|,|is|are|was|were)$/u.test(before)
+    ? index === 0 ||
+        /^(?:after|before|upon|on|while|when|and|,|am|is|are|was|were|be|been|i'm|we're|they're)$/u.test(before)
     : index === 0 && next?.lower === 'with';
 };
 

@@ -18,6 +18,7 @@ import { firstHeads } from './heads.ts';
 import { givenMeal } from './given-meal.ts';
 import { isCallAt } from './is-call.ts';
 import { ownTalks } from './own-talks.ts';
+import { directPerson } from './partners.ts';
 import { chairsOf, theirTalks } from './their-talks.ts';
 import { withWhom } from './with-whom.ts';
 
@@ -28,6 +29,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   const engaged = atEngagement(walk, sentence, index);
   if (engaged !== null) return engaged;
   if (word === 'round') return atAside(walk, sentence, index);
+  const drinker = isDrunk(sentence, index) ? directPerson(walk, sentence, index + 2) : null;
+  if (drinker !== null && drinker.sides.length > 0) return { how: 'meeting', others: drinker };
   const isShort = /^bilaterals?$/u.test(word) && /^(?:with|between)$/u.test(tokens[index + 1]?.lower ?? '');
   if ((!talkNoun.test(word) && !isShort) || (word === 'meeting' && isGerund(sentence, index))) return null;
   const before = tokens[index - 1]?.lower ?? '';
@@ -128,6 +131,14 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   if (apart !== null) return apart;
   return ownTalks(sentence, index, how, linkWord);
 }
+
+/** “was having coffee with Y”, “a drink with Y”. */
+const isDrunk = (sentence: Worded, index: number): boolean =>
+  /^(?:coffee|drinks?|tea)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+  /\b(?:an?|for|had|has|have|having|over|shared|sharing|take|taking|took) (?:\p{Ll}+ )?$/u.test(
+    textBefore(sentence, index),
+  ) &&
+  sentence.tokens[index + 1]?.lower === 'with';
 
 /** “held separate bilateral meetings with his Azerbaijani and Turkmen counterparts”: a meeting with each. */
 const isEachApart = (sentence: Worded, index: number, { sides }: Whom): boolean =>

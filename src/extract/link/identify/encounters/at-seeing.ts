@@ -2,12 +2,19 @@ import { marginWords } from '../../../../text/on-margins.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import type { Walk } from '../walk.ts';
-import { placed, textAfter, textBefore } from './around.ts';
+import { placed, spelledOut, textAfter, textBefore } from './around.ts';
+import { isDated } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { directPerson, holderAt, officeHolder, pronounAt } from './partners.ts';
 
 /** “She is to see the prime minister”: a meeting that is planned. */
-const arranged = /\b(?:will|(?:am|is|are|was|were) (?:due |set |scheduled |expected )?to)(?: also| then)? $/u;
+const arranged =
+  /\b(?:will|shall|(?:am|is|are|was|were) (?:due |set |scheduled |expected |going )?to)(?: also| then)? $/u;
+/** “I am seeing”, “will be seeing”. */
+const goingOn = /\b(?:am|is|are|was|were|be|been)(?: (?:also|then|again|just))* $/u;
+/** What parts “saw Y for two hours” from “saw Y as a friend”, “saw Y leave”. */
+const seenThere =
+  /^(?:,? (?:again|alone|and|at|before|after|for|here|in|over|on|there|to (?:discuss|talk)|today|tomorrow|twice|who|whom|where|with|yesterday)\b|[.,;]|$)/u;
 
 /** “flew to Riga to see Y”, “was driven off to see Y”. */
 const cameTo =
@@ -34,20 +41,19 @@ export function atSeeing(walk: Walk, sentence: Worded, index: number): Told | nu
       .some(({ lower }) => /^(?:counterpart|colleague|opposite)$/u.test(lower));
     if (isPeer && others.persons.length + others.sides.length > 0) return { how: 'meeting', others };
   }
-  if (/^(?:saw|see|sees|seen)$/u.test(word)) {
+  const before = spelledOut(textBefore(sentence, index));
+  if (/^(?:saw|see|sees|seen)$/u.test(word) || (word === 'seeing' && goingOn.test(before))) {
     const others =
       directPerson(walk, sentence, index + 1) ??
       (word === 'see' ? (officeHolder(walk, sentence, index + 1) ?? holderAt(walk, sentence, index + 1)) : null);
-    if (
-      others !== null &&
-      word === 'see' &&
-      [arranged, cameTo, wentTo].some((way) => way.test(textBefore(sentence, index)))
-    )
+    if (others !== null && word === 'see' && [arranged, cameTo, wentTo].some((way) => way.test(before)))
       return { how: 'meeting', others };
     if (others !== null && atTime.test(textAfter(sentence, others.last))) return { how: 'meeting', others };
+    if (others !== null && seenThere.test(textAfter(sentence, others.last)) && isDated(sentence, index))
+      return { how: 'meeting', others };
   }
   const pronoun =
-    /^(?:see|saw)$/u.test(word) && (word === 'saw' || arranged.test(textBefore(sentence, index)))
+    /^(?:see|saw)$/u.test(word) && (word === 'saw' || arranged.test(before))
       ? pronounAt(walk, sentence, index + 1)
       : null;
   if (pronoun !== null && placed.test(textAfter(sentence, index + 1))) return { how: 'meeting', others: pronoun };

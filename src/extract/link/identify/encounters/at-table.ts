@@ -3,7 +3,6 @@ import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
-import { directPerson, guest, holderAt, pronounAt } from './partners.ts';
 
 const eats =
   /^(?:breakfast|breakfasts|breakfasted|breakfasting|dine|dines|dined|dining|lunch|lunches|lunched|lunching|sup|supped)$/u;
@@ -14,7 +13,7 @@ const atTable =
   /^ (?:(?:together|alone|privately|informally)\b[ ,.]|(?:in|at|on|aboard) (?:\p{Lu}|\d|an? |the |his |her |their )|here\b|today\b|yesterday\b|last\b)/u;
 
 /** “breakfasted at the mission”, “will dine together in Riga”, “lunched with Y”: people who eat together. */
-function eating(walk: Walk, sentence: Worded, index: number): Told | null {
+export function toldAtTable(walk: Walk, sentence: Worded, index: number): Told | null {
   const word = sentence.tokens[index]?.lower ?? '';
   if (!eats.test(word) || (bare.test(word) && !helper.test(textBefore(sentence, index)))) return null;
   const link =
@@ -32,24 +31,3 @@ function eating(walk: Walk, sentence: Worded, index: number): Told | null {
   }
   return atTable.test(textAfter(sentence, index)) ? { how: 'meeting', others: nobody(index) } : null;
 }
-
-/** Where guests are had to: a meal or a house. */
-const bidden =
-  /^ to (?:(?:an?|the|his|her|their) )?(?:[\p{Ll}-]+ ){0,3}(?:breakfast|lunch|luncheon|dinner|supper|tea|coffee|palace|residence|villa|chancellery|Élysée|Kremlin|ministry)\b/u;
-
-/** “had her to tea”, “has had the premier to lunch”: a guest who came. */
-function having(walk: Walk, sentence: Worded, index: number): Told | null {
-  if (!/^(?:had|has|have|having)$/u.test(sentence.tokens[index]?.lower ?? '')) return null;
-  const others =
-    pronounAt(walk, sentence, index + 1) ??
-    directPerson(walk, sentence, index + 1) ??
-    guest(walk, sentence, index + 1) ??
-    holderAt(walk, sentence, index + 1);
-  return others !== null && bidden.test(textAfter(sentence, others.last).replace(/^,/u, ''))
-    ? { how: 'meeting', others }
-    : null;
-}
-
-/** What tells by a verb that people sat at one table. */
-export const toldAtTable = (walk: Walk, sentence: Worded, index: number): Told | null =>
-  eating(walk, sentence, index) ?? having(walk, sentence, index);

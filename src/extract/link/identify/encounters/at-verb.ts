@@ -3,8 +3,10 @@ import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import { comeTogether, isGerund, placed, textAfter } from './around.ts';
 import { atArrival } from './at-arrival.ts';
+import { atCompany } from './at-company.ts';
 import { atDeed } from './at-deed.ts';
 import { atGerund } from './at-gerund.ts';
+import { atHost } from './at-host.ts';
 import { atHospitality } from './at-hospitality.ts';
 import { atItem } from './at-item.ts';
 import { byStaff } from './by-staff.ts';
@@ -41,7 +43,7 @@ const meetVerb = /^(?:met|meets|meet|gathered|gather|gathers|(?:re)?convened|(?:
 const hostVerb = /^(?:received|receives|receiving|hosted|hosting|hosts|entertained|granted)$/u;
 /** The bare forms, which are verbs of meeting behind an auxiliary alone. */
 const hostBare = /^(?:receive|host|welcome)$/u;
-const auxiliary = /^(?:will|to|would|also|then)$/u;
+const auxiliary = /^(?:will|shall|to|would|also|then|i|we|(?:i|we|you|he|she|they|who)'ll)$/u;
 const comesFor =
   /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit|withdrew|withdraw|retired|retire|adjourned|repaired)$/u;
 const intransitiveNext =
@@ -58,8 +60,12 @@ const rings =
 const meetsHolder =
   /^ (?:with )?(?:the|his|her|its) (?:(?:\p{Lu}\p{L}+|visiting|crown|deputy) )?(?:chair|chairman|chairwoman|chief|commander|commissioner|delegation|director|emir|envoy|general|guest|king|monarch|prince|princess|queen|secretary|speaker|sultan|visitor)\b/u;
 
-/** “told her visiting counterpart, Y”: said to the face. */
+/** “told her visiting counterpart, Y”, “told her guest, Y”, “told her counterpart, Y, in Riga on Monday”: said to the face. */
 const tells = /^(?:told|tells|assured|informed|thanked|urged|asked|congratulated|briefed)$/u;
+const toGuest = /^ (?:(?:his|her|their|the) )?(?:visiting|(?:\p{Lu}\p{L}+ )?(?:guest|visitor|host)\b)/u;
+const toPeer = /^ (?:his|her) (?:[\p{L}-]+ ){0,3}(?:counterpart|colleague|opposite number)\b/u;
+const face =
+  /^,? (?:in \p{Lu}|here\b|over (?:an? )?(?:\p{Ll}+ )?(?:breakfast|coffee|dinner|lunch)|at (?:a |their )?(?:joint |their )(?:press|news) conference|before the cameras|to (?:his|her) face)/u;
 
 /** “met the standards of the agency”, “met the press”: no people who sit together. */
 const meetsDemand =
@@ -106,7 +112,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (otherwise !== null) return otherwise;
   const whom = /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
   if (whom !== null) return { how: 'meeting', others: whom };
-  const sent = delegationSent(sentence, index);
+  const sent = delegationSent(sentence, index) ?? atHost(walk, sentence, index);
   if (sent !== null) return sent;
   if (
     comesFor.test(word) &&
@@ -132,17 +138,6 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       ? { how: 'meeting', others: nobody(index) }
       : null;
   }
-  const isGranted = word === 'granted' && /^ an? (?:\p{Ll}+ )?audience by\b/u.test(textAfter(sentence, index));
-  if ((word === 'received' || isGranted) && /^(?:was|were|be|been)$/u.test(previous)) {
-    const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'by');
-    const others =
-      by < 0
-        ? null
-        : (directPerson(walk, sentence, by + 1) ??
-          officeHolder(walk, sentence, by + 1) ??
-          holderAt(walk, sentence, by + 1));
-    return others === null ? null : { how: 'meeting', others };
-  }
   if (talksOver.test(word)) {
     const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'with');
     if (byPhone.test(textAfter(sentence, index))) return null;
@@ -154,7 +149,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const isPeer = /^(?:sign|initial)/u.test(word) && /^(?:his|her)$/u.test(tokens[link + 1]?.lower ?? '');
     return others !== null && (isPlaced || isPeer || /^confer/u.test(word)) ? { how: 'meeting', others } : null;
   }
-  const eaten = toldAtTable(walk, sentence, index);
+  const eaten = toldAtTable(walk, sentence, index) ?? atCompany(walk, sentence, index);
   if (eaten !== null) return eaten;
   const seen = atSeeing(walk, sentence, index);
   if (seen !== null) return seen;
@@ -172,9 +167,11 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       farPerson(walk, sentence, index);
     return others === null ? null : { how: 'meeting', others };
   }
-  if (tells.test(word) && /^ (?:(?:his|her|their|the) )?visiting /u.test(textAfter(sentence, index))) {
+  const isToPeer = tells.test(word) && toPeer.test(textAfter(sentence, index));
+  if (isToPeer || (tells.test(word) && toGuest.test(textAfter(sentence, index)))) {
     const others = directPerson(walk, sentence, index + 1);
-    if (others !== null) return { how: 'meeting', others };
+    if (others !== null && (!isToPeer || face.test(textAfter(sentence, others.last))))
+      return { how: 'meeting', others };
   }
   if (/^(?:welcomed|welcomes)$/u.test(word)) {
     const others = directPerson(walk, sentence, index + 1);

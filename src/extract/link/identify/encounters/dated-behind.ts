@@ -21,3 +21,16 @@ export function isDatedBehind(sentence: Worded, index: number, { within = Infini
       words.index > at && words.index - at < within && parted?.test(sentence.text.slice(at, words.index)) !== true,
   );
 }
+
+/** Whether a sentence tells a time in the clause of a token: behind it, or where the clause opens (“On Monday I …”, “when I was in Riga last week I …”). */
+export function isDated(sentence: Worded, index: number): boolean {
+  const { start = 0, end = 0 } = sentence.tokens[index] ?? {};
+  return timesIn(sentence).some(({ words }) => {
+    const last = words.index + words.length;
+    return words.index > end
+      ? words.index - end < 110 && !/[;“”"]/u.test(sentence.text.slice(end, words.index))
+      : /^,?(?: (?:at|before|after) [\p{Ll}\d]+)?(?:, (?:where|when|during which))?(?: [\p{L}’'-]+){0,7} $/u.test(
+          sentence.text.slice(last, start),
+        );
+  });
+}

@@ -1,11 +1,10 @@
-import { weekday } from '../../../../text/date-parts.ts';
 import { marginWords } from '../../../../text/on-margins.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import { levelOfPerson } from '../person-level.ts';
 import type { Walk } from '../walk.ts';
 import { whomFrom, type Whom } from '../whom.ts';
 import { textAfter } from './around.ts';
-import { directPerson } from './partners.ts';
+import { laterGuests } from './later-guests.ts';
 
 /** “met with A and with B”, “met separately with the A and B ministers”: a meeting with each. */
 export function eachPartner(walk: Walk, sentence: Worded, index: number, first: Whom): Whom[] {
@@ -23,8 +22,8 @@ export function eachPartner(walk: Walk, sentence: Worded, index: number, first: 
   }
   const guests = twoGuests(walk, sentence, index, first);
   if (guests !== null) return guests;
-  const later = secondGuest(walk, sentence, first);
-  if (later !== null) return [first, later];
+  const later = laterGuests(walk, sentence, first);
+  if (later.length > 0) return [first, ...later];
   const apart = ofOneSide(walk, sentence, index, first);
   if (apart !== null) return apart;
   return apartFrom(walk, sentence, index, first);
@@ -88,30 +87,6 @@ function ofOneSide(walk: Walk, { tokens, mentions }: Worded, index: number, firs
         { ...first, persons: [other] },
       ]
     : null;
-}
-
-const time = String.raw`(?:in the (?:morning|afternoon|evening)|after lunch|before lunch|at (?:noon|midday)|(?:later )?on ${weekday}|on the (?:eve|margins|sidelines) of (?:the |its )?[\p{L}-]+|the (?:following|next|same) (?:day|morning|afternoon|evening)|today|tomorrow|yesterday)`;
-/** “met X in Riga, and on Wednesday Y in Vilnius”. */
-const onAnotherDay =
-  /^,?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: on (?:\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+))?,? and(?: then)?,? on (?:\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+),? (?=\p{Lu}|(?:the|his|her) )/u;
-/** “met X in Riga on Tuesday and Y in Vilnius on Wednesday”. */
-const elsewhereLater =
-  /^,?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)? on (?:\p{L}+day|\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+),? and (?:with |by )?(?=(?:(?:his|her|the) )?\p{Lu}[^;:“”"]{3,120}? on (?:\p{L}+day|\p{Lu}\p{L}+ \d|\d{1,2} \p{Lu}))/u;
-const timed = new RegExp(String.raw`^,? ${time},? and(?: then)? (?:with )?(?=\p{Lu}|(?:the|his|her) )`, 'u');
-
-/** “is to meet A in the morning and B after lunch”: the one met at another time, or null. */
-function secondGuest(walk: Walk, sentence: Worded, first: Whom): Whom | null {
-  if (first.persons.length !== 1) return null;
-  const after = textAfter(sentence, first.last);
-  const joint = (timed.exec(after) ?? onAnotherDay.exec(after) ?? elsewhereLater.exec(after))?.[0];
-  if (joint === undefined) return null;
-  const from = (sentence.tokens[first.last]?.end ?? 0) + joint.length;
-  const second = directPerson(
-    walk,
-    sentence,
-    sentence.tokens.findIndex(({ start }) => start >= from),
-  );
-  return second === null ? null : { ...second, isLater: !timed.test(after) || elsewhereLater.test(after) };
 }
 
 /** Two who were told of before, met one by one. */

@@ -4,7 +4,7 @@ import type { Walk } from '../walk.ts';
 import { nobody, whomOf, type Whom } from '../whom.ts';
 import { textAfter } from './around.ts';
 import type { Told } from './encounter.ts';
-import { directPerson, guest, guests, holderAt, officeHolder, pronounAt } from './partners.ts';
+import { directPerson, guest, guestOfHost, guests, holderAt, officeHolder, pronounAt } from './partners.ts';
 
 /** What hosts do with a meal or an audience. */
 const gives =
@@ -35,6 +35,10 @@ export function givenMeal(walk: Walk, sentence: Worded, index: number): Told | n
     const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'by');
     const host = by < 0 || !passive.test(word) ? null : guestAt(walk, sentence, by + 1);
     return host === null ? null : { how: 'meeting', others: host, verb };
+  }
+  if (/^ in (?:his|her) hono[u]?r\b/u.test(textAfter(sentence, index))) {
+    const others = guestOfHost(walk, sentence, index);
+    return others === null ? null : { how: 'meeting', others, verb };
   }
   const guestOf = /^ (?:for|to|in hono[u]?r of) /u.exec(textAfter(sentence, index))?.[0];
   if (guestOf !== undefined) {

@@ -11,6 +11,10 @@ const calledOff =
 const askedFor =
   /^[^;:.“”"]{0,80}? (?:was|were|is|has been|have been|had been) (?:also |only )?(?:floated|mooted|offered|requested|sought|suggested)\b(?! (?:for|on) )/u;
 
+/** “No date has been set for a meeting”, “There are no plans for talks”: nothing is arranged. */
+const noneSet =
+  /\b[Nn]o (?:(?:date|day|time|venue)(?: (?:and|or|nor) \p{Ll}+)? (?:has|have|had|was|is) (?:(?:been|yet) )*(?:agreed|announced|fixed|found|named|set|settled)(?: yet)?|(?:\p{Ll}+ )?(?:need|plans?|prospect|question|sign|talk)) (?:for|of|to)(?: (?:an?|any|another|the|their|further|new))?(?: [\p{Ll}-]+){0,3} $/u;
+
 /** “has cancelled the meeting”, “pulled out of talks”: what somebody will not come to. */
 const scrapped =
   /\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?|shelved?|ruled out|snub(?:s|bed)?|boycott(?:s|ed)?|skip(?:s|ped)?|(?:pull(?:s|ed)?|back(?:s|ed)?) out of|turned down|rejected|refused|declined) (?:(?:an?|the|his|her|its|their|all|any|plans? for|invitations? to|[\p{Lu}\d][\p{L}\d]*(?:['’]s)?) ){0,3}(?:\p{Ll}[\p{L}-]* ){0,3}$/u;
@@ -52,6 +56,7 @@ export const isNotHeld = (sentence: Worded, index: number): boolean =>
     textBefore(sentence, index),
   ) ||
   isOneOfMany(sentence, index) ||
+  noneSet.test(textBefore(sentence, index)) ||
   ofPaper(textBefore(sentence, index)) ||
   scrapped.test(textBefore(sentence, index)) ||
   wasToBe.test(textBefore(sentence, index)) ||

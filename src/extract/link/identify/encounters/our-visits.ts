@@ -1,4 +1,5 @@
 import type { Worded } from '../../../recognise/mention.ts';
+import { levelOfPerson } from '../person-level.ts';
 import type { Walk } from '../walk.ts';
 import { nobody } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
@@ -7,7 +8,7 @@ import type { Told } from './encounter.ts';
 import { calledSo, partnerOfSpeaker } from './first-person.ts';
 import { ofPersons } from './of-persons.ts';
 
-const goes = /^(?:am|be|was|go|went|fly|flew|come|came|comes|travel|travelled|traveled|visit|visits|visited)$/u;
+const goes = /^(?:am|is|be|been|was|go|went|fly|flew|come|came|comes|travel|travelled|traveled|visit|visits|visited)$/u;
 const aux = String.raw`(?: (?:will|shall|am|is|are|was|going|due|set|to|then|also|first|last|again|next|had|have))*`;
 const self = new RegExp(String.raw`(?:^|[\s“"])I${aux} $`, 'u');
 const peer = new RegExp(
@@ -21,6 +22,21 @@ const byName = new RegExp(
   'u',
 );
 
+/** “Minister X was here”: who is named right ahead of the verb, of another country than `home`. */
+function namedAhead(
+  { text, tokens, mentions }: Worded,
+  index: number,
+  home: string | null,
+  walk: Walk,
+): string | undefined {
+  const person = mentions.findLast((one) => one.kind === 'person' && Math.max(one.last, one.until) < index);
+  if (person?.kind !== 'person') return undefined;
+  const between = text.slice(tokens[Math.max(person.last, person.until)]?.end ?? 0, tokens[index]?.start ?? 0);
+  const country = walk.facts.get(person.name)?.country ?? null;
+  return right.test(between) && country !== null && country !== home ? person.name : undefined;
+}
+const right = new RegExp(String.raw`^(?! to )(?: of (?:the )?\p{Lu}\p{L}+)?,?(?: who)?${aux} $`, 'u');
+
 const isHere = (sentence: Worded, index: number): boolean =>
   /^ (?:back )?(?:here|with us)\b/u.test(textAfter(sentence, index));
 
@@ -31,16 +47,24 @@ export function ourVisit(walk: Walk, sentence: Worded, index: number, speaker: s
   const ahead = textBefore(sentence, index);
   const isSelf = self.test(ahead);
   const called = isSelf ? undefined : byName.exec(ahead)?.groups?.['given'];
-  const isPeer = peer.test(ahead) || called !== undefined;
-  if (!isSelf && !(isPeer && (/^(?:c|visit)/u.test(verb) || (verb === 'be' && isHere(sentence, index))))) return null;
   const home = walk.facts.get(speaker)?.country ?? null;
+  const isPeerOf = ['top', 'minister'].includes(levelOfPerson(walk, speaker) ?? 'low');
+  const named = isSelf || called !== undefined || !isPeerOf ? undefined : namedAhead(sentence, index, home, walk);
+  const isPeer = peer.test(ahead) || called !== undefined || named !== undefined;
+  const isStay = /^(?:is|be|been|was)$/u.test(verb);
+  if (
+    !isSelf &&
+    !(isPeer && (/^(?:c|visit)/u.test(verb) || (isStay && (isHere(sentence, index) || named !== undefined))))
+  )
+    return null;
   const partner =
-    called === undefined ? partnerOfSpeaker(walk, sentence, index, speaker, true) : calledSo(walk, called, speaker);
+    named ??
+    (called === undefined ? partnerOfSpeaker(walk, sentence, index, speaker, true) : calledSo(walk, called, speaker));
   const other = partner === undefined ? null : (walk.facts.get(partner)?.country ?? null);
   if (partner === undefined || home === null || other === null || home === other) return null;
   const isThere = isSelf
     ? cityBehind(sentence, index) === other
-    : /^ (?:back )?(?:here|with us|to us|to see (?:me|us)|us|me)\b/u.test(textAfter(sentence, index)) ||
+    : /^ (?:back )?(?:here|with us|to (?:me|us)|to see (?:me|us)|us|me)\b/u.test(textAfter(sentence, index)) ||
       cityBehind(sentence, index) === home;
   if (!isThere || !hasDay(sentence, index)) return null;
   return {

@@ -101,17 +101,21 @@ function isOffice(sentence: Worded, from: number): boolean {
   return hasOffice(sentence, sentence.tokens[owner.last + 1]?.text === "'s" ? owner.last + 2 : owner.last + 1);
 }
 
+/** “X received the guest”, “X gave a lunch in her honour”: who was named last of another country than X, who stands ahead. */
+export function guestOfHost(walk: Walk, sentence: Worded, from: number): Whom | null {
+  const host = sentence.mentions.find((mention) => mention.kind === 'person' && mention.first < from);
+  const home = host?.kind === 'person' ? (walk.facts.get(host.name)?.country ?? host.country) : null;
+  const guest = walk.persons.findLast((name) => {
+    const country = walk.facts.get(name)?.country ?? null;
+    return country !== null && country !== home;
+  });
+  return guest === undefined || home === null ? null : ofPersons(walk, from + 1, [guest]);
+}
+
 /** “will receive her”: the person named last. */
 export function pronounAt(walk: Walk, sentence: Worded, from: number): Whom | null {
-  if (/^ ?the (?:guest|visitor|visiting [\p{Ll} ]{4,30})(?=[ .,;])/u.test(textAfter(sentence, from - 1))) {
-    const host = sentence.mentions.find((mention) => mention.kind === 'person' && mention.first < from);
-    const home = host?.kind === 'person' ? (walk.facts.get(host.name)?.country ?? host.country) : null;
-    const guest = walk.persons.findLast((name) => {
-      const country = walk.facts.get(name)?.country ?? null;
-      return country !== null && country !== home;
-    });
-    return guest === undefined || home === null ? null : ofPersons(walk, from + 1, [guest]);
-  }
+  if (/^ ?the (?:guest|visitor|visiting [\p{Ll} ]{4,30})(?=[ .,;])/u.test(textAfter(sentence, from - 1)))
+    return guestOfHost(walk, sentence, from);
   if (!/^(?:him|her|them)$/u.test(sentence.tokens[from]?.lower ?? '')) return null;
   const whom = whomFrom(walk, sentence, from);
   return whom.persons.length > 0 || whom.group !== null ? whom : null;

@@ -3,14 +3,17 @@ import { datesIn } from '../../dates-in.ts';
 import { dayInGeneral } from '../planned-with.ts';
 import { doneBefore, isToCome as isNounToCome } from '../to-come.ts';
 import type { Walk } from '../walk.ts';
-import { textBefore } from './around.ts';
+import { spelledOut, textBefore } from './around.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 
 const plan =
-  /\b(?:will|would|might|should|could|wants? to|wish(?:es)? to|expects? to|decided to|promised to|pledged to|offered to|proposed to|undertook to|(?:ready|willing) to|(?<=\p{Ll} )(?<!\b(?:in|since|until|last|this|early|late|of|by|on) )may(?= \p{Ll}| $)|(?:is|are|was|were) (?:\p{Ll}+ )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|(?:are|is) going to|look(?:s|ing|ed)? forward to|agreed (?:(?:here|jointly|on|in|\p{Lu}\p{L}+) ){0,5}to|intends? to|means? to|shall|invited|arrives|lands|flies|travels|heads (?:for|off|to)\b|(?:goes|moves|continues) (?:on )?to\b|(?:they|he|she|who|ministers|leaders|presidents|\p{Lu}\p{L}+) (?:go|goes|come|comes|drive|drives|sail|sails|cross|crosses|fly|travel|head)\b[^;:“”"]{0,60}? to\b|upcoming|forthcoming|next(?! (?:day|morning|afternoon|evening)\b))\b[^;:]*$/u;
+  /\b(?:will|would|might|should|could|wants? to|wish(?:es)? to|expects? to|decided to|promised to|pledged to|offered to|proposed to|undertook to|(?:ready|willing) to|(?<=\p{Ll} )(?<!\b(?:in|since|until|last|this|early|late|of|by|on) )may(?= \p{Ll}| $)|(?:am|is|are|was|were) (?:\p{Ll}+ )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|(?:am|are|is) going to|look(?:s|ing|ed)? forward to|agreed (?:(?:here|jointly|on|in|\p{Lu}\p{L}+) ){0,5}to|intends? to|means? to|shall|invited|arrives|lands|flies|travels|heads (?:for|off|to)\b|(?:goes|moves|continues) (?:on )?to\b|(?:they|he|she|who|ministers|leaders|presidents|\p{Lu}\p{L}+) (?:go|goes|come|comes|drive|drives|sail|sails|cross|crosses|fly|travel|head)\b[^;:“”"]{0,60}? to\b|upcoming|forthcoming|next(?! (?:day|morning|afternoon|evening)\b))\b[^;:]*$/u;
 
 /** Planned, as the words before it say; “when they meet” is to come as well, “when they met” is not. */
-export const isToCome = (walk: Walk, sentence: Worded, index: number, before: string): boolean =>
+export const isToCome = (walk: Walk, sentence: Worded, index: number, clause: string): boolean =>
+  isTold(walk, sentence, index, spelledOut(clause));
+
+const isTold = (walk: Walk, sentence: Worded, index: number, before: string): boolean =>
   isNounAhead(walk, sentence, index) ||
   isSubjectToCome(sentence, index) ||
   isPresent(walk, sentence, index) ||
@@ -29,7 +32,7 @@ export const isToCome = (walk: Walk, sentence: Worded, index: number, before: st
         : before,
     ) &&
     (/^(?:meet|gather|convene|reconvene|come|get|sit|confer)$/u.test(sentence.tokens[index]?.lower ?? '') ||
-      !/\b(?:after|following(?! (?:day|week|month|year|morning|afternoon|evening)\b)|since|when)\b[^,]*$/iu.test(
+      !/\b(?:(?<!\b(?:day|morning|week) )after|following(?! (?:day|week|month|year|morning|afternoon|evening)\b)|since|when)\b[^,]*$/iu.test(
         before,
       )));
 
@@ -91,7 +94,10 @@ const isPresent = (walk: Walk, sentence: Worded, index: number): boolean =>
   (/^(?:meet|meets|gather|gathers|convene|convenes|come|comes|get|gets|sit|sits|receives|hosts|welcomes|sees|calls|dines?|lunches|confers?|joins?|begins?|starts?)$/u.test(
     sentence.tokens[index]?.lower ?? '',
   ) ||
-    (sentence.tokens[index]?.lower === 'meeting' && /^(?:is|are)$/u.test(sentence.tokens[index - 1]?.lower ?? '')) ||
+    isGoingOn(sentence, index) ||
+    (sentence.tokens[index]?.lower === 'with' && hasTimeFor.test(textBefore(sentence, index))) ||
+    (/^(?:have|host|receive|see|visit|welcome)$/u.test(sentence.tokens[index]?.lower ?? '') &&
+      ofSpeaker.test(textBefore(sentence, index))) ||
     isHeldNow(sentence, index)) &&
   sentence.unit.role === 'prose' &&
   !/\b(?:did|not|to)\b[^,]{0,12}$/u.test(textBefore(sentence, index)) &&
@@ -102,6 +108,18 @@ const isPresent = (walk: Walk, sentence: Worded, index: number): boolean =>
         opensItsClause.test(sentence.text.slice(0, words.index)) ||
         whenPresent.test(sentence.text.slice(words.index + words.length, sentence.tokens[index]?.start ?? 0)),
     ));
+
+/** “has an hour [with] Y on Sunday”. */
+const hasTimeFor = /\b(?:gets?|has|have) (?:[\p{L}\d-]+ ){1,3}(?:hours?|minutes) (?:alone )?$/u;
+
+/** “On Friday I [host] Y”. */
+const ofSpeaker = /(?:^|[\s“"])(?:I|[Ww]e) (?:(?:also|then|again) )?$/u;
+
+/** “I am [seeing] Y on Friday”. */
+const isGoingOn = (sentence: Worded, index: number): boolean =>
+  /^(?:dining|having|hosting|lunching|meeting|receiving|seeing|sitting|visiting|welcoming)$/u.test(
+    sentence.tokens[index]?.lower ?? '',
+  ) && /\b(?:am|is|are)(?: (?:also|then|again))* $/u.test(spelledOut(textBefore(sentence, index)));
 
 /** “Wednesday, X calls on Y; Friday, …”: a day at the head of its clause, as a diary has it. */
 const opensItsClause = /(?:^["“]?|[;:•–—-] )(?:and )?(?:[Oo]n |[Ii]n |[Nn]ext |[Tt]his )?$/u;

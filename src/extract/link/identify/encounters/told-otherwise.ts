@@ -27,7 +27,7 @@ const visited =
 
 /** “as she greeted Y”, “after two hours with Y”. */
 const besideOther =
-  /\b(?:(?:as|when) (?:he|she) (?:greeted|welcomed|received)|(?:after|for) (?:(?:[\p{L}\d-]+ ){1,4}(?:hours|minutes)|(?:an?|one|half an|over an|more than an|almost an|nearly an) (?:\p{L}+ )?hour) with) $/u;
+  /\b(?:(?:as|when) (?:he|she) (?:greeted|welcomed|received)|(?:after|allotted|booked|for|get|gets|got|given|had|has|have|having|pencill?ed in|planned|reserved|scheduled|set aside) (?:(?:[\p{L}\d-]+ ){1,4}(?:hours|minutes)|(?:an?|one|half an|over an|more than an|almost an|nearly an) (?:\p{L}+ )?hour)(?: alone)? with) $/u;
 
 /** The two of two countries whom the clause of the verb names, by name or by pronoun, or null. */
 function pairAhead(walk: Walk, sentence: Worded, index: number): Whom | null {
@@ -85,7 +85,7 @@ export function toldOtherwise(walk: Walk, sentence: Worded, index: number): Told
     if (others !== null) return { how: 'meeting', others };
   }
   const stay = /^(?:spends?|spent)$/u.test(word)
-    ? /^ [^,;]{0,60}? with (?=his|her|their|\p{Lu})/u.exec(textAfter(sentence, index))?.[0]
+    ? /^(?: [^,;]{0,60}?)? with (?=his|her|my|our|their|the|\p{Lu})/u.exec(textAfter(sentence, index))?.[0]
     : undefined;
   if (stay !== undefined) {
     const from = (tokens[index]?.end ?? 0) + stay.length;
