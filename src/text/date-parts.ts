@@ -51,7 +51,8 @@ export type DateWords = { index: number; length: number } & (
   | { kind: 'months-of-year'; from: number; to: number; years: number; year: number | null }
   | { kind: 'season'; season: number; year: number | null; years: number | null; direction: -1 | 0 | 1 }
   | { kind: 'weekend'; direction: -1 | 0 | 1 }
-  | { kind: 'beside'; days: number }
+  /** So many days, or of the unit where one is given, from what stands behind. */
+  | { kind: 'beside'; days: number; unit?: 'month' | 'year' }
   | { kind: 'week-of'; month: number; day: number; year: number | null }
   | {
       kind: 'part-of-month';

@@ -67,8 +67,8 @@ export const relativeDates: readonly DatePattern[] = [
   { pattern: /\bthe day after tomorrow\b/giu, read: () => ({ kind: 'days', amount: 2 }) },
   {
     pattern:
-      /\bon the (?:(?:morning|afternoon|evening|night) of the )?(?<nth>first|second|third|fourth|last|final) day\b(?: of (?:his|her|the|their|its) (?:[\p{L}-]+ ){0,2}(?:visit|trip|stay|tour)\b)?/giu,
-    read: (g) => ({ kind: 'from-occasion', amount: nthDay(g['nth'] ?? ''), unit: 'day-of' }),
+      /\bon (?:the|his|her|their) (?:(?:morning|afternoon|evening|night) of the )?(?<nth>first|second|third|fourth|last|final) (?:full )?day\b(?: of (?:his|her|the|their|its) (?:[\p{L}-]+ ){0,2}(?:visit|trip|stay|tour)\b)?|(?<=[;,] (?:and )?)on the (?<other>second|third|fourth|last|final)(?=, (?:he|she|they|the|\p{Lu}))/giu,
+    read: (g) => ({ kind: 'from-occasion', amount: nthDay(g['nth'] ?? g['other'] ?? ''), unit: 'day-of' }),
   },
   {
     pattern: /\bon the (?:day|morning|afternoon|evening|night) of (?:his|her|their) arrival\b/giu,
@@ -86,7 +86,7 @@ export const relativeDates: readonly DatePattern[] = [
   },
   {
     pattern:
-      /\bthe (?:following|next) (?:day|morning|afternoon|evening)\b|\bthe (?:day|morning) after\b|\ba day later\b/giu,
+      /\bthe (?:following|next) (?:day|morning|afternoon|evening)\b|(?<!\bto )\bthe (?:day|morning) after\b|\ba day later\b/giu,
     read: () => ({ kind: 'from-occasion', amount: 1, unit: 'day' }),
   },
   {
@@ -111,7 +111,7 @@ export const relativeDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:on\sthe\seve\sof|(?<n>\d{1,2}|${numberWord})\s(?<unit>day|week)s?\s(?<way>before|ahead\sof|after|following))\b`,
+      String.raw`\b(?:on\sthe\seve\sof|(?<n>\d{1,2}|${numberWord})\s(?<unit>day|week|month|year)s?(?:\sto\sthe\sday)?\s(?<way>before|ahead\sof|after|following))\b`,
       'giu',
     ),
     read: (g) => ({
@@ -122,6 +122,7 @@ export const relativeDates: readonly DatePattern[] = [
           : amountOf(g['n']) *
             (g['unit']?.toLowerCase() === 'week' ? 7 : 1) *
             (/^(?:after|following)$/iu.test(g['way']) ? 1 : -1),
+      ...(/^(?:month|year)$/iu.test(g['unit'] ?? '') ? { unit: g['unit']?.toLowerCase() as 'month' | 'year' } : {}),
     }),
   },
   {

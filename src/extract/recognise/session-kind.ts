@@ -2,6 +2,7 @@ import type { MeetingKind } from '../../model/meeting.ts';
 import type { Worded } from './mention.ts';
 import { councilOfForeign, councilOfHeads } from './named-councils.ts';
 import { heads } from './session-words.ts';
+import { staffPeople } from './staff-nouns.ts';
 
 /** What kind of occasion the words from token `first` to `last` name, with the noun `head`. */
 export function kindOfSession(sentence: Worded, first: number, last: number, head: string): MeetingKind {
@@ -60,7 +61,8 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   if (
     below.test(text) ||
     below.test(/^ at (?:the )?level of [^,.;]{0,40}/u.exec(after)?.[0].toLowerCase() ?? '') ||
-    below.test(/^ (?:of|between|among) [^,.;]{0,60}/u.exec(after)?.[0].toLowerCase() ?? '')
+    below.test(/^ (?:of|between|among) [^,.;]{0,60}/u.exec(after)?.[0].toLowerCase() ?? '') ||
+    (/^(?:meeting|session|round|gathering|encounter)$/u.test(head) && meetingOfStaff.test(after))
   )
     return 'talks';
   if (
@@ -125,8 +127,13 @@ const ofTwo =
   /\bministerial (?:\p{L}+ ){0,2}(?:meeting|session|dialogue|forum|consultations?) (?:of|between) (?:the|our|both|their) (?:two )?(?:countries|sides|governments|states|neighbou?rs)\b/u;
 
 /** Those who sit below ministers. */
-const below =
-  /\b(?:(?:deputy|vice)[- ](?:\p{L}+ ){0,2}ministers?|senior officials|officials|experts|negotiators|special (?:envoys|representatives)|state secretaries|directors)\b/u;
+const deputies = String.raw`(?:deputy|vice)[- ](?:\p{L}+ ){0,2}ministers?`;
+const below = new RegExp(
+  String.raw`\b(?:${deputies}|officials|experts|negotiators|special (?:envoys|representatives)|state secretaries|directors)\b`,
+  'u',
+);
+/** “the third meeting of border commanders”: the same of an unnamed meeting. */
+const meetingOfStaff = new RegExp(String.raw`^ (?:of|between|among) (?:[^,.;:“”"]{0,40} )?${staffPeople}\b`, 'u');
 
 /** How many countries the words name. */
 const sidesNamed = (mentions: Worded['mentions'], first: number, last: number): number =>

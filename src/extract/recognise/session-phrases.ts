@@ -23,7 +23,7 @@ const adverb = '(?:again|already|also|first|last|next|now|only|since|then)';
 const sits = String.raw`(?:(?:was|were|had|has|have|${adverb}) )*(?:held|convened|convenes|reconvened|reconvenes|meets|met|sits|sat|gathers|opens|begins|starts|(?:will|should|would|shall) (?:meet|convene|follow|reconvene|gather|sit|be (?:held|convened))|(?:is|are|was|were) (?:due |set |scheduled |expected )?to (?:meet|convene|sit|be held))(?: ${adverb})?(?: once| twice| \p{L}+ times)?(?: since [^,;]{3,40})?,?(?: most recently| the last time)?`;
 /** What follows the name of an organ where it sat on a day: “of 9 December”, “is to convene in Riga on 3 March”, “last sat in Riga in 2021”. */
 export const heldOnDay = new RegExp(
-  String.raw`^(?: itself)?(?:, (?:which|made up of|composed of|comprising|grouping|bringing together) [^,]{3,60},)?(?:,? (?:(?:which|that) )?${sits})?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,?)? ${when}`,
+  String.raw`^(?: itself)?(?:, (?:which|made up of|composed of|comprising|grouping|bringing together) [^,]{3,60},)?(?:,? (?:(?:which|that) )?${sits})?(?: in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,?| (?:in|at) the same (?:city|place|town|venue|building|hotel)| here| there| online| by video(?: link| conference)?)? ${when}`,
   'u',
 );
 /** “is due in Riga on 17 March for the Joint Commission”, “travelled to Riga on Monday to co-chair the Joint Commission”: who comes for an organ attends its session. */

@@ -31,6 +31,10 @@ export function datesBeside(
   for (const { words, span } of found) {
     if (words.kind !== 'beside') continue;
     const meant = touched.find(({ at }) => (sentence.tokens[at]?.start ?? 0) > words.index)?.occasion;
+    if (words.unit !== undefined) {
+      if (meant !== undefined) countUnits(walk, sentence, { words, span }, words.unit, words.days, meant, touched);
+      continue;
+    }
     if (meant === undefined) {
       const base = isOfThat.test(sentence.text.slice(words.index + words.length))
         ? (walk.main ?? planned(walk, touched))
@@ -38,7 +42,8 @@ export function datesBeside(
       if (base !== null) countFrom(base, words.days, span, touched);
       continue;
     }
-    const isAhead = touched.some(({ occasion }) => occasion.isFuture);
+    const before = touched.findLast(({ at }) => (sentence.tokens[at]?.start ?? 0) < words.index);
+    const isAhead = before?.occasion.isFuture ?? meant.isFuture;
     const ahead = found
       .filter(({ words: other }) => other.kind !== 'beside' && other.index < words.index)
       .map((date) => datedFrom(date, walk.reference, isAhead))
@@ -66,6 +71,23 @@ export function datesBeside(
   }
 }
 
+/** “their second summit, two years after they first met in Riga”: the occasion behind the words, so many months or years from that ahead of them, or told of before. */
+function countUnits(
+  walk: Walk,
+  { text, tokens }: Worded,
+  { words: { index, length }, span }: FoundDate,
+  unit: 'month' | 'year',
+  amount: number,
+  meant: Occasion,
+  touched: readonly Touched[],
+): void {
+  if (meant.dates.length > 0 || index < 3 || /^ \p{Ll}+ing\b/u.test(text.slice(index + length))) return;
+  const ahead = touched.findLast(({ at }) => (tokens[at]?.start ?? 0) < index)?.occasion;
+  const base = ahead ?? (walk.main?.isFuture === false ? walk.main : null);
+  if (base !== null && base !== meant)
+    meant.dates.push({ found: null, dated: null, from: { occasion: base, amount: -amount, unit, span } });
+}
+
 const isFree = ({ occasion }: Touched, base: Occasion): boolean => occasion !== base && occasion.dates.length === 0;
 
 /** “The announcement came two days after X met Y”: what was told of before, and is no meeting. */
@@ -80,7 +102,7 @@ const newsDay = ({ lastDay, reference }: Walk): Dated | null => {
 
 const told = String.raw`[Tt]he (?:\p{Ll}+ )?(?:audience|call|commission|committee|conference|conversation|council|dialogue|encounter|forum|meeting|ministerial|session|summit|talks|visit)`;
 const subject = new RegExp(
-  String.raw`^${told} (?:came|comes|took place|takes place|was held|is held|follows|followed) $`,
+  String.raw`^${told} (?:came|comes|took place|takes place|was held|is held|follows|followed) (?:just |only |barely |exactly )?$`,
   'u',
 );
 const object = new RegExp(String.raw`^ ${told}(?: (?:met|sat|opened|began|convened|gathered))?,`, 'u');

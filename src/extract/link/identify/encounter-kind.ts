@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../model/meeting.ts';
 import { councilOfForeign, councilOfHeads } from '../../recognise/named-councils.ts';
+import { staffNouns } from '../../recognise/staff-nouns.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { metByUnknown } from './met-by-unknown.ts';
 import { holdersOf } from './holders.ts';
@@ -23,8 +24,10 @@ const diplomats =
 const organs =
   /\b(?:committees?|subcommittees?|commissions?|councils?|authority|assembly|panels?|boards?|officials|experts|delegations|teams?|bod(?:y|ies)|negotiators|envoys)\b|\bgroups?$/u;
 
-const staff =
-  /\b(?:delegations|deputies|teams?|officials|experts|negotiators|envoys|officers|commanders|commissioners|chiefs|governors|advis[eo]rs|diplomats|secretaries|engineers|generals|veterinarians|scientists|representatives|lawyers|inspectors|guards|agencies|hydrologists|managers|administrations|authorities|ministries|navies|police forces|deputies|aides|sherpas|specialists|technicians|technologists|institutes|institutions|surveyors|statisticians|coordinators|(?:deputy|vice)[- ](?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs)|(?:political )?directors|ambassadors)\b|\b(?:technical|expert|working) (?:groups?|teams?|panels?)\b/u;
+const staff = new RegExp(
+  String.raw`\b(?:${staffNouns}|agencies|administrations|authorities|institutes|institutions|ministries|navies|police forces|team|(?:deputy|vice)[- ](?!prime)(?:\p{L}+ )?(?:ministers|heads|chiefs))\b|\b(?:technical|expert|working) (?:groups?|teams?|panels?)\b`,
+  'u',
+);
 /** Those who speak for their governments, whoever receives them. */
 const envoys = /\b(?:ambassadors|envoys|high commissioners|special representatives)\b/u;
 /** “a technical committee”, “a joint committee of customs officers”: a committee, whoever sits in it. */

@@ -9,6 +9,7 @@ import { unsaid } from './encounters/encounter.ts';
 import { placesIn } from '../places-in.ts';
 import { addDate } from './add-date.ts';
 import { isBygone } from './bygone.ts';
+import { isDeed, isDoneAt } from './encounters/at-deed.ts';
 import { personsBefore } from './encounters/persons-before.ts';
 import { groupNoun, nobody, whomOf, type Whom } from './whom.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
@@ -44,21 +45,45 @@ export function impliedBy(walk: Walk, sentence: Worded): Occasion | null {
   const theirs = theirMinisters.exec(sentence.text);
   if (theirs !== null) return impliedByCountries(walk, sentence, theirs[0], day);
   const act = jointly.exec(sentence.text);
-  if (act === null) return null;
-  const verb = sentence.tokens.findIndex(({ start, isQuoted }) => start >= act.index && !isQuoted);
+  const deed = deedOfTwo(sentence);
+  const verb =
+    deed >= 0 || act === null
+      ? deed
+      : sentence.tokens.findIndex(({ start, isQuoted }) => start >= act.index && !isQuoted);
+  const from = sentence.tokens[verb]?.start;
+  if (from === undefined || apart.test(sentence.text)) return null;
   const persons = personsBefore(walk, sentence, verb);
   const party = mainSubject(sentence, new Set(walk.surnames.keys()));
-  const will = sentence.text.slice(0, act.index).search(/\bwill\b/u);
+  const will = sentence.text.slice(0, from).search(/\bwill\b/u);
   const isPair =
     persons.sides.length > 1 &&
     areNamedAfter(sentence, will, persons.persons) &&
-    (/\band (?:his|her) /u.test(sentence.text.slice(0, act.index)) ||
-      (persons.persons.length > 1 && asOne.test(act[0]) && areOneSubject(sentence, verb)));
+    (/\band (?:his|her) /u.test(sentence.text.slice(0, from)) ||
+      (persons.persons.length > 1 && (deed >= 0 || asOne.test(act?.[0] ?? '')) && areOneSubject(sentence, verb)));
   const label = party?.kind === 'group' ? party.label : '';
   if (will >= 0 && !isPair) return null;
   if (!isPair && (party?.kind !== 'group' || !together.test(label))) return null;
   const whom = isPair || party === null ? persons : membersOf(sentence, whomOf(walk, sentence, party));
   return imply(walk, sentence, whom, label, day);
+}
+
+/** “crossed paths”, “exchanged congratulations”, “have both condemned”: what two do without sitting together. */
+const apart =
+  /\b(?:crossed paths|(?:exchanged|traded|swapped) (?:\p{Ll}+ )?(?:accusations|barbs|blows|condolences|congratulations|greetings|insults|letters|messages|telegrams|threats)|both (?:appealed|called|condemned|said|stressed|urged|warned))\b/u;
+
+/** “[X and his counterpart, Y,] lit a torch at Isfara”: the token of a verb of deed, right behind two persons joined by “and”, where a place follows; -1 for none. */
+function deedOfTwo(sentence: Worded): number {
+  const { tokens, mentions } = sentence;
+  const [one, other] = mentions.flatMap((mention) => (mention.kind === 'person' ? [mention] : []));
+  if (one === undefined || other === undefined) return -1;
+  const last = Math.max(other.last, other.until);
+  if (!tokens.slice(one.last, other.first).some(({ lower }) => lower === 'and')) return -1;
+  const verb = tokens.findIndex(
+    ({ lower }, at) => at > last && !/^(?:on|,|here|jointly|together|also|then|\p{Lu}?\p{L}+day)$/iu.test(lower),
+  );
+  return verb > 0 && isDeed(tokens[verb]?.lower ?? '') && isDoneAt(sentence.text.slice(tokens[verb]?.end ?? 0))
+    ? verb
+    : -1;
 }
 
 /** “X and Y signed the accord in the border town of Z”: they stood there, on the day that the opening gives. */

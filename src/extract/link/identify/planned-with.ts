@@ -1,5 +1,6 @@
 import type { Worded } from '../../recognise/mention.ts';
 import { datesIn, type FoundDate } from '../dates-in.ts';
+import type { Session } from '../../recognise/sessions.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Touched } from './describe.ts';
 import type { Told } from './told-in.ts';
@@ -10,8 +11,12 @@ const also =
 /** “X will welcome Y at half past nine”: the hour of a day that was told of before. */
 const atHour =
   /\b(?:at (?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?|half past \p{Ll}+|(?:\p{Ll}+ )?o['’]clock|noon|midday)|in the (?:early |late )?(?:morning|afternoon|evening)|over (?:lunch|dinner|breakfast)|after lunch|before (?:lunch|dinner))\b/u;
+/** “will co-chair the”, “is to attend a new”: what stands ahead of a session in which somebody sits. */
 const sits =
-  /\b(?:co-?chair|chair|attend|open|host|lead|address|hold|inaugurate|take part in|participate in|preside over)(?:s|ed)? (?:the|an?|their) (?:[\p{Ll}-]+ )?$/u;
+  /\b(?:co-?chair|chair|attend|open|host|lead|address|hold|inaugurate|take part in|participate in|preside over)(?:s|ed)? (?:the|an?|their) (?:[\p{Ll}-]+ )?(?:(?:edition|meeting|round|session) of (?:the )?)?$/u;
+/** Whether somebody is told to sit in a session, by the words right ahead of it. */
+export const isSatIn = ({ text, tokens }: Worded, { first, isAnaphor }: Session): boolean =>
+  !isAnaphor && sits.test(text.slice(0, tokens[first]?.start ?? 0));
 const away =
   /\b(?:which|who|whose|since|last|previous|earlier|next|before|after|ahead of|until|during (?:his|her|the|their) (?:stay|visit|trip)|while (?:in|there))\b|[;:“”"]/iu;
 /** “will take place after the two have met alone”, “will open once they have talked”: one before the other, on one day. */

@@ -16,7 +16,7 @@ import { isLongPast } from './long-past.ts';
 import { datesBeside } from './beside-dates.ts';
 import { rememberDay } from './add-date.ts';
 import { addDay } from './of-journey.ts';
-import { plannedWith, shareDayAhead } from './planned-with.ts';
+import { isSatIn, plannedWith, shareDayAhead } from './planned-with.ts';
 import { inTheirWeek } from './their-week.ts';
 import { toldIn } from './told-in.ts';
 import { dayAbove, foundAbove, untilNamed } from './under-day.ts';
@@ -59,8 +59,8 @@ export function readSentence(
             own,
           );
     if (occasion === null) continue;
-    if (one.session === null && own.length === 0 && !one.encounter.isOther && belongsToVisit(walk, sentence, occasion))
-      occasion.ofVisit ??= walk.visit;
+    const isDoneThere = one.session === null ? !one.encounter.isOther : isSatIn(sentence, one.session);
+    if (isDoneThere && own.length === 0 && belongsToVisit(walk, sentence, occasion)) occasion.ofVisit ??= walk.visit;
     if (own.length === 0 && one.session === null && one.encounter.isJoined && !one.encounter.isOther)
       occasion.sameDayAs ??= touched.at(-1)?.occasion ?? null;
     if (own.length === 0) inheritDay(walk, sentence, one, occasion);

@@ -16,6 +16,9 @@ export interface Stay {
 }
 
 const noun = /\b(?:visit(?:ed|s|ing)?|trip|stay(?:ed)?|tour|spent)\b[^,;]*$/iu;
+/** “travelled to Riga from 4 to 6 March”, “was in Oslo on 3 and 4 May”: with several days, a stay. */
+const wasThere =
+  /\b(?:travell?(?:ed|s|ing)|journey(?:ed|s)|went|goes|flew|came) to \p{Lu}[^,;]*$|\b(?:was|is|were|has been|had been) in \p{Lu}[^,;]*$/u;
 const comes = /\b(?:arriv(?:ed|ing)|landed|flew in(?:to)?|beg[au]n|started|kicked off|opened)\b[^,;]*$/u;
 const goes =
   /\b(?:end(?:ed|s)?|conclud(?:ed|es)|wrap(?:ped|s) up|wound up|complet(?:ed|es)|finish(?:ed|es)|clos(?:ed|es))\b[^;]*$/u;
@@ -35,7 +38,8 @@ export function keepStay(walk: Walk, { text }: Worded, found: readonly FoundDate
     const before = text.slice(Math.max(0, date.words.index - 140), date.words.index);
     const evidence = [date.span];
     if (first !== last) {
-      if (noun.test(before)) walk.stay = { first, last, isWhole: true, isCounted: false, evidence };
+      if (noun.test(before) || wasThere.test(before))
+        walk.stay = { first, last, isWhole: true, isCounted: false, evidence };
     } else if (comes.test(before)) {
       const end = count === null ? first : dayAfter(first, count - 1);
       walk.stay = { first, last: end, isWhole: count !== null, isCounted: true, evidence };

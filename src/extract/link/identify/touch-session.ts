@@ -9,6 +9,7 @@ import type { Occasion } from '../occasion.ts';
 import { isAmongFirst, isByItsName, isOutcomeOf, isUnnamed, isWhatStaffHeld } from './by-its-name.ts';
 import { isBygone } from './bygone.ts';
 import { heldVerbs } from './held-verbs.ts';
+import { kindByHolders } from './kind-by-holders.ts';
 import { namesOrgan } from './organ-nouns.ts';
 import { occasionFor } from './session-occasion.ts';
 import { kindOfSeveral } from './several-sided.ts';
@@ -108,24 +109,6 @@ function anotherLike(walk: Walk, { kind, sides, series }: Occasion): Occasion {
   const made = { ...blank(walk, kind), sides: [...sides], series };
   walk.occasions.push(made);
   return made;
-}
-
-const holders =
-  /\b(?<!(?:deputy|vice|former) )(?:(?<ministers>foreign ministers)|presidents|leaders|(?<states>governments|cabinets)|heads of (?:state|government)|(?<!deputy )prime ministers)\b(?:(?! (?:ministers|officials|experts|negotiators) )[^;“”"]){0,90} (?:sit down (?:together )?(?:in \p{Lu}[\p{L}-]+ )?for|hold|held|holding|concluded?|ended?|open(?:ed)?|beg[ai]n|wrap(?:ped)? up|convene|convened|(?:co-?)?chair|(?:co-?)?chaired|lead|led|gather(?:ed)? for|met for|meet for) (?:the|their|an?) $/iu;
-
-/** What governments hold without their heads. */
-const named = /^(?:committee|conference|consultations?|dialogue|forum|mechanism)$/u;
-
-const staffHold =
-  /\b(?:experts|officials|negotiators|technicians|engineers|specialists|envoys|teams)\b[^;“”"]{0,60} (?:hold|held|holding|convene|convened|meet for|met for) (?:the|their) $/iu;
-
-/** “The foreign ministers of … hold their 53rd council”: the kind by who holds it, or null. */
-function kindByHolders(sentence: Worded, { first, noun }: Session): Occasion['kind'] | null {
-  const ahead = sentence.text.slice(0, sentence.tokens[first]?.start ?? 0).replace(/(?:next|previous|last) $/u, '');
-  if (staffHold.test(ahead)) return 'talks';
-  const found = holders.exec(ahead);
-  if (found === null || (found.groups?.['states'] !== undefined && named.test(noun))) return null;
-  return found.groups?.['ministers'] === undefined ? 'summit' : 'foreign-ministers-meeting';
 }
 
 /** “A and the EU held their 6th Ministerial Meeting”: how many parties the sentence says held the session. */

@@ -60,7 +60,7 @@ export function keepVisit(walk: Walk, sentence: Worded, found: readonly FoundDat
 /** Whether an encounter to come, told of soon after a visit was announced, with no time of its own, belongs to it. */
 export function belongsToVisit(walk: Walk, sentence: Worded, occasion: Occasion): boolean {
   const { visit } = walk;
-  if (visit === null || !occasion.isFuture || occasion.ordinal !== null || occasion.series !== null) return false;
+  if (visit === null || !occasion.isFuture) return false;
   const { sentences } = walk.recognised;
   const away = sentences.indexOf(sentence) - sentences.indexOf(visit.sentence);
   return away >= 0 && away < 5;

@@ -51,6 +51,7 @@ export const isAnother = (sentence: Worded, index: number): boolean => {
     ) ||
     thenMet.test(textBefore(sentence, index)) ||
     dayBeside.test(textBefore(sentence, index)) ||
+    daysAfterIt.test(textBefore(sentence, index)) ||
     isLastTime(sentence, index) ||
     sinceThen.test(textBefore(sentence, index)) ||
     / preceded by [^,;:“”"]{0,40}$/u.test(textBefore(sentence, index)) ||
@@ -69,6 +70,10 @@ const sinceThen = /\bsince (?:last )?[^,;:“”"]{3,30}, when (?:[\p{L}’'-]+ 
 /** “A day before the talks, X [met Y]”, “On the eve of the summit, …”: on another day than that which it is counted from. */
 const dayBeside =
   /^(?:“)?(?:On the eve of|(?:An?|One|Two|Three|Four|Five|Six|Ten|\d{1,2}) (?:days?|weeks?) (?:before|ahead of|after|following)) (?:the|that|their|this) [^,;:“”"]{3,60}, [^;:“”"]*$/u;
+
+/** “It came two weeks after X and Y [met in Riga]”: on another day than what was told of before. */
+const daysAfterIt =
+  /^(?:It|This|The (?:\p{Ll}+ )?(?:call|consultations|conversation|encounter|meeting|round|session|summit|talks|visit)) (?:came|comes|took place|takes place|was held|follows|followed) (?:just |only |barely |almost |exactly )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days?|weeks?|months?|years?) (?:to the day )?(?:before|ahead of|after|following) [^;:“”"]*$/u;
 
 /** “had promised as much when they [sat together in …]”. */
 const thenMet = /\b(?:had|recalled|remembered) [^,;:“”"]{1,80} when (?:they|the two|both) (?:had |first |last )*$/u;

@@ -1,4 +1,5 @@
 import { mainSubject } from '../../../attribute/subject.ts';
+import { staffNouns } from '../../../recognise/staff-nouns.ts';
 import { groupNoun, whomOf } from '../whom.ts';
 import type { Walk } from '../walk.ts';
 
@@ -8,14 +9,18 @@ const alone =
 const itAlone =
   /(?:^(?:[“"'‘])?(?:It|Its members)|(?:;|,? (?:that|and|but|because)) it)(?: (?:will|would|is|are|was|were|has|had|have|to|due|set|expected|scheduled|planned|also|last|first|next|now|then))* $/u;
 
-const heads =
-  /\b(?:presidents|prime ministers|premiers|heads of (?:state|government)|foreign ministers|(?:technical|expert|working|negotiating) (?:teams|groups)|(?:legal |senior |technical |customs |border )?(?:experts|officials|negotiators|officers|engineers|diplomats|envoys|advis[eo]rs|deputies|lawyers|hydrologists|teams)|(?:deputy|vice|deputy foreign|vice[- ]foreign) ministers|chiefs of (?:general )?staff|ambassadors|(?:permanent|state) secretaries)\b/giu;
+const heads = new RegExp(
+  String.raw`\b(?:presidents|prime ministers|premiers|heads of (?:state|government)|foreign ministers|(?:technical|expert|working|negotiating) (?:teams|groups)|(?:legal |senior |technical |customs |border )?${staffNouns}|(?:deputy|vice|deputy foreign|vice[- ]foreign) ministers|chiefs of (?:general )?staff|(?:permanent|state) secretaries)\b`,
+  'giu',
+);
 const organs =
   /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:(?:two )?(?:countries|sides|governments|neighbou?rs)['’] )?(?<organ>(?:\p{L}[\p{L}-]* ){0,4}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|(?:[Ww]orking|[Cc]ontact|[Tt]echnical|[Ee]xpert) [Gg]roup|[Pp]anel|[Bb]oard|[Mm]echanism))\b/gu;
 
 /** “[The two presidents] told them to hurry [when they] met in …”: the heads with whom the sentence opens, and the pronoun that stands for them. */
-const headsFirst =
-  /^(?:[“"'‘])?(?:(?:The|Both|Their|Its) (?:two |three |both )?(?:countries['’] )?(?<heads>presidents|prime ministers|premiers|leaders|heads of (?:state|government)|foreign ministers)|(?:(?:The|Both|Their|Its) )?(?<staff>(?:[\p{L}-]+ )?(?:advis[eo]rs|coordinators|chiefs of (?:general )?staff|diplomats|engineers|envoys|experts|lawyers|negotiators|officers|officials|secretaries|specialists)))\b/iu;
+const headsFirst = new RegExp(
+  String.raw`^(?:[“"'‘])?(?:(?:The|Both|Their|Its) (?:two |three |both )?(?:countries['’] )?(?<heads>presidents|prime ministers|premiers|leaders|heads of (?:state|government)|foreign ministers)|(?:(?:The|Both|Their|Its) )?(?<staff>(?:[\p{L}-]+ )?(?:chiefs of (?:general )?staff|${staffNouns})))\b`,
+  'iu',
+);
 const inClause =
   /\b(?:after|as|at which|before|since|when|where) (?:they|the two|both) (?:(?:had|have|last|first|next|both|all|again) )*$/u;
 

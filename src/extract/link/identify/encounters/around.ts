@@ -48,6 +48,6 @@ export const comeTogether = (sentence: Worded, index: number): boolean =>
 
 /** “their meeting”, “their January 14 meeting”. */
 export const theirs = new RegExp(
-  String.raw`\b(?:their|his|her)\s{1,4}(?:(?:\d{1,2} )?${longMonth} (?:\d{1,2} )?)?$`,
+  String.raw`\b(?:their|his|her)\s{1,4}(?:(?:upcoming|forthcoming|planned|scheduled|latest|recent|earlier)\s)?(?:(?:\d{1,2} )?${longMonth} (?:\d{1,2} )?)?$`,
   'iu',
 );

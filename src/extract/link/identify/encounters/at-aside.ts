@@ -1,5 +1,6 @@
 import { mainSubject } from '../../../attribute/subject.ts';
 import type { Worded } from '../../../recognise/mention.ts';
+import { anyStaff } from '../../../recognise/staff-nouns.ts';
 import { datesIn } from '../../dates-in.ts';
 import { nobody } from '../whom.ts';
 import type { Walk } from '../walk.ts';
@@ -8,7 +9,7 @@ import type { Told } from './encounter.ts';
 import { headsOf, nearestHeads } from './heads.ts';
 
 const asideNoun =
-  /^(?:meeting|encounter|session|talks|consultations|discussions|negotiations|conversation|call|round)$/u;
+  /^(?:meeting|encounter|session|talks|consultations|discussions|negotiations|conversation|call|round|follow-up)$/u;
 /** What is said of a meeting not told of before: “a further”, “another round of”; of talks also “at”, “during”. */
 const isNew =
   /\b(?:[Aa]n?|[Aa]nother|[Ff]urther|[Mm]ore|[Nn]ew) (?:(?!press|news|party|cabinet|council|board|family|public|town|community|business|private|internal|emergency|donors?)[\p{Ll}-]+ ){0,3}$/u;
@@ -63,8 +64,10 @@ export function atAside(walk: Walk, sentence: Worded, index: number): Told | nul
 }
 
 /** “Negotiators have one more round scheduled”: whose it is. */
-const ofStaff =
-  /^(?:(?:[Bb]oth|[Tt]he|[Tt]heir|[Ss]enior|[Tt]echnical) )?(?:\p{L}+ )?(?<staff>officials|negotiators|experts|delegations|teams|technicians|engineers|officers|envoys)\b/iu;
+const ofStaff = new RegExp(
+  String.raw`^(?:(?:[Bb]oth|[Tt]he|[Tt]heir|[Ss]enior|[Tt]echnical) )?(?:\p{L}+ )?(?<staff>${anyStaff})\b`,
+  'u',
+);
 
 const isSingular = /\b(?:he|she|it|I) (?:\p{Ll}+ ){0,2}\p{Ll}+/iu;
 
@@ -81,7 +84,7 @@ const isOf = (walk: Walk, sides: readonly string[], name: string): boolean =>
 
 /** “pencilled in for Friday”. */
 const arrangedFor =
-  /^ (?:already |now |still )?(?:pencill?ed in|scheduled|planned|set|due|booked|lined up|fixed|slated|arranged)(?: for| on| in)? /u;
+  /^ (?:(?:is|are|was|were|has been|have been|had been) )?(?:already |now |still )?(?:pencill?ed in|scheduled|planned|foreseen|set|due|booked|lined up|fixed|slated|arranged|agreed)(?: for| on| in)? /u;
 
 /** “, held in Amman,”, “ in Jordan,”: the place between commas. */
 const placeApart =

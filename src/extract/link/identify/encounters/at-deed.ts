@@ -26,11 +26,11 @@ const named =
   /\b(?:what|that|which|when|where) (?:\p{Lu}|the \p{Lu}|[\p{Ll}-]+ \p{Lu})[^;:“”"]{8,120}(?: (?:had|have|both|jointly|first|last))* $/u;
 /** What is no deed of two at one place: states of mind, journeys, and the verbs of meeting, which are read elsewhere. */
 const noDeed =
-  /^(?:appeared|arrived|believed|caused|convened|created|decided|established|expected|faced|failed|followed|fought|gathered|gave|happened|held|hoped|included|joined|landed|left|lived|looked|lost|needed|received|recogni[sz]ed|reconvened|refused|remained|scheduled|seemed|served|stayed|suffered|supported|supposed|talked|used|visited|waited|wanted|was|went|were|wished|won|worked)$/u;
+  /^(?:addressed|appeared|arrived|attended|believed|celebrated|competed|caused|convened|created|decided|established|expected|faced|failed|followed|fought|gathered|gave|happened|held|hoped|included|joined|landed|left|lived|looked|lost|needed|received|recogni[sz]ed|reconvened|refused|remained|scheduled|seemed|served|stayed|suffered|supported|supposed|talked|used|visited|waited|wanted|was|went|were|wished|won|worked)$/u;
 /** Of what reports as well, these may be told of at a place as of a deed. */
 const decided = /^(?:agreed|announced|declared|promised|made|vowed)$/u;
 const irregular =
-  /^(?:ate|began|bought|broke|built|cut|drew|drank|flew|found|laid|parted|put|read|sang|set|shared|shook|signed|sought|stood|struck|swore|walked|wrote|wound)$/u;
+  /^(?:ate|began|bought|broke|built|cut|drank|drew|drove|flew|found|laid|lit|parted|put|read|rode|sailed|sang|set|shared|shook|signed|sought|stood|struck|swore|took|walked|wound|wrote)$/u;
 const place = String.raw`(?:(?:[Ii]n|[Aa]t|[Nn]ear|outside|aboard|off|over) (?:the |a )?(?!${longMonth}\b)\p{Lu}|(?:in|at) the same (?:city|town|place|hall|room|palace|hotel)\b)`;
 const phone = /^ (?:[\p{L}’'-]+ ){0,4}?(?:by|over the|on the) (?:tele)?phone\b|^ (?:[\p{L}’'-]+ ){0,4}?by video\b/u;
 const placeBehind = new RegExp(String.raw`^ (?:[^;:“”"]{1,90}? )?${place}`, 'u');
@@ -82,10 +82,17 @@ export function atDeed(walk: Walk, sentence: Worded, index: number): Told | null
   return { how, others: nobody(index), own, isOther: true, isPast: true };
 }
 
-const isDeed = (verb: string): boolean =>
+/** Whether a word is a verb, in the past, of what people do. */
+export const isDeed = (verb: string): boolean =>
   irregular.test(verb) ||
   decided.test(verb) ||
   (/^\p{Ll}{3,}ed$/u.test(verb) && !noDeed.test(verb) && !reportingForms.has(verb) && !/^re?call/u.test(verb));
+
+/** “lit a torch at Isfara on Monday”, “took up the question in Riga”: whether what a verb tells was done at a place, and not by telephone; taking part in something, or crossing paths, is no deed. */
+export const isDoneAt = (after: string): boolean =>
+  placeBehind.test(after.slice(0, reach)) &&
+  !phone.test(after) &&
+  !/^ (?:an? )?(?:part|paths|place|office|aim|issue|leave|note|refuge)\b/u.test(after);
 
 /** “In March, in Riga, the two …”: time and place open the clause. */
 const isFronted = (ahead: string, at: number): boolean =>

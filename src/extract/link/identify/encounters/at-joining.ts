@@ -25,7 +25,7 @@ export function atJoining(walk: Walk, sentence: Worded, index: number): Told | n
       return { how: 'meeting', others: nobody(index), own: pair };
   }
   if (/^(?:joined|joins|join)$/u.test(word)) {
-    const others = directPerson(walk, sentence, index + 1);
+    const others = directPerson(walk, sentence, index + 1) ?? guests(walk, sentence, index + 1);
     const isFor =
       others !== null &&
       /^,?[^;]{0,40} for (?:an? )?(?:[\p{L}-]+ ){0,3}(?:meeting|talks|session)\b/u.test(

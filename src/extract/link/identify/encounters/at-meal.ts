@@ -5,7 +5,9 @@ import { textAfter, textBefore, theirs } from './around.ts';
 import { atScene } from './at-scene.ts';
 import { bothIn } from './both-in.ts';
 import type { Told } from './encounter.ts';
+import { levelOfGroup } from './behind-noun.ts';
 import { givenMeal } from './given-meal.ts';
+import { headsOf } from './heads.ts';
 import { withWhom } from './with-whom.ts';
 
 /** “told a luncheon of the forum”: an audience of many. */
@@ -27,6 +29,8 @@ export function atMeal(walk: Walk, sentence: Worded, index: number): Told | null
     behind !== undefined || /^(?:with|of|between)$/u.test(tokens[index + 1]?.lower ?? '')
       ? whomFrom(walk, sentence, behind === undefined ? index + 2 : tokens.findIndex(({ start }) => start >= from))
       : null;
+  const eating = guest?.persons.length === 0 ? eatersOf(walk, sentence, index) : null;
+  if (eating !== null) return { how: 'meeting', others: nobody(index), own: eating, isApart: true };
   if (guest !== null && guest.persons.length > 1 && guest.sides.length > 1)
     return { how: 'meeting', others: guest, own: nobody(index) };
   if (guest !== null && guest.persons.length + guest.sides.length > 0) return { how: 'meeting', others: guest };
@@ -58,4 +62,17 @@ function partnerBefore(walk: Walk, sentence: Worded, index: number): Whom | null
   );
   const others = link < 0 ? null : whomFrom(walk, sentence, link + 1);
   return others === null || others.persons.length === 0 ? null : { ...others, last: index };
+}
+
+/** “the working dinner of the bloc’s foreign ministers”: those who eat there, not where they are those of two sides alone. */
+function eatersOf(walk: Walk, sentence: Worded, index: number): Whom | null {
+  if (levelOfGroup(sentence, index + 1) === null) return null;
+  const words = /^ (?<heads>[^,.;:“”"]{3,80}?(?:ministers|leaders|presidents|heads of (?:state|government)))\b/u.exec(
+    textAfter(sentence, index + 1),
+  )?.groups?.['heads'];
+  if (words === undefined) return null;
+  const start = (sentence.tokens[index + 1]?.end ?? 0) + 1;
+  const end = sentence.tokens.findIndex((token) => token.start >= start + words.length);
+  const own = headsOf(walk, sentence, end < 0 ? sentence.tokens.length : end, words, start);
+  return own.sides.length < 2 ? { ...own, isMany: true } : null;
 }

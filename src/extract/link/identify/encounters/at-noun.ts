@@ -10,7 +10,7 @@ import { bothIn } from './both-in.ts';
 import { atEngagement } from './at-engagement.ts';
 import { atMeal } from './at-meal.ts';
 import { openingMeeting } from './at-work.ts';
-import { begunBy, heldBy, isPaid, levelOfGroup, linkAfter, talkNoun } from './behind-noun.ts';
+import { begunBy, hadWith, heldBy, isPaid, levelOfGroup, linkAfter, talkNoun } from './behind-noun.ts';
 import type { Encounter, Told } from './encounter.ts';
 import { eachOfTwo } from './each-partner.ts';
 import { gatheringAt } from './gathering.ts';
@@ -28,7 +28,21 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   const word = tokens[index]?.lower ?? '';
   const engaged = atEngagement(walk, sentence, index);
   if (engaged !== null) return engaged;
-  if (word === 'round') return atAside(walk, sentence, index);
+  const had =
+    /^(?:meeting|talks|conversation|consultations|discussions?|negotiations|exchange|call|lunch|dinner|breakfast)$/u.test(
+      word,
+    )
+      ? hadWith(walk, sentence, index)
+      : null;
+  if (had !== null)
+    return {
+      how: isCallAt(sentence, index) ? 'call' : 'meeting',
+      others: had,
+      own: nobody(index),
+      isOther: true,
+      isPast: true,
+    };
+  if (word === 'round' || isFollowUp(sentence, index)) return atAside(walk, sentence, index);
   const drinker = isDrunk(sentence, index) ? directPerson(walk, sentence, index + 2) : null;
   if (drinker !== null && drinker.sides.length > 0) return { how: 'meeting', others: drinker };
   const isShort = /^bilaterals?$/u.test(word) && /^(?:with|between)$/u.test(tokens[index + 1]?.lower ?? '');
@@ -113,8 +127,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
     return { how, others: nobody(index), own: { ...nobody(index), group: staff }, isApart: true, isOther: true };
   const holders = isCall ? null : heldBy(walk, sentence, index);
   if (holders !== null) return { how, others: holders, own: nobody(index) };
-  const had = isCall ? null : hadByTheTwo(sentence, index, how);
-  if (had !== null) return had;
+  const byThem = isCall ? null : hadByTheTwo(sentence, index, how);
+  if (byThem !== null) return byThem;
   const gathering = isCall ? null : gatheringAt(walk, sentence, index);
   if (gathering !== null) return { how, ...gathering };
   if (isCall) {
@@ -139,6 +153,11 @@ const isDrunk = (sentence: Worded, index: number): boolean =>
     textBefore(sentence, index),
   ) &&
   sentence.tokens[index + 1]?.lower === 'with';
+
+/** “Riga will host a [follow-up] on 3 May”: the noun, and no “follow-up talks”. */
+const isFollowUp = (sentence: Worded, index: number): boolean =>
+  sentence.tokens[index]?.lower === 'follow-up' &&
+  /^(?:[,.;]| (?:\p{Ll}{2,4}|\p{Ll}+ed|next|last|later|here|there|today|tomorrow)\b)/u.test(textAfter(sentence, index));
 
 /** “held separate bilateral meetings with his Azerbaijani and Turkmen counterparts”: a meeting with each. */
 const isEachApart = (sentence: Worded, index: number, { sides }: Whom): boolean =>

@@ -18,6 +18,7 @@ import { atJoining } from './at-joining.ts';
 import { atSeeing } from './at-seeing.ts';
 import { atSitting } from './at-sitting.ts';
 import { isLastTime } from './another-time.ts';
+import { atTelling } from './at-telling.ts';
 import { atSpeaking } from './at-speaking.ts';
 import { toldAtTable } from './at-table.ts';
 import { atTimes } from './at-times.ts';
@@ -59,13 +60,6 @@ const rings =
 /** “also met with the prince on Wednesday”: one holder of an office or rank, without a country. */
 const meetsHolder =
   /^ (?:with )?(?:the|his|her|its) (?:(?:\p{Lu}\p{L}+|visiting|crown|deputy) )?(?:chair|chairman|chairwoman|chief|commander|commissioner|delegation|director|emir|envoy|general|guest|king|monarch|prince|princess|queen|secretary|speaker|sultan|visitor)\b/u;
-
-/** “told her visiting counterpart, Y”, “told her guest, Y”, “told her counterpart, Y, in Riga on Monday”: said to the face. */
-const tells = /^(?:told|tells|assured|informed|thanked|urged|asked|congratulated|briefed)$/u;
-const toGuest = /^ (?:(?:his|her|their|the) )?(?:visiting|(?:\p{Lu}\p{L}+ )?(?:guest|visitor|host)\b)/u;
-const toPeer = /^ (?:his|her) (?:[\p{L}-]+ ){0,3}(?:counterpart|colleague|opposite number)\b/u;
-const face =
-  /^,? (?:in \p{Lu}|here\b|over (?:an? )?(?:\p{Ll}+ )?(?:breakfast|coffee|dinner|lunch)|at (?:a |their )?(?:joint |their )(?:press|news) conference|before the cameras|to (?:his|her) face)/u;
 
 /** “met the standards of the agency”, “met the press”: no people who sit together. */
 const meetsDemand =
@@ -167,12 +161,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       farPerson(walk, sentence, index);
     return others === null ? null : { how: 'meeting', others };
   }
-  const isToPeer = tells.test(word) && toPeer.test(textAfter(sentence, index));
-  if (isToPeer || (tells.test(word) && toGuest.test(textAfter(sentence, index)))) {
-    const others = directPerson(walk, sentence, index + 1);
-    if (others !== null && (!isToPeer || face.test(textAfter(sentence, others.last))))
-      return { how: 'meeting', others };
-  }
+  const said = atTelling(walk, sentence, index);
+  if (said !== null) return said;
   if (/^(?:welcomed|welcomes)$/u.test(word)) {
     const others = directPerson(walk, sentence, index + 1);
     const isCome =

@@ -1,5 +1,6 @@
 import { marginWords } from '../../../../text/on-margins.ts';
 import type { Worded } from '../../../recognise/mention.ts';
+import { anyStaff } from '../../../recognise/staff-nouns.ts';
 import { datesIn } from '../../dates-in.ts';
 import { isStaff } from '../encounter-kind.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
@@ -16,13 +17,18 @@ const goesOn =
 /** What officials of two sides are told to have done together. */
 const worked =
   /^(?:compared|combed|discussed|drafted|examined|finali[sz]ed|gone|negotiated|pored|prepared|reviewed|settled|tackled|talked|thrashed|wrangled|went|worked|hammered|ironed)$/u;
+/** “had done the groundwork”, “polished the wording”: what is made by whoever works together, whatever the verb. */
+const workedOn =
+  /^(?: \p{Ll}+ly)?(?: out| up| over| through)? (?:(?:the|its|their|an?|most of the|much of the) )?(?:(?!press|news)[\p{Ll}-]+ ){0,2}(?:accord|agreement|agenda|clauses|details|document|draft|drafts|figures|groundwork|ground|language|list|lists|maps|memorandum|numbers|pact|plan|preparations|protocol|roadmap|schedule|small print|spadework|terms|text|timetable|treaty|wording)\b/u;
 const talksOf = /\b(?:talks|meetings?|consultations|negotiations|discussions) (?:between|of|among)\b/iu;
 const planned =
   /\b(?:will|would|are to|were to|are (?:due|set|scheduled|expected|going) to)(?: then| also| again| now)* $/u;
 const again = /\b(?:and|but) (?:(?:will|are|is|due|to|set|scheduled|expected|planned) )+$/u;
 /** Staff of two sides right ahead of the verb, with nothing else done before: “Officials from both ministries”, “Working-level officials of the three trade ministries”. */
-const ofBoth =
-  /^(?:[^;:“”"]{0,60}, )?(?:[\p{L}-]+ ){0,6}(?:delegations|experts|negotiators|officials|officers|specialists|teams|technicians|engineers|chiefs of staff)(?: (?:of|from) [^;:“”"]{3,90})?(?: (?:already|also|then|had|have|later))* $/iu;
+const ofBoth = new RegExp(
+  String.raw`^(?:[^;:“”"]{0,60}, )?(?:[\p{L}-]+ ){0,6}(?:${anyStaff}|chiefs of staff)(?: (?:of|from) [^;:“”"]{3,90})?(?: (?:already|also|then|had|have|later))* $`,
+  'u',
+);
 const somewhere = new RegExp(
   String.raw`^[^;:“”"]{0,90}? (?:in \p{Lu}|on the ${marginWords}\b|by video\b|by phone\b|online\b|virtually\b)`,
   'u',
@@ -31,8 +37,8 @@ const somewhere = new RegExp(
 /** “Officials from both ministries will go on with the maps in A in April”: people below ministers who work together at a place and a time. */
 export function staffAtWork(walk: Walk, sentence: Worded, index: number): Told | null {
   const verb = sentence.tokens[index]?.lower ?? '';
-  const isDone = worked.test(verb);
   const after = textAfter(sentence, index);
+  const isDone = worked.test(verb) || (/(?:ed|aid|one|ade|awn|ew|ut|id)$/u.test(verb) && workedOn.test(after));
   if (/^(?:gone|went)$/u.test(verb) && !/^ (?:through|over) /u.test(after)) return null;
   if (verb === 'take' && !/^ (?:it|them|this|that|(?:the|these|those) [\p{Ll} ]{3,30}) (?:further|up)\b/u.test(after))
     return null;
@@ -54,8 +60,10 @@ const work =
   /^ (?:(?:down to|off)? ?(?:the |their )?(?:(?:detailed|joint|technical) )?(?:work|business|drafting|negotiating|bargaining))\b[^,;:“”"]{0,40}? (?:in \p{Lu}|on (?:\p{Lu}|\d))/u;
 
 /** “Senior officials of both sides start work on Wednesday”: in the present tense, of staff with nothing else ahead. */
-const startsSoon =
-  /^(?:(?:Their|The|Senior|Working-level|Technical|Lower-level) )*(?:[Dd]elegations|[Dd]eputies|[Ee]xperts|[Nn]egotiators|[Oo]fficials|[Tt]eams|[Tt]echnicians)(?: (?:of|from) (?:both|all|the two|either) (?:\p{Ll}+ )?(?:countries|delegations|ministries|sides|teams))? $/u;
+const startsSoon = new RegExp(
+  String.raw`^(?:(?:Their|The|Senior|Working-level|Technical|Lower-level) )*${anyStaff}(?: (?:of|from) (?:both|all|the two|either) (?:\p{Ll}+ )?(?:countries|delegations|ministries|sides|teams))? $`,
+  'u',
+);
 
 /** “Trade ministers X of A and Y of B are to begin work on Monday in C”: two named people, or a group of heads, who set to work at a place or on a day. */
 export function headsAtWork(walk: Walk, sentence: Worded, index: number): Told | null {

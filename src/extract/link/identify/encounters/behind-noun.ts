@@ -1,4 +1,5 @@
 import type { Worded } from '../../../recognise/mention.ts';
+import { staffNouns } from '../../../recognise/staff-nouns.ts';
 import type { Walk } from '../walk.ts';
 import { whomFrom, type Whom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
@@ -44,6 +45,23 @@ const by = /^ (?:that was )?held (?:[^,;:“”"]{1,80}? )?by (?=the |both |thei
 const whichTheyHad =
   /^ (?:(?:that|which) )?(?=(?:(?:the|both|their|his|her) |\p{Lu})[^;:“”"]{4,200}? (?:had|have had|had had)(?: [\p{Ll}-]+ly)? (?:in|on|at|last|earlier|yesterday|today|there|here|this)\b)/u;
 
+/** “the meeting that Commissioner X had with the Minister”, “talks X held last week with Y”. */
+const whichOneHad =
+  /^ (?:(?:that|which) )?(?=(?:(?:the|his|her|its) |\p{Lu})[^,;:“”"]{3,120}? (?:had|held|conducted)(?: [^,;:“”"]{2,40})? with (?:the |his |her |\p{Lu}))/u;
+
+/** The two parties whom such a clause names, or null. */
+export function hadWith(walk: Walk, sentence: Worded, index: number): Whom | null {
+  const words = whichOneHad.exec(textAfter(sentence, index))?.[0];
+  if (words === undefined) return null;
+  const { tokens } = sentence;
+  const from = tokens.findIndex(({ start }) => start >= (tokens[index]?.end ?? 0) + words.length);
+  const link = tokens.findIndex(({ lower }, at) => at > from && lower === 'with');
+  const [one, other] = [whomFrom(walk, sentence, from), whomFrom(walk, sentence, link + 1)];
+  const sides = [...new Set([...one.sides, ...other.sides])];
+  const persons = [...new Set([...one.persons, ...other.persons])];
+  return sides.length === 2 ? { ...other, sides, persons, unnamed: [...one.unnamed, ...other.unnamed] } : null;
+}
+
 /** “a meeting held on Wednesday in Leticia by the defence ministers of both countries”, “the talks that X and Y had in Lima”: who held it, where they are two or more. */
 export function heldBy(walk: Walk, sentence: Worded, index: number): Whom | null {
   const after = textAfter(sentence, index);
@@ -58,8 +76,10 @@ export function heldBy(walk: Walk, sentence: Worded, index: number): Whom | null
   return holders.sides.length > 1 || holders.persons.length > 1 ? holders : null;
 }
 
-const staffBegan =
-  /^ (?:that|which) (?:the |their |both )?(?<staff>(?:[\p{Ll}-]+ )?(?:advis[eo]rs|diplomats|engineers|envoys|experts|lawyers|negotiators|officers|officials|specialists))(?: (?:of|from) [^,;:“”"]{3,40}?)? (?:(?:have|had|last|first) )*(?:began|begun|concluded|conducted|ended|held|opened|resumed|started)\b/u;
+const staffBegan = new RegExp(
+  String.raw`^ (?:that|which) (?:the |their |both )?(?<staff>(?:[\p{Ll}-]+ )?${staffNouns})(?: (?:of|from) [^,;:“”"]{3,40}?)? (?:(?:have|had|last|first) )*(?:began|begun|concluded|conducted|ended|held|opened|resumed|started)\b`,
+  'u',
+);
 
 /** “talks that legal experts from both countries began in Riga last November”: the staff who held them, or null. */
 export const begunBy = (sentence: Worded, index: number): string | null =>

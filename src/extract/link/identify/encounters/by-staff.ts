@@ -1,4 +1,5 @@
 import type { Worded } from '../../../recognise/mention.ts';
+import { staffNouns } from '../../../recognise/staff-nouns.ts';
 import { isStaff } from '../encounter-kind.ts';
 import type { Walk } from '../walk.ts';
 import { nobody } from '../whom.ts';
@@ -11,7 +12,7 @@ const done =
   /^(?:signed|drafted|initialled|initialed|negotiated|prepared|conducted|carried|held|agreed|finali[sz]ed|settled|worked)$/u;
 const text =
   /\b(?:agreements?|accord|deal|draft|document|memorandum|protocol|text|treaty|pact|plan|roadmap|arrangement|negotiations|talks|consultations|details|terms)\b[^;:“”"]{0,90}$/u;
-const staff = String.raw`(?:delegations|experts|negotiators|officials|officers|specialists|teams|technicians|engineers|diplomats|envoys|lawyers|secretaries|directors|(?:deputy|vice)[- ](?:\p{Ll}+ )?ministers|(?:permanent|state) secretaries|chiefs of (?:general )?staff)`;
+const staff = String.raw`(?:${staffNouns}|(?:deputy|vice)[- ](?:\p{Ll}+ )?ministers|(?:permanent|state) secretaries|chiefs of (?:general )?staff)`;
 const by = new RegExp(
   String.raw`^(?: out)?(?<place>[^;:“”"]{0,70}?) by (?<heads>(?:the |their |senior )?(?:(?!of|in|on)[\p{Ll}-]+ ){0,2}${staff}(?: (?:of|from) [^;:,“”"]{3,60}?)?)(?=[,.;]| (?:in|on|at|last|this|and|who)\b|$)`,
   'u',

@@ -1,16 +1,21 @@
 import { mainSubject } from '../../../attribute/subject.ts';
 import { determiners } from '../../../attribute/grammar-words.ts';
 import type { Worded } from '../../../recognise/mention.ts';
+import { anyStaff, staffNouns } from '../../../recognise/staff-nouns.ts';
 import type { Walk } from '../walk.ts';
 import { groupIn, whomOf, type Whom } from '../whom.ts';
 import { personsBefore } from './persons-before.ts';
 
 /** A group of heads or officials as the subject right ahead of a verb. */
-export const headsBefore =
-  /(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|[Tt]eams|[Nn]egotiators|[Dd]elegations|[Ee]xperts|[Oo]fficials|[Ee]nvoys|(?:[\p{L}-]+ )?(?:[Dd]irectors|[Ll]awyers|[Ss]cientists|[Ii]nspectors|[Tt]echnicians|[Cc]ommanders|[Cc]ommissioners|[Cc]hiefs|[Gg]overnors|[Aa]dvisers|[Aa]dvisors|[Ss]ecretaries|[Oo]fficers|[Dd]iplomats|[Ee]ngineers|[Ss]peakers|[Mm]ayors|[Gg]enerals|[Ss]pecialists))(?: of (?!(?:all|both|its|the|their|two)\b)[\p{L}, ]{4,40}(?= of))?(?: of (?:the |both |all )?(?:two |three |four |five )?(?:\p{Ll}+ )?ministries(?= of))?(?:,? who)?(?: from(?= \p{Lu})| of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides)| of (?:the (?:two|three)|both)(?= (?:last|had|have|also|again|will|would|are|is|were)\b)| (?:of|from)(?:(?: all)?(?: the)?(?: (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}))?(?: (?:members|member states|countries|states|signatories) of(?: the)?)?(?= \p{Lu}))?| from (?=both\b|the two\b|all\b|each\b)[^;,]{3,60}?)?(?:,? who)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$/u;
+export const headsBefore = new RegExp(
+  String.raw`(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|(?:[\p{L}-]+ )?(?:${anyStaff}|[Ss]peakers|[Mm]ayors))(?: of (?!(?:all|both|its|the|their|two)\b)[\p{L}, ]{4,40}(?= of))?(?: of (?:the |both |all )?(?:two |three |four |five )?(?:\p{Ll}+ )?ministries(?= of))?(?:,? who)?(?: from(?= \p{Lu})| of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides|governments|ministries|capitals)| of (?:the (?:two|three)|both)(?= (?:last|had|have|also|again|will|would|are|is|were)\b)| (?:of|from)(?:(?: all)?(?: the)?(?: (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}))?(?: (?:members|member states|countries|states|signatories) of(?: the)?)?(?= \p{Lu}))?| from (?=both\b|the two\b|all\b|each\b)[^;,]{3,60}?)?(?:,? who)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$`,
+  'u',
+);
 /** The same somewhere ahead in the sentence. */
-const headsAhead =
-  /(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[Ff]oreign )?[Mm]inisters|[Oo]fficials|[Ee]xperts|[Nn]egotiators|[Dd]elegations|[Tt]eams|[Ee]nvoys|[Dd]iplomats|[Ee]ngineers|[Cc]ommanders|[Ss]pecialists|[Ss]cientists|[Ll]awyers|[Ii]nspectors|[Tt]echnicians|[Vv]eterinarians|[Hh]ydrologists|[Pp]lanners)\b[^;]*$/u;
+const headsAhead = new RegExp(
+  String.raw`(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[Ff]oreign )?[Mm]inisters|${anyStaff})\b[^;]*$`,
+  'u',
+);
 
 /** The same, the nearest to the end, at most so many characters away. */
 export const nearestHeads = (ahead: string, reach = 200): string | undefined => {
@@ -78,15 +83,14 @@ const our = /\b[Oo]ur (?:respective )?(?:[\p{L}-]+ (?:and )?){0,3}$/u;
 
 const ofTheTwo = / (?:of|from) (?:the|both) (?:two )?(?:countries|states|neighbou?rs|nations|sides)\b/u;
 
+const headNoun = new RegExp(
+  String.raw`^(?:ministers|leaders|presidents|states?|governments?|premiers|speakers|${staffNouns})$`,
+  'u',
+);
+
 /** Where the noun of a group of heads ends (“ministers”, “presidents”, “state”), between two tokens; -1 for none. */
 function headOf({ tokens }: Worded, from: number, until: number): number {
-  const at = tokens
-    .slice(Math.max(0, from), until)
-    .findIndex(({ lower }) =>
-      /^(?:ministers|leaders|presidents|states?|governments?|teams|negotiators|delegations|experts|officials|envoys|premiers|diplomats|directors|engineers|commanders|specialists|scientists|secretaries|advis[eo]rs|speakers|officers)$/u.test(
-        lower,
-      ),
-    );
+  const at = tokens.slice(Math.max(0, from), until).findIndex(({ lower }) => headNoun.test(lower));
   return at < 0 ? -1 : Math.max(0, from) + at;
 }
 

@@ -19,7 +19,7 @@ import { twoTold } from './two-told.ts';
 
 const bothBefore = /\b(?:the two|both|the pair|they)(?: \p{L}+){1,6} $/iu;
 const theTwo =
-  /(?:^|\s)(?:the|these) (?:two|three|pair)(?: sides| ministers| men| women| leaders| presidents| officials| diplomats| secretaries)? (?:last |first |had |have |also |then |later |next |since |will |would |are |were |is |due |set |expected |scheduled |to )*$/iu;
+  /(?:^|\s)(?:the|these) (?:two|three|four|five|six|seven|eight|pair|trio)(?: sides| ministers| men| women| leaders| presidents| officials| diplomats| secretaries)? (?:last |first |had |have |also |then |later |next |since |will |would |are |were |is |due |set |expected |scheduled |to )*$/iu;
 
 /** “said [the two countries] would hold a summit in Riga”. */
 const statesHold =

@@ -44,13 +44,19 @@ export function partnerAt(sentence: Worded, index: number): number {
 const meetingOf =
   /^ (?:an?|the|its|their|another) (?:[\p{L}-]+ ){0,4}(?:meetings?|summit|session|conference|gathering|round|talks|ministerial)(?: at [\p{Ll} ]{4,20})? (?:of|between|for|among|with)\b/u;
 
+/** “her two Baltic counterparts”, “his four Nordic colleagues”: three sides or more with the host. */
+const counted =
+  /^ ?(?:his|her|their|the) (?:other )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{Lu}[\p{L}-]+ )?(?:counterparts|colleagues|peers)\b/u;
+
 /** “hosted his counterparts from India and Japan”: a group of guests with their countries. */
 export function guests(walk: Walk, sentence: Worded, from: number): Whom | null {
   if (meetingOf.test(textAfter(sentence, from - 1))) return null;
   const whom = whomFrom(walk, sentence, from);
   const next = sentence.tokens[whom.last + 1];
   const isName = next?.text === "'" || next?.text === "'s" || /^(?:meeting|summit)$/u.test(next?.lower ?? '');
-  return whom.sides.length > 0 && groupGuests.test(whom.group ?? '') && !isName ? whom : null;
+  if (isName || !groupGuests.test(whom.group ?? '')) return null;
+  if (whom.sides.length > 0) return whom;
+  return counted.test(textAfter(sentence, from - 1)) ? { ...whom, isMany: true } : null;
 }
 
 /** “received the Azerbaijani minister”, “granted an audience to the Japanese visitor”: one guest by country and role. */

@@ -9,7 +9,10 @@ import type { Encounter, Told } from './encounter.ts';
 import { pairBefore } from './pair-before.ts';
 import { heldThere } from './own-talks.ts';
 
-const placedBehind = new RegExp(String.raw`^ (?:on the ${marginWords}|in \p{Lu}|last|earlier)`, 'u');
+const placedBehind = new RegExp(
+  String.raw`^ (?:on the ${marginWords}|in \p{Lu}|last|earlier)|^,? (?:(?:which (?:is|was|will be) )?(?:(?:to be|due to be|set to be|scheduled to be|expected to be) )?held|(?:which is )?(?:due|planned|scheduled|set)(?: for)?) (?:in|on|at|next|this|for)\b`,
+  'u',
+);
 
 /** Talks, a meeting or a session that nobody stands behind, of those whom its sentence names or means: “their meeting in Riga”, “X and Y co-chaired consultations”; `null` for any other. */
 export function theirTalks(walk: Walk, sentence: Worded, index: number, how: Encounter['how']): Told | null {
