@@ -1,3 +1,4 @@
+import { longMonth, weekday } from '../../text/date-parts.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Mention } from './mention.ts';
 import { neverNames } from './never-names.ts';
@@ -79,8 +80,48 @@ const isSmallName = (tokens: readonly Token[], index: number): boolean =>
   (givenAsMonth.test(tokens[index]?.text ?? '') || isGivenAsOffice(tokens, index) || isSmallWordOfName(tokens, index));
 
 const isSmallWordOfName = (tokens: readonly Token[], index: number): boolean =>
-  smallName.test(tokens[index]?.text ?? '') &&
-  (index > 0 ? /^(?:,|[\p{L}.]+)$/u.test(tokens[index - 1]?.text ?? '') : tokens[0]?.text === 'He');
+  isGivenBehindOffice(tokens, index) ||
+  (smallName.test(tokens[index]?.text ?? '') &&
+    (index > 0 ? /^(?:,|[\p{L}.]+)$/u.test(tokens[index - 1]?.text ?? '') : tokens[0]?.text === 'He'));
+
+/** Whether an office stands right ahead of a token, so that a name must follow, in a sentence: a heading gives every word a capital. */
+const isBehindOffice = (tokens: readonly Token[], index: number): boolean =>
+  isHead(tokens[index - 1]) && tokens.filter(({ text }) => /^\p{Ll}{2,}$/u.test(text)).length > 2;
+
+/** “Ana [Bishop], the foreign minister”: whether what its bearer is follows the comma behind a name. */
+function isAheadOfOffice(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index + 1]?.text !== ',' || !/^(?:an?|his|her|its|the)$/u.test(tokens[index + 2]?.lower ?? ''))
+    return false;
+  let at = index + 3;
+  while (at < index + 8 && /^\p{Ll}[\p{L}-]+$/u.test(tokens[at]?.text ?? '') && !isHead(tokens[at])) at += 1;
+  return isHead(tokens[at]);
+}
+
+/** “Trade Minister [Per] Dahl met”, “the minister of Norway, [May] Sutton,”: a small word or a month with a capital behind an office. */
+const isGivenBehindOffice = (tokens: readonly Token[], index: number): boolean =>
+  (isBehindOffice(tokens, index) || isApposed(tokens, index)) &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[index]?.text ?? '') &&
+  (neverNames.has(tokens[index]?.lower ?? '') || month.test(tokens[index]?.text ?? '')) &&
+  !isOfOffice(tokens[index]) &&
+  mayBeName(tokens[index + 1]) &&
+  tokens[index + 2]?.isCapital !== true;
+
+const isOfOffice = (token: Token | undefined): boolean =>
+  isHead(token) || officeModifiers.has(token?.lower ?? '') || honorifics.has(token?.lower ?? '');
+
+/** “Foreign Minister Ana [Bishop] met”, “Ana [Bishop], the foreign minister,”, “the foreign minister of Norway, Ana [Bishop],”: a family name that is an office or a common word elsewhere, beside an office and behind a given name. */
+const isFamilyBesideOffice = (tokens: readonly Token[], index: number): boolean =>
+  (isBehindOffice(tokens, index - 1) || isAheadOfOffice(tokens, index) || isApposed(tokens, index - 1)) &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[index]?.text ?? '') &&
+  !noFamily.test(tokens[index]?.text ?? '') &&
+  !/^(?:\d.*|\p{Lu}.*|of)$/u.test(tokens[index + 1]?.text ?? '');
+
+const month = new RegExp(`^${longMonth}$`, 'u');
+/** Days, most months, and the nouns of bodies and buildings: no family name. */
+const noFamily = new RegExp(
+  String.raw`^(?:${weekday}|(?!May|March|June)${longMonth}|Agency|Authority|Bank|Board|Commission|Committee|Convention|Council|Court|Forum|Group|Hall|Hotel|House|Office|Palace|Party|Post|Press|Summit|Treaty|Union)$`,
+  'u',
+);
 
 /** “Minister [dos] Santos”, “Mr [van den] Berg”: where a family name begins with its particles, behind an office or a form of address. */
 function withParticles(tokens: readonly Token[], name: number): number {
@@ -113,6 +154,7 @@ export function runsOf(tokens: readonly Token[], known: ReadonlyMap<number, Ment
       if (next - last > 2) break;
     }
     if (/^(?:gyzy|kizi|kyzy|ogly|oğlu|oglu|qizi|qyzy|ugli|uly|uulu)$/u.test(tokens[last + 1]?.text ?? '')) last += 1;
+    if (last === index && !known.has(last + 1) && isFamilyBesideOffice(tokens, last + 1)) last += 1;
     runs.push({ first, last });
     index = last;
   }
