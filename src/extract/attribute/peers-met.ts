@@ -3,14 +3,13 @@ import { encounter } from './encounter-words.ts';
 
 const peer =
   /^(?:counterparts?|colleagues?|ministers?|premiers?|presidents?|leaders?|diplomats?|chiefs?|secretar(?:y|ies))$/u;
-const ofLikeOffice = /^(?:counterparts?|colleagues)$/u;
 
 /** No words between a person and those whom he meets are more. */
 const most = 14;
 
 /**
- * “[Foreign Minister Holm] met her counterparts from Peru and Jordan”, “… met her Peruvian and Jordanian counterparts”, “… had talks with the
- * trade minister of Chile”: the countries whose officials, without a name, a person meets. None of them is his own.
+ * “[Foreign Minister Holm] met her counterparts from Peru and Jordan”, “… had talks with the trade
+ * minister of Chile”: the countries whose officials, without a name, a person meets. None of them is his own.
  */
 export function peersMet({ tokens, mentions }: Worded, { until }: PersonMention): string[] {
   const own = mentions.find(({ first }) => first === until + 3);
@@ -32,11 +31,7 @@ export function peersMet({ tokens, mentions }: Worded, { until }: PersonMention)
   );
   const way = tokens.slice(until + 1, verb);
   if (verb < 0 || way.some(({ text, isQuoted }) => isQuoted || /^[.;:,"]$/u.test(text))) return [];
-  const isLike = ofLikeOffice.test(tokens[noun]?.lower ?? '');
-  const ahead = mentions.flatMap((one) =>
-    isLike && one.kind === 'country' && one.adjective && one.first > verb && one.last < noun ? [one.name] : [],
-  );
-  const found: string[] = [...ahead];
+  const found: string[] = [];
   if (!/^(?:from|of)$/u.test(tokens[noun + 1]?.lower ?? '')) return found;
   for (let at = noun + 2; at < tokens.length; at += 1) {
     const place = mentions.find(({ first }) => first === at);

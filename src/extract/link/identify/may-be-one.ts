@@ -46,7 +46,3 @@ export function arePersonsOf(one: Occasion, persons: readonly string[], walk: Wa
   const countryOf = (name: string): string | null => walk.facts.get(name)?.country ?? null;
   return persons.every((name) => there.includes(name) || !there.some((other) => countryOf(other) === countryOf(name)));
 }
-
-/** Whether nobody is told to meet there yet but those who meet each time. */
-export const isNobodys = ({ persons, unnamed, group }: Occasion): boolean =>
-  persons.length + unnamed.length === 0 && group === null;

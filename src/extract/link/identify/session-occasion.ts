@@ -7,7 +7,6 @@ import { seriesAround, seriesNamed } from '../series-name.ts';
 import { countedAgain, isAnnounced } from './counted-again.ts';
 import { endsAsOrgan } from './organ-nouns.ts';
 import { endsAlike } from './ends-alike.ts';
-import { isNobodys } from './may-be-one.ts';
 import { ministerial } from './ministerial.ts';
 import { withOrganMeant } from './organ-meant.ts';
 import { modelOf } from './session-model.ts';
@@ -151,10 +150,6 @@ function neighbour(walk: Walk, { session, series, places, isFuture }: Sought, mo
   const direction =
     (session.kind === 'summit' && model?.kind !== 'summit') || isOfOtherNoun(session, model) ? null : model;
   const kind = isOwnKind(session, direction) ? session.kind : (direction?.kind ?? session.kind);
-  const found = walk.occasions.find(
-    (one) => isFuture && one.isFuture && one !== model && one.kind === kind && one.city === null && isNobodys(one),
-  );
-  if (found !== undefined) return found;
   const made: Occasion = {
     ...blank(walk, known?.kind ?? kind),
     likeOf: known !== null || isOwnKind(session, direction) ? null : direction,

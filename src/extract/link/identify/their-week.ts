@@ -8,9 +8,14 @@ const plan =
   /\b(?:will|would|(?:is|are) (?:\p{Ll}+ )?(?:to|due|set|scheduled|expected|planned)|receives|hosts|meets?|welcomes|holds?|gathers?|sits? down|opens|arrives|travels|flies|visits|dines?|chairs|addresses)\b/u;
 const past = /\b(?:said|says|told|wrote|was|were|had|did|has|met|held|sat|spoke|(?!held)\p{Ll}{3,}ed)\b/u;
 
-/** Whether a weekday stands in words that plan: “On Wednesday she receives Y”, “will also meet on Thursday”. */
-const isPlanned = ({ text }: Worded, { words: { index, length } }: FoundDate): boolean =>
-  plan.test(text) && !past.test(text.slice(0, index)) && !/^ (?:after|night)\b/u.test(text.slice(index + length));
+/** Whether a weekday stands in words that plan: “On Wednesday she receives Y”, “will also meet on Thursday”; not “On Wednesday she had met Y, and will …”. */
+function isPlanned({ text }: Worded, { words: { index, length } }: FoundDate): boolean {
+  const [ahead, behind] = [text.slice(0, index), text.slice(index + length)];
+  const isTold = past.test(ahead) || /^ (?:after|night)\b/u.test(behind);
+  return !isTold && (plan.test(ahead) || firstOf(plan, behind) < firstOf(past, behind));
+}
+
+const firstOf = (verbs: RegExp, words: string): number => verbs.exec(words)?.index ?? Infinity;
 
 /** Whether words tell of the week after that of the piece. */
 const isNextWeek = ({ words }: FoundDate): boolean =>

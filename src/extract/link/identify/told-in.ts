@@ -1,4 +1,3 @@
-import { marginWords } from '../../../text/on-margins.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { sessionsIn, type Session } from '../../recognise/sessions.ts';
 import { datesIn } from '../dates-in.ts';
@@ -35,8 +34,7 @@ export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isN
       met: met.find((one) => isOfSession(sentence, one, [session]))?.own.sides ?? [],
       encounter: null,
       at: session.last,
-      isFuture:
-        toCome(walk, sentence, session) || isMetAhead(sentence, session, met) || isHostAhead(sentence, session, met),
+      isFuture: toCome(walk, sentence, session) || isMetAhead(sentence, session, met),
     })),
     ...encounters.map((encounter) => ({
       session: null,
@@ -152,16 +150,6 @@ const meetingOf =
 /** “meet in Vila Real on Friday for the 36th summit”: what people are to meet for is to come. */
 const isMetAhead = (sentence: Worded, session: Session, met: readonly Encounter[]): boolean =>
   met.some((one) => one.isFuture && isOfSession(sentence, one, [session]));
-
-const itsHost = new RegExp(String.raw`^[^;:“”"]{0,60} [oi]n the ${marginWords} of (?:the |an? )?(?:\p{Ll}+ )?$`, 'u');
-
-/** “are expected to meet on the margins of the Nordic summit in July”: what is the setting of a meeting to come is to come. */
-const isHostAhead = ({ text, tokens }: Worded, { first, isAnaphor }: Session, met: readonly Encounter[]): boolean =>
-  !isAnaphor &&
-  met.some(
-    ({ isFuture, last }) =>
-      isFuture && last < first && itsHost.test(text.slice(tokens[last]?.end ?? 0, tokens[first]?.start ?? 0)),
-  );
 
 const toCome = (walk: Walk, sentence: Worded, session: Session): boolean =>
   isPresent(sentence, session) ||
