@@ -28,7 +28,8 @@ export function delegationList(sentence: Worded, mention: PersonMention, previou
     fellows.some((one) => startOf(one as PersonMention) <= at && until(one) >= at);
   const way = tokens.slice(start + 1, from).filter((_, index) => !isFellow(start + 1 + index));
   const isList =
-    way.some(({ lower }) => lists.test(lower)) && way.every(({ lower }) => between.test(lower) || lists.test(lower));
+    (way.some(({ lower }) => lists.test(lower)) || (isAmong(sentence, noun) && isCopula.test(way[0]?.lower ?? ''))) &&
+    way.every(({ lower }) => between.test(lower) || lists.test(lower));
   const verb = way.findIndex(({ lower }) => lists.test(lower));
   const isOfFellow = fellows.length > 0 && way.findLastIndex(({ lower }) => lower === 'who') > verb;
   if (!isList || isOfFellow) return null;
@@ -36,6 +37,13 @@ export function delegationList(sentence: Worded, mention: PersonMention, previou
   if (isBehind && countryOf(behind) !== null) return countryOf(behind);
   const isTold = noun > 0 && tokens[noun - 1]?.lower === 'the';
   return isTold && previous !== null ? lastDelegation(previous) : null;
+}
+
+const isCopula = /^(?:are|is|was|were)$/u;
+
+/** “[Members of] the Danish delegation were …”, “[In] the team of Norway are …”: whether a side is told as one that people are in. */
+function isAmong({ tokens }: Worded, noun: number): boolean {
+  return tokens.slice(Math.max(0, noun - 5), noun).some(({ lower }) => /^(?:among|in|of|on)$/u.test(lower));
 }
 
 /** No list is longer, in words. */

@@ -1,6 +1,7 @@
 import type { Authority } from '../../authority/authority.ts';
 import type { Recognised } from '../recognise.ts';
 import { hasOffices } from './heads-of-countries.ts';
+import { hostCountry } from './hosts.ts';
 import { bySilence } from './left-out.ts';
 import { countriesByOrder } from './list-order.ts';
 import { sameSide, toldBy } from './same-side.ts';
@@ -16,7 +17,7 @@ import {
   officeClass,
 } from './office-class.ts';
 import type { PersonFacts } from './person-facts.ts';
-import { placeOfOpening, placeOfSpeech } from './place-met.ts';
+import { placeOfHosting, placeOfOpening, placeOfSpeech } from './place-met.ts';
 import { speaksFor } from './speaks-for.ts';
 import { topicCountry } from './topic-country.ts';
 
@@ -59,10 +60,12 @@ export function withHomeCountries(
       const isOfficial = fact.offices.some(({ title }) => isNational(title));
       if (!isOfficial && fact.offices.some(({ title }) => isPrivate(title))) continue;
       const serves = isOfficial && fact.offices.some(({ title }) => !isFormer(title));
+      const host = hostCountry(fact, known);
       const served = fact.offices.length > 0 || isPartner(fact) ? sameSide(fact, known) : null;
       if (served?.country === null && round < rounds) continue;
       const free = (country: string): boolean => isFree(fact, country);
       fact.country =
+        (host !== null && free(host) ? host : null) ??
         served?.country ??
         metCountry(fact, known, free) ??
         toldBy(fact, known) ??
@@ -101,6 +104,7 @@ function home(
     spokenFor(fact, known),
     topicOf(fact, known),
     publisher === null ? placeOfSpeech(first.sentence, first.mention) : null,
+    publisher === null ? placeOfHosting(first.sentence, first.mention) : null,
   ].find((country) => country !== null && isOpen(country) && !met.has(country));
   if (told !== undefined || byLeaving === null) return told ?? null;
   const ofPrincipal = principal === null ? null : (known.facts.get(principal)?.country ?? null);

@@ -10,9 +10,9 @@ import { mainPerson } from './main-person.ts';
 import type { Naming } from './namings.ts';
 import { peersMet } from './peers-met.ts';
 import type { PersonFacts } from './person-facts.ts';
-import { nextDeed, openingCountry, placeMet } from './place-met.ts';
+import { homeOfGuests, nextDeed, openingCountry, placeMet } from './place-met.ts';
 import { roleNamed } from './role-named.ts';
-import { visitedBy, welcomedTo } from './visits.ts';
+import { postedTo, visitedBy, welcomedTo } from './visits.ts';
 
 /** An encounter of a person: with a partner whose country is known, in a sentence of the article. */
 interface Met {
@@ -38,11 +38,12 @@ export function metCountry(
     const between = sentence === undefined ? [] : listOfCountries(sentence, nextDeed(sentence, at));
     const isOfTwo = between.length === 2 && between.includes(side);
     const beyond = isOfTwo ? between.find((one) => one !== side) : undefined;
+    const guests = homeOfGuests(known.sentences, index, side);
     const candidates = partner.isBeside
       ? [side]
       : publisher !== null && side !== publisher
         ? [publisher]
-        : [beyond, placeMet(known.sentences, index, side, pair, at), other];
+        : [beyond, guests, placeMet(known.sentences, index, side, pair, at), other];
     const country = candidates.find((one) => typeof one === 'string' && isFree(one) && !notHis.has(one));
     if (typeof country === 'string') return country;
   }
@@ -53,11 +54,16 @@ export function metCountry(
 export const countriesMet = (fact: PersonFacts, known: KnownArticle): string[] =>
   encountersOf(fact, known).flatMap(({ side, partner }) => (partner.isBeside ? [] : [side]));
 
-/** The countries that a person visits, and those whose officials he meets that have no name: none of them is his own. */
+/** The countries that a person visits or is posted to, and those whose officials he meets that have no name: none of them is his own. */
 export const countriesNotHis = ({ mentions }: PersonFacts): ReadonlySet<string> =>
   new Set(
     mentions.flatMap(({ sentence, mention }) =>
-      [visitedBy(sentence, mention) ?? [], welcomedTo(sentence, mention) ?? [], peersMet(sentence, mention)].flat(),
+      [
+        visitedBy(sentence, mention) ?? [],
+        welcomedTo(sentence, mention) ?? [],
+        postedTo(sentence, mention),
+        peersMet(sentence, mention),
+      ].flat(),
     ),
   );
 

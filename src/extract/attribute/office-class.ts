@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { privateHeads, surnameTrades } from '../recognise/office-words.ts';
 
 const national =
-  /\b(?:ambassador|chancellor|councill?or|delegate|diplomat|envoy|governor|judge|justice|khokim|akim|king|lawmaker|mayor|legislator|minister|negotiator|official|premier|president|queen|representative|secretary|secretary-general|speaker|spokes(?:man|person|woman)|advis[eo]r|undersecretary)\b|\b(?:admiral|attorney.general|commander|commissioner|consul|crown prince|emir|general|prosecutor|senator|sherpa|sultan|taoiseach)\b|\b(?:army|defence|defense|foreign policy|intelligence|navy|police|security|staff) chief\b|\b(?:opposition|party) leader\b|\b(?:member of (?:the )?(?:parliament|the assembly|congress)|mp|deputy speaker|congress(?:man|woman)|assembly(?:man|woman|member)|ombudsman|treasurer|prefect|voivode|colonel|brigadier|sheriff)\b|\bleader of (?:an?|the) .*\b(?:alliance|bloc|coalition|movement|opposition|party)\b|\bchief of (?:defence|defense|general staff|staff|protocol)\b/u;
+  /\b(?:ambassador|chancellor|councill?or|delegate|diplomat|envoy|governor|judge|justice|khokim|akim|king|lawmaker|mayor|legislator|minister|negotiator|official|premier|president|queen|representative|secretary|secretary-general|speaker|spokes(?:man|person|woman)|advis[eo]r|undersecretary)\b|\b(?:admiral|attorney.general|commander|commissioner|consul|crown prince|emir|first (?:gentleman|lady)|general|prosecutor|senator|sherpa|sultan|taoiseach)\b|\b(?:army|defence|defense|foreign policy|intelligence|navy|police|security|staff) chief\b|\b(?:opposition|party) leader\b|\b(?:member of (?:the )?(?:parliament|the assembly|congress)|mp|deputy speaker|congress(?:man|woman)|assembly(?:man|woman|member)|ombudsman|treasurer|prefect|voivode|colonel|brigadier|sheriff)\b|\bleader of (?:an?|the) .*\b(?:alliance|bloc|coalition|movement|opposition|party)\b|\bchief of (?:defence|defense|general staff|staff|protocol)\b/u;
 const ofState =
   /\b(?:chair|chairman|chairperson|chairwoman|chief|director|director-general|head)\b.*\b(?:administration|authority|bureau|cabinet|commission|committee|council|department|directorate|desk|division|forces|government|guard|ministry|national [\p{L} ]*agency|office of the|parliament|police|protocol|secretariat|section|sector|senate|service|state|team|unit)\b/u;
 
@@ -13,7 +13,9 @@ const ofOrganisation =
 export const isPrivate = (title: string): boolean => {
   const words = fold(title).split(/\s+/u);
   const link = words.findIndex((word) => /^(?:at|for|in|of|to)$/u.test(word));
-  return (link < 0 ? words : words.slice(0, link)).some((word) => privateHeads.has(word) || surnameTrades.has(word));
+  const own = link < 0 ? words : words.slice(0, link);
+  const isOffice = /^(?:ambassador|commissioner|minister|secretary|undersecretary)$/u.test(own.at(-1) ?? '');
+  return own.some((word) => privateHeads.has(word) || (!isOffice && surnameTrades.has(word)));
 };
 
 /** Whether a title is one that its bearer has laid down and left abroad: a former ambassador speaks for nobody, a former minister is still of his country. */

@@ -36,7 +36,8 @@ export function itsOfficial(
     countryOf(other) !== null &&
     !(other.kind === 'country' && other.adjective);
   if (ownsNearer(tokens, from - 1)) return null;
-  const place = mentions.find(isOwner);
+  const left = mentions.find((other) => other.last === from - 2 && isOwner(other));
+  const place = left ?? mentions.find(isOwner);
   return place === undefined ? (subjectOf(previous) ?? lastBodyOf(previous)) : countryOf(place);
 }
 
@@ -56,10 +57,9 @@ const lastBodyOf = (sentence: Worded | null): string | null => {
   return body?.kind === 'body' ? body.of : null;
 };
 
-/** “The European Commission welcomed the accord. ‘…,’ [spokesperson Ana Holm] said in Brussels”: who speaks for the institution just told of. */
+/** “The European Commission welcomed the accord. ‘…,’ [spokesperson Ana Holm] said in Brussels”, “The Storting received guests. [Speaker Ana Holm] …”: who speaks for the institution just told of. */
 export function itsVoice({ tokens, mentions }: Worded, mention: PersonMention, previous: Worded | null): string | null {
-  if (!mention.offices.some(({ title }) => /^(?:chief |deputy )*spokes(?:man|person|woman)$/iu.test(title)))
-    return null;
+  if (!mention.offices.some(({ title }) => ofOrgan.test(title))) return null;
   const from = startOf(mention);
   const isFirst = mentions.every((one) => one.first >= from || tokens[one.first]?.isQuoted === true);
   const isAlone = tokens
@@ -67,6 +67,10 @@ export function itsVoice({ tokens, mentions }: Worded, mention: PersonMention, p
     .every((token) => token.isQuoted || !token.isWord || /^(?:an?|its|the)$/u.test(token.lower));
   return isFirst && isAlone ? institutionOf(previous) : null;
 }
+
+/** Offices that tell of what they are only by the organ told of before: “spokesperson”, “Chairman”, “deputy speaker”. */
+const ofOrgan =
+  /^(?:(?:chief|deputy|first|vice)[- ])*(?:chair(?:man|person|woman)?|director|rector|secretary|speaker|spokes(?:man|person|woman))$/iu;
 
 /** Who or what is named at the head of a sentence, behind “The” at most. */
 function openerOf({ tokens, mentions }: Worded): Mention | null {

@@ -77,21 +77,43 @@ export const countryInContext: Rule = (sentence, mention, previous) => {
   return null;
 };
 
-/** “Ana Holm, who heads Norway’s ministry”, “who chairs the Danish state bank”, “Holm, who leads the country’s foreign ministry”. */
+/** Verbs of whoever is at the head of an institution, or works there. */
+const heading = /^(?:advis|chair|direct|head|lead|led|manag|oversee|oversaw|ran|run|represent)(?:e?d|e?s|ing|e)?$/u;
+
+/**
+ * “Ana Holm, who heads Norway’s ministry”, “who now chairs the Danish state bank”, “Holm will head the Danish mission”, “Holm, who leads the
+ * country’s foreign ministry”.
+ */
 function headedMinistry(sentence: Worded, mention: PersonMention, previous: Worded | null): string | null {
   const { tokens, mentions } = sentence;
-  const comma = tokens[mention.last + 1]?.text === ',' ? mention.last + 1 : mention.until + 1;
-  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'who') return null;
-  if (
-    !/^(?:advise[ds]|chair(?:s|ed)|direct(?:s|ed)|head(?:s|ed)|leads|led|manage[ds]|ran|runs|represent(?:s|ed))$/u.test(
-      tokens[comma + 2]?.lower ?? '',
+  let verb = mention.until + 1;
+  const comma = tokens[mention.last + 1]?.text === ',' ? mention.last + 1 : verb;
+  const isWho = tokens[comma]?.text === ',' && tokens[comma + 1]?.lower === 'who';
+  if (isWho) verb = comma + 2;
+  while (
+    /^(?:also|currently|for|formerly|has|had|is|now|once|still|then|to|until|will|would)$/u.test(
+      tokens[verb]?.lower ?? '',
     )
   )
-    return null;
-  const place = mentions.find(({ first }) => first === comma + 3 || first === comma + 4);
+    verb += 1;
+  if (!heading.test(tokens[verb]?.lower ?? '')) return null;
+  const at = /^(?:as|for|in|over)$/u.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  const place = mentions.find(
+    ({ first }) => first === at || (first === at + 1 && /^(?:an?|the)$/u.test(tokens[at]?.lower ?? '')),
+  );
   const isOfTwo = mentions.some((one) => place !== undefined && one.first > place.last && one.first <= place.last + 2);
-  if (place !== undefined) return isOfTwo ? null : countryOf(place);
-  return tokens[comma + 4]?.lower === 'country' ? subjectOf(previous) : null;
+  if (place !== undefined)
+    return isOfTwo || !(isWho || isInstitution(sentence, place.last + 1)) ? null : countryOf(place);
+  return isWho && tokens[at + 1]?.lower === 'country' ? subjectOf(previous) : null;
+}
+
+/** “the Danish [foreign ministry]”, “Norway’s [mission in Lima]”: whether the noun behind a country is an institution of its own. */
+function isInstitution({ tokens }: Worded, from: number): boolean {
+  return tokens
+    .slice(from, from + 4)
+    .some(({ lower }) =>
+      /^(?:consulate|delegation|embassy|government|ministry|mission|parliament|presidency)$/u.test(lower),
+    );
 }
 
 /** “According to the Norwegian foreign ministry, Ana Holm told …”: whose ministry tells of its own official. */

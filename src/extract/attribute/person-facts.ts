@@ -6,13 +6,13 @@ import { officesIn } from '../recognise/offices-in.ts';
 import type { PersonMention, Worded } from '../recognise/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { spanWithin } from '../../text/spans.ts';
-import { namingsIn } from './namings.ts';
+import { namingsIn, type Naming } from './namings.ts';
 import { isNational, officeClass } from './office-class.ts';
 import { pairRoles } from './pair-roles.ts';
 import { rolesTold } from './told-roles.ts';
 import { shortForms } from './short-forms.ts';
 import { withHomeCountries } from './home-countries.ts';
-import { ownerOfProvince } from './owner-of-province.ts';
+import { ownerOfProvince, titlesWithOwner } from './owner-of-province.ts';
 import { countriesNamed, ownerOfTitle } from './owner-of-title.ts';
 import { countryInContext, counterpartOf } from './person-country.ts';
 
@@ -56,8 +56,11 @@ export function personFacts(recognised: Recognised, authority: Authority): Map<s
     if (fact.country !== null) byTitle.add(fact.country);
   }
   const named = countriesNamed(recognised);
-  for (const fact of facts.values())
-    fact.country ??= fact.offices.flatMap(({ title }) => ownerOfProvince(title, authority, named) ?? [])[0] ?? null;
+  for (const fact of facts.values()) {
+    const owned = fact.mentions.flatMap(({ sentence, mention }) => titlesWithOwner(sentence, mention));
+    const titles = [...fact.offices.map(({ title }) => title), ...owned];
+    fact.country ??= titles.flatMap((title) => ownerOfProvince(title, authority, named) ?? [])[0] ?? null;
+  }
   rolesTold(recognised, facts);
   gatherContext(recognised, facts, true);
   pairRoles(recognised, facts);
@@ -107,8 +110,9 @@ function gatherContext({ sentences }: Recognised, facts: ReadonlyMap<string, Per
       if (mention.kind !== 'person' || fact === undefined) continue;
       const others = namings.filter(({ name }) => name !== mention.name);
       const isPronoun = /^(?:He|She)$/u.test(sentence.tokens[0]?.text ?? '');
-      const nearest = others.findLast(({ last }) => last < mention.first)?.name;
-      const antecedent: string = (isPronoun ? undefined : nearest) ?? subject ?? '';
+      const near = others.findLast(({ last }) => last < mention.first);
+      const isHis = isPronoun || isMetBeside(sentence, mention, near);
+      const antecedent: string = (isHis ? undefined : near?.name) ?? subject ?? '';
       const model = facts.get(antecedent);
       const counterpart = counterpartOf(sentence, mention);
       if (counterpart !== null && model !== undefined && model !== fact) {
@@ -121,6 +125,18 @@ function gatherContext({ sentences }: Recognised, facts: ReadonlyMap<string, Per
     }
     subject = namings[0]?.name ?? subject;
   });
+}
+
+/** “The Minister met with Holm and, on Tuesday, with [her] counterpart, Berg”: whether the same preposition leads to whom a sentence names ahead and to a counterpart, so that both are met by another. */
+function isMetBeside({ tokens }: Worded, { first }: PersonMention, near: Naming | undefined): boolean {
+  const noun = tokens.findLastIndex(
+    ({ lower }, at) => at < first && at > first - 12 && /^(?:colleague|counterpart)s?$/u.test(lower),
+  );
+  const his = tokens.findLastIndex(({ lower }, at) => at < noun && at > noun - 5 && /^(?:her|his)$/u.test(lower));
+  const link = tokens[his - 1]?.lower ?? '';
+  return (
+    near !== undefined && near.last < his && /^(?:by|to|with)$/u.test(link) && tokens[near.from - 1]?.lower === link
+  );
 }
 
 /** A counterpart holds the office of whom he is counterpart to, and the other way round, unless the text gives him that office itself. */

@@ -73,6 +73,22 @@ export function placeMet(
   return null;
 }
 
+/** “The assembly received a delegation [from Lima]. … told Speaker Prado”: where the guests come from of whom a sentence, or one just before it, tells. */
+export function homeOfGuests(sentences: readonly Worded[], index: number, host: string): string | null {
+  for (let at = index; at >= Math.max(0, index - 2); at -= 1) {
+    const { tokens, mentions } = sentences[at] ?? { tokens: [], mentions: [] };
+    const from = tokens.findIndex(
+      ({ lower }, place) =>
+        lower === 'from' && /^(?:delegations?|guests?|team|visitors?)$/u.test(tokens[place - 1]?.lower ?? ''),
+    );
+    const home = from < 0 ? undefined : mentions.find(({ first }) => first === from + 1 || first === from + 2);
+    const country = home === undefined ? null : home.kind === 'city' ? home.country : countryNamed(home);
+    const isOfMany = /^(?:,|and)$/u.test(tokens[(home?.last ?? -2) + 1]?.text ?? '');
+    if (country !== null && country !== host && !isOfMany) return country;
+  }
+  return null;
+}
+
 /** “[In Bangkok], opposition lawmaker Ana Holm accused …”: the country of the capital with which a sentence opens, right before its first person. */
 export function placeOfOpening({ tokens, mentions }: Worded, mention: PersonMention): string | null {
   const [place] = mentions;
@@ -96,4 +112,18 @@ export function openingCountry({ tokens, mentions: [place] }: Worded): string | 
   const next = place === undefined ? undefined : tokens[place.last + 1];
   const isSubject = place?.kind === 'country' && !place.adjective && place.first === 0;
   return isSubject && next !== undefined && /^(?:,|\p{Ll})/u.test(next.text) ? place.name : null;
+}
+
+/** “[Foreign Minister Ana Holm] will meet her Nordic colleagues in Oslo”: the country of the capital where somebody meets several of like office. */
+export function placeOfHosting({ tokens, mentions, text }: Worded, { until }: PersonMention): string | null {
+  if (thirdPlace.test(text)) return null;
+  const noun = tokens.findIndex(
+    ({ lower }, at) => at > until && at < until + 12 && /^(?:colleagues|counterparts|guests)$/u.test(lower),
+  );
+  const verb = tokens
+    .slice(until + 1, noun)
+    .some(({ lower }) => /^(?:convene|gather|host|invite|meet|receive|welcome)(?:d|ed|s)?$|^met$/u.test(lower));
+  const town = mentions.find(({ first }) => first === noun + 2);
+  const isThere = /^(?:in|to)$/u.test(tokens[noun + 1]?.lower ?? '');
+  return noun > 0 && verb && isThere && town?.kind === 'city' && town.capital ? town.country : null;
 }

@@ -12,6 +12,8 @@ export interface Relation {
   gender: Gender | null;
   /** Where the words end that may tell the other by an office: “[The President of Peru was] accompanied by …”. */
   role?: number;
+  /** Whether he goes about with the other. */
+  isCompany?: boolean;
 }
 
 const isModifier =
@@ -31,11 +33,13 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
   const from = Math.min(mention.from, mention.first);
   const before = namings.filter(({ last }) => last < from);
   const by = startOfList();
+  const isThroughout = /^(?:here|there|throughout)$/u.test(tokens[by - 1]?.lower ?? '');
+  const verb = isThroughout && tokens[by - 2]?.lower === 'accompanied' ? by - 2 : by - 1;
   if (
     tokens[by]?.lower === 'by' &&
-    /^(?:accompanied|flanked|joined|replaced|succeeded)$/u.test(tokens[by - 1]?.lower ?? '')
+    /^(?:accompanied|flanked|joined|replaced|succeeded)$/u.test(tokens[verb]?.lower ?? '')
   ) {
-    const isReplaced = /^(?:replaced|succeeded)$/u.test(tokens[by - 1]?.lower ?? '');
+    const isReplaced = /^(?:replaced|succeeded)$/u.test(tokens[verb]?.lower ?? '');
     const ahead = before.filter(({ last }) => last < by);
     const pronoun = tokens.slice(Math.max(0, by - 6), by).find(({ lower }) => /^s?he$/u.test(lower))?.lower;
     const isNamed = isReplaced || pronoun === undefined;
@@ -44,9 +48,10 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
       nearest: null,
       gender: genderOf(pronoun),
       role: by - 1,
+      isCompany: !isReplaced,
     };
   }
-  const companion = inDelegation(by) ?? ofMessage(by) ?? whoAccompanied();
+  const companion = askedMe() ?? inDelegation(by) ?? ofMessage(by) ?? whoAccompanied();
   if (companion !== null) return companion;
   for (let at = from - 1; at > from - 6; at -= 1) {
     const token = tokens[at];
@@ -77,29 +82,63 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
     return tokens.slice(at, from).some(({ lower }) => /^(?:predecessor|successor)$/u.test(lower));
   }
 
+  /** “‘[President Berg] has asked me to convey …,’ Holm said”: who sends a speaker is of his country. */
+  function askedMe(): Relation | null {
+    let verb = mention.until + 1;
+    while (/^(?:had|has|himself|herself|personally)$/u.test(tokens[verb]?.lower ?? '')) verb += 1;
+    const isSent =
+      /^(?:asked|authori[sz]ed|charged|entrusted|instructed|sends|sent|tasked)$/u.test(tokens[verb]?.lower ?? '') &&
+      tokens[verb + 1]?.lower === 'me';
+    const speaker = namings.find(({ first }) => tokens[first]?.isQuoted !== true);
+    return isSent && speaker !== undefined ? { name: speaker.name, nearest: null, gender: null } : null;
+  }
+
   /** “Holm’s delegation included [Minister Ana Berg]”, “his team consisted of [Ana Berg]”: one of those whom somebody brings. */
   function inDelegation(last: number): Relation | null {
     const verb = /^(?:by|of)$/u.test(tokens[last]?.lower ?? '') ? last - 1 : last;
-    if (!/^(?:comprised|comprises|consisted|consists|included|includes|including)$/u.test(tokens[verb]?.lower ?? ''))
-      return null;
     const noun = tokens.findLastIndex(({ lower }, at) => at < verb && at > verb - 5 && sideNoun.test(lower));
     if (noun < 0) return null;
     const owner = tokens[noun - 1];
+    const isIn = noun === verb - 1 && /^(?:are|is|was|were)$/u.test(tokens[verb]?.lower ?? '');
+    if (
+      !isIn &&
+      !/^(?:comprised|comprises|consisted|consists|included|includes|including)$/u.test(tokens[verb]?.lower ?? '')
+    )
+      return null;
     if (/^(?:her|his)$/u.test(owner?.lower ?? ''))
       return { name: null, nearest: null, gender: genderOf(owner?.lower === 'her' ? 'she' : 'he') };
     const named = owner?.text === "'s" ? before.find(({ last: end }) => end === noun - 2) : undefined;
     return named === undefined ? null : { name: named.name, nearest: null, gender: null };
   }
 
-  /** “[Minister Ana Berg], who accompanied Holm,”: whom a person himself accompanies. */
+  /** “[Minister Ana Berg], who accompanied Holm,”, “who is travelling with the president,”: whom a person himself accompanies. */
   function whoAccompanied(): Relation | null {
     const who = tokens[mention.until + 1]?.text === ',' ? mention.until + 2 : mention.until + 1;
     if (tokens[who]?.lower !== 'who') return null;
     const verb = tokens.findIndex(
-      ({ lower }, at) => at > who && at < who + 4 && /^(?:accompanied|accompanies|accompanying)$/u.test(lower),
+      ({ lower }, at) =>
+        at > who &&
+        at < who + 5 &&
+        (/^accompan(?:ied|ies|ying)$/u.test(lower) || (lower === 'with' && travels(who, at))),
     );
-    const other = verb < 0 ? undefined : namings.find(({ from: start }) => start === verb + 1 || start === verb + 2);
-    return other === undefined ? null : { name: other.name, nearest: null, gender: null };
+    if (verb < 0) return null;
+    const other = namings.find(({ from: start }) => start === verb + 1 || start === verb + 2);
+    if (other !== undefined) return { name: other.name, nearest: null, gender: null };
+    const end = tokens.findIndex(({ text }, at) => at > verb && text === ',');
+    return tokens[verb + 1]?.lower === 'the' && end > 0 && end < verb + 8
+      ? { name: null, nearest: null, gender: null, role: end }
+      : null;
+  }
+
+  /** “who [is travelling] with”, “who [flew in] with”, “who [is] with”: words of being on one journey. */
+  function travels(who: number, end: number): boolean {
+    return tokens
+      .slice(who + 1, end)
+      .every(({ lower }) =>
+        /^(?:also|along|arrived|been|came|come|flew|flown|had|has|here|in|is|out|tour(?:ed|ing)|travel(?:l?ed|l?ing|s)|was|were)$/u.test(
+          lower,
+        ),
+      );
   }
 
   /** “Holm conveyed the greetings of [President Berg]”, “handed over a letter from [President Berg]”: who sends words by another is of his country. */

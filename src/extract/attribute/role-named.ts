@@ -41,7 +41,11 @@ export function roleNamed(sentence: Worded, from: number, to: number, known: Kno
     );
     if (ofCountry !== undefined) return { name: null, country: ofCountry.name };
     const isTitle = /^\p{Lu}/u.test(tokens[head]?.text ?? '');
-    return { name: holderOf(words(last), words(head), country, isTitle, known), country };
+    const index = known.place.get(sentence) ?? 0;
+    const isBefore = (name: string): boolean =>
+      (known.spoke.get(name)?.[0] ?? Number.POSITIVE_INFINITY) < index ||
+      known.namings[index]?.some((one) => one.name === name && one.last < at) === true;
+    return { name: holderOf(words(last), words(head), country, isTitle, known, isBefore), country };
   }
   return null;
 
@@ -53,15 +57,19 @@ export function roleNamed(sentence: Worded, from: number, to: number, known: Kno
   }
 }
 
-/** The one who holds an office, by its words in full or by its head. */
+/** The one who holds an office, by its words in full or by its head, of those named before. */
 function holderOf(
   full: string,
   head: string,
   country: string | null,
   isTitle: boolean,
   { facts, spoke }: KnownArticle,
+  isBefore: (name: string) => boolean,
 ): string | null {
-  const holders = [...facts.values()].filter((fact) => country === null || fact.country === country);
+  const firstNamed = (name: string): number => spoke.get(name)?.[0] ?? Number.POSITIVE_INFINITY;
+  const holders = [...facts.values()].filter(
+    (fact) => (country === null || fact.country === country) && isBefore(fact.name),
+  );
   const bearing = (words: string): string[] => {
     const role = fold(words);
     return holders.flatMap(({ name, offices }) =>
@@ -73,7 +81,6 @@ function holderOf(
     if (one !== undefined && others.length === 0) return one;
   }
   if (!isTitle) return null;
-  const firstNamed = (name: string): number => spoke.get(name)?.[0] ?? Number.POSITIVE_INFINITY;
   const [first] = bearing(head).sort((a, b) => firstNamed(a) - firstNamed(b));
   return first ?? null;
 }

@@ -4,6 +4,7 @@ import type { Gender } from './gender.ts';
 import { mainPerson } from './main-person.ts';
 import { roleOpening, subjectBefore } from './met-country.ts';
 import type { PersonFacts } from './person-facts.ts';
+import { placeMet } from './place-met.ts';
 import { relationOf } from './relation.ts';
 import { roleNamed } from './role-named.ts';
 
@@ -41,11 +42,17 @@ export function sameSide(fact: PersonFacts, known: KnownArticle): { country: str
       ].find(fits) ??
       null;
     const country = meant === null ? null : (known.facts.get(meant)?.country ?? null);
+    if (country !== null && relation.isCompany === true && fact.offices.some(({ title }) => isLocal(title)))
+      return { country: placeMet(known.sentences, index, country, []) };
     if (country !== null) return { country };
     if (meant !== null) tied = { country: null };
   }
   return tied;
 }
+
+/** “regional governor”, “mayor”: who holds office in a part of a country, and shows visitors around there. */
+const isLocal = (title: string): boolean =>
+  /\b(?:akim|governor|khokim|local|mayor|prefect|provincial|regional|vice-governor)\b/iu.test(title);
 
 /** The last person of a gender whom a sentence names. */
 function ofGender({ namings, facts }: KnownArticle, index: number, gender: Gender | null): string | null {

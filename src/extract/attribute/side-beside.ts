@@ -3,6 +3,10 @@ import type { Mention, PersonMention, Worded } from '../recognise/mention.ts';
 /** What a side is called behind its country: “on the Danish side”. */
 const sideNoun = /^(?:delegation|government|part|side|team)$/u;
 
+/** Parts of a country that its people are from: “from the Danish [islands]”. */
+const part =
+  /^(?:border|capital|city|coast|countryside|district|east|highlands?|interior|islands?|lowlands?|mainland|mountains|north|province|region|south|steppe|town|village|west)$/u;
+
 /** Words with which the account of a side opens: “[On] the Danish side, …”, “[For] Norway, …”. */
 const opener = /^(?:for|from|on|representing)$/u;
 
@@ -39,6 +43,8 @@ function sideAt({ tokens, mentions }: Worded, first: number): Side | null {
   const country = place.kind === 'body' ? (place.of ?? place.name) : place.name;
   const behind = tokens[place.last + 1]?.text === "'s" ? place.last + 2 : place.last + 1;
   if (sideNoun.test(tokens[behind]?.lower ?? '')) return { first, last: behind, country };
+  if (word === 'from' && place.kind === 'country' && place.adjective && part.test(tokens[behind]?.lower ?? ''))
+    return { first, last: behind, country };
   const isNoun = place.kind === 'body' || !place.adjective;
   const isWhole = behind === place.last + 1 && tokens[behind]?.isCapital !== true;
   return isNoun && isWhole && !isPlainOn ? { first, last: place.last, country } : null;

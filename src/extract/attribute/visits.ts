@@ -1,4 +1,4 @@
-import type { Worded } from '../recognise/mention.ts';
+import type { PersonMention, Worded } from '../recognise/mention.ts';
 import type { Naming } from './namings.ts';
 
 /** Words of going to another country. */
@@ -19,6 +19,23 @@ export function welcomedTo({ tokens, mentions }: Worded, { from, until }: Naming
   return place?.kind === 'country' && !place.adjective ? place.name : null;
 }
 
+/** “the ambassador [in Lima]”, “envoy [to Norway]”, “consul general [in Lima]”: where a diplomat is posted; it is not his own country. */
+export function postedTo({ tokens, mentions }: Worded, { offices }: PersonMention): string[] {
+  return offices.flatMap(({ title, start, end }) => {
+    if (!posted.test(title)) return [];
+    const place = mentions.find(
+      ({ first, kind }) =>
+        kind !== 'person' && (tokens[first]?.start ?? -1) > start && (tokens[first]?.end ?? 0) <= end,
+    );
+    const link = tokens[(place?.first ?? 0) - 1]?.lower === 'the' ? (place?.first ?? 0) - 2 : (place?.first ?? 0) - 1;
+    if (place === undefined || !/^(?:at|in|to)$/u.test(tokens[link]?.lower ?? '')) return [];
+    return place.kind === 'city' ? (place.country ?? []) : place.kind === 'country' ? place.name : [];
+  });
+}
+
+const posted =
+  /\b(?:ambassador|attach[eé]|charg[eé] d['’]affaires|consul|counsell?or|envoy|high commissioner|representative)\b/iu;
+
 /** The country to which a person goes: “Minister Holm paid a visit [to Peru]”, “the visit of Minister Holm [to Peru]”. It is not his own. */
 export function visitedBy({ tokens, mentions }: Worded, { from, until }: Naming): string | null {
   let at = until + 1;
@@ -26,6 +43,8 @@ export function visitedBy({ tokens, mentions }: Worded, { from, until }: Naming)
   const isOfVisit =
     /^(?:by|of)$/u.test(tokens[from - 1]?.lower ?? '') &&
     tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => /^(?:arrival|tour|trip|visit)$/u.test(lower));
+  const stay = stayOf({ tokens, mentions }, until);
+  if (stay !== null) return stay;
   const start = going.test(tokens[at]?.lower ?? '') ? at : isOfVisit ? until : -1;
   if (start < 0) return null;
   const place = mentions.find((one) => one.first > start && (one.kind === 'country' || one.kind === 'city'));
@@ -34,4 +53,18 @@ export function visitedBy({ tokens, mentions }: Worded, { from, until }: Naming)
   if (way.length > 4 || !way.every(({ lower }) => towards.test(lower))) return null;
   if (way.length === 0 && !going.test(tokens[start]?.lower ?? '')) return null;
   return place.kind === 'city' ? place.country : place.kind === 'country' && !place.adjective ? place.name : null;
+}
+
+/** “Minister Holm is in Lima [until] Friday”, “Holm, when he is in Lima [for] talks”: the country of a capital where somebody is for a time. */
+function stayOf({ tokens, mentions }: Pick<Worded, 'mentions' | 'tokens'>, until: number): string | null {
+  const town = mentions.find(({ first }) => first > until && first < until + 9);
+  if (town?.kind !== 'city' || !town.capital || tokens[town.first - 1]?.lower !== 'in') return null;
+  const way = tokens.slice(until + 1, town.first - 1).map(({ lower }) => lower);
+  const isStay =
+    /^(?:are|be|is|was|were)$/u.test(way.at(-1) ?? '') &&
+    way.slice(0, -1).every((word) => /^(?:,|has|he|latter|she|the|to|when|while|who|will)$/u.test(word));
+  const next = tokens[town.last + 1]?.lower ?? '';
+  const then = tokens[town.last + 2]?.lower ?? '';
+  const isForTime = /^(?:for|until)$/u.test(next) || (/^(?:next|this)$/u.test(next) && /^(?:month|week)$/u.test(then));
+  return isStay && isForTime ? town.country : null;
 }

@@ -6,10 +6,17 @@ import { isHead, type Place, type Scene } from './scene.ts';
 const isPartnerNoun =
   /^(?:ally|aide|associate|aunt|boyfriend|brother|comrade|compatriot|confidant|cousin|daughter|deputy|elder|friend|girlfriend|go-between|guest|host|husband|interlocutor|intermediary|middleman|mother|namesake|neighbour|neighbor|nephew|niece|predecessor|protégé|rival|sister|son|spouse|successor|survivor|uncle|visitor|widow|wife|witness)$/u;
 
-/** “[Jens Holm], who …”, “Norway’s [Jens Holm]”, “his counterpart, [Jens Holm]”, “his opposite number, [Jens Holm]”. */
+/** “[Jens Holm], who …”, “[Jens Holm] of Norway, who …”, “He succeeds [Jens Holm].”, “Norway’s [Jens Holm]”, “his counterpart, [Jens Holm]”, “his opposite number, [Jens Holm]”. */
 export function besideName({ tokens, known }: Scene, { first, last }: Place): boolean {
-  if (tokens[last + 1]?.text === ',' && tokens[last + 2]?.lower === 'who') return true;
+  const home = /^(?:from|of)$/u.test(tokens[last + 1]?.lower ?? '') ? known.get(last + 2) : undefined;
+  const end = home?.kind === 'country' && !home.adjective ? home.last : last;
+  if (tokens[end + 1]?.text === ',' && tokens[end + 2]?.lower === 'who') return true;
   const previous = tokens[first - 1];
+  if (
+    /^(?:replac(?:ed|es|ing)|succeed(?:ed|ing|s))$/u.test(previous?.lower ?? '') &&
+    /^[,.]?$/u.test(tokens[last + 1]?.text ?? '')
+  )
+    return true;
   const noun = tokens[previous?.text === ',' ? first - 2 : first - 1]?.lower ?? '';
   if (isPartnerNoun.test(noun) || (previous?.text === ',' && isTrade(tokens, first - 2, last))) return true;
   if (/^(?:is|stood|was|were)$/u.test(previous?.lower ?? '') && tokens[0]?.text === 'Among') return true;

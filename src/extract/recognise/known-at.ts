@@ -1,3 +1,4 @@
+import { men, women } from '../../text/given-names.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { KnownForms } from './known-forms.ts';
 import type { Mention } from './mention.ts';
@@ -20,13 +21,14 @@ export function knownAt(forms: KnownForms, tokens: readonly Token[]): Map<number
       continue;
     if (known.kind === 'country' && /^[$€£¥]/u.test(tokens[index + 1]?.text ?? '') && isBeside(tokens, index)) continue;
     if (known.kind === 'country' && isWater(tokens, index, last)) continue;
+    if (known.kind === 'country' && forms.isOfProvince(tokens, index, last, known.name)) continue;
     if (known.name === 'Guinea' && tokens[index - 1]?.text === 'New') continue;
     if (
       (known.kind === 'country' || known.kind === 'city') &&
       hit.length === 1 &&
       /^\p{Lu}\p{Ll}+$/u.test(tokens[index - 1]?.text ?? '') &&
       !found.has(index - 1) &&
-      isGivenName(tokens[index - 1]?.lower ?? '')
+      isGivenName(tokens[index - 1]?.text ?? '')
     )
       continue;
     if ((known.kind === 'country' || known.kind === 'city') && hit.length === 1 && isPlaceGiven(tokens, index))
@@ -65,18 +67,9 @@ const isWater = (tokens: readonly Token[], first: number, last: number): boolean
 /** Whether no space parts a word from the next: “[US]$20 million”. */
 const isBeside = (tokens: readonly Token[], index: number): boolean => tokens[index]?.end === tokens[index + 1]?.start;
 
-/** First names of people whose surname is also a country’s or a city’s: “Michael Jordan”. */
-const givenNames: ReadonlySet<string> = new Set([
-  'michael',
-  'jack',
-  'paris',
-  'david',
-  'john',
-  'mary',
-  'george',
-  'amir',
-]);
-const isGivenName = (word: string): boolean => givenNames.has(word);
+/** “Michael [Jordan]”: a given name, behind which a country’s or a city’s name is a surname. */
+const isGivenName = (word: string): boolean =>
+  (women.has(word) || men.has(word)) && !placesGiven.has(word.toLowerCase());
 
 /** Places that are given names as well: “Sofia Holm”, “Chad Berg”. */
 const placesGiven: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { cityForms, type Authority } from '../../authority/authority.ts';
+import { bareProvince } from '../../authority/province-data.ts';
 import { tokensOf, type Token } from '../../text/tokens.ts';
 
 /** What an authority file knows under a form. */
@@ -16,6 +17,8 @@ interface Form {
 /** Finds forms of the authority files among the words of a sentence. */
 export interface KnownForms {
   at(tokens: readonly Token[], index: number): { length: number; known: Known } | null;
+  /** “[British] Columbia”, “New [Mexico]”: whether a country’s form is a part of the name of another country’s province. */
+  isOfProvince(tokens: readonly Token[], first: number, last: number, country: string): boolean;
 }
 
 const indexes = new WeakMap<Authority, KnownForms>();
@@ -84,6 +87,16 @@ function indexOf(authority: Authority): KnownForms {
           return { length: words.length, known };
       }
       return null;
+    },
+    isOfProvince: (tokens, first, last, country) => {
+      for (let from = Math.max(0, first - 1); from <= first; from += 1)
+        for (let to = last; to <= last + 1; to += 1) {
+          const words = tokens.slice(from, to + 1);
+          if (words.length <= last - first + 1 || !words.every(({ isCapital }) => isCapital)) continue;
+          const holders = authority.provinces.get(bareProvince(words.map(({ lower }) => lower).join(' ')));
+          if (holders !== undefined && !holders.includes(country)) return true;
+        }
+      return false;
     },
   };
 }

@@ -26,4 +26,6 @@ export function namesTown(tokens: readonly Token[], first: number, last: number)
 export const isCalledThe = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.text === 'the' && /^(?:at|for|in|of|on)$/u.test(tokens[first - 2]?.lower ?? '');
 
-const ofTown = /^(?:akim|archbishop|bishop|burgomaster|governor|khokim|mayor|prefect|sub-prefect|voivode)$/u;
+/** Heads of a town, a province or a people, before “of” and its name. */
+const ofTown =
+  /^(?:akim|alcalde|archbishop|bishop|burgomaster|chieftain|councill?or|emir|governor|khokim|mayor|prefect|premier|senator|sheriff|sub-prefect|sultan|voivode)$/u;

@@ -1,6 +1,7 @@
 import { months, weekdays } from '../../text/date-parts.ts';
 import type { Token } from '../../text/tokens.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
+import { withoutEpithets } from './epithets.ts';
 import { officeLinks } from './office-words.ts';
 import { ownWords } from './own-words.ts';
 import { withoutTown } from './without-town.ts';
@@ -104,6 +105,11 @@ function endOf(scene: Scene, first: number): number | null {
       seenHead ||= firstHead(scene, last, last) >= 0;
       seenLink ||= seenHead && officeLinks.has(word);
     } else if (!(seenLink && /^an?$/u.test(word)) && !(word === 'then' && tokens[last - 1]?.text === "'s")) {
+      const epithets = seenHead ? last : withoutEpithets(tokens, last, tokens.length);
+      if (epithets > last) {
+        last = epithets - 1;
+        continue;
+      }
       if (!isPlainNoun(scene, last) || plain === mostPlainNouns || (seenHead && !seenLink)) break;
       plain += 1;
     }

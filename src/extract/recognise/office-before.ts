@@ -1,3 +1,4 @@
+import { epithetsFrom } from './epithets.ts';
 import { officeLinks } from './office-words.ts';
 import { ownWords } from './own-words.ts';
 import { belongs, firstHead, hasHead, isPlainNoun, type Place, type Scene } from './scene.ts';
@@ -25,6 +26,11 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
   let seenHead = false;
   while (first >= Math.max(0, last - longestOffice)) {
     seenHead ||= firstHead(scene, first, first) >= 0;
+    const epithets = seenHead ? epithetsFrom(scene, first) : null;
+    if (epithets !== null) {
+      first = epithets - 1;
+      continue;
+    }
     if (!belongs(scene, first)) {
       if (!isPlainNoun(scene, first) || plain === mostPlainNouns) break;
       plain += 1;
@@ -122,7 +128,11 @@ function withoutLooseNouns(scene: Scene, first: number, last: number): number {
   const head = firstHead(scene, first, last);
   const isLoose = (index: number): boolean => !belongs(scene, index) && isPlainNoun(scene, index);
   let start = head;
-  while (start > first && !known.has(start - 1) && (isLoose(start - 1) || isModifier(scene, start - 1))) start -= 1;
+  while (start > first && !known.has(start - 1)) {
+    const epithets = epithetsFrom(scene, start - 1);
+    if (epithets === null && !isLoose(start - 1) && !isModifier(scene, start - 1)) break;
+    start = epithets ?? start - 1;
+  }
   let loose = head - 1;
   while (loose >= first && !isLoose(loose)) loose -= 1;
   if (loose < first) return first;

@@ -1,7 +1,10 @@
 import { wordList } from '../../text/word-list.ts';
 
 /** Nouns that head an office, lower-case: a phrase with one of them, beside a name, is an office. */
-export const officeHeads: ReadonlySet<string> = wordList(`
+export const officeHeads: ReadonlySet<string> = new Set([
+  'first gentleman',
+  'first lady',
+  ...wordList(`
   accountant accountant-general activist actress administrator admiral adviser advisor advocate-general aga
   agronomist aide akim alcalde alderman ambassador ambassador-at-large ambassador-designate ambassadress amir
   anaesthesiologist analyst anesthesiologist anthropologist apprentice arbitrator archaeologist archbishop archduke
@@ -56,7 +59,8 @@ export const officeHeads: ReadonlySet<string> = wordList(`
   vice-minister vice-minister-president vice-premier vice-president vice-president-elect vice-provost vice-rector
   vice-speaker videographer villager vintner violinist virologist voivode volunteer waitress warlord
   webmaster welder whip wholesaler winegrower winemaker woodcutter woodworker worker youtuber zoologist
-`);
+`),
+]);
 
 /** Words that stand before such a noun and belong to the office, lower-case. */
 export const officeModifiers: ReadonlySet<string> = wordList(`

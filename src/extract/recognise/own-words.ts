@@ -56,8 +56,11 @@ export function ownWords(scene: Scene, from: number, last: number): number {
 const isMinistrys = ({ tokens }: Scene, at: number): boolean =>
   tokens[at]?.text === 'ministry' && /^(?:official|spokes(?:man|person|woman))$/u.test(tokens[at + 1]?.lower ?? '');
 
-/** “[the Secretary] and Minister for Trade Ana Holm”, “[the French minister] and Minister of Trade …”: somebody else, told by a bare role. */
+/** “[the Secretary] and Minister for Trade Ana Holm”, “[the French minister] and Minister of Trade …”, “[the Vice President] and President Holm”: somebody else, told by a bare role. */
 function isBareRole({ tokens, known }: Scene, first: number, and: number): boolean {
+  const isHigher = tokens[and + 1]?.lower === 'president' && tokens[first - 1]?.lower === 'the';
+  if (isHigher && tokens.slice(first, and).every(({ lower }) => lower !== 'of') && tokens[and + 2]?.lower !== 'of')
+    return true;
   const isRole = /^(?:commissioner|minister|secretary)$/u.test(tokens[and - 1]?.lower ?? '');
   const owner = known.get(and - 2);
   const from = owner?.kind === 'country' && owner.adjective ? owner.first : and - 1;
@@ -100,7 +103,8 @@ function isPortfolio(scene: Scene, first: number, and: number): boolean {
   if (isAffairs(scene, and + 1)) return officeModifiers.has(word.lower);
   if (known.has(and + 1)) return false;
   if (rank.test(next.lower)) return false;
-  const isField = (token: Token): boolean => officeModifiers.has(token.lower) || portfolioEnding.test(token.lower);
+  const isField = (token: Token): boolean =>
+    officeModifiers.has(token.lower) || portfolioEnding.test(token.lower) || /^\p{Ll}{3,}(?:al|ic)$/u.test(token.text);
   if (!isField(word) || !isField(next) || word.isCapital !== next.isCapital) return false;
   const before = tokens[first - 1];
   return (
@@ -137,6 +141,7 @@ const notOffice: ReadonlySet<string> = new Set([
   'remarks',
   'also',
   'both',
+  'colleague',
   'as',
   'then',
   'while',

@@ -167,14 +167,19 @@ function placeAround({ tokens, known }: Scene, before: Place | null, at: number,
     return isFirst && isWhole && place.kind === 'country' && !place.adjective ? place : undefined;
   }
 
-  /** “[Georgian] Railway’s chief engineer”: the country whose institution it is. */
+  /** “[Georgian] Railway’s chief engineer”, “the [Danish] foreign ministry’s legal adviser”: the country whose institution it is. */
   function institutionOf(last: number): Mention | undefined {
     let first = last;
-    while (first > last - 4 && tokens[first]?.isCapital === true && !known.has(first)) first -= 1;
+    const isPublic = publicInstitution.test(tokens[last]?.lower ?? '');
+    while (first > last - 4 && (tokens[first]?.isCapital === true || isPublic) && !known.has(first)) first -= 1;
     const country = known.get(first);
     return first < last && country?.kind === 'country' && country.adjective ? country : undefined;
   }
 }
+
+/** Institutions of a state, in small letters too. */
+const publicInstitution =
+  /^(?:agency|army|authority|cabinet|capital|commission|consulate|court|delegation|department|embassy|government|guard|institute|legislature|ministry|mission|navy|parliament|police|presidency|secretariat|senate|service)$/u;
 
 /** “Ana Holm, Minister of Trade, [Kingdom of Norway];”: the country at the end of an item of a list, behind the office. */
 function countryListed({ tokens, known }: Scene, office: number): string | null {

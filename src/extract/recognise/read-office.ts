@@ -2,6 +2,7 @@ import { withoutJoiners } from '../../text/double-encoded.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { HeldOffice } from './mention.ts';
 import { officeHeads, officeModifiers } from './office-words.ts';
+import { withoutEpithets } from './epithets.ts';
 import { bodyWithin, ownerWithin, sent, standsFor } from './office-owner.ts';
 import { hasHead, type Place, type Scene } from './scene.ts';
 
@@ -23,10 +24,10 @@ export function readOffice(scene: Scene, place: Place): HeldOffice {
     const end = style?.end ?? own.end;
     return { ...own, title: `${own.title}, ${scene.text.slice(tokens[joined + 1]?.start, end)}`, end };
   }
-  const opened = withoutOpening(scene, place);
+  const opened = withoutOpening(scene, { ...place, first: withoutEpithets(tokens, place.first, place.last) });
   const closed = withoutClosing(scene, opened);
   let { last } = closed;
-  const { first } = closed;
+  const first = withoutEpithets(tokens, closed.first, last);
   const stateOf =
     /^(?<office>.+?) of the (?:State|Kingdom|Commonwealth|Government|(?<!^(?:Vice[- ])?President of the )Republic)$/u.exec(
       scene.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0),
@@ -45,10 +46,10 @@ export function readOffice(scene: Scene, place: Place): HeldOffice {
   return {
     title: withoutJoiners(inner === null ? words : words.replace(ofWholeState, ''))
       .replace(/^(?:now|then)-/iu, '')
-      .replace(/^(?:exiled|long-serving|longtime|young) /iu, '')
+      .replace(/^(?:exiled|long-serving|longtime) /iu, '')
       .replace(/^(?:[AQ]\.|HE|H\.E\.?|beside|from|government of(?= Prime| President)|outgoing|under) (?=\p{L})/u, '')
       .replace(/(?<!\b(?:of|of the) )\b(?<head>ambassador|envoy|governor|minister|negotiator|president)s$/iu, '$<head>')
-      .replace(/ at the time$| on the (?:\p{Lu}\p{L}+ )?(?:bank|side)$/u, ''),
+      .replace(/ at the time$| in the country$| on the (?:\p{Lu}\p{L}+ )?(?:bank|side)$/u, ''),
     represents: closed.represents ?? inner?.country ?? sideAtEnd(scene, last),
     start,
     end,

@@ -51,6 +51,13 @@ export const hasCapitals = (tokens: readonly Token[], { first, last }: Place): b
 /** Names that are small words as well: “[He] Qing”, “[To] Quang Hai”, “Luong [The] Hung”. */
 const smallName = /^(?:An|Do|Given|He|So|The|To|Will)$/u;
 
+/** “Minister [Finn] Holm”: a given name that is a nationality elsewhere, ahead of one word of a name; “the Finn Jens Holm” is none. */
+const isGivenAsNational = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:Dane|Finn)$/u.test(tokens[index]?.text ?? '') &&
+  !/^(?:an?|the)$/u.test(tokens[index - 1]?.lower ?? '') &&
+  mayBeName(tokens[index + 1]) &&
+  !isNameWord(tokens, index + 2);
+
 /** Given names that months are shortened to, before a word of a name: “[Jan] Holm”. */
 const givenAsMonth = /^(?:Jan|Jun|Mar)$/u;
 
@@ -81,6 +88,7 @@ const isSmallName = (tokens: readonly Token[], index: number): boolean =>
 
 const isSmallWordOfName = (tokens: readonly Token[], index: number): boolean =>
   isGivenBehindOffice(tokens, index) ||
+  isGivenAsNational(tokens, index) ||
   (smallName.test(tokens[index]?.text ?? '') &&
     (index > 0 ? /^(?:,|[\p{L}.]+)$/u.test(tokens[index - 1]?.text ?? '') : tokens[0]?.text === 'He'));
 

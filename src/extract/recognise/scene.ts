@@ -153,7 +153,7 @@ const opensField = ({ tokens, named, known }: Scene, at: number): boolean =>
 const fieldEnding = /(?:tions?|ments?|ships?|ities|ology|tics|tures?|ates|fairs|ade|ness|ness|sources|sport|erce)$/u;
 
 /** Words of offices that end like verbs or adverbs. */
-const nounLike =
+export const nounLike =
   /^(?:allied|armed|armed|assembly|banking|broadcasting|building|combined|engineering|family|fishing|housing|lending|manufacturing|mining|monitoring|negotiating|planning|policing|ruling|shipping|training|trading|\p{L}+-wing)$/u;
 
 /** A word in small letters that may be a noun or adjective of an office: “intelligence”, “left-wing”; no verb, no function word. */
