@@ -11,7 +11,8 @@ const endsInTitle = new RegExp(String.raw`(?:^|[\s("“‘–—-])(?:${escaped(
 /** “No.” is short for number only ahead of one. */
 const endsInNo = /(?:^|[\s("“‘])Nos?\.\s*$/u;
 const endsInAbbreviation = new RegExp(String.raw`(?:^|[\s("“‘–—-])(?:${escaped(mayEnd)})\.\s*$`, 'u');
-const endsInInitial = /(?:^|\s)\p{Lu}\.\s*$/u;
+/** “A. Berg”, “A.K.M. Berg”. */
+const endsInInitial = /(?:^|\s)(?:\p{Lu}\.){1,4}\s*$/u;
 /** “said in a post on X.”: the medium, which is no initial. */
 const endsInMedium = /\b(?:on|to|via|using) X\.["”’']?\s*$/u;
 const startsNewSentence =

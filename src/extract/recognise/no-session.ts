@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Worded } from './mention.ts';
+import { ordinalOf } from './ordinals.ts';
 import { heads } from './session-words.ts';
 
 /** “the Melanesian Spearhead Group (MSG) Leaders’ Summit”: the group is only a part of the name. */
@@ -21,6 +22,25 @@ const isOneOfThings = ({ text, tokens }: Worded, { lower, start, end }: Token): 
   /^ (?:opened|opens|closed|started|began|was (?:built|opened|signed|completed))\b/u.test(text.slice(end)) &&
   /\b(?!meetings|sessions|rounds|summits|talks|conferences)\p{Ll}{3,}s\b/u.test(text.slice(0, start)) &&
   !tokens.some((token) => token.start < start && heads[token.lower] !== undefined && token.lower !== 'one');
+
+/** “held her third meeting with President Holm”, “Holm and Berg held their second meeting”: of two persons, who are no series. */
+function isNthOfTwo(
+  { text, tokens, mentions }: Worded,
+  { lower, isCapital, start, end }: Token,
+  index: number,
+): boolean {
+  if (isCapital || !/^(?:encounter|meeting|summit)$/u.test(lower) || ordinalOf(tokens[index - 1]?.text ?? '') === null)
+    return false;
+  const persons = mentions.filter(({ kind }) => kind === 'person');
+  const partner = persons.find(({ first }) => first > index);
+  const between = text.slice(end, tokens[partner?.first ?? index]?.start ?? end);
+  if (/^ with (?:his|her)\b/u.test(text.slice(end)) || /^ with [^,;:“”"]{0,80}$/u.test(between)) return true;
+  const ahead = persons.filter(({ last }) => last < index);
+  const way = text.slice(tokens[ahead.at(-1)?.last ?? index]?.end ?? start, tokens[index - 1]?.start ?? start);
+  return ahead.length === 2 && ofTheirs.test(way);
+}
+const ofTheirs =
+  /^,? (?:(?:also|are|is|on|to|will|\p{Lu}\p{L}+day) )*(?:had|have|held|hold) (?:an?|their) (?:\p{Ll}+ )?$/u;
 
 const building = /^(?:Centre|Center|Hall|Building|Room|Complex|Palace|Rooms|Table)$/u;
 
@@ -58,6 +78,7 @@ export const isNoSession = (sentence: Worded, head: Token, index: number): boole
     (lower === 'meeting' && index === 0 && isCapital) ||
     isOfOne(sentence, head, index) ||
     isOneOfThings(sentence, head) ||
+    isNthOfTwo(sentence, head, index) ||
     (lower === 'encounter' && !isPointedAt(sentence, index)) ||
     isOfTreaty.test(sentence.text.slice(tokens[index]?.end ?? 0)) ||
     (lower === 'consultation' && /^(?:the|this|public|a)$/u.test(tokens[index - 1]?.lower ?? '')) ||
