@@ -20,7 +20,7 @@ const sectors =
   /\b(?:trade|economy|economic|energy|water|transport|health|defen[cs]e|interior|agriculture|education|culture|environment|climate|finance|labou?r|justice|tourism|digital|security|environment|industry|railways?|commerce|oil|infrastructure|home|fisheries|science|sports?|planning) (?:and \p{L}+ |affairs )?ministers\b|(?<!foreign )\bministers of (?!foreign|external)\p{L}+/u;
 const lower = /\b(?:diplomats|officials|representatives|delegates|negotiators|experts|envoys)$/u;
 const diplomats =
-  /\b(?<!\b(?:deputy|vice|assistant)[ -])(?:foreign ministers|ministers of (?:foreign|external)|ministers of foreign affairs|top diplomats)\b/u;
+  /\b(?<!\b(?:deputy|vice|assistant)[ -])(?:foreign ministers|ministers of (?:foreign|external)|ministers of foreign affairs|(?:chief|top) diplomats)\b/u;
 const organs =
   /\b(?:committees?|subcommittees?|commissions?|councils?|authority|assembly|panels?|boards?|officials|experts|delegations|teams?|bod(?:y|ies)|negotiators|envoys)\b|\bgroups?$/u;
 

@@ -45,7 +45,7 @@ const ends: ReadonlySet<string> = new Set(
 );
 
 const levelNoun =
-  /\b(?:(?:deputy|vice) (?:\p{L}+ )?ministers|(?:trade|commerce|economy|economic|energy|oil|water|transport|railways?|infrastructure|industry|health|defen[cs]e|interior|home|agriculture|fisheries|education|science|culture|sports?|environment|climate|finance|planning|labou?r|justice|tourism|digital|security) (?:and \p{L}+ |affairs )?ministers|foreign ministers|ministers of (?:the )?\p{L}+|top diplomats|heads of (?:the )?(?:two |three |both )?(?:states?|governments?)|presidents|prime ministers|premiers|leaders|senior officials|ministers|officials|diplomats|counterparts)\b/iu;
+  /\b(?:(?:deputy|vice) (?:\p{L}+ )?ministers|(?:trade|commerce|economy|economic|energy|oil|water|transport|railways?|infrastructure|industry|health|defen[cs]e|interior|home|agriculture|fisheries|education|science|culture|sports?|environment|climate|finance|planning|labou?r|justice|tourism|digital|security) (?:and \p{L}+ |affairs )?ministers|foreign ministers|ministers of (?:the )?\p{L}+|(?:chief|leading|senior|top) diplomats|heads of (?:the )?(?:two |three |both )?(?:states?|governments?)|presidents|prime ministers|premiers|leaders|senior officials|ministers|officials|diplomats|counterparts)\b/iu;
 
 const organ = /\b(?:committee|commission|council|group|panel|board)$/iu;
 

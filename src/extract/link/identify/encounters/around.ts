@@ -3,7 +3,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 
 /** The verbs of meeting. */
 export const gatherVerb =
-  /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|reconvened|reconvene|reconvenes|spoke|spoken|speak|saw|see|confer|conferred|dine|dined|lunched|breakfasted|breakfast|closeted|huddled|sat|sit|sits|seen|talked)$/u;
+  /^(?:met|meets|meet|gathered|gather|gathers|convened|convene|convenes|reconvened|reconvene|reconvenes|spoke|spoken|speak|saw|see|confer|conferred|dine|dined|lunched|breakfasted|breakfast|closeted|consult|consulted|huddle|huddled|negotiated|sat|sit|sits|seen|talked)$/u;
 
 /** The words of a sentence ahead of a token. */
 export const textBefore = (sentence: Worded, index: number): string =>

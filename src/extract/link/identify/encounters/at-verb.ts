@@ -8,6 +8,7 @@ import { atDeed } from './at-deed.ts';
 import { atGerund } from './at-gerund.ts';
 import { atHost } from './at-host.ts';
 import { atHospitality } from './at-hospitality.ts';
+import { atIdiom } from './at-idiom.ts';
 import { atItem } from './at-item.ts';
 import { byStaff } from './by-staff.ts';
 import { hostsMany } from './hosts-many.ts';
@@ -89,6 +90,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     toDecide(walk, sentence, index) ??
     withGuest(walk, sentence, index) ??
     closeted(walk, sentence, index) ??
+    atIdiom(walk, sentence, index) ??
     toldOtherwise(walk, sentence, index) ??
     toldOfMe(walk, sentence, index) ??
     staffAtWork(walk, sentence, index) ??
@@ -110,7 +112,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (sent !== null) return sent;
   if (
     comesFor.test(word) &&
-    /^[^,;]{0,50}\bfor (?:[\p{L}-]+ ){0,4}(?:talks|summit|meeting)\b/u.test(textAfter(sentence, index))
+    /^[^,;]{0,50}\bfor (?:[\p{L}-]+ ){0,4}(?:talks|summit|meeting)\b(?! with\b)/u.test(textAfter(sentence, index))
   )
     return { how: 'meeting', others: nobody(index) };
   if (meetVerb.test(word)) {

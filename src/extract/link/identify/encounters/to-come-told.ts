@@ -137,7 +137,7 @@ const isHeldNow = (sentence: Worded, index: number): boolean =>
   (/^(?:appointment|consultations|date|discussions|engagement|meeting|negotiations|round|session|talks)$/u.test(
     sentence.tokens[index]?.lower ?? '',
   ) &&
-    /(?<!\b(?:to|did|not|and)) (?:begins?|starts?|opens?|holds?|resumes?|has|have|continues?) (?:(?:an?|another|one more|their|his|her) )?(?:[\p{Ll}-]+ ){0,2}$/u.test(
+    /(?<!\b(?:to|did|not|and)) (?:begins?|starts?|opens?|holds?|resumes?|has|have|continues?) (?:(?:an?|another|one more|their|his|her) )?(?:(?!held|had|\p{Ll}{2,}ed)[\p{Ll}-]+ ){0,2}$/u.test(
       textBefore(sentence, index),
     ));
 
