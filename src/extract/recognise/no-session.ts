@@ -56,6 +56,10 @@ const isOfLonger = ({ text, tokens }: Worded, index: number): boolean =>
     text.slice(tokens[index]?.end ?? 0),
   );
 
+/** “their fourth trilateral, in Riga”, not “their fourth trilateral format”: what stands behind a noun. */
+const isNoun =
+  /^(?:[.,;:)–—]|$| (?:among|and|at|before|between|due|held|here|hosted|in|is|last|next|of|on|planned|scheduled|since|that|there|this|to|took|was|which|will|with|would)\b)/u;
+
 /** “the Political Dialogue and Cooperation Agreement”: a treaty’s name. */
 const isOfTreaty = /^ and (?:\p{Lu}\p{L}+ ){1,3}(?:Agreement|Accord|Treaty|Pact)\b/u;
 
@@ -70,6 +74,7 @@ export const isNoSession = (sentence: Worded, head: Token, index: number): boole
   const next = tokens[index + 1];
   return (
     (lower === 'ministerial' && heads[next?.lower ?? ''] !== undefined) ||
+    (/^(?:tri|quadri)lateral$/u.test(lower) && !isNoun.test(sentence.text.slice(head.end))) ||
     (/^(?:2\+2|two-plus-two)$/u.test(lower) && isOfLonger(sentence, index)) ||
     (lower === 'cabinet' && !/^(?:binational|bilateral|joint)$/u.test(tokens[index - 1]?.lower ?? '')) ||
     (['consultation', 'dialogue'].includes(lower) && next?.lower === 'mechanism') ||

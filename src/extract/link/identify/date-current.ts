@@ -29,6 +29,10 @@ const ofWhich =
 const begins =
   /\b(?:opens?|begins?|began|starts?|started|ends?|ended|closes?|closed|concludes?|takes? place|runs?|lasts|lasted|scheduled)\b/u;
 
+/** “They also looked back on the gathering which X hosted in Riga [in June 2023]”. */
+const ofAnother =
+  /\b(?:conference|forum|gathering|meeting|session|summit|talks) (?:that|which|where) (?!opens|begins|starts|opened|began|started|ends|ended|was held|took place)[^,;:“”"]{3,120}$/u;
+
 /** “It was held on 16 July”: a date in narration that names no occasion is that of the one being told of. */
 export function dateCurrent(walk: Walk, sentence: Worded, found: readonly FoundDate[], isNarration: boolean): void {
   const { text } = sentence;
@@ -49,6 +53,7 @@ export function dateCurrent(walk: Walk, sentence: Worded, found: readonly FoundD
     if (
       date.words.kind !== 'months-of-year' &&
       !isOfOtherNoun(text.slice(0, date.words.index)) &&
+      !ofAnother.test(text.slice(0, date.words.index)) &&
       isOwnDate(sentence, date.words.index, date.words.index + date.words.length)
     )
       addDate(walk, current, date, found);

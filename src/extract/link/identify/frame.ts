@@ -65,6 +65,16 @@ const isQuotedPlan = ({ reference }: Walk, sentence: Worded, date: FoundDate): b
 };
 const willBe = /\b(?:will|shall|(?:am|is|are) (?:going )?to|when)\b/u;
 
+/** “met Y in Riga. They noted that the second round, held on 11 June, …”: the day of another that is called by its number or series. */
+const isOfNumbered = ({ occasions }: Walk, main: Occasion, { span }: FoundDate): boolean =>
+  occasions.some(
+    (one) =>
+      one !== main &&
+      (one.ordinal ?? one.series) !== null &&
+      one.sameDayAs !== main &&
+      one.dates.some(({ found }) => found?.span.start === span.start),
+  );
+
 /** The day of the opening sentence, where the meeting that the piece is about has none of its own. */
 function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
   const { main } = walk;
@@ -75,7 +85,13 @@ function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
       datesIn(sentence.unit.span).filter((date) => {
         const before = sentence.text.slice(0, date.words.index);
         const isPlanned = plannedBefore.test(before) && !reachedOn.test(before);
-        return !isPlanned && !isOfOtherNoun(before) && !isBygone(walk, [date]) && !isQuotedPlan(walk, sentence, date);
+        return (
+          !isPlanned &&
+          !isOfOtherNoun(before) &&
+          !isOfNumbered(walk, main, date) &&
+          !isBygone(walk, [date]) &&
+          !isQuotedPlan(walk, sentence, date)
+        );
       }),
     )
     .find(

@@ -26,6 +26,7 @@ const ofTheUnion = /^(?:(?:\p{L}+ )?commissioner|executive vice[- ]president|hig
 /** The rank of an office by the words that name it, for a country where they tell more there. */
 export function rankOf(title: string, authority: Authority, country: string | null = null): Rank {
   if (ofInstitution.test(title) || ofPeople.test(title) || ofEmbassy.test(title)) return 'low';
+  if (country !== null && /^leader$/iu.test(title)) return 'top';
   const level = levelOf(title, authority, country);
   if (level === 'head-of-state' || level === 'head-of-government') return 'top';
   if (level === 'minister' || peer.test(title)) return 'minister';

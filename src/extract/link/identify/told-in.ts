@@ -17,10 +17,10 @@ export type Told = { at: number; isFuture: boolean } & (
 /** What a sentence tells of, in reading order: sessions by name and people who meet, each occasion once. `speaker` speaks in it. */
 export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Told[] {
   const named = withoutNested(sessionsIn(sentence).slice(0, mostTold));
-  const all = withoutOwners(sentence, named).filter(
-    (session) => !isCalledOff(sentence, session) && !isOfPersons(walk, session),
-  );
   const met = encountersIn(walk, sentence, speaker, isNarration);
+  const all = withoutOwners(sentence, named).filter(
+    (session) => !isCalledOff(sentence, session) && !isOfPersons(walk, session) && !isToldBySittings(session, met),
+  );
   const encounters = met.filter((one) => isOneTime(one, all) || !isOfSession(sentence, one, all));
   const sessions = all.filter(
     ({ name, ordinal, first, last, noun, isNeighbour }) =>
@@ -44,6 +44,15 @@ export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isN
     })),
   ].sort((a, b) => a.at - b.at);
 }
+
+/** “A joint working group [met] in Riga in April and [will convene] there again in June”: an organ without a name of its own, of which each verb tells one sitting. */
+const isToldBySittings = ({ name, ordinal, isNeighbour, noun, last }: Session, met: readonly Encounter[]): boolean =>
+  ordinal === null &&
+  !isNeighbour &&
+  endsAsOrgan(noun) &&
+  isCommon(name?.replace(/ (?:between|for|of|on) .*$/u, '') ?? null) &&
+  met.filter(({ at, own, others }) => at > last && others.persons.length === 0 && own.group?.endsWith(noun) === true)
+    .length > 1;
 
 /** “have held two rounds of talks, the second in Riga”: the number is of the times that people met. */
 const isOneTime = ({ at }: Encounter, sessions: readonly Session[]): boolean =>

@@ -6,6 +6,7 @@ import { textAfter, textBefore } from './around.ts';
 import { isDatedBehind } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { headsOf, nearestHeads } from './heads.ts';
+import { organAhead } from './organ-ahead.ts';
 
 const count = String.raw`(?:once|twice|thrice|(?:two|three|four|five|several) times)`;
 const noun = String.raw`(?:rounds|meetings|sessions|talks|encounters|consultations|calls|conversations)`;
@@ -33,10 +34,13 @@ export function atItem(walk: Walk, sentence: Worded, index: number): Told | null
   )
     return null;
   const heads = nearestHeads(list);
+  const organ = organAhead(list.slice(0, Math.max(0, list.search(first))));
   const own: Whom =
-    heads === undefined
-      ? { ...nobody(index), group: 'they', isTwo: true }
-      : headsOf(walk, sentence, index, heads, whole.length - ahead.length + list.length - heads.length);
+    organ !== undefined
+      ? { ...nobody(index), group: organ }
+      : heads === undefined
+        ? { ...nobody(index), group: 'they', isTwo: true }
+        : headsOf(walk, sentence, index, heads, whole.length - ahead.length + list.length - heads.length);
   const isTalks = own.group !== null && isStaff(own.group) && /\b(?:rounds|talks|consultations)\b/u.test(list);
   return {
     how: /\b(?:calls|spoken)\b/u.test(list) ? 'call' : isTalks ? 'talks' : 'meeting',

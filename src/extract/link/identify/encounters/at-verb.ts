@@ -70,6 +70,9 @@ const meetsDemand =
 const talksOver =
   /^(?:confer|conferred|confers|discussed|discusses|exchanged|initialled|raised|reviewed|signed|signing)$/u;
 
+/** “conferred [on cable security] in Riga”. */
+const topic = /^ (?:about|on|over) \p{Ll}[^,;:“”"]{2,60}?(?= (?:in \p{Lu}|on \p{Lu}|here\b|today\b|yesterday\b))/u;
+
 /** “discussed it by phone with Y”: a call, told of by its means. */
 const byPhone = /^[^,;:“”"]{0,60}? (?:by|over the|via) (?:tele)?(?:phone|video)/u;
 
@@ -138,7 +141,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'with');
     if (byPhone.test(textAfter(sentence, index))) return null;
     const others = link < 0 ? null : directPerson(walk, sentence, link + 1);
-    if (link < 0 && /^confer/u.test(word) && placed.test(textAfter(sentence, index)))
+    if (link < 0 && /^confer/u.test(word) && placed.test(textAfter(sentence, index).replace(topic, '')))
       return { how: 'meeting', others: nobody(index) };
     const isPlaced =
       others !== null && /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b)/u.test(textAfter(sentence, others.last));
