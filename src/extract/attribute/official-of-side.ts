@@ -140,7 +140,8 @@ export function hisDeputy({ tokens }: Worded, mention: PersonMention, previous: 
   if (!/^(?:her|his)$/iu.test(tokens[0]?.lower ?? '') || startOf(mention) > 1 || mention.offices.length === 0)
     return null;
   const place = previous === null ? null : openerOf(previous);
-  if (previous === null || place?.kind !== 'country') return null;
+  if (previous === null || place?.kind !== 'country' || previous.mentions.some(({ kind }) => kind === 'person'))
+    return null;
   const behind = previous.text.slice(previous.tokens[place.last]?.end ?? 0);
   return /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,3}(?:chancellor|king|leader|minister|premier|president|secretary)\b/u.test(
     behind,

@@ -12,6 +12,8 @@ export interface Relation {
   gender: Gender | null;
   /** Where the words end that may tell the other by an office: “[The President of Peru was] accompanied by …”. */
   role?: number;
+  /** Whether the other is a guest without a name, who was told of as received. */
+  isOfGuest?: boolean;
   /** Whether he goes about with the other. */
   isCompany?: boolean;
 }
@@ -152,7 +154,8 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
           lower,
         ),
       );
-    if (noun < 0 || !isConveyed) return null;
+    if (noun < 0 || !(isConveyed || isHandedOver())) return null;
+    if (!isConveyed) return before.length > 0 ? null : { name: null, nearest: null, gender: null, isOfGuest: true };
     const recipient = before.at(-1);
     const handed = tokens.slice(recipient?.until ?? noun, noun).map(({ lower }) => lower);
     if (recipient !== undefined && handed.includes('whom')) {
@@ -160,7 +163,26 @@ export function relationOf({ tokens }: Worded, mention: PersonMention, namings: 
       return { name: before.at(-2)?.name ?? null, nearest: null, gender: genderOf(bearer), role: recipient.from };
     }
     const pronoun = before.length === 0 ? tokens.find(({ lower }) => /^s?he$/u.test(lower))?.lower : undefined;
-    return { name: before.at(-1)?.name ?? null, nearest: null, gender: genderOf(pronoun) };
+    const isOfGuest =
+      before.length === 0 && tokens[0]?.text === 'The' && /^(?:guest|visitor)$/u.test(tokens[1]?.lower ?? '');
+    return {
+      name: before.at(-1)?.name ?? null,
+      nearest: null,
+      gender: genderOf(pronoun),
+      isOfGuest,
+      ...(before.length === 0 && pronoun === undefined ? { role: noun } : {}),
+    };
+  }
+
+  /** “A message from [President Berg] to President Lund [was handed over]”. */
+  function isHandedOver(): boolean {
+    const verb = tokens.findIndex(
+      ({ lower }, at) => at > mention.until && at < mention.until + 12 && /^(?:been|was|were)$/u.test(lower),
+    );
+    return (
+      verb > 0 &&
+      /^(?:conveyed|delivered|handed|passed|presented|read|transmitted)$/u.test(tokens[verb + 1]?.lower ?? '')
+    );
   }
 
   /** The place of the word before the person, or before the list of persons that he is one of. */

@@ -16,7 +16,12 @@ export function sameSide(fact: PersonFacts, known: KnownArticle): { country: str
     const namings = known.namings[index] ?? [];
     const others = namings.filter(({ name }) => name !== fact.name);
     const relation = relationOf(sentence, mention, others);
-    if (relation === null) continue;
+    if (relation === null) {
+      const traveller = atHome.test(sentence.text) ? subjectBefore(known, index) : null;
+      const country = traveller === null ? null : (known.facts.get(traveller)?.country ?? null);
+      if (country !== null && traveller !== fact.name) return { country };
+      continue;
+    }
     const fits = (name: string | null): boolean => {
       const gender = name === null ? null : (known.facts.get(name)?.gender ?? null);
       return name !== null && (relation.gender === null || gender === null || gender === relation.gender);
@@ -35,7 +40,8 @@ export function sameSide(fact: PersonFacts, known: KnownArticle): { country: str
       relation.name ??
       [
         relation.nearest,
-        isOfOpening ? null : main,
+        relation.isOfGuest === true ? guestBefore(known, index) : null,
+        isOfOpening ? subjectBefore(known, index, relation.gender) : main,
         roleOpening(sentence, known.roles),
         ofGender(known, index - 1, relation.gender),
         subjectBefore(known, index),
@@ -53,6 +59,18 @@ export function sameSide(fact: PersonFacts, known: KnownArticle): { country: str
 /** “regional governor”, “mayor”: who holds office in a part of a country, and shows visitors around there. */
 const isLocal = (title: string): boolean =>
   /\b(?:akim|governor|khokim|local|mayor|prefect|provincial|regional|vice-governor)\b/iu.test(title);
+
+/** “At home, …”, “Back in her own country …”: with what a sentence opens that tells of the country of a traveller. */
+const atHome = /^(?:At|Back at|Back) home\b|^(?:Back )?[Ii]n (?:her|his) own country\b/u;
+
+/** Who was received in the sentence before: the last whom it names, where it opens with somebody else. */
+function guestBefore({ namings, sentences }: KnownArticle, index: number): string | null {
+  const all = namings[index - 1] ?? [];
+  const isReceived = sentences[index - 1]?.tokens.some(({ lower }) =>
+    /^(?:hosted|met|received|saw|welcomed)$/u.test(lower),
+  );
+  return all.length > 1 && isReceived === true ? (all.at(-1)?.name ?? null) : null;
+}
 
 /** The last person of a gender whom a sentence names. */
 function ofGender({ namings, facts }: KnownArticle, index: number, gender: Gender | null): string | null {

@@ -1,3 +1,4 @@
+import { reportingForms } from '../../text/reporting-verbs.ts';
 import { genderOf } from './gender.ts';
 import type { Worded } from '../recognise/mention.ts';
 import type { Recognised } from '../recognise.ts';
@@ -139,7 +140,7 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
           fact.country === null &&
           fact.offices.length === 0 &&
           fact.mentions.every(({ sentence }) => (place.get(sentence) ?? 0) >= at || sentence.unit.role !== 'prose') &&
-          acts(next, person.last),
+          acts(next, person),
       );
     }
     return [];
@@ -161,8 +162,10 @@ const isOfFirm = ({ mentions }: PersonFacts): boolean =>
 const isNamedIn = ({ mentions }: PersonFacts, sentence: Worded): boolean =>
   mentions.some((one) => one.sentence === sentence);
 
-/** Whether a verb follows a name: its bearer says or does something. */
-const acts = ({ tokens }: Worded, last: number): boolean => isVerb(tokens[last + 1]?.lower ?? '');
+/** Whether a verb follows a name, or one of saying stands before it behind a quotation: its bearer says or does something. */
+const acts = ({ tokens }: Worded, { first, last }: { first: number; last: number }): boolean =>
+  isVerb(tokens[last + 1]?.lower ?? '') ||
+  (reportingForms.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === '"');
 
 /** Whether an office told before may be that beside a name: “trade minister” and “minister”, or “Minister of Economy and Trade”. */
 function isSameOffice(told: string, beside: string): boolean {

@@ -199,7 +199,7 @@ function countryListed({ tokens, known }: Scene, office: number): string | null 
   return isAlone && /^[;.)]?$/u.test(tokens[end]?.text ?? '') ? place.name : null;
 }
 
-/** For whom a person stands by the words around the name: the office’s country, one before the name, “of Norway” behind it. */
+/** For whom a person stands by the words around the name: the office’s country, one before the name, “of Norway” behind it; not “for the Danish leader to visit”. */
 function countryBeside(
   { tokens, known }: Scene,
   last: number,
@@ -210,7 +210,14 @@ function countryBeside(
     /^(?:for|of)$/u.test(tokens[last + 1]?.lower ?? '') || tokens[last + 1]?.text === '('
       ? (known.get(last + 2) ?? known.get(last + 3))
       : undefined;
-  const isOwner = behind !== undefined && tokens[behind.last + 1]?.text === "'s";
+  const next = behind === undefined ? undefined : tokens[behind.last + 1];
+  const isOther =
+    behind?.kind === 'country' &&
+    behind.adjective &&
+    tokens[last + 1]?.lower === 'for' &&
+    /^\p{Ll}{3,}$/u.test(next?.text ?? '') &&
+    !/^(?:and|delegation|government|side|team)$/u.test(next?.text ?? '');
+  const isOwner = next?.text === "'s" || isOther;
   const represented = tokens[last + 3]?.lower === 'represented' ? known.get(last + 4) : undefined;
   const beside = [around, isOwner ? undefined : behind, represented].find((place) => place?.kind === 'country');
   return (
