@@ -6,5 +6,8 @@ const there = String.raw`(?:(?:to|at|before|in) (?:the )?[\p{L}\d’' -]{3,60} (
 /** “Remarks by the Minister of …”, “Opening statement by …”, “Joint press statements by …”: how the title of a text begins that is people’s own words. */
 export const speechBy = new RegExp(String.raw`^(?:\p{L}+ ){0,3}${noun} (?:as )?(?:delivered )?(?:by|of)\b`, 'iu');
 
-/** “…: speech of …”, “message from …”: a title that tells whose own words a text is. */
-export const speechTitle = new RegExp(String.raw`\b${noun} ${there}(?:as )?(?:by|of|from|delivered by)\b`, 'iu');
+/** “…: speech of …”, “message from …”, “Minister Lund, doorstep in …”: a title that tells whose own words a text is. */
+export const speechTitle = new RegExp(
+  String.raw`\b${noun} ${there}(?:as )?(?:by|of|from|delivered by)\b|^\p{Lu}[^.:;]{5,90}(?:, |['’]s? (?:\p{Ll}+ )?)${noun}(?: (?:in|at|to|on|after|before|outside)\b|,| \()`,
+  'iu',
+);

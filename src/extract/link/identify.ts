@@ -77,6 +77,7 @@ export function identify(
       dayAhead: null,
       lastNamed: null,
       visit: null,
+      stops: [],
       stay: null,
     };
     const own = recognised.sentences.filter(

@@ -91,7 +91,7 @@ export function keepTitleNames(sentences: Worded[]): void {
           mention.kind !== 'person' ||
           mention.isKnown ||
           below.has(fold(mention.name)) ||
-          ((speechBy.test(sentence.text) || signs.test(sentence.text)) &&
+          ((speechBy.test(sentence.text) || signs.test(sentence.text) || ofWords.test(sentence.text)) &&
             mention.last > mention.first &&
             (mention.offices.length > 0 || isHonorific(sentence.tokens, mention.first - 1))) ||
           ((isPlain || mention.offices.length > 0) &&
@@ -104,6 +104,10 @@ export function keepTitleNames(sentences: Worded[]): void {
 
 /** “For the Government of Norway: Ana Holm, Minister of Trade”: a line that somebody signs. */
 const signs = /^(?:for|on behalf of) (?:the )?[^:]{4,120}:\s/iu;
+
+/** “Interview with Foreign Minister Ana Holm”, “Minister Ana Holm’s answers to the press”, “President Jon Berg of Norway, doorstep in Riga”: a title that says whose words follow. */
+const ofWords =
+  /\b(?:conversation|interview|q ?& ?a) with\b|['’]s? (?:\p{Ll}+ )?(?:address|answers|doorstop|doorstep|interview|press conference|remarks|replies|speech|statement)\b|, (?:doorstep|doorstop|press conference|remarks|speech)\b|\((?:full )?transcript\)|^transcript\b/iu;
 
 /** “Speakers: H.E. Ana Holm, …”: a line above a transcript that tells who is there. */
 const listsNames =

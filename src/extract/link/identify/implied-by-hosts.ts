@@ -35,7 +35,11 @@ const isOfTwo = ({ unit, text }: Worded): boolean => unit.rule === 'headline' &&
 const undatedOf = ({ occasions }: Walk, persons: readonly string[]): Occasion | null =>
   occasions.find(
     ({ dates, isFuture, isOtherTime, isOnMargins, persons: met }) =>
-      dates.length === 0 && !isFuture && !isOtherTime && !isOnMargins && persons.every((name) => met.includes(name)),
+      dates.every(({ found, from }) => found === null && from === null) &&
+      !isFuture &&
+      !isOtherTime &&
+      !isOnMargins &&
+      persons.every((name) => met.includes(name)),
   ) ?? null;
 
 /** The day that the first sentences give, and not for an occasion of others, on the day of the piece or in the week before. */

@@ -8,8 +8,12 @@ export function meantByHim(walk: Walk, sentence: Worded, at: number): string | u
   const surnames = new Set(walk.surnames.keys());
   const object = sentence.tokens[at]?.lower ?? '';
   const pronoun = object === 'him' ? 'he' : object === 'her' ? 'she' : '';
-  if (sentence.tokens[0]?.lower === pronoun) {
-    const party = partyEndingAt(sentence, 0, surnames);
+  const same = sentence.tokens.findLastIndex(
+    ({ lower, isQuoted }, place) =>
+      place < at && lower === pronoun && !isQuoted && (place === 0 || isApart(sentence, place, at)),
+  );
+  if (same >= 0 && (same === 0 || sentence.tokens[at]?.isQuoted !== true)) {
+    const party = partyEndingAt(sentence, same, surnames);
     return party === null ? undefined : whomOf(walk, sentence, party).persons[0];
   }
   const clause = sentence.tokens.findLastIndex(
@@ -22,3 +26,7 @@ export function meantByHim(walk: Walk, sentence: Worded, at: number): string | u
   }
   return undefined;
 }
+
+/** “In Oslo [she] will meet X; in Riga, Y awaits [her]”: in two clauses, where both may mean one person. */
+const isApart = ({ text, tokens }: Worded, one: number, other: number): boolean =>
+  /[;,]/u.test(text.slice(tokens[one]?.end ?? 0, tokens[other]?.start ?? 0));

@@ -12,6 +12,7 @@ import { describe, type Touched } from './describe.ts';
 import { occasionOfEncounter } from './encounter-occasion.ts';
 import { dateCurrent, isNarrower } from './date-current.ts';
 import { duringVisit, inheritDay } from './inherit-day.ts';
+import { justNow } from './just-now.ts';
 import { isLongPast } from './long-past.ts';
 import { datesBeside } from './beside-dates.ts';
 import { rememberDay } from './add-date.ts';
@@ -22,6 +23,7 @@ import { toldIn } from './told-in.ts';
 import { dayAbove, foundAbove, untilNamed } from './under-day.ts';
 import { asNeighbour, touchSession } from './touch-session.ts';
 import { keepStay } from './stay-days.ts';
+import { dayOfStop, keepStops } from './stops.ts';
 import { belongsToVisit, keepVisit } from './visit-days.ts';
 import type { Walk } from './walk.ts';
 
@@ -40,6 +42,7 @@ export function readSentence(
   const heading = dayAbove(walk, sentence);
   keepVisit(walk, sentence, found);
   keepStay(walk, sentence, found);
+  keepStops(walk, sentence, found);
   for (const one of told) {
     const own = dates[triggers.indexOf(one)] ?? [];
     const occasion =
@@ -59,7 +62,14 @@ export function readSentence(
             own,
           );
     if (occasion === null) continue;
-    const isDoneThere = one.session === null ? !one.encounter.isOther : isSatIn(sentence, one.session);
+    const stop =
+      one.session === null && !one.encounter.isOther ? dayOfStop(walk, sentence, one.at, occasion.isFuture) : null;
+    if (stop !== null && own.length === 0 && found.length === 0 && occasion.dates.length === 0)
+      occasion.dates.push({ found: stop, dated: null, from: null });
+    const now = one.session === null && !occasion.isFuture ? justNow(walk, sentence, one.at) : null;
+    if (now !== null && found.length === 0 && occasion.dates.length === 0) occasion.dates.push(now);
+    const isDoneThere =
+      one.session === null ? !one.encounter.isOther : isSatIn(sentence, one.session) || duringVisit.test(text);
     if (isDoneThere && own.length === 0 && belongsToVisit(walk, sentence, occasion)) occasion.ofVisit ??= walk.visit;
     if (own.length === 0 && one.session === null && one.encounter.isJoined && !one.encounter.isOther)
       occasion.sameDayAs ??= touched.at(-1)?.occasion ?? null;

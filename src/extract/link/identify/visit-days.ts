@@ -8,7 +8,7 @@ const planned =
   /\b(?:will|would|is to|are to|(?:is|are) (?:due|expected|scheduled|set|likely|going) to|plans? to|due in|heads? (?:for|to)|flies? (?:to|in)|travels to|arrives?|lands?|begins?|starts?|sets? off|leaves? for|steps? off|gets? off|touch(?:es)? down)\b[^;:“”"]*$/u;
 const reported = /\b(?:said|says|announced|confirmed|told|reported|stated|statement)\b[^,;]*$/u;
 const travels =
-  /\b(?:(?:will|is to) be (?:back )?in|visit|trip|tour|travel|travels|arrives?|lands?|fl(?:y|ies)|heads?|due in|come|comes|steps? off|gets? off|touch(?:es)? down)\b/iu;
+  /\b(?:(?:will|is to) be (?:back )?in|visit|trip|tour|travel|travels|arrives?|lands?|fl(?:y|ies)|heads?|due in|received (?:at|in)|stops? (?:off|over)|come|comes|steps? off|gets? off|touch(?:es)? down)\b/iu;
 
 const lasts = /\b(?<count>two|three|four|five)-day (?:\p{L}+ ){0,3}(?:visit|trip|tour|stay)\b/iu;
 const goesOn =

@@ -10,6 +10,7 @@ import type { Piece } from '../../types.ts';
 import type { FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Stay } from './stay-days.ts';
+import type { Stop } from './stops.ts';
 import type { Whom } from './whom.ts';
 
 /** What is known while a piece is read from top to bottom: its occasions so far, the one it is about, the one being told of. */
@@ -40,6 +41,8 @@ export interface Walk {
   lastNamed: Occasion | null;
   /** The visit to come that was announced last: its day or days, how many where that is told, and where. */
   visit: { found: FoundDate; length: number | null; sentence: Worded } | null;
+  /** Which day belongs to which place, as the journey was told. */
+  stops: readonly Stop[];
   /** The days of the visit that was told of last as paid or begun. */
   stay: Stay | null;
 }

@@ -4,7 +4,7 @@ import { gatherVerb, textAfter, textBefore } from './around.ts';
 /** “met in Riga in May and again in Oslo in June”, “met in Riga in May and in Oslo in June”: where the second time is told of, or -1. */
 export function againAt(sentence: Worded, index: number): number {
   const { tokens } = sentence;
-  if (!/^(?:met|spoke|talks|meet)$/u.test(tokens[index]?.lower ?? '')) return -1;
+  if (!/^(?:came|convened|gathered|got|met|sat|spoke|talks|meet)$/u.test(tokens[index]?.lower ?? '')) return -1;
   const first = secondTime.exec(textAfter(sentence, index))?.groups?.['first'];
   if (first !== undefined) {
     const end = (tokens[index]?.end ?? 0) + first.length;
@@ -28,9 +28,12 @@ export const isLastTime = (sentence: Worded, index: number): boolean =>
   /\b[Tt]he (?:first|last|previous|only) time (?:that )?[^,;:“”"]{2,60}$/u.test(textBefore(sentence, index)) &&
   /^ (?:was|were|came)\b/u.test(textAfter(sentence, index));
 
-const timed = String.raw`in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)* (?:in (?:\p{Lu}|\d{4})|on (?:\p{Lu}|\d)|last |earlier )`;
+const timed = String.raw`in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)* (?:in (?:\p{Lu}|\d{4})|on (?:\p{Lu}|\d)|last |earlier |(?:an?|the|\p{Ll}+) (?:day|days|week|weeks|month|months|year|years) (?:later|before|earlier|after)\b)`;
 /** “met in Riga in May and in Oslo in June”: two places, each with its time. */
-const secondTime = new RegExp(String.raw`^(?<first> ${timed}[^,;:“”"]{0,30}?) and ${timed}`, 'u');
+const secondTime = new RegExp(
+  String.raw`^(?<first>(?: together)?(?: again)?(?: in (?:this|that|the same) \p{Ll}+)? ${timed}[^,;:“”"]{0,30}?) and ${timed}`,
+  'u',
+);
 
 /** “and again three weeks later”, “and again the following morning”. */
 const laterAgain =

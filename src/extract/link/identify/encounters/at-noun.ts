@@ -43,6 +43,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
       isPast: true,
     };
   if (word === 'round' || isFollowUp(sentence, index)) return atAside(walk, sentence, index);
+  const visited = isPaidVisit(sentence, index) ? directPerson(walk, sentence, index + 2) : null;
+  if (visited !== null) return { how: 'meeting', others: visited };
   const drinker = isDrunk(sentence, index) ? directPerson(walk, sentence, index + 2) : null;
   if (drinker !== null && drinker.sides.length > 0) return { how: 'meeting', others: drinker };
   const isShort = /^bilaterals?$/u.test(word) && /^(?:with|between)$/u.test(tokens[index + 1]?.lower ?? '');
@@ -145,6 +147,12 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   if (apart !== null) return apart;
   return ownTalks(sentence, index, how, linkWord);
 }
+
+/** “paid a visit to Minister Y”. */
+const isPaidVisit = (sentence: Worded, index: number): boolean =>
+  sentence.tokens[index]?.lower === 'visit' &&
+  sentence.tokens[index + 1]?.lower === 'to' &&
+  /\b(?:paid|pay|pays|paying) an? (?:\p{Ll}+ )?$/u.test(textBefore(sentence, index));
 
 /** “was having coffee with Y”, “a drink with Y”. */
 const isDrunk = (sentence: Worded, index: number): boolean =>

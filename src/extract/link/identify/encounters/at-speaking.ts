@@ -5,12 +5,16 @@ import { datesIn } from '../../dates-in.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
+import { isDated } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { directPerson, holderAt, officeHolder } from './partners.ts';
 
 /** “My colleague and I spoke in New York”, “the two spoke in Geneva”. */
 const ofTwoPeople =
-  /(?:\band (?:I|he|she)|\b[Tt]he two(?: \p{Ll}+)?|\b[Ww]e|\b[Tt]hey)(?: (?:last|also|then|first|had|have))* $/u;
+  /(?:\band (?:I|he|she)|\b[Tt]he two(?: \p{Ll}+)?|\b[Ww]e|\b[Tt]hey)(?: (?:last|also|then|first|had|have|will|would|are|were|due|to|shall|plan|next))* $/u;
+
+/** “I talked to Y on Monday”. */
+const ofSpeaker = /(?:^|[\s“"])(?:I|[Ww]e)(?: (?:also|first|had|have|just|last|then))* $/u;
 
 /** “talked for a little over two hours in a hangar”. */
 const spell = /^ (?:[\p{Ll}-]+ )?for (?:[\p{L}\d-]+ ){0,6}(?:hours?|minutes)\b(?! (?:by|over the) (?:tele)?phone)/u;
@@ -18,19 +22,31 @@ const spell = /^ (?:[\p{Ll}-]+ )?for (?:[\p{L}\d-]+ ){0,6}(?:hours?|minutes)\b(?
 const isByPhone = (sentence: Worded, index: number): boolean =>
   sentence.tokens.slice(index, index + 14).some(({ lower }) => /^(?:phone|telephone)$/u.test(lower));
 
-const placedBehind = new RegExp(String.raw`^ (?:again )?(?:in \p{Lu}|on the ${marginWords}\b)`, 'u');
+const placedBehind = new RegExp(String.raw`^(?: (?:again|once more),?)? (?:in \p{Lu}|on the ${marginWords}\b)`, 'u');
 
 /** “spoke with Y”, “talked to Y by phone”, “the two spoke in Geneva”, “last spoke in May”. */
 export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | null {
   const { tokens } = sentence;
   const word = tokens[index]?.lower ?? '';
   if (!/^(?:spoke|speaks|spoken|speak|talked|talk|talks)$/u.test(word)) return null;
-  if (!/^sp/u.test(word) && !isByPhone(sentence, index) && !spell.test(textAfter(sentence, index))) return null;
+  const areTwo = placedBehind.test(textAfter(sentence, index)) && ofTwoPeople.test(textBefore(sentence, index));
+  const isMine = ofSpeaker.test(textBefore(sentence, index)) && isDated(sentence, index);
+  if (
+    !/^sp/u.test(word) &&
+    !areTwo &&
+    !isMine &&
+    !isByPhone(sentence, index) &&
+    !spell.test(textAfter(sentence, index))
+  )
+    return null;
   const previous = tokens[index - 1]?.lower ?? '';
   if (/^talks?$/u.test(word) && (determiners.has(previous) || prepositions.has(previous))) return null;
   const withAt = tokens.findIndex(
     ({ lower }, at) =>
-      at > index && at < index + 8 && (lower === 'with' || (lower === 'to' && isByPhone(sentence, index))),
+      at > index &&
+      at < index + 8 &&
+      (lower === 'with' ||
+        (lower === 'to' && (isByPhone(sentence, index) || ofSpeaker.test(textBefore(sentence, index))))),
   );
   const others = withAt < 0 ? null : directPerson(walk, sentence, withAt + 1);
   const holder =
@@ -47,8 +63,7 @@ export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | 
     spell.test(textAfter(sentence, index))
   )
     return { how: 'meeting', others: nobody(index) };
-  if (placedBehind.test(textAfter(sentence, index)) && ofTwoPeople.test(textBefore(sentence, index)))
-    return { how: 'meeting', others: nobody(index) };
+  if (areTwo) return { how: 'meeting', others: nobody(index) };
   return previous === 'last' || /^ again\b/u.test(textAfter(sentence, index)) || isByPhone(sentence, index)
     ? { how: 'call', others: nobody(index) }
     : null;

@@ -1,15 +1,16 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
-import { comeTogether, isGerund, placed, textAfter } from './around.ts';
+import { comeTogether, isGerund, placed, textAfter, textBefore } from './around.ts';
 import { atArrival } from './at-arrival.ts';
 import { atCompany } from './at-company.ts';
 import { atDeed } from './at-deed.ts';
 import { atGerund } from './at-gerund.ts';
-import { atHost } from './at-host.ts';
+import { atAwaiting, atHost } from './at-host.ts';
 import { atHospitality } from './at-hospitality.ts';
 import { atIdiom } from './at-idiom.ts';
 import { atItem } from './at-item.ts';
+import { bringsTogether } from './brings-together.ts';
 import { byStaff } from './by-staff.ts';
 import { hostsMany } from './hosts-many.ts';
 import { invitedFor } from './invited-for.ts';
@@ -68,7 +69,9 @@ const meetsDemand =
 
 /** “discussed it with Y in Riga”, “signed an agreement with her counterpart, Y”. */
 const talksOver =
-  /^(?:confer|conferred|confers|discussed|discusses|exchanged|initialled|raised|reviewed|signed|signing)$/u;
+  /^(?:confer|conferred|confers|discuss|discussed|discusses|exchanged|initialled|raise|raised|review|reviewed|signed|signing)$/u;
+/** “will be in Riga on Friday to [discuss it with Y]”. */
+const cameTo = /\b(?:in|to) (?:the )?\p{Lu}[^;:“”"]{1,60} to $/u;
 
 /** “conferred [on cable security] in Riga”. */
 const topic = /^ (?:about|on|over) \p{Ll}[^,;:“”"]{2,60}?(?= (?:in \p{Lu}|on \p{Lu}|here\b|today\b|yesterday\b))/u;
@@ -111,7 +114,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (otherwise !== null) return otherwise;
   const whom = /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
   if (whom !== null) return { how: 'meeting', others: whom };
-  const sent = delegationSent(sentence, index) ?? atHost(walk, sentence, index);
+  const sent = delegationSent(sentence, index) ?? atHost(walk, sentence, index) ?? atAwaiting(walk, sentence, index);
   if (sent !== null) return sent;
   if (
     comesFor.test(word) &&
@@ -144,7 +147,9 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     if (link < 0 && /^confer/u.test(word) && placed.test(textAfter(sentence, index).replace(topic, '')))
       return { how: 'meeting', others: nobody(index) };
     const isPlaced =
-      others !== null && /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b)/u.test(textAfter(sentence, others.last));
+      others !== null &&
+      (cameTo.test(textBefore(sentence, index)) ||
+        /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b)/u.test(textAfter(sentence, others.last)));
     const isPeer = /^(?:sign|initial)/u.test(word) && /^(?:his|her)$/u.test(tokens[link + 1]?.lower ?? '');
     return others !== null && (isPlaced || isPeer || /^confer/u.test(word)) ? { how: 'meeting', others } : null;
   }
@@ -177,10 +182,8 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       );
     return isCome ? { how: 'meeting', others } : null;
   }
-  if (/^(?:bring|brought)$/u.test(word) && tokens[index + 1]?.lower === 'together') {
-    const others = directPerson(walk, sentence, index + 2) ?? guests(walk, sentence, index + 2);
-    if (others !== null) return { how: 'meeting', others };
-  }
+  const brought = bringsTogether(walk, sentence, index);
+  if (brought !== null) return brought;
   const sitting = atSitting(walk, sentence, index);
   if (sitting !== null) return sitting;
   const joining = atJoining(walk, sentence, index);

@@ -2,6 +2,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { gatherVerb, textAfter, textBefore } from './around.ts';
 import { againAt, isAnother } from './another-time.ts';
+import { atAnswer } from './at-answer.ts';
 import { atEarlierTimes } from './at-earlier-times.ts';
 import { atNoun } from './at-noun.ts';
 import { atPhone } from './at-phone.ts';
@@ -11,6 +12,7 @@ import { besides, othersAhead } from './besides.ts';
 import { eachPartner } from './each-partner.ts';
 import type { Encounter } from './encounter.ts';
 import { isNotHeld, isOnlyWished, isProcess } from './not-held.ts';
+import { ourDealings } from './our-dealings.ts';
 import { ourVisit } from './our-visits.ts';
 import { ownSide } from './own-side.ts';
 import { hasOwnTime, heard } from './said-in-quotation.ts';
@@ -45,6 +47,8 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
         ? null
         : atPhone(walk, sentence, index)) ??
       ourVisit(walk, sentence, index, speaker) ??
+      ourDealings(walk, sentence, index, speaker) ??
+      atAnswer(walk, sentence, index, speaker) ??
       atEarlierTimes(sentence, index);
     if (told !== null && (isNotHeld(sentence, index) || isOnlyWished(sentence, index) || isCounted(sentence, index)))
       continue;
@@ -77,7 +81,8 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
         others,
         isApart: told.isApart === true,
         isOther: told.isOther === true || isAnother(sentence, index) || /predecessors\b/u.test(own.group ?? ''),
-        isFuture: told.isPlanned === true || (told.isPast !== true && isToCome(walk, sentence, index, before)),
+        isFuture:
+          told.isPlanned === true || (told.isPast !== true && isToCome(walk, sentence, index, before, told.verb)),
         isConsulting:
           tokens[index]?.lower === 'consultations' ||
           (tokens[index]?.lower === 'negotiations' && own.persons.length + others.persons.length === 0),

@@ -34,7 +34,7 @@ const meetsMe = (sentence: Worded, index: number): boolean => {
   const verb = sentence.tokens[index]?.lower ?? '';
   return (
     hosting.test(verb) &&
-    /^(?:me|us)$/u.test(sentence.tokens[index + 1]?.lower ?? '') &&
+    /^(?: on)? (?:me|us)\b/u.test(textAfter(sentence, index)) &&
     (/(?:ed|met|saw|rang)$/u.test(verb) || arranged.test(textBefore(sentence, index)))
   );
 };
@@ -42,7 +42,13 @@ const meetsMe = (sentence: Worded, index: number): boolean => {
 /** “When the President received me”, “look forward to seeing X again”: what a speaker tells of himself. */
 export function toldOfMe(walk: Walk, sentence: Worded, index: number): Told | null {
   if (meetsMe(sentence, index))
-    return { how: calling.test(sentence.tokens[index]?.lower ?? '') ? 'call' : 'meeting', others: nobody(index + 1) };
+    return {
+      how:
+        calling.test(sentence.tokens[index]?.lower ?? '') && sentence.tokens[index + 1]?.lower !== 'on'
+          ? 'call'
+          : 'meeting',
+      others: nobody(index + 1),
+    };
   if (meetsHim(sentence, index)) return { how: 'meeting', others: nobody(index), isOther: true };
   if (doTogether(sentence, index)) return { how: 'meeting', others: nobody(index) };
   const isHope = /\blook(?:ing)? forward to $/u.test(textBefore(sentence, index));

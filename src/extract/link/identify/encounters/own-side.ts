@@ -19,7 +19,7 @@ import { twoTold } from './two-told.ts';
 
 const bothBefore = /\b(?:the two|both|the pair|they)(?: \p{L}+){1,6} $/iu;
 const theTwo =
-  /(?:^|\s)(?:the|these) (?:two|three|four|five|six|seven|eight|pair|trio)(?: sides| ministers| men| women| leaders| presidents| officials| diplomats| secretaries)? (?:last |first |had |have |also |then |later |next |since |will |would |are |were |is |due |set |expected |scheduled |to )*$/iu;
+  /(?:^|\s)(?:the|these|all) (?:two|three|four|five|six|seven|eight|pair|trio)(?: sides| ministers| men| women| leaders| presidents| officials| diplomats| secretaries)? (?:last |first |had |have |also |then |later |next |since |will |would |are |were |is |due |set |expected |scheduled |to )*$/iu;
 
 /** “said [the two countries] would hold a summit in Riga”. */
 const statesHold =
@@ -27,7 +27,7 @@ const statesHold =
 
 /** “I’ll [see] Y”, “we are [hosting] Y”: whoever speaks. */
 const ofSpeaker =
-  /(?:^|(?<!\band)[\s“"])(?:I|[Ww]e)(?: (?:will|shall|am|are|was|were|have|has|had|be|been|to|due|going|expected|set|also|just|again|first|last|then|briefly|once))* $/u;
+  /(?:^|(?<!\band)[\s“"])(?:I|[Ww]e)(?: (?:will|shall|am|are|was|were|have|has|had|be|been|to|due|going|expected|set|also|just|again|first|last|then|briefly|once))* $|^[“"]?(?:Delighted|Glad|Good|Great|Happy|Honou?red|Lovely|Nice|Pleased|Pleasure|Privileged|Proud|Wonderful)(?: \p{Ll}+){0,3}? to(?: have| be| again)? $/u;
 
 /** “The two commissions, which have not sat in years, are to”: the words ahead of a verb without the clause that parts it from its subject. */
 const withoutRelative = (ahead: string): string =>

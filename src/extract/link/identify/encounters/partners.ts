@@ -111,11 +111,23 @@ function isOffice(sentence: Worded, from: number): boolean {
 export function guestOfHost(walk: Walk, sentence: Worded, from: number): Whom | null {
   const host = sentence.mentions.find((mention) => mention.kind === 'person' && mention.first < from);
   const home = host?.kind === 'person' ? (walk.facts.get(host.name)?.country ?? host.country) : null;
-  const guest = walk.persons.findLast((name) => {
+  return home === null ? null : guestFrom(walk, sentence, 0, [home], from + 1);
+}
+
+/** Who was named last ahead of a token, in the sentence or before it, of none of these countries. */
+export function guestFrom(
+  walk: Walk,
+  { mentions }: Worded,
+  until: number,
+  homes: readonly string[],
+  at = until,
+): Whom | null {
+  const ahead = mentions.flatMap((one) => (one.kind === 'person' && one.last < until ? [one.name] : []));
+  const guest = [...walk.persons, ...ahead].findLast((name) => {
     const country = walk.facts.get(name)?.country ?? null;
-    return country !== null && country !== home;
+    return country !== null && !homes.includes(country);
   });
-  return guest === undefined || home === null ? null : ofPersons(walk, from + 1, [guest]);
+  return guest === undefined ? null : ofPersons(walk, at, [guest]);
 }
 
 /** “will receive her”: the person named last. */

@@ -10,8 +10,8 @@ const plan =
   /\b(?:will|would|might|should|could|wants? to|wish(?:es)? to|expects? to|decided to|promised to|pledged to|offered to|proposed to|undertook to|(?:ready|willing) to|(?<=\p{Ll} )(?<!\b(?:in|since|until|last|this|early|late|of|by|on) )may(?= \p{Ll}| $)|(?:am|is|are|was|were) (?:\p{Ll}+ )?(?:to|due|likely|set|scheduled|expected|slated|planned)|plans? to|planned to|hopes? to|(?:am|are|is) going to|look(?:s|ing|ed)? forward to|agreed (?:(?:here|jointly|on|in|\p{Lu}\p{L}+) ){0,5}to|intends? to|means? to|shall|invited|arrives|lands|flies|travels|heads (?:for|off|to)\b|(?:goes|moves|continues) (?:on )?to\b|(?:they|he|she|who|ministers|leaders|presidents|\p{Lu}\p{L}+) (?:go|goes|come|comes|drive|drives|sail|sails|cross|crosses|fly|travel|head)\b[^;:“”"]{0,60}? to\b|upcoming|forthcoming|next(?! (?:day|morning|afternoon|evening)\b))\b[^;:]*$/u;
 
 /** Planned, as the words before it say; “when they meet” is to come as well, “when they met” is not. */
-export const isToCome = (walk: Walk, sentence: Worded, index: number, clause: string): boolean =>
-  isTold(walk, sentence, index, spelledOut(clause));
+export const isToCome = (walk: Walk, sentence: Worded, index: number, clause: string, verb = index): boolean =>
+  isTold(walk, sentence, index, spelledOut(clause)) || (verb !== index && isPresent(walk, sentence, verb));
 
 const isTold = (walk: Walk, sentence: Worded, index: number, before: string): boolean =>
   isNounAhead(walk, sentence, index) ||
@@ -91,7 +91,7 @@ const isEntrusted = (sentence: Worded, index: number): boolean =>
 
 /** “The prime ministers meet in Vila Real on Friday”: the present tense with a day is to come. */
 const isPresent = (walk: Walk, sentence: Worded, index: number): boolean =>
-  (/^(?:meet|meets|gather|gathers|convene|convenes|come|comes|get|gets|sit|sits|receives|hosts|welcomes|sees|calls|dines?|lunches|confers?|joins?|begins?|starts?)$/u.test(
+  (/^(?:meet|meets|gather|gathers|convene|convenes|come|comes|get|gets|sit|sits|receives|hosts|welcomes|sees|calls|dines?|lunches|confers?|joins?|begins?|starts?|brings?|gives|grants|holds|lays|offers|serves|throws|treats|visits)$/u.test(
     sentence.tokens[index]?.lower ?? '',
   ) ||
     isGoingOn(sentence, index) ||
@@ -144,10 +144,10 @@ const isHeldNow = (sentence: Worded, index: number): boolean =>
 /** “Her talks with Y, Z, will focus on …”: what the sentence is about is still to do something. */
 const isSubjectToCome = ({ text, tokens }: Worded, index: number): boolean =>
   /^(?:talks|meeting|consultations|negotiations)$/u.test(tokens[index]?.lower ?? '') &&
-  /^(?:The|Her|His|Their|An?|\p{Lu}\p{L}+day['’]s) (?:[\p{Ll}-]+ ){0,3}$/u.test(
+  /^(?:(?:The|Her|His|Their|An?|\p{Lu}\p{L}+day['’]s) (?:[\p{Ll}-]+ ){0,3})?$/u.test(
     text.slice(0, tokens[index]?.start ?? 0),
   ) &&
-  /^(?:(?! (?:was|were|had|has|have|held|ended|opened|began|took|\p{Ll}{3,}ed)\b)[^.;:“”"]){0,160}?,? (?:will|(?:is|are) (?:to|due|expected|set|scheduled)) /u.test(
+  /^(?:(?! (?:was|were|had|has|have|held|ended|opened|began|took|\p{Ll}{3,}ed)\b)[^.;:“”"]){0,160}?,? (?:will |(?:is|are) (?:to|due|expected|set|scheduled) |(?:gets? under way|begins?|starts?|opens?|resumes?|takes? place|kicks? off|follows?) (?:in|on|at|next|this|tomorrow)\b)/u.test(
     text.slice(tokens[index]?.end ?? 0),
   );
 
