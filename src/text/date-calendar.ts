@@ -126,12 +126,13 @@ export const calendarDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\bthe\s(?<n>first|second|third|fourth|last|final)\s(?<unit>quarter|half)\sof\s(?:(?:the\s)?(?<rel>last|this|next|the\scoming)\syear|(?<y>${year})|the\s(?:current\s)?year\b)`,
+      String.raw`\bthe\s(?<n>first|second|third|fourth|last|final)\s(?<unit>quarter|half)\sof\s(?:(?:the\s)?(?<rel>last|this|next|the\scoming)\syear|(?<y>${year})|the\s(?:current\s)?year\b)|(?<=\b(?:by|during|for|in)\s)the\s(?<bare>first|second|third|fourth|last)\squarter\b(?!\sof\b)`,
       'giu',
     ),
     read: (g) => {
       const size = g['unit']?.toLowerCase() === 'half' ? 6 : 3;
-      const n = /last|final/iu.test(g['n'] ?? '') ? 12 / size : (counts[g['n']?.toLowerCase() ?? ''] ?? 1);
+      const nth = (g['n'] ?? g['bare'] ?? '').toLowerCase();
+      const n = /last|final/u.test(nth) ? 12 / size : (counts[nth] ?? 1);
       return {
         kind: 'months-of-year',
         from: (n - 1) * size + 1,

@@ -42,7 +42,7 @@ export type DateWords = { index: number; length: number } & (
   | { kind: 'day-of-month'; month: number; day: number; untilMonth: number; untilDay: number; years?: number }
   | { kind: 'month'; month: number; direction: -1 | 0 | 1 }
   | { kind: 'either'; edtfs: readonly [string, string] }
-  | { kind: 'weekday'; weekday: number; until: number; isBefore?: boolean }
+  | { kind: 'weekday'; weekday: number; until: number; isBefore?: boolean; weeks?: number }
   | { kind: 'weekday-of-week'; weekday: number; weeks: number; until?: number }
   | { kind: 'day-alone'; day: number; until: number; months?: number }
   | { kind: 'days'; amount: number; until?: number }

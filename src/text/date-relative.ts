@@ -19,7 +19,7 @@ import {
 /** Times told by the day of the text or of another occasion: “on Saturday”, “the previous day”, “last month”, “in July”. */
 export const relativeDates: readonly DatePattern[] = [
   {
-    pattern: new RegExp(String.raw`\b(?<w>${weekday})(?:\s(?:of\s)?(?<rel>last|next)\sweek|\sweek)\b`, 'gu'),
+    pattern: new RegExp(String.raw`\b(?<w>${weekday})\s(?:of\s)?(?<rel>last|next)\sweek\b`, 'gu'),
     read: (g) => ({
       kind: 'weekday-of-week',
       weekday: weekdayNumber(g['w'] ?? ''),
@@ -141,7 +141,7 @@ export const relativeDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\bin\s(?<n>\d{1,2}|${numberWord})\s(?<unit>day|week|month|year)s?['’]s?\stime\b|(?<=\b(?:again|meet|met|talks|meeting|round|held|reconvene|summit|session)(?:\sin\s\p{Lu}\p{L}+)?\s)in\s(?<n2>\d{1,2}|${numberWord})\s(?<unit2>day|week|month)s?\b`,
+      String.raw`\bin\s(?<n>\d{1,2}|${numberWord})\s(?<unit>day|week|month|year)s?['’]s?\stime\b|(?<=\b(?:again|meet|met|talks|meeting|round|held|reconvene|summit|session)(?:\sin\s\p{Lu}\p{L}+)?\s|\b(?:in|at|to|for)\s\p{Lu}\p{L}+\s)in\s(?<n2>\d{1,2}|${numberWord})\s(?<unit2>day|week|month)s?\b`,
       'giu',
     ),
     read: (g) => ahead(g),
@@ -177,7 +177,7 @@ export const relativeDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?<rel>[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]his|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id(?=[\s-])|[Ff]or|[Ff]rom|upcoming|coming|(?:start|beginning|middle|end|course|days)\sof)[\s-](?<m>${longMonth})\b(?!\s\d)|\b(?<m3>(?!May)${longMonth})\b(?=(?:['’]s)?\s(?:\p{Ll}+\s)?(?:summit|meeting|session|talks|forum|conference|round|dialogue|consultations)\b)`,
+      String.raw`\b(?<rel>[Ii]n|[Dd]uring|[Tt]hroughout|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]his|[Nn]ext|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id(?=[\s-])|[Ff]or|[Ff]rom|upcoming|coming|(?:start|beginning|middle|end|course|days)\sof)[\s-](?<m>${longMonth})\b(?!\s\d)|\b(?<m3>(?!May)${longMonth})\b(?=(?:['’]s)?\s(?:\p{Ll}+\s)?(?:summit|meeting|session|talks|forum|conference|round|dialogue|consultations)\b)`,
       'gu',
     ),
     read: (g) =>

@@ -92,11 +92,11 @@ export const spelledDates: readonly DatePattern[] = [
     },
   },
   {
-    pattern: /\b(?:the|in the|during the) (?<unit>week|month|year) before last\b/gu,
+    pattern: /\b(?:[Tt]he|[Ii]n the|[Dd]uring the) (?<unit>week|month|year) before last\b/gu,
     read: (g) => ({ kind: 'unit', unit: g['unit'] as 'week' | 'month' | 'year', amount: -2 }),
   },
   {
-    pattern: /\b(?:the|in the|during the) (?<unit>week|month|year) after next\b/gu,
+    pattern: /\b(?:[Tt]he|[Ii]n the|[Dd]uring the) (?<unit>week|month|year) after next\b/gu,
     read: (g) => ({ kind: 'unit', unit: g['unit'] as 'week' | 'month' | 'year', amount: 2 }),
   },
   {
@@ -108,8 +108,14 @@ export const spelledDates: readonly DatePattern[] = [
     }),
   },
   {
-    pattern: new RegExp(String.raw`\ba\sweek\s(?:from|on)\s(?<w>${weekday})\b`, 'gu'),
-    read: (g) => ({ kind: 'weekday-of-week', weekday: weekdayNumber(g['w'] ?? ''), weeks: 1 }),
+    pattern: new RegExp(
+      String.raw`\b[Aa]\sweek\s(?:from|on)\s(?<w>${weekday})\b|\b(?:[Oo]n\s)?(?<w2>${weekday})\sweek\b`,
+      'gu',
+    ),
+    read: (g) => {
+      const day = weekdayNumber(g['w'] ?? g['w2'] ?? '');
+      return { kind: 'weekday', weekday: day, until: day, weeks: 1 };
+    },
   },
   {
     pattern: /\b(?<n>two|three|four|five) (?<s>springs|summers|autumns|winters) ago\b/gu,

@@ -58,6 +58,7 @@ export function resolved(words: DateWords, reference: string | null, future: boo
       const at = weekdayOf(first);
       const span = (words.until - words.weekday + 7) % 7;
       if (words.isBefore === true) return dayAfter(first, -((at - words.weekday + 6) % 7) - 1);
+      if (words.weeks !== undefined) return dayAfter(first, ((words.weekday - at + 7) % 7) + 7 * words.weeks);
       const start = future
         ? dayAfter(first, (words.weekday - at + 7) % 7)
         : dayAfter(first, -((at - words.until + 7) % 7) - span);
