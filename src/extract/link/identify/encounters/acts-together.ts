@@ -8,7 +8,8 @@ import { headsBefore, headsOf } from './heads.ts';
 import { directPerson } from './partners.ts';
 import { personsBefore } from './persons-before.ts';
 
-const act = /^(?:inaugurate|open|unveil|launch|sign|initial|seal|cut|lay|plant|tour|visit|inspect)$/u;
+const act =
+  /^(?:adopt|approve|conclude|discuss|endorse|finali[sz]e|formali[sz]e|witness|inaugurate|open|unveil|launch|sign|initial|seal|cut|lay|plant|tour|visit|inspect)$/u;
 /** What two talk over. */
 const talksOver =
   /^(?:address|compare|consider|debate|discuss|examine|negotiate|review|settle|tackle|take|thrash|weigh)$/u;

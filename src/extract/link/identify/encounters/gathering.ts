@@ -5,7 +5,7 @@ import { textAfter, textBefore } from './around.ts';
 import { firstHeads, headsOf } from './heads.ts';
 
 const timeOrPlace =
-  /^ (?:held )?(?:in \p{Lu}|in (?:early|mid|late)\b|on (?:\p{Lu}|\d)|here\b|today\b|tomorrow\b|yesterday\b|next \p{Ll}|last \p{Ll}|later this\b|this (?:week|month|spring|summer|autumn|winter))/u;
+  /^ (?:(?:(?:due |expected |scheduled |set )?to be )?held )?(?:in \p{Lu}|in (?:early|mid|late)\b|on (?:\p{Lu}|\d)|here\b|today\b|tomorrow\b|yesterday\b|next \p{Ll}|last \p{Ll}|later this\b|this (?:week|month|spring|summer|autumn|winter))/u;
 const atSome = /\b(?:at|during|by|in|through|via) an? (?:[\p{L}-]+ ){0,3}$/u;
 /** “the leaders’ meeting in Putrajaya in April”. */
 const headsOwn =
@@ -20,6 +20,9 @@ const atLevel =
 /** “The binational commission for the lake cleared it at a session in Riga in August”: the organ that is the subject. */
 const organAct =
   /^(?:The|A|Their|Its) (?<organ>(?:[\p{L}-]+ ){0,4}(?:committee|commission|council|authority|board|panel|(?:working )?group))(?: (?:for|on|of) [^,;:“”"]{3,60}?)? \p{Ll}{3,}(?:ed|ook|ade|ave)\b/u;
+
+/** “The presidents [instructed] their ministers to present it at a meeting in Riga”: those whom others told to come. */
+const instructs = /^.*\b(?:ask|charge|direct|instruct|mandate|order|request|task)(?:s|d|ed)? (?=both |the |their )/u;
 
 /** What an unnamed meeting tells of those who sit there. */
 export interface Gathering {
@@ -57,7 +60,7 @@ export function gatheringAt(walk: Walk, sentence: Worded, index: number): Gather
       isOther: true,
     };
   const clause = atSome.test(before) ? (before.split(/[;:“”"]/u).at(-1) ?? '') : '';
-  const heads = firstHeads(clause);
+  const heads = firstHeads(clause.replace(instructs, ''));
   return heads === undefined ? null : { others: nobody(index), own: headsOf(walk, sentence, index, heads) };
 }
 
