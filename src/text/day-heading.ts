@@ -9,6 +9,15 @@ const heading = new RegExp(
   'iu',
 );
 
+/** “Wed 22 Oct – Holm goes on to Riga”, “4 May: …”: a line of a diary that opens with its day. */
+const entry = new RegExp(
+  String.raw`^(?:(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)(?:day|nesday|sday|rsday|urday)?\.?,? )?(?:${dayNumber} ${month}|${month} ${dayNumber})(?:,? \d{4})? ?[:–—-] (?=\p{L})`,
+  'u',
+);
+
+/** Whether a line tells what is on a day, which it names first. */
+export const isDayEntry = (line: string): boolean => entry.test(line) && line.split(' ').length > 6;
+
 /** Whether a line of a diary or a programme is the heading of a day. */
 export const isDayHeading = (line: string): boolean => line.length < 50 && heading.test(line);
 

@@ -1,4 +1,5 @@
 import { withSignsInWords } from '../../text/double-encoded.ts';
+import { isDayEntry } from '../../text/day-heading.ts';
 import { speechBy } from '../../text/speech-title.ts';
 import type { Block } from '../types.ts';
 import { isCaption, isCredit } from './caption-lines.ts';
@@ -117,6 +118,7 @@ export function withRoles(text: string, blocks: readonly Block[]): Block[] {
       block.item ||
       isSignature(words_, before, text) ||
       isSeat(words_) ||
+      isDayEntry(words_) ||
       (/^The \p{Lu}\p{L}+:$/u.test(words_) && cut[index + 1]?.item === true)
     ) {
       Object.assign(block, { role: 'prose', rule: 'paragraph' });

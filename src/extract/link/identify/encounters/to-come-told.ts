@@ -122,7 +122,8 @@ const isGoingOn = (sentence: Worded, index: number): boolean =>
   ) && /\b(?:am|is|are)(?: (?:also|then|again))* $/u.test(spelledOut(textBefore(sentence, index)));
 
 /** “Wednesday, X calls on Y; Friday, …”: a day at the head of its clause, as a diary has it. */
-const opensItsClause = /(?:^["“]?|[;:•–—-] )(?:and )?(?:[Oo]n |[Ii]n |[Nn]ext |[Tt]his )?$/u;
+const opensItsClause =
+  /(?:^["“]?(?:\p{Lu}\p{Ll}{2,8}\.?,? )?|[;:•–—-] )(?:and )?(?:[Oo]n |[Ii]n |[Nn]ext |[Tt]his )?$/u;
 
 /** “in July, when my colleague [receives] me”. */
 const whenPresent = /^,? when (?:[\p{L}’'-]+ ){1,6}$/u;
