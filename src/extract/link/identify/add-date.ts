@@ -41,7 +41,12 @@ export function addDate(walk: Walk, occasion: Occasion, date: FoundDate, all: re
         ? dayAfterNarrated(walk, date, amount, occasion.isFuture)
         : null;
     if (narrated !== null) occasion.dates.push({ found: null, dated: narrated, from: null });
-    else if (base === undefined && unit === 'day' && amount === 0 && walk.main !== null && walk.main !== occasion)
+    else if (
+      base === undefined &&
+      (unit === 'day-of' || (unit === 'day' && amount === 0)) &&
+      walk.main !== null &&
+      walk.main !== occasion
+    )
       occasion.sameDayAs ??= walk.main;
     else if (base !== undefined)
       occasion.dates.push({ found: null, dated: null, from: { occasion: base, ...counted, span: date.span } });

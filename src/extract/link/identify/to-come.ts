@@ -72,6 +72,9 @@ export const wasHeld = (text: string, start: number, end: number): boolean =>
 /** “Holding talks in Riga on Monday, the ministers [promised] …”: what those who held it did there. */
 const hasActed = /^[^;:“”"]{0,60}?, (?!who\b|which\b)[^;:“”"]{3,140}? (?:agreed|said|told|\p{Ll}{3,}ed)\b/u;
 
+/** “will stand there again[,] in Riga[,] at the second dialogue”: commas about a place and a time, which end no clause. */
+const besideVerb = /,(?= (?:again|also|too|in \p{Lu}[\p{L}’'-]+|on \p{Lu}\p{L}+day|at the|for the|to the)\b)/gu;
+
 const notItself = new RegExp(String.raw`\b(?:success|preparations?|${marginWords}|draft|agenda) of (?:the )?$`, 'u');
 
 const heldBeside = new RegExp(String.raw`\bto be held [oi]n the ${marginWords} of (?:the |their |its )?$`, 'u');
@@ -121,7 +124,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   )
     return true;
   if (/\b(?<!\b(?:who|which|to|will) )(?:holds|convenes) (?:its |their |the )?$/u.test(before)) return true;
-  const clause = text.slice(Math.max(0, start - 200), start);
+  const clause = text.slice(Math.max(0, start - 200), start).replace(besideVerb, '');
   if (
     /\b(?:will|would|should|may|might|ahead of|[Ll]ook(?:s|ing|ed)? (?:forward|ahead) to|(?:is|are) (?:hosting|holding|to be \p{Ll}+|(?:\p{Ll}+ )?to (?:meet|see each other|sit down|confer)))\b[^,;.“”"]*$/u.test(
       clause,

@@ -187,7 +187,7 @@ const isPresent = (sentence: Worded, { first, last, isAnaphor }: Session): boole
     /^(?!.*\b(?:was|were|had|did|has|have|said|\p{Ll}{3,}ed)\b)[^;“”"]*(?<!\b(?:of|and|the|a|an|his|her|their|its|to)) (?:holds?|hosts?|convenes?|receives?|opens|gathers?|meets?|welcomes|starts|begins|chairs|co-chairs|attends|leads|addresses)\b[^;“”"]{0,200}$/u.test(
       before,
     ) ||
-    /^,?(?: (?:between|for|of|on|over) [^,;]{3,80})?(?:, which)? (?:opens|begins|starts|convenes|takes place|gets under way|meets)\b/u.test(
+    /^,?(?: (?:between|for|of|on|over) [^,;]{3,80})?(?:, (?:its|the|their) [\p{L}\d-]+(?: so far)?,|, which)? (?:opens|begins|starts|convenes|takes place|gets under way|meets)\b/u.test(
       after,
     );
   return (
