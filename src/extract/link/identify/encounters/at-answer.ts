@@ -1,6 +1,5 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
-
 import { timesIn } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { ofPersons } from './of-persons.ts';
