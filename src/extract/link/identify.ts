@@ -8,6 +8,7 @@ import { impliedByHosts } from './identify/implied-by-hosts.ts';
 import { impliedBy, opensMeeting } from './identify/implied.ts';
 import { nameFromTitle, readFrame, settle } from './identify/frame.ts';
 import { readSpeechTitle } from './identify/speech-heading.ts';
+import { meetForetold } from './identify/foretold.ts';
 import { joinNumbered } from './identify/join-numbered.ts';
 import { isLongPast } from './identify/long-past.ts';
 import { isOnlyNamed } from './identify/only-named.ts';
@@ -76,6 +77,7 @@ export function identify(
       lastDay: null,
       dayAhead: null,
       lastNamed: null,
+      foretold: null,
       visit: null,
       stops: [],
       stay: null,
@@ -91,7 +93,9 @@ export function identify(
       const attribution = statement === undefined ? undefined : attributions[statement];
       const isFirst = attribution?.sentences[0]?.sentence === sentence;
       const speaker = attribution?.speaker.kind === 'delegate' ? attribution.speaker.name : null;
-      const told = readSentence(walk, sentence, attribution === undefined, speaker);
+      const known = walk.occasions.length;
+      const read = readSentence(walk, sentence, attribution === undefined, speaker);
+      const told = meetForetold(walk, known, read);
       if (place < 2 || (place < 5 && opensMeeting(sentence.text))) impliedBy(walk, sentence);
       remember(walk, sentence, speaker);
       if (statement !== undefined && attribution !== undefined && isFirst)

@@ -81,7 +81,10 @@ function firstAhead(walk: Walk, prose: readonly Worded[]): Occasion | null {
     alike.find(({ ordinal }) => ordinal === main.ordinal) ??
     alike.find(({ ordinal, isOtherTime }) => ordinal === null && !isOtherTime);
   const found = known ?? { ...main, dates: [], named: [], participants: [], outcomes: [] };
-  if (known === undefined) walk.occasions.push(found);
+  if (known === undefined) {
+    walk.occasions.push(found);
+    walk.foretold = found;
+  }
   makeMain(walk, found);
   return found;
 }

@@ -39,6 +39,8 @@ export interface Walk {
   dayAhead: FoundDate | null;
   /** The occasion that was last called by its series or number. */
   lastNamed: Occasion | null;
+  /** What a speaker’s words fell at, kept before a sentence has told of it, or null. */
+  foretold: Occasion | null;
   /** The visit to come that was announced last: its day or days, how many where that is told, and where. */
   visit: { found: FoundDate; length: number | null; sentence: Worded } | null;
   /** Which day belongs to which place, as the journey was told. */
