@@ -2,7 +2,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 import { datesIn } from '../../dates-in.ts';
 import type { Walk } from '../walk.ts';
 import { nobody } from '../whom.ts';
-import { textAfter, textBefore } from './around.ts';
+import { textAfter, textBefore, tokenFrom } from './around.ts';
 import type { Told } from './encounter.ts';
 import { headsBefore, headsOf } from './heads.ts';
 import { directPerson } from './partners.ts';
@@ -94,10 +94,6 @@ export function closeted(walk: Walk, sentence: Worded, index: number): Told | nu
       ? { how: 'meeting', others: nobody(index) }
       : null;
   const from = (sentence.tokens[index]?.end ?? 0) + link.length;
-  const others = directPerson(
-    walk,
-    sentence,
-    sentence.tokens.findIndex(({ start }) => start >= from),
-  );
+  const others = directPerson(walk, sentence, tokenFrom(sentence, from));
   return others === null ? null : { how: 'meeting', others };
 }

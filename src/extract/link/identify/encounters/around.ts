@@ -13,6 +13,10 @@ export const textBefore = (sentence: Worded, index: number): string =>
 export const textAfter = (sentence: Worded, index: number): string =>
   sentence.text.slice(sentence.tokens[index]?.end ?? 0);
 
+/** The first token that begins at an offset of a sentence, in UTF-16 code units, or behind it; -1 for none. */
+export const tokenFrom = ({ tokens }: Worded, offset: number): number =>
+  tokens.findIndex(({ start }) => start >= offset);
+
 /** Words with their helpers in full: “I’ll see him” as “I will see him”. */
 export const spelledOut = (text: string): string =>
   text

@@ -1,5 +1,6 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
+import { tokenFrom } from './around.ts';
 import { timesIn } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { ofPersons } from './of-persons.ts';
@@ -18,7 +19,7 @@ export function atAnswer(walk: Walk, sentence: Worded, index: number, speaker: s
   const { before } = walk;
   if (before === null || speaker === null) return null;
   const start = label.exec(sentence.text)?.[0].length ?? 0;
-  if (sentence.tokens.findIndex((token) => token.start >= start) !== index) return null;
+  if (tokenFrom(sentence, start) !== index) return null;
   const question = asked.exec(before.text);
   const verb = question?.groups?.['verb'] ?? '';
   const [time] = timesIn(sentence);

@@ -1,7 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { whomFrom } from '../whom.ts';
-import { textAfter } from './around.ts';
+import { textAfter, tokenFrom } from './around.ts';
 import type { Told } from './encounter.ts';
 import { directPerson, guestFrom, holderAt, officeHolder, pronounAt } from './partners.ts';
 
@@ -20,11 +20,7 @@ export function atAwaiting(walk: Walk, sentence: Worded, index: number): Told | 
   const { tokens, text } = sentence;
   const ahead = index === 0 ? awaited.exec(text) : null;
   if (ahead !== null) {
-    const host = directPerson(
-      walk,
-      sentence,
-      tokens.findIndex(({ start }) => start >= ahead[0].length),
-    );
+    const host = directPerson(walk, sentence, tokenFrom(sentence, ahead[0].length));
     const guest = tokens.findIndex(({ lower }) => /^(?:him|her)$/u.test(lower));
     return host === null
       ? null

@@ -1,6 +1,6 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
-import { textAfter } from './around.ts';
+import { textAfter, tokenFrom } from './around.ts';
 import type { Told } from './encounter.ts';
 import { directPerson } from './partners.ts';
 
@@ -27,11 +27,7 @@ export function atIdiom(walk: Walk, sentence: Worded, index: number): Told | nul
     const found = verb.test(word) ? way.exec(behind) : null;
     if (found === null) continue;
     const start = (sentence.tokens[index]?.end ?? 0) + found[0].length;
-    const others = directPerson(
-      walk,
-      sentence,
-      sentence.tokens.findIndex((token) => token.start >= start),
-    );
+    const others = directPerson(walk, sentence, tokenFrom(sentence, start));
     if (others !== null) return { how: 'meeting', others };
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
 import type { Walk } from '../walk.ts';
-import { textAfter, textBefore, theirs } from './around.ts';
+import { textAfter, textBefore, theirs, tokenFrom } from './around.ts';
 import { atScene } from './at-scene.ts';
 import { bothIn } from './both-in.ts';
 import type { Told } from './encounter.ts';
@@ -27,7 +27,7 @@ export function atMeal(walk: Walk, sentence: Worded, index: number): Told | null
   const from = (tokens[index]?.end ?? 0) + (behind?.length ?? 0);
   const guest =
     behind !== undefined || /^(?:with|of|between)$/u.test(tokens[index + 1]?.lower ?? '')
-      ? whomFrom(walk, sentence, behind === undefined ? index + 2 : tokens.findIndex(({ start }) => start >= from))
+      ? whomFrom(walk, sentence, behind === undefined ? index + 2 : tokenFrom(sentence, from))
       : null;
   const eating = guest?.persons.length === 0 ? eatersOf(walk, sentence, index) : null;
   if (eating !== null) return { how: 'meeting', others: nobody(index), own: eating, isApart: true };
@@ -72,7 +72,7 @@ function eatersOf(walk: Walk, sentence: Worded, index: number): Whom | null {
   )?.groups?.['heads'];
   if (words === undefined) return null;
   const start = (sentence.tokens[index + 1]?.end ?? 0) + 1;
-  const end = sentence.tokens.findIndex((token) => token.start >= start + words.length);
+  const end = tokenFrom(sentence, start + words.length);
   const own = headsOf(walk, sentence, end < 0 ? sentence.tokens.length : end, words, start);
   return own.sides.length < 2 ? { ...own, isMany: true } : null;
 }

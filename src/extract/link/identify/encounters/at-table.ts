@@ -1,7 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
-import { textAfter, textBefore } from './around.ts';
+import { textAfter, textBefore, tokenFrom } from './around.ts';
 import type { Told } from './encounter.ts';
 
 const eats =
@@ -22,11 +22,7 @@ export function toldAtTable(walk: Walk, sentence: Worded, index: number): Told |
     )?.[0];
   if (link !== undefined) {
     const from = (sentence.tokens[index]?.end ?? 0) + link.length;
-    const others = whomFrom(
-      walk,
-      sentence,
-      sentence.tokens.findIndex(({ start }) => start >= from),
-    );
+    const others = whomFrom(walk, sentence, tokenFrom(sentence, from));
     return others.persons.length + others.sides.length > 0 ? { how: 'meeting', others } : null;
   }
   return atTable.test(textAfter(sentence, index)) ? { how: 'meeting', others: nobody(index) } : null;

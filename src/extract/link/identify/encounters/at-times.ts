@@ -1,6 +1,6 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import { nobody } from '../whom.ts';
-import { textAfter, textBefore } from './around.ts';
+import { textAfter, textBefore, tokenFrom } from './around.ts';
 import type { Told } from './encounter.ts';
 
 /** Place or time right behind the words that point to one of several times. */
@@ -22,7 +22,7 @@ export function atTimes(sentence: Worded, index: number): Told | null {
   const verb = timesMet.exec(ahead);
   const words = verb?.groups?.['verb'] ?? '';
   if (verb === null || (word !== 'since' && /\b(?:not|n['’]t|never) $/u.test(ahead.slice(0, verb.index)))) return null;
-  const at = sentence.tokens.findIndex(({ start }) => start >= verb.index);
+  const at = tokenFrom(sentence, verb.index);
   return {
     how: /\b(?:spoken|spoke|calls)$/u.test(words)
       ? 'call'

@@ -5,7 +5,7 @@ import { datesIn } from '../../dates-in.ts';
 import { isStaff } from '../encounter-kind.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
 import type { Walk } from '../walk.ts';
-import { textAfter, textBefore } from './around.ts';
+import { textAfter, textBefore, tokenFrom } from './around.ts';
 import { isDatedBehind } from './dated-behind.ts';
 import type { Encounter, Told } from './encounter.ts';
 import { headsBefore, headsOf, nearestHeads } from './heads.ts';
@@ -108,7 +108,7 @@ export function headsWhoActed(walk: Walk, sentence: Worded, index: number): Told
   const agents = byHeads.exec(after)?.groups?.['heads'];
   if (agents !== undefined && thereAndThen.test(after)) {
     const start = (sentence.tokens[index]?.end ?? 0) + after.indexOf(agents);
-    const end = sentence.tokens.findIndex((token) => token.start >= start + agents.length);
+    const end = tokenFrom(sentence, start + agents.length);
     const own = { ...headsOf(walk, sentence, end, agents, start), isTwo: !/\b(?:three|four|five)\b/u.test(agents) };
     return { how: 'meeting', others: nobody(end - 1), own, isOther: true, isPast: true };
   }

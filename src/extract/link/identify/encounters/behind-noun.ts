@@ -2,7 +2,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 import { staffNouns } from '../../../recognise/staff-nouns.ts';
 import type { Walk } from '../walk.ts';
 import { whomFrom, type Whom } from '../whom.ts';
-import { textAfter, textBefore } from './around.ts';
+import { textAfter, textBefore, tokenFrom } from './around.ts';
 
 /** The nouns of meeting. */
 export const talkNoun =
@@ -54,7 +54,7 @@ export function hadWith(walk: Walk, sentence: Worded, index: number): Whom | nul
   const words = whichOneHad.exec(textAfter(sentence, index))?.[0];
   if (words === undefined) return null;
   const { tokens } = sentence;
-  const from = tokens.findIndex(({ start }) => start >= (tokens[index]?.end ?? 0) + words.length);
+  const from = tokenFrom(sentence, (tokens[index]?.end ?? 0) + words.length);
   const link = tokens.findIndex(({ lower }, at) => at > from && lower === 'with');
   const [one, other] = [whomFrom(walk, sentence, from), whomFrom(walk, sentence, link + 1)];
   const sides = [...new Set([...one.sides, ...other.sides])];
@@ -68,11 +68,7 @@ export function heldBy(walk: Walk, sentence: Worded, index: number): Whom | null
   const words = (by.exec(after) ?? whichTheyHad.exec(after))?.[0];
   if (words === undefined) return null;
   const from = (sentence.tokens[index]?.end ?? 0) + words.length;
-  const holders = whomFrom(
-    walk,
-    sentence,
-    sentence.tokens.findIndex(({ start }) => start >= from),
-  );
+  const holders = whomFrom(walk, sentence, tokenFrom(sentence, from));
   return holders.sides.length > 1 || holders.persons.length > 1 ? holders : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { whomFrom, type Whom } from '../whom.ts';
-import { textAfter, textBefore } from './around.ts';
+import { textAfter, textBefore, tokenFrom } from './around.ts';
 
 /** “Thursday’s call, which lasted an hour, was the second that week between X and Y”. */
 const wasBetween =
@@ -23,10 +23,6 @@ export function betweenTold(walk: Walk, sentence: Worded, index: number): Whom |
   const words = wasBetween.exec(textAfter(sentence, index))?.[0];
   if (words === undefined) return null;
   const from = (sentence.tokens[index]?.end ?? 0) + words.length;
-  const both = whomFrom(
-    walk,
-    sentence,
-    sentence.tokens.findIndex(({ start }) => start >= from),
-  );
+  const both = whomFrom(walk, sentence, tokenFrom(sentence, from));
   return both.sides.length > 1 ? both : null;
 }

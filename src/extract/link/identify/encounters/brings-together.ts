@@ -1,7 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { groupIn, whomFrom } from '../whom.ts';
-import { textAfter, textBefore } from './around.ts';
+import { textAfter, textBefore, tokenFrom } from './around.ts';
 import { isDated } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { directPerson, guests } from './partners.ts';
@@ -30,11 +30,7 @@ export function bringsTogether(walk: Walk, sentence: Worded, index: number): Tol
   const after = textAfter(sentence, index + 1);
   const list = listed.exec(after);
   const from = (tokens[index + 1]?.end ?? 0) + (list?.[0].length ?? 0);
-  const others = whomFrom(
-    walk,
-    sentence,
-    tokens.findIndex(({ start }) => start >= from),
-  );
+  const others = whomFrom(walk, sentence, tokenFrom(sentence, from));
   const group = list?.groups?.['heads'];
   return others.sides.length < 2
     ? null

@@ -3,7 +3,7 @@ import { staffNouns } from '../../../recognise/staff-nouns.ts';
 import { isStaff } from '../encounter-kind.ts';
 import type { Walk } from '../walk.ts';
 import { nobody } from '../whom.ts';
-import { textAfter, textBefore } from './around.ts';
+import { textAfter, textBefore, tokenFrom } from './around.ts';
 import { isDatedBehind } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { headsOf } from './heads.ts';
@@ -30,7 +30,7 @@ export function byStaff(walk: Walk, sentence: Worded, index: number): Told | nul
   if (!/ (?:in|at) \p{Lu}/u.test(clause) || !isDatedBehind(sentence, index, { within: found[0].length + 60 }))
     return null;
   const from = (sentence.tokens[index]?.end ?? 0) + found[0].length - heads.length;
-  const last = sentence.tokens.findIndex(({ start }) => start >= from + heads.length);
+  const last = tokenFrom(sentence, from + heads.length);
   const own = headsOf(walk, sentence, last < 0 ? sentence.tokens.length - 1 : last, heads, from);
   if (own.group === null || !isStaff(own.group) || own.sides.length === 1) return null;
   return { how: 'talks', others: nobody(index), own: { ...own, isTwo: true }, isOther: true, isPast: true };

@@ -3,7 +3,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 import { levelOfPerson } from '../person-level.ts';
 import type { Walk } from '../walk.ts';
 import { whomFrom, type Whom } from '../whom.ts';
-import { textAfter } from './around.ts';
+import { textAfter, tokenFrom } from './around.ts';
 import { laterGuests } from './later-guests.ts';
 
 /** “met with A and with B”, “met separately with the A and B ministers”: a meeting with each. */
@@ -13,11 +13,7 @@ export function eachPartner(walk: Walk, sentence: Worded, index: number, first: 
   const second = withAnother.exec(after)?.[0];
   if (second !== undefined) {
     const from = (tokens[first.last]?.end ?? 0) + second.length;
-    const other = whomFrom(
-      walk,
-      sentence,
-      tokens.findIndex(({ start }) => start >= from),
-    );
+    const other = whomFrom(walk, sentence, tokenFrom(sentence, from));
     return [...apartFrom(walk, sentence, index, first), onADay.test(second) ? { ...other, isLater: true } : other];
   }
   const guests = twoGuests(walk, sentence, index, first);

@@ -2,7 +2,7 @@ import { mainSubject } from '../../../attribute/subject.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomOf, type Whom } from '../whom.ts';
-import { textAfter } from './around.ts';
+import { textAfter, tokenFrom } from './around.ts';
 import type { Told } from './encounter.ts';
 import { directPerson, guest, guestOfHost, guests, holderAt, officeHolder, pronounAt } from './partners.ts';
 
@@ -63,11 +63,7 @@ function givenBy(walk: Walk, sentence: Worded, index: number): Told | null {
     others === null ? null : /^,? (?:given|hosted|offered|laid on|held) by /u.exec(textAfter(sentence, others.last));
   if (others === null || by === null) return null;
   const from = (sentence.tokens[others.last]?.end ?? 0) + by[0].length;
-  const own = guestAt(
-    walk,
-    sentence,
-    sentence.tokens.findIndex(({ start }) => start >= from),
-  );
+  const own = guestAt(walk, sentence, tokenFrom(sentence, from));
   return own === null ? null : { how: 'meeting', others, own };
 }
 

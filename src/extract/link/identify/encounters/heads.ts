@@ -4,6 +4,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 import { anyStaff, staffNouns } from '../../../recognise/staff-nouns.ts';
 import type { Walk } from '../walk.ts';
 import { groupIn, whomOf, type Whom } from '../whom.ts';
+import { tokenFrom } from './around.ts';
 import { personsBefore } from './persons-before.ts';
 
 /** A group of heads or officials as the subject right ahead of a verb. */
@@ -43,7 +44,7 @@ export function headsOf(
   heads: string,
   start = (sentence.tokens[index]?.start ?? 0) - heads.length,
 ): Whom {
-  const first = sentence.tokens.findIndex((token) => token.start >= start);
+  const first = tokenFrom(sentence, start);
   const named = personsBefore(walk, sentence, index, Math.max(0, first));
   const noun = headOf(sentence, first, index);
   const countries = noun < 0 ? [] : [...countriesBefore(sentence, noun), ...countriesAfter(sentence, noun)];

@@ -3,7 +3,7 @@ import { marginWords } from '../../../../text/on-margins.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import type { Whom } from '../whom.ts';
-import { textAfter } from './around.ts';
+import { textAfter, tokenFrom } from './around.ts';
 import { directPerson } from './partners.ts';
 
 const dayPart = '(?:day|morning|afternoon|evening|night|week)';
@@ -49,10 +49,6 @@ function guestBehind(walk: Walk, sentence: Worded, { last }: Whom): Whom | null 
   const joint = (own ?? sameDay.exec(after))?.[0];
   if (joint === undefined) return null;
   const from = (sentence.tokens[last]?.end ?? 0) + joint.length;
-  const next = directPerson(
-    walk,
-    sentence,
-    sentence.tokens.findIndex(({ start }) => start >= from),
-  );
+  const next = directPerson(walk, sentence, tokenFrom(sentence, from));
   return next === null || !goesOn.test(textAfter(sentence, next.last)) ? null : { ...next, isLater: own !== null };
 }

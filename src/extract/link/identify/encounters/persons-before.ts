@@ -2,6 +2,7 @@ import { partyEndingAt } from '../../../attribute/party.ts';
 import type { PersonMention, Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { whomOf, type Whom } from '../whom.ts';
+import { tokenFrom } from './around.ts';
 import { ofPersons } from './of-persons.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 
@@ -107,7 +108,7 @@ const peer = /\band (?:his|her) (?:[\p{L}-]+ ){0,2}(?:counterpart|opposite numbe
 function peerAhead(walk: Walk, sentence: Worded, from: number): Whom | null {
   const found = peer.exec(sentence.text.slice(0, sentence.tokens[from]?.start ?? 0));
   if (found === null) return null;
-  const and = sentence.tokens.findIndex(({ start }) => start >= found.index);
+  const and = tokenFrom(sentence, found.index);
   const party = partyEndingAt(sentence, and - 1, new Set(walk.surnames.keys()));
   return party === null || party.kind === 'group' ? null : whomOf(walk, sentence, party);
 }

@@ -1,7 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
-import { textAfter, textBefore } from './around.ts';
+import { textAfter, textBefore, tokenFrom } from './around.ts';
 import type { Told } from './encounter.ts';
 import { headsOf, nearestHeads } from './heads.ts';
 import { directPerson } from './partners.ts';
@@ -46,7 +46,7 @@ function pairAhead(walk: Walk, sentence: Worded, index: number): Whom | null {
 function signersOf(walk: Walk, sentence: Worded, index: number): Whom | null {
   const by = /^[^;:“”"]{0,60}? (?:in \p{Lu}|here\b)[^;:“”"]{0,60}? by /u.exec(textAfter(sentence, index))?.[0];
   if (by === undefined) return null;
-  const from = sentence.tokens.findIndex(({ start }) => start >= (sentence.tokens[index]?.end ?? 0) + by.length);
+  const from = tokenFrom(sentence, (sentence.tokens[index]?.end ?? 0) + by.length);
   const both = whomFrom(walk, sentence, from);
   const areHeads = both.persons.length === 0 && /ministers|presidents|leaders|premiers/u.test(both.group ?? '');
   return (both.persons.length === 2 || areHeads) && both.sides.length === 2 ? both : null;
@@ -89,11 +89,7 @@ export function toldOtherwise(walk: Walk, sentence: Worded, index: number): Told
     : undefined;
   if (stay !== undefined) {
     const from = (tokens[index]?.end ?? 0) + stay.length;
-    const others = directPerson(
-      walk,
-      sentence,
-      tokens.findIndex(({ start }) => start >= from),
-    );
+    const others = directPerson(walk, sentence, tokenFrom(sentence, from));
     if (others !== null) return { how: 'meeting', others };
   }
   if (
