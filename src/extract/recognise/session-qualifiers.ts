@@ -1,10 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
+import { notOfficeNouns } from './not-office-nouns.ts';
 import { ordinalOf } from './ordinals.ts';
 import { breaks } from './session-words.ts';
 
-/** Words of grammar, and verbs that stand between a number and a noun without making a name of the two. */
-const noQualifier =
-  /^(?:about|after|against|ahead|all|although|among|and|any|are|around|as|at|be|because|been|before|behind|being|between|both|but|by|can|could|did|do|does|due|during|even|for|from|had|has|have|he|held|how|if|in|including|into|is|it|led|left|like|made|may|met|more|most|must|near|no|nor|not|of|off|on|or|our|out|over|per|said|sat|saw|says|set|shall|she|should|since|so|some|spoke|straight|such|than|then|there|these|they|those|though|through|to|told|took|toward|towards|under|until|up|upon|was|we|well|went|were|what|when|where|whether|which|while|who|whom|whose|will|with|within|without|would|yet|you|your)$/u;
 /** What a number counts by itself, so that no name of a session follows: “the third day”, “her second term”. */
 const counted =
   /^(?:anniversary|attempt|century|chapter|consecutive|course|day|decade|degree|edition|floor|half|hour|hours?|instance|largest|leg|minute|month|night|one|part|party|person|phase|place|quarter|stage|step|successive|term|third|time|times|tranche|week|wave|year)$/u;
@@ -22,7 +20,7 @@ const most = 6;
 const mayQualify = (token: Token | undefined): boolean =>
   token?.isWord === true &&
   /^\p{Ll}[\p{L}-]+$/u.test(token.text) &&
-  !noQualifier.test(token.lower) &&
+  !notOfficeNouns.has(token.lower) &&
   !breaks.has(token.lower) &&
   (!/[^e]ed$/u.test(token.lower) || token.lower.includes('-') || likeAdjective.test(token.lower));
 
