@@ -2,6 +2,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Dated } from '../../../model/said.ts';
 import { daysOf, isWithin } from '../../../text/days.ts';
 import { isOfAgreement } from '../agreed-to.ts';
+import { figuresIn } from '../figures.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import {
   boundary,
@@ -78,7 +79,7 @@ export function datesOfTriggers(
     )
       continue;
     if (isOfPlanBehind(sentence, nearest.trigger, date, reference)) continue;
-    if (kind === 'months-of-year' && !nearest.trigger.isFuture && ofFigure.test(sentence.text)) continue;
+    if (kind === 'months-of-year' && figuresIn(sentence, null, reference).length > 0) continue;
     const report = isSaidThere(sentence, index + date.words.length) ? null : ofReport(sentence, index);
     if (report !== null && (report === 'press' || nearest.trigger.isFuture || nearest.far > 3 * boundary)) continue;
     own[nearest.place]?.push(date);
@@ -171,10 +172,6 @@ const isOfPlanBehind = (
   /\band (?:\p{Ll}+ )?(?:will|would|is to|are to)\b|\bbefore (?:returning|leaving|flying|travell?ing|heading|going|departing|continuing)\b/u.test(
     wordsBetween(sentence, at, date.words.index),
   );
-
-/** “trade grew by 12 per cent in the first half of 2025”: months in which something was counted. */
-const ofFigure =
-  /%|\b(?:per ?cent|[mb]illion|tonnes|tons|turnover)\b|\b(?:exports|flows?|freight|imports|investments?|output|shipments|tourists|trade|traffic|visitors|volumes?) (?:\p{L}+ ){0,6}?(?:declined|doubled|dropped|exceeded|fell|grew|increased|reached|rose|shrank|stood|totall?ed|tripled)\b/u;
 
 /** Whether some of a time lies after the day of the piece. */
 const isAhead = (date: FoundDate, reference: Dated | null): boolean => {
