@@ -2,6 +2,7 @@ import { two } from './days.ts';
 import {
   counts,
   month,
+  shortWeekday,
   weekday,
   dayNumber,
   to,
@@ -17,7 +18,7 @@ import {
 } from './date-parts.ts';
 
 /** “Saturday, 13 June”: the weekday of a day that is named whole. */
-const named = String.raw`(?:\b(?:${weekday}|(?:Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\.?(?=,?\s(?:\d|\p{Lu}\p{Ll}+\.?\s\d)))(?:\s(?:and|to)\s${weekday})?(?:\s(?:morning|afternoon|evening|night))?,?\s(?:the\s)?)?`;
+const named = String.raw`(?:\b(?:${weekday}|${shortWeekday}(?=,?\s(?:\d|\p{Lu}\p{Ll}+\.?\s\d)))(?:\s(?:and|to)\s${weekday})?(?:\s(?:morning|afternoon|evening|night))?,?\s(?:the\s)?)?`;
 
 /** The year of a day: “2025”, “last year”, “of this year”. */
 const ofYear = String.raw`(?:,?\s(?:(?<y>${year})|(?:of\s)?(?<rel>last|this|next)\syear))?(?!\d)`;

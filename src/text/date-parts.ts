@@ -76,6 +76,8 @@ export const month = String.raw`(?:${monthWord}|${monthCapitals})`;
 export const longMonth = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** A weekday’s name. */
 export const weekday = String.raw`(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`;
+/** A weekday’s name as calendars shorten it, with its stop or without. */
+export const shortWeekday = String.raw`(?:Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\.?`;
 /** The day of a month, with or without its ending. */
 export const dayNumber = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|\.(?=\s\p{Lu}\p{Ll}+\s(?:19|20)\d\d))?`;
 /** What stands between the first and the last day. */

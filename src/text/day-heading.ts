@@ -1,4 +1,4 @@
-import { dayNumber, month, weekday } from './date-parts.ts';
+import { dayNumber, month, shortWeekday, weekday } from './date-parts.ts';
 import { dateWords } from './date-words.ts';
 import { dayAfter } from './days.ts';
 import { resolved } from './resolve-date.ts';
@@ -11,7 +11,7 @@ const heading = new RegExp(
 
 /** “Wed 22 Oct – Holm goes on to Riga”, “4 May: …”: a line of a diary that opens with its day. */
 const entry = new RegExp(
-  String.raw`^(?:(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)(?:day|nesday|sday|rsday|urday)?\.?,? )?(?:${dayNumber} ${month}|${month} ${dayNumber})(?:,? \d{4})? ?[:–—-] (?=\p{L})`,
+  String.raw`^(?:(?:${weekday}|${shortWeekday}),? )?(?:${dayNumber} ${month}|${month} ${dayNumber})(?:,? \d{4})? ?[:–—-] (?=\p{L})`,
   'u',
 );
 
