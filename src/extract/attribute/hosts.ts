@@ -1,7 +1,7 @@
 import type { PersonMention, Worded } from '../recognise/mention.ts';
 import { countryNamed } from './homes.ts';
 import type { KnownArticle } from './known-article.ts';
-import { countryOf, startOf } from './led-side.ts';
+import { startOf } from './led-side.ts';
 import type { PersonFacts } from './person-facts.ts';
 
 /** No place of an occasion is told further ahead of its host, in sentences. */
@@ -10,7 +10,7 @@ const reach = 5;
 /** “the [host], President Holm”, “President Holm, the host,”, “The [hosts] will be represented by Minister Holm”: whose country is that of the place where others come together. */
 export function hostCountry({ mentions }: PersonFacts, { place, sentences }: KnownArticle): string | null {
   for (const { sentence, mention } of mentions) {
-    if (!isHost(sentence, mention)) continue;
+    if (!hostsMany(sentence, mention)) continue;
     const index = place.get(sentence) ?? 0;
     for (let at = index; at >= Math.max(0, index - reach); at -= 1) {
       const before = sentences[at];
@@ -22,7 +22,7 @@ export function hostCountry({ mentions }: PersonFacts, { place, sentences }: Kno
 }
 
 /** Whether the words right by a person make him the host of several, or one of the hosts’ side. */
-function isHost({ tokens }: Worded, mention: PersonMention): boolean {
+function hostsMany({ tokens }: Worded, mention: PersonMention): boolean {
   const from = startOf(mention);
   const noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   if (/^hosts?$/u.test(tokens[noun]?.lower ?? '') && !/^(?:her|his)$/u.test(tokens[noun - 1]?.lower ?? '')) return true;
@@ -54,5 +54,5 @@ function placeOfOccasion({ tokens, mentions }: Worded, end: number): string | nu
     return isSubject || /^(?:at|in|into|to)$/u.test(tokens[before]?.lower ?? '');
   });
   const last = told.at(-1);
-  return last === undefined ? null : last.kind === 'city' ? countryNamed(last) : countryOf(last);
+  return last === undefined ? null : countryNamed(last);
 }

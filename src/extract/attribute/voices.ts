@@ -3,6 +3,7 @@ import type { Worded } from '../recognise/mention.ts';
 import type { ResolvedSpeaker } from './attribution.ts';
 import { mainPerson } from './interviewee.ts';
 import {
+  isAsked,
   isFirstPerson,
   labelled,
   speakerOf,
@@ -10,7 +11,6 @@ import {
   type Paragraph,
   type People,
   type Voice,
-  isAsked,
 } from './labelled-turns.ts';
 import { isAllQuoted, quotedInterview, type Turn } from './quoted-interview.ts';
 import { shortForms } from './short-forms.ts';

@@ -14,11 +14,14 @@ import { withoutSite } from './site-in-title.ts';
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
 const ends = /[.!?:;][”"’')\]]*(?: ?[■□▪◆])?$/u;
 
+/** No title that ends with a comma has more words; “RECALLING the commitments made in Oslo on 3 May 2024,” is the recital of a declaration. */
+const longestOpen = 9;
+
 const isProseLine = (line: string): boolean =>
   ((ends.test(line) || /; (?:and|or)$/u.test(line)) && words(line) >= 6 && !isAddress.test(line)) ||
   (/:$/u.test(line) && words(line) >= 3) ||
   words(line) > 45 ||
-  (/,$/u.test(line) && words(line) > 9 && !isSalutation(line)) ||
+  (/,$/u.test(line) && words(line) > longestOpen && !isSalutation(line)) ||
   (datelineOf(line) !== null && words(line) > 8);
 /** “2 Port Royal Street, Kingston, Jamaica W.I.”: a number and names alone. */
 const isAddress = /^\d{1,4} (?:\p{Lu}[\p{L}.’'-]*,? ?|\d+,? ?)+$/u;

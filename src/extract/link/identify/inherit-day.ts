@@ -73,9 +73,10 @@ export function inheritDay(walk: Walk, sentence: Worded, told: Told, occasion: O
   const { at, session } = told;
   const host =
     onItsSidelines.test(sentence.text) && session === null
-      ? [planned(walk, occasion), walk.lastNamed, walk.main].find((one) => one !== null && isOfOneDay(walk, one))
-      : undefined;
-  if (host !== undefined && host !== null && host !== occasion && occasion.dates.length === 0) {
+      ? ([planned(walk, occasion), walk.lastNamed, walk.main].find((one) => one !== null && isOfOneDay(walk, one)) ??
+        null)
+      : null;
+  if (host !== null && host !== occasion && occasion.dates.length === 0) {
     occasion.sameDayAs = host;
     return;
   }

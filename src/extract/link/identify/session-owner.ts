@@ -92,7 +92,9 @@ export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): 
           sentence,
           first,
           last,
-          /conference$/iu.test(name.replace(/ (?:between|of|on|for) .*$/u, '')) ? 'conference' : '',
+          / ?(?<noun>\p{L}+)(?: \(\p{Lu}+\))?$/u
+            .exec(name.replace(/ (?:between|for|of|on) .*$/u, ''))
+            ?.groups?.['noun']?.toLowerCase() ?? '',
         );
   const isNamedKind = /^(?:foreign-ministers-meeting|summit)$/u.test(session.kind) && session.name !== null;
   const kind = isNamedKind

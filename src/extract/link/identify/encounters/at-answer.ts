@@ -6,7 +6,7 @@ import type { Told } from './encounter.ts';
 import { ofPersons } from './of-persons.ts';
 
 const asked =
-  /\b(?<when>[Ww]hen|[Ww]here|[Hh]ave you|[Hh]as (?:he|she)|[Dd]id you|[Ww]ill you|[Aa]re you|[Dd]o you)\b[^?]{0,60}?\b(?<verb>meet|meeting|met|see|seen|seeing|sat down with|sit down with|speak(?:ing)? (?:to|with)|spoken (?:to|with)|talk(?:ing)? (?:to|with)|talked (?:to|with)|visit)\b[^?]*\?$/u;
+  /\b(?:[Ww]hen|[Ww]here|[Hh]ave you|[Hh]as (?:he|she)|[Dd]id you|[Ww]ill you|[Aa]re you|[Dd]o you)\b[^?]{0,60}?\b(?<verb>meet|meeting|met|see|seen|seeing|sat down with|sit down with|speak(?:ing)? (?:to|with)|spoken (?:to|with)|talk(?:ing)? (?:to|with)|talked (?:to|with)|visit)\b[^?]*\?$/u;
 const ahead = /\b(?:[Ww]ill|[Ss]hall|[Aa]re you|[Dd]o you|[Ii]s (?:he|she))\b/u;
 /** “Q14 Chair: ”, “A: ”, “Dame Ana Holm (UK Foreign Secretary): ”. */
 const label = /^(?:[\p{L}\d][^:?!“”"]{0,90}: )?/u;
@@ -35,8 +35,7 @@ export function atAnswer(walk: Walk, sentence: Worded, index: number, speaker: s
   return {
     how: isCall ? 'call' : 'meeting',
     others: ofPersons(walk, index, [named.name]),
-    own: { ...ofPersons(walk, index, [speaker]) },
-    isOther: false,
+    own: ofPersons(walk, index, [speaker]),
     ...(isPlanned ? { isPlanned } : { isPast: true }),
   };
 }

@@ -9,7 +9,7 @@ const tells =
 const toGuest = /^ (?:(?:his|her|their|the) )?(?:visiting|(?:\p{Lu}\p{L}+ )?(?:guest|visitor|host)\b)/u;
 const toPeer = /^ (?:his|her) (?:[\p{L}-]+ ){0,3}(?:counterpart|colleague|opposite number)\b/u;
 const face =
-  /^,? (?:in \p{Lu}|here\b|over (?:an? )?(?:\p{Ll}+ )?(?:breakfast|coffee|dinner|lunch)|at (?:a |their )?(?:joint |their )(?:press|news) conference|before the cameras|to (?:his|her) face)/u;
+  /^,? (?:in \p{Lu}|here\b|over (?:an? )?(?:\p{Ll}+ )?(?:breakfast|coffee|dinner|lunch)|at (?:a |their )(?:joint )?(?:press|news) conference|before the cameras|to (?:his|her) face)/u;
 /** “in Riga on Monday”. */
 const toldThere =
   /^,? in (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? (?:on|this|last|earlier|yesterday|today|late)\b|^,? (?:here|on \p{Lu}\p{L}+day,? (?:in|at) \p{Lu})/u;

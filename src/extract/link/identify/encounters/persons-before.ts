@@ -80,12 +80,7 @@ export function personBeside(walk: Walk, sentence: Worded, index: number): Whom 
     (mention) => mention.kind === 'person' && (mention.last === at || mention.until === at),
   );
   if (person?.kind !== 'person') return null;
-  const own = ofPersons(walk, index, [person]);
-  const ahead = peerAhead(walk, sentence, person.from);
-  const both = (ofOne: readonly string[] = [], ofOther: readonly string[]): string[] => [
-    ...new Set([...ofOne, ...ofOther]),
-  ];
-  return { ...own, sides: both(ahead?.sides, own.sides), persons: both(ahead?.persons, own.persons) };
+  return ofPersons(walk, index, [...(peerAhead(walk, sentence, person.from)?.persons ?? []), person]);
 }
 
 /** “President X announced following talks with Y”: who reports there. */
