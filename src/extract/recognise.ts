@@ -3,6 +3,7 @@ import { withSignsInWords } from '../text/double-encoded.ts';
 import { speaksInSingleMarks, withAngledMarks, withMarksExchanged } from '../text/quotation-marks.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Segmented, Unit } from './types.ts';
+import { withCompounds } from './recognise/compounds.ts';
 import { hintsOf } from './recognise/hints.ts';
 import type { Hints } from './recognise/is-person.ts';
 import { knownAt } from './recognise/known-at.ts';
@@ -72,7 +73,7 @@ function wordsOf(article: Segmented, forms: KnownForms): Worded[] {
     const { tokens, quotations, openAtEnd } = tokensOf(text, open);
     open = openAtEnd;
     const closing = new Set(quotations.map(({ end }) => end));
-    const words = markPluralOwners(forms, splitPairs(forms, tokens), closing);
+    const words = markPluralOwners(forms, splitPairs(forms, withCompounds(tokens)), closing);
     return { unit, text, tokens: words, quotations, mentions: [] };
   });
 }
