@@ -2,7 +2,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { textAfter, tokenFrom } from './around.ts';
 import type { Told } from './encounter.ts';
-import { directPerson } from './partners.ts';
+import { directPerson, pronounAt } from './partners.ts';
 
 /** What follows a verb of being together ahead of whom one is with: “[got] together with Y”, “[came] face to face with Y”, “[played] host to Y”. */
 const idioms: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
@@ -19,7 +19,7 @@ const idioms: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
   ],
 ];
 
-/** “got together with Y”, “came face to face with Y”, “played host to Y”, “consulted with Y”: where somebody is named with whom; else null. */
+/** “got together with Y”, “came face to face with Y”, “played host to Y”, “consulted with Y”: where somebody is named with whom, or told of by a pronoun; else null. */
 export function atIdiom(walk: Walk, sentence: Worded, index: number): Told | null {
   const word = sentence.tokens[index]?.lower ?? '';
   const behind = textAfter(sentence, index);
@@ -27,7 +27,8 @@ export function atIdiom(walk: Walk, sentence: Worded, index: number): Told | nul
     const found = verb.test(word) ? way.exec(behind) : null;
     if (found === null) continue;
     const start = (sentence.tokens[index]?.end ?? 0) + found[0].length;
-    const others = directPerson(walk, sentence, tokenFrom(sentence, start));
+    const partner = tokenFrom(sentence, start);
+    const others = directPerson(walk, sentence, partner) ?? pronounAt(walk, sentence, partner);
     if (others !== null) return { how: 'meeting', others };
   }
   return null;

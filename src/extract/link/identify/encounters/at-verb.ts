@@ -1,21 +1,12 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
+import { byOtherWords } from './by-other-words.ts';
 import { comeTogether, isGerund, placed, textAfter, textBefore } from './around.ts';
-import { atArrival } from './at-arrival.ts';
 import { atCompany } from './at-company.ts';
-import { atDeed } from './at-deed.ts';
 import { atGerund } from './at-gerund.ts';
 import { atAwaiting, atHost } from './at-host.ts';
-import { atHospitality } from './at-hospitality.ts';
-import { atIdiom } from './at-idiom.ts';
-import { atItem } from './at-item.ts';
 import { bringsTogether } from './brings-together.ts';
-import { byStaff } from './by-staff.ts';
-import { hostsMany } from './hosts-many.ts';
-import { invitedFor } from './invited-for.ts';
-import { toSign } from './to-sign.ts';
-import { closeted, toActTogether, toDecide, withGuest } from './acts-together.ts';
 import { atJoining } from './at-joining.ts';
 import { atSeeing } from './at-seeing.ts';
 import { atSitting } from './at-sitting.ts';
@@ -23,10 +14,8 @@ import { isLastTime } from './another-time.ts';
 import { atTelling } from './at-telling.ts';
 import { atSpeaking } from './at-speaking.ts';
 import { toldAtTable } from './at-table.ts';
-import { atTimes } from './at-times.ts';
-import { isMyPeer, toldOfMe } from './first-person.ts';
+import { isMyPeer } from './first-person.ts';
 import { delegationSent } from './delegation-sent.ts';
-import { headsAtWork, headsWhoActed, pairAtWork, staffAtWork } from './at-work.ts';
 import type { Told } from './encounter.ts';
 import {
   directPerson,
@@ -39,8 +28,6 @@ import {
   personOfRelative,
   pronounAt,
 } from './partners.ts';
-import { sideBySide } from './side-by-side.ts';
-import { toldOtherwise } from './told-otherwise.ts';
 
 const meetVerb = /^(?:met|meets|meet|gathered|gather|gathers|(?:re)?convened|(?:re)?convene|(?:re)?convenes|meeting)$/u;
 const hostVerb = /^(?:received|receives|receiving|hosted|hosting|hosts|entertained|granted)$/u;
@@ -89,28 +76,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (going !== null) return going;
   if (word === 'meeting' && !isGerund(sentence, index)) return null;
   if (comeTogether(sentence, index)) return { how: 'meeting', others: nobody(index + 1) };
-  const otherwise =
-    atTimes(sentence, index) ??
-    sideBySide(walk, sentence, index) ??
-    toActTogether(walk, sentence, index) ??
-    toDecide(walk, sentence, index) ??
-    withGuest(walk, sentence, index) ??
-    closeted(walk, sentence, index) ??
-    atIdiom(walk, sentence, index) ??
-    toldOtherwise(walk, sentence, index) ??
-    toldOfMe(walk, sentence, index) ??
-    staffAtWork(walk, sentence, index) ??
-    pairAtWork(walk, sentence, index) ??
-    headsAtWork(walk, sentence, index) ??
-    headsWhoActed(walk, sentence, index) ??
-    atDeed(walk, sentence, index) ??
-    atArrival(walk, sentence, index) ??
-    toSign(walk, sentence, index) ??
-    byStaff(walk, sentence, index) ??
-    atItem(walk, sentence, index) ??
-    atHospitality(walk, sentence, index) ??
-    hostsMany(walk, sentence, index) ??
-    invitedFor(walk, sentence, index);
+  const otherwise = byOtherWords(walk, sentence, index);
   if (otherwise !== null) return otherwise;
   const whom = /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
   if (whom !== null) return { how: 'meeting', others: whom };
@@ -157,10 +123,6 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (eaten !== null) return eaten;
   const seen = atSeeing(walk, sentence, index);
   if (seen !== null) return seen;
-  if (word === 'host' && /^plays?$/u.test(previous) && tokens[index + 1]?.lower === 'to') {
-    const others = directPerson(walk, sentence, index + 2) ?? pronounAt(walk, sentence, index + 2);
-    return others === null ? null : { how: 'meeting', others };
-  }
   if (hostVerb.test(word) || (hostBare.test(word) && auxiliary.test(previous))) {
     const others =
       directPerson(walk, sentence, index + 1) ??
