@@ -24,6 +24,11 @@ export const spelledOut = (text: string): string =>
     .replace(/\b(?<who>[Yy]ou|[Ww]e|[Tt]hey)['’]re\b/gu, '$<who> are')
     .replace(/\bI['’]m\b/gu, 'I am');
 
+const speakerAhead =
+  /(?:^|(?<!\band)[\s“"])(?:I|[Ww]e)(?: (?:will|shall|am|are|was|were|have|has|had|be|been|to|due|going|expected|set|also|just|again|first|last|then|briefly|once))* $/u;
+/** “I’ll [see] Y”, “we are [hosting] Y”: whether whoever speaks, and nobody with him, is the subject right ahead of a verb. */
+export const isSpeakerAhead = (ahead: string): boolean => speakerAhead.test(spelledOut(ahead));
+
 /** “Meeting Y, X said”, “after meeting Y”: the verb, not the noun. */
 export const isGerund = (sentence: Worded, index: number): boolean => {
   const before = sentence.tokens[index - 1]?.lower ?? '';

@@ -4,7 +4,7 @@ import type { Worded } from '../../../recognise/mention.ts';
 import { datesIn } from '../../dates-in.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
-import { textAfter, textBefore } from './around.ts';
+import { isSpeakerAhead, textAfter, textBefore } from './around.ts';
 import { isDated } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { directPerson, holderAt, officeHolder } from './partners.ts';
@@ -12,9 +12,6 @@ import { directPerson, holderAt, officeHolder } from './partners.ts';
 /** “My colleague and I spoke in New York”, “the two spoke in Geneva”. */
 const ofTwoPeople =
   /(?:\band (?:I|he|she)|\b[Tt]he two(?: \p{Ll}+)?|\b[Ww]e|\b[Tt]hey)(?: (?:last|also|then|first|had|have|will|would|are|were|due|to|shall|plan|next))* $/u;
-
-/** “I talked to Y on Monday”. */
-const ofSpeaker = /(?:^|[\s“"])(?:I|[Ww]e)(?: (?:also|first|had|have|just|last|then))* $/u;
 
 /** “talked for a little over two hours in a hangar”. */
 const spell = /^ (?:[\p{Ll}-]+ )?for (?:[\p{L}\d-]+ ){0,6}(?:hours?|minutes)\b(?! (?:by|over the) (?:tele)?phone)/u;
@@ -30,11 +27,11 @@ export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | 
   const word = tokens[index]?.lower ?? '';
   if (!/^(?:spoke|speaks|spoken|speak|talked|talk|talks)$/u.test(word)) return null;
   const areTwo = placedBehind.test(textAfter(sentence, index)) && ofTwoPeople.test(textBefore(sentence, index));
-  const isMine = ofSpeaker.test(textBefore(sentence, index)) && isDated(sentence, index);
+  const isMine = isSpeakerAhead(textBefore(sentence, index));
   if (
     !/^sp/u.test(word) &&
     !areTwo &&
-    !isMine &&
+    !(isMine && isDated(sentence, index)) &&
     !isByPhone(sentence, index) &&
     !spell.test(textAfter(sentence, index))
   )
@@ -43,10 +40,7 @@ export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | 
   if (/^talks?$/u.test(word) && (determiners.has(previous) || prepositions.has(previous))) return null;
   const withAt = tokens.findIndex(
     ({ lower }, at) =>
-      at > index &&
-      at < index + 8 &&
-      (lower === 'with' ||
-        (lower === 'to' && (isByPhone(sentence, index) || ofSpeaker.test(textBefore(sentence, index))))),
+      at > index && at < index + 8 && (lower === 'with' || (lower === 'to' && (isByPhone(sentence, index) || isMine))),
   );
   const others = withAt < 0 ? null : directPerson(walk, sentence, withAt + 1);
   const holder =

@@ -3,7 +3,7 @@ import { mainSubject, subjectBefore } from '../../../attribute/subject.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomOf, type Whom } from '../whom.ts';
-import { comeTogether, gatherVerb, spelledOut, textBefore } from './around.ts';
+import { comeTogether, gatherVerb, isSpeakerAhead, textBefore } from './around.ts';
 import { groupBefore } from './antecedent.ts';
 import { firstPersons } from './first-person.ts';
 import { firstHeads, headsBefore, headsOf, nearestHeads } from './heads.ts';
@@ -25,9 +25,9 @@ const theTwo =
 const statesHold =
   /\b(?<states>(?:the two|both|the three) (?:countries|governments|nations|neighbou?rs|sides|states)) (?:(?:will|would|had|have|are|were|is|also|next|to|due|expected|planned|scheduled|set|agreed) )*(?:hold|held|holding|convene|open|start|begin|began|launch) (?:an?|another|their|the) (?:[\p{Ll}-]+ ){0,2}$/iu;
 
-/** “I’ll [see] Y”, “we are [hosting] Y”: whoever speaks. */
-const ofSpeaker =
-  /(?:^|(?<!\band)[\s“"])(?:I|[Ww]e)(?: (?:will|shall|am|are|was|were|have|has|had|be|been|to|due|going|expected|set|also|just|again|first|last|then|briefly|once))* $|^[“"]?(?:Delighted|Glad|Good|Great|Happy|Honou?red|Lovely|Nice|Pleased|Pleasure|Privileged|Proud|Wonderful)(?: \p{Ll}+){0,3}? to(?: have| be| again)? $/u;
+/** “Delighted to have met Y”: whoever writes a post. */
+const ofWriter =
+  /^[“"]?(?:Delighted|Glad|Good|Great|Happy|Honou?red|Lovely|Nice|Pleased|Pleasure|Privileged|Proud|Wonderful)(?: \p{Ll}+){0,3}? to(?: have| be| again)? $/u;
 
 /** “The two commissions, which have not sat in years, are to”: the words ahead of a verb without the clause that parts it from its subject. */
 const withoutRelative = (ahead: string): string =>
@@ -55,7 +55,8 @@ export function ownSide(
   const ahead = withoutRelative(textBefore(sentence, index));
   const speakers = !hasPartner ? firstPersons(walk, sentence, index, speaker) : null;
   if (speakers !== null) return speakers;
-  if (speaker !== null && hasPartner && ofSpeaker.test(spelledOut(ahead))) return ofPersons(walk, index, [speaker]);
+  if (speaker !== null && hasPartner && (isSpeakerAhead(ahead) || ofWriter.test(ahead)))
+    return ofPersons(walk, index, [speaker]);
   const heads = headsBefore.exec(ahead)?.[0];
   if (isVerb && heads !== undefined && !isOfOrgan(ahead))
     return headsOf(walk, sentence, index, heads, ahead.length - heads.length);
