@@ -1,17 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { countryMet } from './country-met.ts';
-import {
-  countryOfRole,
-  getsMessage,
-  hisEncounter,
-  isHost,
-  isSpokenTo,
-  leadsToPerson,
-  meetsAhead,
-  meetsGuest,
-  sharesWith,
-} from './encounter-signs.ts';
+import { leadsToPerson, meetsAhead } from './encounter-signs.ts';
 import { encounter } from './encounter-words.ts';
 import { isAhead } from './main-person.ts';
 import type { Naming } from './namings.ts';
@@ -56,35 +46,21 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
     has(alongside, from, to) ||
     tokens.slice(from, to).some(({ lower }, at) => lower === 'joined' && tokens[from + at + 1]?.lower === 'by');
   const [after] = namings.filter(({ name, first }) => name !== self.name && first > self.until);
-  const signed = ofSigns();
-  if (signed !== null) return signed;
+  if (near === undefined && meetsAhead(tokens, self)) return unnamed;
   const ahead = near === undefined ? undefined : ofOneAhead(near);
   if (ahead !== undefined) return ahead;
-  return (after === undefined ? ofCountryOrGuest() : ofOneAfter(after)) ?? ofOneTold();
-
-  /** What the words right by the name tell: “her host, [Otieno]”, “the Danish minister and [Otieno]”. */
-  function ofSigns(): Partner | null {
-    const isOther =
-      isHost(tokens, self) ||
-      sharesWith(tokens, self) ||
-      (near === undefined && (getsMessage(tokens, self) || meetsAhead(tokens, self)));
-    if (isOther) return unnamed;
-    const fellow = countryOfRole(sentence, self);
-    return fellow === null ? null : { ...unnamed, country: fellow };
-  }
+  return (after === undefined ? ofCountry() : ofOneAfter(after)) ?? ofOneTold();
 
   /** With the person named right ahead; undefined where the words between the two decide nothing. */
   function ofOneAhead(one: Naming): Partner | null | undefined {
     const between = tokens.slice(one.until + 1, self.from);
     if (isAhead(sentence, one, self) && has(encounter, 0, one.from)) return met(one.name);
     if (between.every(({ lower }) => isListWord.test(lower))) return ofList(one);
-    if (getsMessage(tokens, self)) return met(one.name);
     if (between.length > most || isTogether(one.until + 1, self.from)) return undefined;
     if (before.length === 1 && goesOn(one, between) && has(encounter, one.until + 1, self.from))
       return beside(one.name);
-    const isAddressed = isSpokenTo(tokens, self);
-    if (!isAddressed && !meet(one.until + 1, self.from)) return undefined;
-    const acts = isAddressed || has(encounter, one.until + 1, one.until + 4) || has(/^who$/u, one.until + 1, self.from);
+    if (!meet(one.until + 1, self.from)) return undefined;
+    const acts = has(encounter, one.until + 1, one.until + 4) || has(/^who$/u, one.until + 1, self.from);
     const subject = /^(?:He|She)$/u.test(tokens[0]?.text ?? '') ? null : (before[0]?.name ?? null);
     return met(acts ? one.name : subject);
   }
@@ -97,15 +73,14 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
       (between.at(-1)?.lower === 'and' && between.at(-2)?.text === ',') || between.some(({ text }) => text === ';');
     const isOneClause =
       between.length <= most && !isTogether(self.until + 1, one.from) && !isNewClause && between[0]?.lower !== 'and';
-    if (isOneClause && (isSpokenTo(tokens, one) || has(encounter, self.until + 1, one.from))) return met(one.name);
+    if (isOneClause && has(encounter, self.until + 1, one.from)) return met(one.name);
     return isJoined(self, one) ? (actWithThird(one) ? beside(one.name) : met(one.name)) : null;
   }
 
-  /** “met the [Ugandan] team”, “received [the minister] as well”. */
-  function ofCountryOrGuest(): Partner | null {
+  /** “met the [Ugandan] team”. */
+  function ofCountry(): Partner | null {
     const country = countryMet(sentence, self);
-    if (country !== null) return { ...unnamed, country };
-    return meetsGuest(tokens, self) ? unnamed : null;
+    return country === null ? null : { ...unnamed, country };
   }
 
   /** “He was received by [Otieno]”: with one whom a pronoun or a bare role tells. */
@@ -113,7 +88,6 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
     const lead = tokens.slice(Math.max(0, self.from - most), self.from);
     const isTold =
       lead.some(({ lower }) => /^(?:he|she|they)$/u.test(lower)) ||
-      hisEncounter(lead) ||
       tokens[0]?.text === 'The' ||
       sentence.mentions.every(({ first }) => first > 0);
     return near === undefined && isTold && leadsToPerson(lead) ? unnamed : null;

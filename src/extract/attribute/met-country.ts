@@ -100,7 +100,9 @@ function encountersOf(fact: PersonFacts, known: KnownArticle): Met[] {
       told ??
       own ??
       (isUnnamed && partner.name === null ? (ownCountry(known) ?? openingCountry(sentence)) : null);
-    return side === null || other === fact.name ? [] : [{ index, at: self.last, side, partner }];
+    return side === null || (other === fact.name && partner.country === null)
+      ? []
+      : [{ index, at: self.last, side, partner }];
   });
 
   /** An encounter that no word of meeting tells: “she has an appointment with [Minister Holm]”. */

@@ -7,9 +7,6 @@ import { directPerson } from './partners.ts';
 const tells =
   /^(?:told|tells|assured|informed|thanked|urged|asked|congratulated|briefed|pressed|promised|reminded|warned)$/u;
 const toGuest = /^ (?:(?:his|her|their|the) )?(?:visiting|(?:\p{Lu}\p{L}+ )?(?:guest|visitor|host)\b)/u;
-const toPeer = /^ (?:his|her) (?:[\p{L}-]+ ){0,3}(?:counterpart|colleague|opposite number)\b/u;
-const face =
-  /^,? (?:in \p{Lu}|here\b|over (?:an? )?(?:\p{Ll}+ )?(?:breakfast|coffee|dinner|lunch)|at (?:a |their )(?:joint )?(?:press|news) conference|before the cameras|to (?:his|her) face)/u;
 /** “in Riga on Monday”. */
 const toldThere =
   /^,? in (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? (?:on|this|last|earlier|yesterday|today|late)\b|^,? (?:here|on \p{Lu}\p{L}+day,? (?:in|at) \p{Lu})/u;
@@ -23,7 +20,6 @@ export function atTelling(walk: Walk, sentence: Worded, index: number): Told | n
   if (others === null) return null;
   const behind = textAfter(sentence, others.last);
   const after = textAfter(sentence, index);
-  const isToFace = toGuest.test(after) || toldThere.test(behind) || (toPeer.test(after) && face.test(behind));
-  if (isToFace) return { how: 'meeting', others };
+  if (toGuest.test(after) || toldThere.test(behind)) return { how: 'meeting', others };
   return toldByPhone.test(behind) ? { how: 'call', others } : null;
 }
