@@ -85,7 +85,7 @@ export const calendarDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${named}\b(?<m>${month})\s(?<d>${dayNumber})(?!\d|:)(?:${to}(?:(?<m2>${month})\s)?(?<d2>${dayNumber})(?!\d|:))?${ofYear}`,
+      String.raw`${named}\b(?<m>${month})\s(?<d>${dayNumber})(?!\d|:\d)(?:${to}(?:(?<m2>${month})\s)?(?<d2>${dayNumber})(?!\d|:\d))?${ofYear}`,
       'gu',
     ),
     read: (g) => dayRange(g),

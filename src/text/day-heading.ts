@@ -9,9 +9,9 @@ const heading = new RegExp(
   'iu',
 );
 
-/** “Wed 22 Oct – Holm goes on to Riga”, “4 May: …”: a line of a diary that opens with its day. */
+/** “Wed 22 Oct – Holm goes on to Riga”, “4 May: …”, “13 October, Riga: …”, “13 October, 10:00. …”: a line of a diary that opens with its day, and may go on with place or hour. */
 const entry = new RegExp(
-  String.raw`^(?:(?:${weekday}|${shortWeekday}),? )?(?:${dayNumber} ${month}|${month} ${dayNumber})(?:,? \d{4})? ?[:–—-] (?=\p{L})`,
+  String.raw`^(?:(?:${weekday}|${shortWeekday}),? )?(?:${dayNumber} ${month}|${month} ${dayNumber})(?:,? \d{4})?(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?| ?[,–—-]? ?\d{1,2}[.:h]\d{2})* ?[.:–—-] (?=\p{L})`,
   'u',
 );
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { countryMet } from './country-met.ts';
-import { leadsToPerson, meetsAhead } from './encounter-signs.ts';
+import { isSpokenTo, leadsToPerson, meetsAhead } from './encounter-signs.ts';
 import { encounter } from './encounter-words.ts';
 import { isAhead } from './main-person.ts';
 import type { Naming } from './namings.ts';
@@ -59,8 +59,9 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
     if (between.length > most || isTogether(one.until + 1, self.from)) return undefined;
     if (before.length === 1 && goesOn(one, between) && has(encounter, one.until + 1, self.from))
       return beside(one.name);
-    if (!meet(one.until + 1, self.from)) return undefined;
-    const acts = has(encounter, one.until + 1, one.until + 4) || has(/^who$/u, one.until + 1, self.from);
+    const isAddressed = isSpokenTo(tokens, self);
+    if (!isAddressed && !meet(one.until + 1, self.from)) return undefined;
+    const acts = isAddressed || has(encounter, one.until + 1, one.until + 4) || has(/^who$/u, one.until + 1, self.from);
     const subject = /^(?:He|She)$/u.test(tokens[0]?.text ?? '') ? null : (before[0]?.name ?? null);
     return met(acts ? one.name : subject);
   }

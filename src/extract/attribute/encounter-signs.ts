@@ -6,6 +6,13 @@ import type { Naming } from './namings.ts';
 const occasion =
   /^(?:audience|breakfast|calls?|conversation|counterpart|dinner|discussions|invitation|lunch|luncheon|meetings?|negotiations|summit|talks|visit)$/u;
 
+/** Verbs whose object is spoken to: right before a name, they tell of an encounter. */
+const addressed = /^(?:assured|briefed|informed|reassured|reminded|told)$/u;
+
+/** “Holm told [Premier Otieno]”: to whom a person speaks. */
+export const isSpokenTo = (tokens: readonly Token[], { from }: Naming): boolean =>
+  addressed.test(tokens[tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? '');
+
 /** “Meeting him on Friday, [Holm] said …”, “Receiving the envoy, [President Holm] …”: with whose reception of somebody told before a sentence opens. */
 export function meetsAhead(tokens: readonly Token[], { from }: Naming): boolean {
   const comma = tokens.findIndex(({ text }) => text === ',');

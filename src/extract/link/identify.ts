@@ -10,7 +10,7 @@ import { nameFromTitle, readFrame, settle } from './identify/frame.ts';
 import { readSpeechTitle } from './identify/speech-heading.ts';
 import { meetForetold } from './identify/foretold.ts';
 import { joinNumbered } from './identify/join-numbered.ts';
-import { isLongPast } from './identify/long-past.ts';
+import { isAfterPiece, isLongPast } from './identify/long-past.ts';
 import { isOnlyNamed } from './identify/only-named.ts';
 import { readSentence } from './identify/read-sentence.ts';
 import { whomOf } from './identify/whom.ts';
@@ -116,7 +116,10 @@ export function identify(
       if (part === piece.id && meant !== null)
         ofStatement[index] = gone.has(meant) ? null : (joined.get(meant) ?? meant);
     });
-    for (const one of walk.occasions) if (isLongPast(walk, one)) one.isTold = false;
+    for (const one of walk.occasions) {
+      if (isLongPast(walk, one)) one.isTold = false;
+      if (isAfterPiece(walk, one)) Object.assign(one, { isTold: false, isFuture: true });
+    }
     occasions.push(...walk.occasions);
   }
   return { occasions, ofStatement };

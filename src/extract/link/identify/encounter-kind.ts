@@ -97,6 +97,7 @@ export function kindOfEncounter(
   const isTwo =
     (own.isTwo === true && sides.length < 3) ||
     (!isApart &&
+      !isMany &&
       !/ of \p{Lu}/u.test(group) &&
       sides.length < 3 &&
       persons.length === 0 &&

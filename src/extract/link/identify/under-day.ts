@@ -2,7 +2,7 @@ import type { Dated } from '../../../model/said.ts';
 import type { Span } from '../../../model/span.ts';
 import { daysOf, inWords } from '../../../text/days.ts';
 import { dayOfHeading } from '../../../text/day-heading.ts';
-import { weekday } from '../../../text/date-parts.ts';
+import { dayNumber, month, weekday } from '../../../text/date-parts.ts';
 import type { Recognised } from '../../recognise.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { FoundDate } from '../dates-in.ts';
@@ -29,14 +29,17 @@ export function foundAbove(dated: Dated | null): FoundDate[] {
     : [{ words: { kind: 'fixed', edtf: dated.edtf, index: 0, length: 0 }, span }];
 }
 
-/** “Fifth round of consultations (to Friday)”: from the day of the heading to one that the line names. */
+/** “Fifth round of consultations (to Friday)”, “(to 7 February)”: from the day of the heading to one that the line names. */
 export function untilNamed(dated: Dated, { text }: Worded): Dated {
   const until = untilDay.exec(text)?.groups?.['day'];
   const last = until === undefined ? null : dayOfHeading(until, dated.edtf);
   return last === null || last === dated.edtf ? dated : { ...dated, edtf: `${dated.edtf}/${last}` };
 }
 
-const untilDay = new RegExp(String.raw`\b(?:to|until|till|through) (?<day>${weekday})\b`, 'u');
+const untilDay = new RegExp(
+  String.raw`\b(?:to|until|till|through) (?<day>${weekday}|${dayNumber} ${month}|${month} ${dayNumber})(?!\p{L}|\d)`,
+  'u',
+);
 
 /** For each line below the heading of a day that heading and those ahead of it, which follow each other. */
 function headingsOf(recognised: Recognised): ReadonlyMap<string, readonly Span[]> {

@@ -103,3 +103,11 @@ export function makeMain(walk: Walk, occasion: Occasion): void {
   walk.main = occasion;
   walk.current = occasion;
 }
+
+/** Whether an occasion is of more than two sides: of countries that are told, or one of a series of gatherings whose sides are not. */
+export const isOfMany = (occasion: Occasion | null): boolean =>
+  occasion !== null &&
+  (occasion.sides.length > 2 ||
+    (occasion.sides.length !== 2 &&
+      (occasion.series ?? occasion.ordinal) !== null &&
+      (occasion.kind === 'foreign-ministers-meeting' || occasion.kind === 'summit')));

@@ -1,6 +1,6 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import { partnerOf } from '../pair-meant.ts';
-import type { Walk } from '../walk.ts';
+import { isOfMany, type Walk } from '../walk.ts';
 import { nobody, type Whom } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
 import type { Told } from './encounter.ts';
@@ -76,6 +76,7 @@ export function firstPersons(walk: Walk, sentence: Worded, index: number, speake
   const found =
     (isMe ? anything : isMine ? i : we).exec(textBefore(sentence, index)) ?? weHold.exec(textBefore(sentence, index));
   if (found === null || speaker === null) return null;
+  if (/^[\s“"]?[Ww]e\b/u.test(found[0]) && isOfMany(walk.main)) return { ...nobody(index), group: 'they' };
   const partner = partnerOfSpeaker(walk, sentence, index, speaker, isMe, found[0]);
   return partner === undefined ? null : ofPersons(walk, index, [speaker, partner]);
 }

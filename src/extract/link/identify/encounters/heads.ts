@@ -2,14 +2,14 @@ import { mainSubject } from '../../../attribute/subject.ts';
 import { determiners } from '../../../attribute/grammar-words.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import { anyStaff, staffNouns } from '../../../recognise/staff-nouns.ts';
-import type { Walk } from '../walk.ts';
+import { isOfMany, type Walk } from '../walk.ts';
 import { groupIn, whomOf, type Whom } from '../whom.ts';
 import { tokenFrom } from './around.ts';
 import { personsBefore } from './persons-before.ts';
 
 /** A group of heads or officials as the subject right ahead of a verb. */
 export const headsBefore = new RegExp(
-  String.raw`(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|(?:[\p{L}-]+ )?(?:${anyStaff}|[Ss]peakers|[Mm]ayors))(?: of (?!(?:all|both|its|the|their|two)\b)[\p{L}, ]{4,40}(?= of))?(?: of (?:the |both |all )?(?:two |three |four |five )?(?:\p{Ll}+ )?ministries(?= of))?(?:,? who)?(?: from(?= \p{Lu})| of(?: (?:the|both|all))?(?: (?:two|three|four|five|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides|governments|ministries|capitals)| of (?:the (?:two|three)|both)(?= (?:last|had|have|also|again|will|would|are|is|were)\b)| (?:of|from)(?:(?: all)?(?: the)?(?: (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}))?(?: (?:members|member states|countries|states|signatories) of(?: the)?)?(?= \p{Lu}))?| from (?=both\b|the two\b|all\b|each\b)[^;,]{3,60}?)?(?:,? who)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$`,
+  String.raw`(?:^|\s)(?:[Tt]he |[Bb]oth |its )?(?:two |three |four |five )?(?:countries’ |countries' )?(?:[Hh]eads of (?:the )?(?:two |three )?(?:[Ss]tates?|[Gg]overnments?)|[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:[\p{L}-]+ ){0,2}[Mm]inisters|(?:[\p{L}-]+ )?(?:${anyStaff}|[Ss]peakers|[Mm]ayors))(?: of (?!(?:all|both|its|the|their|two)\b)[\p{L}, ]{4,40}(?= of))?(?: of (?:the |both |all )?(?:two |three |four |five )?(?:\p{Ll}+ )?ministries(?= of))?(?:,? who)?(?: from(?= \p{Lu})| of(?: (?:the|both|all))?(?: (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|neighbou?ring))* (?:countries|states|neighbou?rs|nations|sides|governments|ministries|capitals|alliance|bloc|community|group|grouping|members|member (?:countries|nations|states)|organi[sz]ation|region|union)| of (?:the (?:two|three)|both)(?= (?:last|had|have|also|again|will|would|are|is|were)\b)| (?:of|from)(?:(?: all)?(?: the)?(?: (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}))?(?: (?:members|member states|countries|states|signatories) of(?: the)?)?(?= \p{Lu}))?| from (?=both\b|the two\b|all\b|each\b)[^;,]{3,60}?)?(?:,? who)?(?:,? \p{Lu}[^;]{3,60})? (?:last |had |have |also |again |will |would |are |is |were |due |set |expected |scheduled |to )*$`,
   'u',
 );
 /** The same somewhere ahead in the sentence. */
@@ -63,7 +63,7 @@ export function headsOf(
     ...named,
     group,
     isTwo: ofTwo.test(heads) || isOurs(walk, sentence, noun),
-    isMany: ofMany.test(heads),
+    isMany: ofMany.test(heads) || isOfWhole(sentence, noun, index),
     sides: [...new Set([...named.sides, ...countries, ...owners])],
   };
 }
@@ -73,9 +73,23 @@ const notOfTime = String.raw`(?!-| (?:\p{Ll}+ )?(?:days?|hours?|weeks?|months?|y
 const ofTwo = new RegExp(String.raw`\b(?:two|both)\b${notOfTime}`, 'iu');
 const ofMany = new RegExp(String.raw`\b(?:three|four|five|six|seven|eight)\b${notOfTime}`, 'iu');
 
-/** “Our foreign ministers will meet in Riga”: those of him who speaks and of whoever stands beside him; not so where three speak, of “our three nations”. */
-const isOurs = ({ recognised, piece }: Walk, { text, tokens }: Worded, noun: number): boolean =>
+const whole = String.raw`(?:alliance|bloc|club|community|continent|group|grouping|league|organi[sz]ation|region|union)`;
+const behindWhole = new RegExp(
+  String.raw`^ (?:of|from) (?:all )?(?:the|its|their) (?:(?:\p{Ll}+|\d{1,2}) )?(?:${whole}|members|member (?:countries|nations|states))\b(?! and \p{Lu})`,
+  'u',
+);
+const aheadWhole = new RegExp(String.raw`\b(?:the|its) ${whole}['’]s (?:[\p{L}-]+ ){0,2}$`, 'iu');
+
+/** “the foreign ministers of the region”, “leaders of the eight member states”, “the bloc’s ministers”: those of many countries, whichever two were told of. */
+const isOfWhole = ({ text, tokens }: Worded, noun: number, until: number): boolean =>
   noun >= 0 &&
+  (behindWhole.test(text.slice(tokens[noun]?.end ?? 0, tokens[until]?.start ?? 0)) ||
+    aheadWhole.test(text.slice(0, tokens[noun]?.start ?? 0)));
+
+/** “Our foreign ministers will meet in Riga”: those of him who speaks and of whoever stands beside him; not so where three speak, of “our three nations”. */
+const isOurs = ({ main, recognised, piece }: Walk, { text, tokens }: Worded, noun: number): boolean =>
+  noun >= 0 &&
+  !isOfMany(main) &&
   our.test(text.slice(0, tokens[noun]?.start ?? 0)) &&
   !recognised.sentences.some((one) => one.unit.part === piece.id && ofSeveral.test(one.text));
 const ofSeveral =
