@@ -56,6 +56,8 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
     if (told === null || (told.isApart === true && found.length > 0 && isApposed(sentence, index))) continue;
     if (told.others.persons.length + told.others.sides.length === 0 && isMetFor(sentence, found.at(-1), index))
       continue;
+    if (walk.occasions.some(({ ordinal, series }) => (ordinal ?? series) !== null) && isSessionTold(sentence, index))
+      continue;
     const again = againAt(sentence, index);
     const shared = sharesSubject(sentence, index, found);
     const hasPartner = told.others.persons.length + told.others.sides.length > 0;
@@ -112,6 +114,15 @@ const isMetFor = ({ text, tokens }: Worded, last: Encounter | undefined, index: 
   (gatherVerb.test(tokens[last.at]?.lower ?? '') || receives.test(tokens[last.at]?.lower ?? '')) &&
   /^[^,;:“”"]{0,60} (?:for|at|in) (?:an?|the|their|its) (?:[\p{L}\d-]+ ){0,4}$/u.test(
     text.slice(tokens[last.last]?.end ?? 0, tokens[index]?.start ?? 0),
+  );
+
+/** “She will co-chair the [session] with Y”, “who led the [meeting] with Y”: the session that was told of, and who sits at its head. */
+const isSessionTold = (sentence: Worded, index: number): boolean =>
+  /^(?:commission|committee|conference|consultations|dialogue|forum|meeting|round|session|summit|talks)$/u.test(
+    sentence.tokens[index]?.lower ?? '',
+  ) &&
+  /\b(?:co-?chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|leads?|led|leading|preside(?:s|d)? over|presiding over) (?:the|that|this) (?:[\p{Ll}-]+ ){0,2}$/u.test(
+    textBefore(sentence, index),
   );
 
 /** “A meeting with Y is also planned”, “His programme includes talks with Y”: of the one told of before. */
