@@ -71,21 +71,21 @@ export const calendarDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${named}\b(?<d>${dayNumber})\s(?<m>${month})${to}(?<d2>${dayNumber})\s(?<m2>${month})${ofYear}`,
+      String.raw`${named}\b(?<d>${dayNumber})\s(?<m>${month})${to}(?:${weekday}\s)?(?<d2>${dayNumber})\s(?<m2>${month})${ofYear}`,
       'gu',
     ),
     read: (g) => dayRange(g),
   },
   {
     pattern: new RegExp(
-      String.raw`${named}\b(?<d>${dayNumber})(?:(?:,\s${dayNumber})?${to}(?<d2>${dayNumber}))?\s(?:(?:day\s)?of\s)?(?<m>${month})${ofYear}`,
+      String.raw`${named}\b(?<d>${dayNumber})(?:(?:,\s${dayNumber})?${to}(?:${weekday}\s)?(?<d2>${dayNumber}))?\s(?:(?:day\s)?of\s)?(?<m>${month})${ofYear}`,
       'gu',
     ),
     read: (g) => dayRange(g),
   },
   {
     pattern: new RegExp(
-      String.raw`${named}\b(?<m>${month})\s(?<d>${dayNumber})(?!\d|:\d)(?:${to}(?:(?<m2>${month})\s)?(?<d2>${dayNumber})(?!\d|:\d))?${ofYear}`,
+      String.raw`${named}\b(?<m>${month})\s(?<d>${dayNumber})(?!\d|:\d)(?:${to}(?:${weekday},?\s)?(?:(?<m2>${month})\s)?(?<d2>${dayNumber})(?!\d|:\d))?${ofYear}`,
       'gu',
     ),
     read: (g) => dayRange(g),

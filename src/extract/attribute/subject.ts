@@ -19,6 +19,9 @@ const isAdverb = (word: string): boolean =>
 const posted =
   /^(?:advis[eo]r|aide|ambassador|assistant|attaché|commissioner|consul|counsell?or|delegate|deputy|envoy|observer|representative|secretary)$/u;
 
+/** Verbs whose object is where somebody goes: “Holm will [visit] Canada on Tuesday to meet …”. */
+const travels = /^(?:leaves?|left|reach(?:es|ed)?|tour(?:s|ed)?|visit(?:s|ed)?)$/u;
+
 /** Prepositions that also open a clause: “a day after Moreno told parliament …”. */
 const opensClauses: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
@@ -109,6 +112,18 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
     if (party !== null && !(party.isBare === true && !isNext)) {
       const before = tokens[party.first - 1];
       const link = before?.lower ?? '';
+      if (travels.test(link)) {
+        index = party.first - 2;
+        while (
+          modals.has(tokens[index]?.lower ?? '') ||
+          beForms.has(tokens[index]?.lower ?? '') ||
+          tokens[index]?.lower === 'to'
+        )
+          index -= 1;
+        isNext = false;
+        complement = 0;
+        continue;
+      }
       if (link === 'and' || link === 'or') {
         const joint = coordination(sentence, party, surnames);
         if (joint?.prepositionAt === null) return { party: joint.party, isNext };

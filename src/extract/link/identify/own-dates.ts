@@ -21,7 +21,17 @@ import {
   type Trigger,
 } from './date-clauses.ts';
 import { isOwnDate } from './is-own-date.ts';
+import { isOfJourney } from './journey-day.ts';
 import { isSaidThere, ofReport } from './of-report.ts';
+
+/** “arrives on Sunday for the dialogue, which opens on Monday”: the days without that of the journey, where one behind is the occasion’s own. */
+function withoutJourney(sentence: Worded, at: number, all: readonly FoundDate[]): readonly FoundDate[] {
+  const end = sentence.tokens[at]?.end ?? 0;
+  const isBehindIt = all.some(({ words }) => words.index > end && ofItself.test(sentence.text.slice(end, words.index)));
+  return isBehindIt ? all.filter((date) => !isOfJourney(sentence, date, at)) : all;
+}
+
+const ofItself = /^[^,;:“”"]*$|^[^,;:“”"]*, which (?:begins|is|opens|runs|starts|takes place|will)\b/u;
 
 /** So far is a trigger from a date of the clause before its own. */
 const far = 200;
@@ -86,7 +96,8 @@ export function datesOfTriggers(
   }
   return own.map((all, place) => {
     const at = triggers[place]?.at ?? 0;
-    const near = triggers[place]?.isFuture === true ? withoutBygone(sentence, at, all, reference) : all;
+    const told = withoutJourney(sentence, at, all);
+    const near = triggers[place]?.isFuture === true ? withoutBygone(sentence, at, told, reference) : told;
     const least = Math.min(...near.map(({ words }) => crossings(sentence, at, words.index)));
     const days = (date: FoundDate): string | null =>
       datedFrom(date, reference, triggers[place]?.isFuture === true)?.edtf ?? null;
