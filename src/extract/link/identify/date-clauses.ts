@@ -112,7 +112,7 @@ export const isAheadOfWhere = (
   end: number,
   triggers: readonly Trigger[],
 ): boolean =>
-  /^, where\b/u.test(text.slice(end)) &&
+  /^,? where\b/u.test(text.slice(end)) &&
   comes.test(text.slice(Math.max(0, date - 60), date)) &&
   triggers.some(({ at }) => (tokens[at]?.start ?? 0) > end && !text.slice(end, tokens[at]?.start).includes(';'));
 const comes =

@@ -26,7 +26,7 @@ export function isOwnDate({ text }: Worded, at: number, end: number): boolean {
       !/\b(?:when|while|as|during which) (?:[\p{L}-]+ ){1,4}visit(?:ed|s)? (?:\p{L}+ ){0,2}(?:in |on )?$/u.test(
         ahead,
       ) &&
-      !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:met|saw|sat|spoke|talked|dined|was received|held (?:talks|an?)|had (?:talks|an?|lunch|dinner)|(?:to|will|shall) (?:meet|see|hold talks|be received))\b/u.test(
+      !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:met|saw|sat|spoke|talked|dined|(?:was )?received|welcomed|hosted|held (?:talks|an?)|had (?:talks|an?|lunch|dinner)|(?:to|will|shall) (?:meet|see|hold talks|be received))\b/u.test(
         behind,
       ) &&
       !/^,? (?:holding (?:talks|an? )|meeting (?:with )?(?:\p{Lu}|his\b|her\b|the\b))/u.test(behind) &&
@@ -36,7 +36,7 @@ export function isOwnDate({ text }: Worded, at: number, end: number): boolean {
       /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b(?![^,;]*\b(?:meet|meets|met|talks|meeting|summit|session|conference|forum|council|commission|committee|dialogue|consultations)\b)[^,;]*$/iu.test(
         ahead,
       ) &&
-      !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:then )?(?:met|held|was (?:received|given|met|granted)|had|saw|sat|called on|dined|lunched|breakfasted))|, whe(?:re|n)\b)/u.test(
+      !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:(?:then|also) )?(?:met|held|was (?:received|given|met|granted)|had|saw|sat|called on|dined|lunched|breakfasted))|,? whe(?:re|n)\b|, during which\b)/u.test(
         behind,
       ) &&
       !/^In \p{Lu}[^,;]{2,30}, where [^,;]{0,60}$/u.test(ahead)
