@@ -60,12 +60,17 @@ export function isOwnDate({ text }: Worded, at: number, end: number): boolean {
       !/\b(?:launched|established|created|formed|founded|introduced|initiated|since|agreed|adopted|signed|treaty of|convention of|agreement of|accord of|war of|set up)\s*(?:in |on |at )?(?:\p{L}+ )?$/iu.test(
         ahead.slice(-28),
       ) ||
+      agreedAtIt.test(behind) ||
       /^, when\b/u.test(behind))
   );
 }
 
 /** Words with one blank for what a page breaks over indented lines. */
 const onOneLine = (words: string): string => words.replace(/ {2,}/gu, ' ');
+
+/** “agreed on Tuesday to cut quotas after a meeting of their ministers”: what was agreed on the day of a meeting. */
+const agreedAtIt =
+  /^[^;:“”"]{0,160}? (?:after|following|at|during) (?:an?|their|the) (?:[\p{Ll}-]+ ){0,3}(?:meeting|session|summit|talks)\b/u;
 
 /** “On the second day of his visit, which began on Tuesday,”: the day of the visit’s beginning or end. */
 const ofVisitAlone =

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import type { Session } from '../../recognise/sessions.ts';
+import { anyStaff } from '../../recognise/staff-nouns.ts';
 import type { Occasion } from '../occasion.ts';
 import { placesIn } from '../places-in.ts';
 import { seriesAround, seriesNamed } from '../series-name.ts';
@@ -37,7 +38,12 @@ export function occasionFor(
       : byName(walk, sought)
     : null;
   if (session.isNeighbour && (sought.isGeneric || known !== null))
-    return neighbour(walk, sought, isOfTheTwo(sentence, session) ? subjectOf(walk) : (known ?? subjectOf(walk)));
+    return neighbour(
+      walk,
+      sentence,
+      sought,
+      isOfTheTwo(sentence, session) ? subjectOf(walk) : (known ?? subjectOf(walk)),
+    );
   if (session.isAnaphor) return walk.current ?? walk.main ?? (isFuture ? lastPlanned(walk) : null);
   return byName(walk, sought) ?? bySummit(walk, sought) ?? unnumbered(walk, sentence, sought, hasDay);
 }
@@ -145,14 +151,22 @@ const isOfTheTwo = (sentence: Worded, { last }: Session): boolean =>
   );
 
 /** “the next meeting, in Leticia”, “the previous round, on 12 October”: one more of the kind told of. */
-function neighbour(walk: Walk, { session, series, places, isFuture }: Sought, model: Occasion | null): Occasion | null {
+function neighbour(
+  walk: Walk,
+  sentence: Worded,
+  { session, series, places, isFuture }: Sought,
+  model: Occasion | null,
+): Occasion | null {
   const known = series?.isKnown === true ? series : null;
   const direction =
     (session.kind === 'summit' && model?.kind !== 'summit') || isOfOtherNoun(session, model) ? null : model;
-  const kind = isOwnKind(session, direction) ? session.kind : (direction?.kind ?? session.kind);
+  const areStaff =
+    session.noun === 'round' && ofStaff.test(sentence.text.slice(0, sentence.tokens[session.first]?.start));
+  const isOwn = areStaff || isOwnKind(session, direction);
+  const kind = areStaff ? 'talks' : isOwn ? session.kind : (direction?.kind ?? session.kind);
   const made: Occasion = {
     ...blank(walk, known?.kind ?? kind),
-    likeOf: known !== null || isOwnKind(session, direction) ? null : direction,
+    likeOf: known !== null || isOwn ? null : direction,
     series: known?.name ?? direction?.series ?? null,
     sides: [...(known?.parties ?? direction?.sides ?? [])],
     name: session.name ?? (endsAsOrgan(direction?.name ?? null) ? (direction?.name ?? null) : null),
@@ -162,6 +176,12 @@ function neighbour(walk: Walk, { session, series, places, isFuture }: Sought, mo
   walk.occasions.push(made);
   return made;
 }
+
+/** “[Negotiators] will meet in Riga in July for the next round”: whose round it is, whoever met before. */
+const ofStaff = new RegExp(
+  String.raw`^(?:(?:The|Both|Their|Senior|Technical) )?(?:[\p{Ll}-]+ ){0,3}${anyStaff} (?:(?:from|of) [^,;:“”"]{3,60} )?(?:(?:will|would|are|were|also|again|then|to|due|set|expected|scheduled) )*(?:gather|hold|meet|met|held|return|sit)\b`,
+  'u',
+);
 
 /** The one already told of under this name or in this series. */
 function byName(walk: Walk, { session, series, isFuture }: Sought): Occasion | null {

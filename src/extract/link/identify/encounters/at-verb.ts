@@ -55,10 +55,10 @@ const meetsDemand =
   /^ (?:(?:the|its|all|their|these|those|any|his|her|this|that) )?(?:[\p{L}’'-]+ ){0,2}(?:standards?|requirements?|criteria|conditions?|deadlines?|targets?|goals?|needs?|demands?|obligations?|commitments?|challenges?|press|media|expectations|costs?|resistance|conditions)\b/u;
 
 /** “discussed it with Y in Riga”, “signed an agreement with her counterpart, Y”. */
-const talksOver =
+const talkedOver =
   /^(?:confer|conferred|confers|discuss|discussed|discusses|exchanged|initialled|raise|raised|review|reviewed|signed|signing)$/u;
 /** “will be in Riga on Friday to [discuss it with Y]”. */
-const cameTo = /\b(?:in|to) (?:the )?\p{Lu}[^;:“”"]{1,60} to $/u;
+const cameForIt = /\b(?:for|in|to|(?:reach|tour|visit)(?:ed|es|s)?) (?:the )?\p{Lu}[^;:“”"]{1,60} to $/u;
 
 /** “conferred [on cable security] in Riga”. */
 const topic = /^ (?:about|on|over) \p{Ll}[^,;:“”"]{2,60}?(?= (?:in \p{Lu}|on \p{Lu}|here\b|today\b|yesterday\b))/u;
@@ -106,7 +106,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       ? { how: 'meeting', others: nobody(index) }
       : null;
   }
-  if (talksOver.test(word)) {
+  if (talkedOver.test(word)) {
     const link = tokens.findIndex(({ lower }, at) => at > index && at < index + 12 && lower === 'with');
     if (byPhone.test(textAfter(sentence, index))) return null;
     const others = link < 0 ? null : directPerson(walk, sentence, link + 1);
@@ -114,7 +114,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       return { how: 'meeting', others: nobody(index) };
     const isPlaced =
       others !== null &&
-      (cameTo.test(textBefore(sentence, index)) ||
+      (cameForIt.test(textBefore(sentence, index)) ||
         /^,? (?:in \p{Lu}|on (?:\p{Lu}|\d)|here\b)/u.test(textAfter(sentence, others.last)));
     const isPeer = /^(?:sign|initial)/u.test(word) && /^(?:his|her)$/u.test(tokens[link + 1]?.lower ?? '');
     return others !== null && (isPlaced || isPeer || /^confer/u.test(word)) ? { how: 'meeting', others } : null;
