@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { countryMet } from './country-met.ts';
-import { isSpokenTo, leadsToPerson, meetsAhead } from './encounter-signs.ts';
+import { isHost, isReporter, isSpokenTo, leadsToPerson, meetsAhead } from './encounter-signs.ts';
 import { encounter } from './encounter-words.ts';
 import { isAhead } from './main-person.ts';
 import type { Naming } from './namings.ts';
@@ -46,8 +46,9 @@ export function encounterPartner(sentence: Worded, namings: readonly Naming[], s
     has(alongside, from, to) ||
     tokens.slice(from, to).some(({ lower }, at) => lower === 'joined' && tokens[from + at + 1]?.lower === 'by');
   const [after] = namings.filter(({ name, first }) => name !== self.name && first > self.until);
+  if (isHost(tokens, self)) return near === undefined ? unnamed : met(near.name);
   if (near === undefined && meetsAhead(tokens, self)) return unnamed;
-  const ahead = near === undefined ? undefined : ofOneAhead(near);
+  const ahead = near === undefined || isReporter(tokens, self) ? undefined : ofOneAhead(near);
   if (ahead !== undefined) return ahead;
   return (after === undefined ? ofCountry() : ofOneAfter(after)) ?? ofOneTold();
 

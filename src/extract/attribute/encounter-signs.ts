@@ -1,3 +1,4 @@
+import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Token } from '../../text/tokens.ts';
 import { encounter } from './encounter-words.ts';
 import type { Naming } from './namings.ts';
@@ -12,6 +13,19 @@ const addressed = /^(?:assured|briefed|informed|reassured|reminded|told)$/u;
 /** “Holm told [Premier Otieno]”: to whom a person speaks. */
 export const isSpokenTo = (tokens: readonly Token[], { from }: Naming): boolean =>
   addressed.test(tokens[tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? '');
+
+/** “her [host], Premier Otieno”, “his Danish guest, Minister Holm”. */
+export function isHost(tokens: readonly Token[], { from }: Naming): boolean {
+  const noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  return (
+    /^(?:guest|host|interlocutor|visitor)$/u.test(tokens[noun]?.lower ?? '') &&
+    tokens.slice(Math.max(0, noun - 2), noun).some(({ lower }) => /^(?:her|his|the|their)$/u.test(lower))
+  );
+}
+
+/** “Holm will travel to Lima, [Spokesman Otieno] said”: who tells of what others do at the end of a sentence. */
+export const isReporter = (tokens: readonly Token[], { from, until }: Naming): boolean =>
+  tokens[from - 1]?.text === ',' && reportingForms.has(tokens[until + 1]?.lower ?? '');
 
 /** “Meeting him on Friday, [Holm] said …”, “Receiving the envoy, [President Holm] …”: with whose reception of somebody told before a sentence opens. */
 export function meetsAhead(tokens: readonly Token[], { from }: Naming): boolean {
