@@ -29,7 +29,7 @@ function isNthOfTwo(
   { lower, isCapital, start, end }: Token,
   index: number,
 ): boolean {
-  if (isCapital || !/^(?:encounter|meeting|summit)$/u.test(lower) || ordinalOf(tokens[index - 1]?.text ?? '') === null)
+  if (isCapital || !/^(?:encounter|meeting|summit|talks)$/u.test(lower) || ordinalOf(tokens[index - 1]?.text ?? '') === null)
     return false;
   const persons = mentions.filter(({ kind }) => kind === 'person');
   const partner = persons.find(({ first }) => first > index);
@@ -40,7 +40,7 @@ function isNthOfTwo(
   return ahead.length === 2 && ofTheirs.test(way);
 }
 const ofTheirs =
-  /^,? (?:(?:also|are|is|on|to|will|\p{Lu}\p{L}+day) )*(?:had|have|held|hold) (?:an?|their) (?:\p{Ll}+ )?$/u;
+  /^(?: of \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?,? (?:(?:also|are|is|on|to|will|\p{Lu}\p{L}+day) )*(?:had|have|held|hold) (?:an?|their) (?:\p{Ll}+ )?$/u;
 
 const building = /^(?:Centre|Center|Hall|Building|Room|Complex|Palace|Rooms|Table)$/u;
 

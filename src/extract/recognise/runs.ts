@@ -109,7 +109,7 @@ function isAheadOfOffice(tokens: readonly Token[], index: number): boolean {
 const isGivenBehindOffice = (tokens: readonly Token[], index: number): boolean =>
   (isBehindOffice(tokens, index) || isApposed(tokens, index)) &&
   /^\p{Lu}\p{Ll}+$/u.test(tokens[index]?.text ?? '') &&
-  (neverNames.has(tokens[index]?.lower ?? '') || month.test(tokens[index]?.text ?? '')) &&
+  neverNames.has(tokens[index]?.lower ?? '') &&
   !isOfOffice(tokens[index]) &&
   mayBeName(tokens[index + 1]) &&
   tokens[index + 2]?.isCapital !== true;
@@ -124,7 +124,6 @@ const isFamilyBesideOffice = (tokens: readonly Token[], index: number): boolean 
   !noFamily.test(tokens[index]?.text ?? '') &&
   !/^(?:\d.*|\p{Lu}.*|of)$/u.test(tokens[index + 1]?.text ?? '');
 
-const month = new RegExp(`^${longMonth}$`, 'u');
 /** Days, most months, and the nouns of bodies and buildings: no family name. */
 const noFamily = new RegExp(
   String.raw`^(?:${weekday}|(?!May|March|June)${longMonth}|Agency|Authority|Bank|Board|Commission|Committee|Convention|Council|Court|Forum|Group|Hall|Hotel|House|Office|Palace|Party|Post|Press|Summit|Treaty|Union)$`,

@@ -3,9 +3,6 @@ import { notOfficeNouns } from './not-office-nouns.ts';
 import { ordinalOf } from './ordinals.ts';
 import { breaks } from './session-words.ts';
 
-/** What a number counts by itself, so that no name of a session follows: “the third day”, “her second term”. */
-const counted =
-  /^(?:anniversary|attempt|century|chapter|consecutive|course|day|decade|degree|edition|floor|half|hour|hours?|instance|largest|leg|minute|month|night|one|part|party|person|phase|place|quarter|stage|step|successive|term|third|time|times|tranche|week|wave|year)$/u;
 /** Participles that qualify a session like an adjective: “the fourth enlarged meeting”. */
 const likeAdjective =
   /^(?:advanced|combined|enlarged|expanded|extended|integrated|limited|mixed|related|shared|united)$/u;
@@ -26,8 +23,8 @@ const mayQualify = (token: Token | undefined): boolean =>
 
 /**
  * “the third [ocean] dialogue”, “their 5th [labour and migration] consultations”: whether the word at token `at` says what a numbered
- * session is about, so that its number stands ahead of it, with nothing but such words between. What a number counts by itself
- * (“the third day”) and what is said of a first time (“the first direct talks”) is none.
+ * session is about, so that its number stands ahead of it, with nothing but such words between. What is said of a
+ * first time (“the first direct talks”) is none.
  */
 export function isQualifier(tokens: readonly Token[], at: number): boolean {
   for (let index = mayQualify(tokens[at]) ? at : 0; index > 0 && index > at - most; index -= 1) {
@@ -35,8 +32,7 @@ export function isQualifier(tokens: readonly Token[], at: number): boolean {
     const ahead = tokens[index - 1];
     if (token === undefined || ahead?.isQuoted !== token.isQuoted) return false;
     const number = ordinalOf(ahead.text);
-    if (number !== null)
-      return mayQualify(token) && !counted.test(token.lower) && (number > 1 || !ofNoSeries.test(token.lower));
+    if (number !== null) return mayQualify(token) && (number > 1 || !ofNoSeries.test(token.lower));
     const isJoint = /^(?:and|,)$/u.test(ahead.lower) && mayQualify(token);
     if (!isJoint && !mayQualify(ahead) && !ahead.isCapital) return false;
   }

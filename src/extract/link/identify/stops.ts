@@ -13,7 +13,6 @@ const day: ReadonlySet<string> = new Set(['weekday', 'weekday-of-week', 'days', 
 const planned =
   /(?:\b(?:will|shall|would|(?:am|is|are) (?:to|due|expected|going|scheduled|set)|arrives?|comes|flies|fly|goes|heads?|lands?|leaves?|stops?|travels?|visits?)|['’]ll)\b[^;]*$/u;
 const isBeside = /^,? (?:on |from )?$/u;
-const isAheadOf = /^,? (?:(?:he|she|they|I|we|\p{Lu}[\p{L}’'-]+) )?(?:[\p{Ll}’']+ ){0,4}(?:in|to) $/u;
 
 /** Keeps the days of the places that a sentence tells of. */
 export function keepStops(walk: Walk, { text, tokens, mentions }: Worded, found: readonly FoundDate[]): void {
@@ -21,9 +20,7 @@ export function keepStops(walk: Walk, { text, tokens, mentions }: Worded, found:
     if (city.kind !== 'city' || !/^(?:in|to|for|at|visits?)$/u.test(tokens[city.first - 1]?.lower ?? '')) continue;
     const [start, end] = [tokens[city.first]?.start ?? 0, tokens[city.last]?.end ?? 0];
     const days = found.filter(({ words }) => day.has(words.kind));
-    const at =
-      days.find(({ words: { index } }) => index >= end && isBeside.test(text.slice(end, index))) ??
-      days.find(({ words: { index, length } }) => index < start && isAheadOf.test(text.slice(index + length, start)));
+    const at = days.find(({ words: { index } }) => index >= end && isBeside.test(text.slice(end, index)));
     if (at === undefined) continue;
     const isAhead = planned.test(text.slice(0, Math.max(start, at.words.index)));
     walk.stops = [...walk.stops.filter((one) => one.city !== city.name), { city: city.name, found: at, isAhead }];

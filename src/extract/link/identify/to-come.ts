@@ -75,9 +75,7 @@ const hasActed = /^[^;:“”"]{0,60}?, (?!who\b|which\b)[^;:“”"]{3,140}? (?
 /** “will stand there again[,] in Riga[,] at the second dialogue”: commas about a place and a time, which end no clause. */
 const besideVerb = /,(?= (?:again|also|too|in \p{Lu}[\p{L}’'-]+|on \p{Lu}\p{L}+day|at the|for the|to the)\b)/gu;
 
-const notItself = new RegExp(String.raw`\b(?:success|preparations?|${marginWords}|draft|agenda) of (?:the )?$`, 'u');
-
-const heldBeside = new RegExp(String.raw`\bto be held [oi]n the ${marginWords} of (?:the |their |its )?$`, 'u');
+const notItself = new RegExp(String.raw`\b(?:success|preparations?|${marginWords}|draft|agenda) of (?:the |their |its )?(?:[\p{L}-]+ )?$`, 'u');
 
 /** Whether an occasion is spoken of as still to come: by the words right before its name and right after it. */
 export function isToCome(text: string, start: number, end: number, title: string): boolean {
@@ -96,7 +94,6 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\bsince (?:an?|the|their|its) (?:\p{L}+ )*$/u.test(before)) return false;
   if (/^ since (?:last )?\p{Lu}\p{L}+(?: \d{4})?, (?:when|in)\b/u.test(behind)) return false;
   if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;
-  if (heldBeside.test(before)) return true;
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
   if (stayedAway.test(text.slice(0, start)) && /, but (?!will\b|is\b|are\b)/u.test(text.slice(end))) return false;
   if (heldInstead.test(behind) || lastTimes.test(before) || thankedFor.test(before)) return false;

@@ -52,6 +52,8 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
       atEarlierTimes(sentence, index);
     if (told !== null && (isNotHeld(sentence, index) || isOnlyWished(sentence, index) || isCounted(sentence, index)))
       continue;
+    if (byMeans.test(textBefore(sentence, index)) && found.some((one) => isSameClause(sentence, one.at, index)))
+      continue;
     if (told !== null && isProcess(sentence, index, told.others, isNarration)) continue;
     if (told === null || (told.isApart === true && found.length > 0 && isApposed(sentence, index))) continue;
     if (told.others.persons.length + told.others.sides.length === 0 && isMetFor(sentence, found.at(-1), index))
@@ -100,6 +102,9 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
   }
   return found;
 }
+
+/** “[by video] conference”, “[via telephone] call”: how those talk who were told of. */
+const byMeans = /\b(?:by|over|through|via) (?:an? |the )?(?:phone|tele|telephone|video)[ -]?$/u;
 
 /** “will convene by video conference”, “the consultations held by telephone”: the means of what was just told of. */
 const isSameClause = ({ text, tokens }: Worded, from: number, until: number): boolean =>

@@ -13,7 +13,6 @@ const meal =
 const given = new RegExp(String.raw`^ (?:me|us) (?:[\p{L}\d-]+ ){0,4}?${meal}\b`, 'u');
 const byPhone = /^ (?:me|us) (?:so )?(?:by|on|over) (?:the )?(?:tele)?phone\b/u;
 const there = String.raw`(?:in (?:the )?\p{Lu}|here\b|at (?:the|his|her|our|\p{Lu})|over (?:breakfast|coffee|dinner|lunch|tea)\b|to (?:my|our) face)`;
-const toldThere = new RegExp(String.raw`^ (?:me|us) (?:[^,;:“”"]{1,40} )?${there}`, 'u');
 const placed = new RegExp(String.raw`^ (?:[^;:“”"]{1,60} )?${there}`, 'u');
 const bySomebody =
   /(?:^|[\s“"])(?:[Hh]e|[Ss]he|(?!It\b|This\b|That\b)\p{Lu}[\p{L}’'-]+),?(?: (?:also|even|had|has|then))* $/u;
@@ -31,7 +30,7 @@ function howMet(sentence: Worded, index: number): Told['how'] | null {
   if (/^(?:accompanied|drove|entertained|greeted|handed|showed|took|treated|walked)$/u.test(verb))
     return /^ (?:me|us)\b/u.test(after) && bySomebody.test(textBefore(sentence, index)) ? 'meeting' : null;
   if (/^(?:asked|assured|promised|told|warned)$/u.test(verb) && /^ (?:me|us)\b/u.test(after))
-    return byPhone.test(after) ? 'call' : toldThere.test(after) ? 'meeting' : null;
+    return byPhone.test(after) ? 'call' : null;
   return together.test(verb) &&
     !/^ (?:to|that)\b/u.test(after) &&
     we.test(spelledOut(textBefore(sentence, index))) &&

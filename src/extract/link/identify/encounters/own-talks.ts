@@ -15,11 +15,13 @@ export function ownTalks(sentence: Worded, index: number, how: Encounter['how'],
   const isHeld =
     /^(?:held|hold|holds|holding|had|after|following|in|left|attended|abandoned|hosted)$/u.test(before) ||
     (/^(?:during|at)$/u.test(before) && heldThere.test(textAfter(sentence, index))) ||
-    /\b(?:held|hold|holds) (?:\p{L}+ ){1,3}$/u.test(textBefore(sentence, index)) ||
+    /\b(?:(?:held|hold|holds) (?:[\p{L}\d-]+ ){1,4}|(?:had|have|having) (?:(?!(?:at|after|for|from|in|of|on|the|their|to|with) )[\p{L}\d-]+ ){1,3})$/u.test(
+      textBefore(sentence, index),
+    ) ||
     /\b(?:hours?|half|minutes|days?|weeks?|rounds?) of (?:\p{L}+ )?$/u.test(textBefore(sentence, index));
   const isBegun =
     !(word === 'negotiations' && /\b(?:began|begun)\b/u.test(textBefore(sentence, index))) &&
-    /\b(?:start|starts|begin|begins|began|begun|open|opens|resume|resumes|continue|continues|pursue|hold|launch|conclude|end|finish|wrap up|wrapped up|wound up|complete|round off)e?d? (?:(?:an?|the|their|another|its) (?:[\p{L}-]+ ){0,3}rounds? of )?(?:[\p{L}-]+ ){0,3}$/u.test(
+    /\b(?:start|starts|begin|begins|began|begun|open|opens|resume|resumes|continue|continues|pursue|hold|launch|conclude|end|finish|wrap up|wrapped up|wound up|complete|round off)e?d? (?:(?:an?|the|their|another|its) (?:[\p{L}-]+ ){0,3}rounds? of )?(?:[\p{L}\d-]+ ){0,3}$/u.test(
       textBefore(sentence, index),
     );
   if (isOwnMeeting(sentence, index, link)) return { how, others: nobody(index) };
@@ -35,7 +37,7 @@ const isOwnMeeting = (sentence: Worded, index: number, link: string): boolean =>
     (/^(?:session|retreat|gathering)$/u.test(sentence.tokens[index]?.lower ?? '') &&
       headsHold.test(textBefore(sentence, index)))) &&
   link === '' &&
-  /\b(?:held|hold|holds|holding|kick(?:ed|s)? off|wrap(?:ped|s)? up|wound up|opened|concluded|ended|closed|completed|finished|began|started) (?:an?|their) (?:[\p{L}\d-]+ ){0,4}$/u.test(
+  /\b(?:had|have|having|held|hold|holds|holding|kick(?:ed|s)? off|wrap(?:ped|s)? up|wound up|opened|concluded|ended|closed|completed|finished|began|started) (?:an?|their) (?:[\p{L}\d-]+ ){0,4}$/u.test(
     textBefore(sentence, index),
   );
 
