@@ -4,7 +4,10 @@ const noun = String.raw`(?:address|doorst[eo]p|greeting|intervention|keynote(?: 
 const there = String.raw`(?:(?:to|at|before|in) (?:the )?[\p{L}\d’' -]{3,60} (?=(?:delivered )?by\b))?`;
 
 /** “Remarks by the Minister of …”, “Opening statement by …”, “Joint press statements by …”: how the title of a text begins that is people’s own words. */
-export const speechBy = new RegExp(String.raw`^(?:\p{L}+ ){0,3}${noun} (?:as )?(?:delivered )?(?:by|of)\b`, 'iu');
+export const speechBy = new RegExp(
+  String.raw`^(?:\p{L}+ ){0,3}${noun} ${there}(?:as )?(?:delivered )?(?:by|of)\b`,
+  'iu',
+);
 
 /** “…: speech of …”, “message from …”, “Minister Lund, doorstep in …”: a title that tells whose own words a text is. */
 export const speechTitle = new RegExp(

@@ -1,18 +1,39 @@
 import { speechTitle } from '../../../text/speech-title.ts';
 import type { Worded } from '../../recognise/mention.ts';
+import { ofPersons } from './encounters/of-persons.ts';
+import { occasionOfEncounter } from './encounter-occasion.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Walk } from './walk.ts';
+import { nobody } from './whom.ts';
 
-/** “Remarks by Minister Lund after her talks with Minister Haas”, “… at a press conference with …”: beside whom the speaker stood. */
-const beside =
+/** “Remarks by Minister Lund after her talks with Minister Haas”: the meeting that a speech followed. */
+const after =
   /\b(?:after|following) (?:an? |his |her |their |the )?(?:[\p{L}-]+ ){0,3}?(?:meeting|talks|conversation|consultations)\b/u;
 
-/** Reads the heading of a speech or of remarks: the persons whom it names are there, and the meeting that it followed is told of. */
+/** “Minister Lund and Minister Haas Before Their Meeting”, “… at a press conference with Minister Haas”, “Joint press conference of Minister Lund and Minister Haas”: that two stood side by side. */
+const together =
+  /\b(?:after|ahead of|at|before|during|following|prior to) (?:an? |his |her |the |their )?(?:[\p{L}-]+ ){0,3}?(?:meeting|talks|conversation|consultations)\b|\b(?:at|during) (?:an? |his |her |the |their )?(?:joint )?(?:news|press) conference with\b|\bjoint (?:media availability|(?:news|press) conference|(?:press |media )?statements?)\b/iu;
+
+/** Reads the heading of a speech or of remarks: the persons whom it names are there, and the meeting beside which they spoke is told of. */
 export function readSpeechTitle(walk: Walk, own: readonly Worded[]): void {
   for (const heading of own) {
-    if (heading.unit.role !== 'headline' || !speechTitle.test(heading.text)) continue;
-    const persons = heading.mentions.flatMap((one) => (one.kind === 'person' ? [one.name] : []));
-    if (beside.test(heading.text) && persons.length > 1) readSentence(walk, heading, true, persons[0] ?? null);
+    if (heading.unit.role !== 'headline') continue;
+    const isOfTwo = together.test(heading.text);
+    if (!speechTitle.test(heading.text) && !isOfTwo) continue;
+    const persons = [...new Set(heading.mentions.flatMap((one) => (one.kind === 'person' ? [one.name] : [])))];
+    const known = walk.occasions.length;
+    if (after.test(heading.text) && persons.length > 1) readSentence(walk, heading, true, persons[0] ?? null);
+    if (isOfTwo && walk.occasions.length === known && walk.main === null) readTwo(walk, heading, persons);
     walk.persons.push(...persons);
   }
+}
+
+/** The meeting of the two persons, of two countries, whom a heading names, if it names no more. */
+function readTwo(walk: Walk, heading: Worded, persons: readonly string[]): void {
+  const both = ofPersons(walk, 0, [...persons]);
+  if (persons.length !== 2 || both.sides.length !== 2) return;
+  const last = heading.tokens.length - 1;
+  const told = { how: 'meeting', at: 0, last, own: both, others: nobody(0), isScene: true } as const;
+  const plain = { isApart: false, isOther: false, isFuture: false, isConsulting: false, isJoined: false };
+  occasionOfEncounter(walk, heading, { ...told, ...plain, isSummit: false, isAudience: false }, []);
 }

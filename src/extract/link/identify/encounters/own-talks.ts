@@ -18,7 +18,9 @@ export function ownTalks(sentence: Worded, index: number, how: Encounter['how'],
     /\b(?:(?:held|hold|holds) (?:[\p{L}\d-]+ ){1,4}|(?:had|have|having) (?:(?!(?:at|after|for|from|in|of|on|the|their|to|with) )[\p{L}\d-]+ ){1,3})$/u.test(
       textBefore(sentence, index),
     ) ||
-    /\b(?:hours?|half|minutes|days?|weeks?|rounds?) of (?:\p{L}+ )?$/u.test(textBefore(sentence, index));
+    /\b(?:(?:hours?|half|minutes|days?|weeks?|rounds?) of (?:\p{L}+ )?|(?:(?:came|come|walked) out of|emerged from) (?:[\p{L}\d-]+ ){0,3})$/u.test(
+      textBefore(sentence, index),
+    );
   const isBegun =
     !(word === 'negotiations' && /\b(?:began|begun)\b/u.test(textBefore(sentence, index))) &&
     /\b(?:start|starts|begin|begins|began|begun|open|opens|resume|resumes|continue|continues|pursue|hold|launch|conclude|end|finish|wrap up|wrapped up|wound up|complete|round off)e?d? (?:(?:an?|the|their|another|its) (?:[\p{L}-]+ ){0,3}rounds? of )?(?:[\p{L}\d-]+ ){0,3}$/u.test(

@@ -10,7 +10,7 @@ import { pairBefore } from './pair-before.ts';
 import { heldThere } from './own-talks.ts';
 
 const placedBehind = new RegExp(
-  String.raw`^ (?:on the ${marginWords}|in \p{Lu}|last|earlier)|^,? (?:(?:which (?:is|was|will be) )?(?:(?:to be|due to be|set to be|scheduled to be|expected to be) )?held|(?:which is )?(?:due|planned|scheduled|set)(?: for)?) (?:in|on|at|next|this|for)\b`,
+  String.raw`^ (?:on the ${marginWords}|in \p{Lu}|last|earlier|on (?:\p{Lu}\p{L}+day|\d)|yesterday\b|today\b)|^,? (?:(?:which (?:is|was|will be) )?(?:(?:to be|due to be|set to be|scheduled to be|expected to be) )?held|(?:which is )?(?:due|planned|scheduled|set)(?: for)?) (?:in|on|at|next|this|for)\b`,
   'u',
 );
 
