@@ -29,12 +29,22 @@ function isNthOfTwo(
   { lower, isCapital, start, end }: Token,
   index: number,
 ): boolean {
-  if (isCapital || !/^(?:encounter|meeting|summit|talks)$/u.test(lower) || ordinalOf(tokens[index - 1]?.text ?? '') === null)
+  if (
+    isCapital ||
+    !/^(?:encounter|meeting|summit|talks)$/u.test(lower) ||
+    ordinalOf(tokens[index - 1]?.text ?? '') === null
+  )
     return false;
   const persons = mentions.filter(({ kind }) => kind === 'person');
   const partner = persons.find(({ first }) => first > index);
   const between = text.slice(end, tokens[partner?.first ?? index]?.start ?? end);
-  if (/^ with (?:his|her)\b/u.test(text.slice(end)) || /^ with [^,;:“”"]{0,80}$/u.test(between)) return true;
+  if (
+    /^ with (?:his|her)\b|^ (?:between|of) the (?:pair\b|two (?:heads|leaders|men|ministers|officials|presidents|prime ministers|women)\b)/u.test(
+      text.slice(end),
+    ) ||
+    /^ with [^,;:“”"]{0,80}$/u.test(between)
+  )
+    return true;
   const ahead = persons.filter(({ last }) => last < index);
   const way = text.slice(tokens[ahead.at(-1)?.last ?? index]?.end ?? start, tokens[index - 1]?.start ?? start);
   return ahead.length === 2 && ofTheirs.test(way);

@@ -66,10 +66,22 @@ export const isOfClauseBefore = (sentence: Worded, at: number, date: number, tri
   );
 
 /** “From October on there will be 2,700, X said after talks with Y”: a time within what is said, not of the talks behind it. */
-export const isOfContent = ({ text, tokens }: Worded, dateEnd: number, at: number): boolean =>
-  /^ \p{L}[^;]{8,}?, [^;]{0,120}?\b(?:said|says|told|added|stated|announced|confirmed|explained|noted|wrote)\b[^;,]{0,80}$/u.test(
-    text.slice(dateEnd, tokens[at]?.start ?? 0),
+export const isOfContent = ({ text, tokens }: Worded, date: number, dateEnd: number, at: number): boolean => {
+  const between = text.slice(dateEnd, tokens[at]?.start ?? 0);
+  return (
+    saidBehind.test(between) &&
+    (/^ \p{L}[^;]{8,}?,/u.test(between) || (between.startsWith(', ') && hasVerb.test(text.slice(0, date))))
   );
+};
+const saidBehind =
+  /^[^;]*?, [^;]{0,120}?\b(?:said|says|told|added|stated|announced|confirmed|explained|noted|wrote)\b[^;,]{0,80}$/u;
+const hasVerb = /\b(?:can|could|may|might|shall|should|will|would)\b/u;
+
+/** “said after talks with Y that the line would open in 2026”: a time within what is said, behind the talks. */
+export const isOfThatClause = ({ text, tokens }: Worded, date: number, at: number): boolean =>
+  /\b(?:said|says|told|added|stated|announced|confirmed|explained|noted)\b[^;:“”"]{0,80} (?:after|at|during|following) [^;:,“”"]{0,40}$/u.test(
+    text.slice(0, tokens[at]?.start ?? 0),
+  ) && /^[^;:“”"]{3,160}? that [^;“”"]{3,}$/u.test(text.slice(tokens[at]?.end ?? 0, date));
 
 /** “spoke on 18 August and are expected to meet in October, at the sixth forum”: a day behind a second predicate is not of the first. */
 export const isOfClauseAfter = (sentence: Worded, at: number, date: number, triggers: readonly Trigger[]): boolean =>

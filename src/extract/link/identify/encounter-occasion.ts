@@ -111,7 +111,9 @@ export function occasionOfEncounter(
     isFuture && !isOther && dates.length === 0 ? walk.occasions.find((one) => isAwaited(one, kind, sides)) : null;
   if (awaited !== null && awaited !== undefined) return awaited;
   const main = walk.main;
-  const isAll = persons.every((name) => main?.persons.includes(name) === true);
+  const isAll =
+    persons.every((name) => main?.persons.includes(name) === true) ||
+    (main?.persons.length === 0 && main.kind === kind && sameMembers(main.sides, sides));
   if (
     main !== null &&
     !isFuture &&

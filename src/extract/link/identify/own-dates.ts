@@ -14,6 +14,7 @@ import {
   isOfClauseBefore,
   isOfAside,
   isOfContent,
+  isOfThatClause,
   isOfOtherNoun,
   isOfSubClause,
   opensClause,
@@ -71,7 +72,8 @@ export function datesOfTriggers(
       .filter(({ trigger: { at } }) => !isBetween(sentence, at, index, index + date.words.length))
       .filter(({ trigger: { at } }) => !isSaid || sentence.tokens[at]?.isQuoted === true)
       .filter(({ trigger: { at } }) => !isWhenTold || isBehindWhen(sentence, at, index + date.words.length))
-      .filter(({ trigger: { at } }) => !isOfContent(sentence, index + date.words.length, at))
+      .filter(({ trigger: { at } }) => !isOfContent(sentence, index, index + date.words.length, at))
+      .filter(({ trigger: { at } }) => !isOfThatClause(sentence, index, at))
       .filter(
         ({ trigger: { at } }) =>
           !isOfAgreement(sentence.text, index, index + date.words.length, sentence.tokens[at]?.start ?? 0),

@@ -75,7 +75,10 @@ const hasActed = /^[^;:“”"]{0,60}?, (?!who\b|which\b)[^;:“”"]{3,140}? (?
 /** “will stand there again[,] in Riga[,] at the second dialogue”: commas about a place and a time, which end no clause. */
 const besideVerb = /,(?= (?:again|also|too|in \p{Lu}[\p{L}’'-]+|on \p{Lu}\p{L}+day|at the|for the|to the)\b)/gu;
 
-const notItself = new RegExp(String.raw`\b(?:success|preparations?|${marginWords}|draft|agenda) of (?:the |their |its )?(?:[\p{L}-]+ )?$`, 'u');
+const notItself = new RegExp(
+  String.raw`\b(?:success|preparations?|${marginWords}|draft|agenda) of (?:the |their |its )?(?:[\p{L}-]+ )?$`,
+  'u',
+);
 
 /** Whether an occasion is spoken of as still to come: by the words right before its name and right after it. */
 export function isToCome(text: string, start: number, end: number, title: string): boolean {
