@@ -45,6 +45,13 @@ export function atAside(walk: Walk, sentence: Worded, index: number): Told | nul
   const staff = ofStaff.exec(sentence.text)?.groups?.['staff']?.toLowerCase();
   const level = levels.find(({ words }) => words.test(before))?.group ?? staff;
   const host = walk.current ?? walk.main ?? walk.occasions.at(-1);
+  if (host !== undefined && host.sides.length > 2 && opensAnew.test(before))
+    return {
+      how,
+      others: nobody(index),
+      own: { ...nobody(index), group: level ?? 'they', isMany: true },
+      isOther: true,
+    };
   if (host?.sides.length !== 2) {
     const heads = host === undefined ? nearestHeads(before) : undefined;
     const own = heads === undefined ? null : headsOf(walk, sentence, index, heads);
@@ -62,6 +69,9 @@ export function atAside(walk: Walk, sentence: Worded, index: number): Told | nul
     ? null
     : { how, others: nobody(index), own: { ...nobody(index), group: level ?? 'they', isTwo: true }, isOther: true };
 }
+
+/** “A further [meeting] will be held in June”: also of many. */
+const opensAnew = /^(?:A (?:follow-up|further|new)|Another)(?: \p{Ll}+)? $/u;
 
 /** “Negotiators have one more round scheduled”: whose it is. */
 const ofStaff = new RegExp(

@@ -14,6 +14,10 @@ import { withWhom } from './with-whom.ts';
 const speech =
   /\b(?:told|tells?|telling|address(?:ed|es|ing)?|speaking (?:at|to)|spoke (?:at|to)) an? (?:[\p{Ll}-]+ )?$/u;
 
+/** “Minister Y and I had a working [lunch]”, “we shared a [dinner]”. */
+const weAte =
+  /(?:^|[\s“"])(?:[Ww]e|[^,;“”"]{3,80}?,? and I) (?:had|shared|have had|enjoyed) (?:an? )?(?:[\p{Ll}-]+ ){0,2}$/u;
+
 /** “with his opposite number, Y”: a guest behind the place of the meal. */
 const withGuest =
   /^ (?:there|here|together|in \p{Lu}\p{L}+|on \p{Lu}\p{L}+day|today|yesterday|at (?:the|his|her) [\p{Ll} ]{3,40}?),? with /u;
@@ -40,6 +44,7 @@ export function atMeal(walk: Walk, sentence: Worded, index: number): Told | null
   if (given !== null) return given;
   const told = before === 'over' ? partnerBefore(walk, sentence, index) : null;
   if (told !== null) return { how: 'meeting', others: told };
+  if (weAte.test(textBefore(sentence, index))) return { how: 'meeting', others: nobody(index) };
   const eaters = before === 'working' ? bothIn(walk, sentence) : null;
   if (eaters !== null) return { how: 'meeting', others: nobody(index), own: eaters };
   if (

@@ -14,7 +14,7 @@ const we =
 
 /** “We will hold a summit in Riga”, “Minister Y and I had very good talks”. */
 const weHold =
-  /(?:^|[\s“"])(?:[Ww]e|(?:he|she|[^,;“”"]{3,80}?),? and I)(?: (?:both|all|last|first|had|have|also|just|then|next|will|would|are|were|due|to|shall|should|again))*? (?:had|have|hold|held|convene|open|start|begin|launch) (?:(?:an?|another|our|the) )?(?:(?!(?:at|after|for|from|in|of|on|to|with) )[\p{Ll}\d-]+ ){0,4}$/u;
+  /(?:^|[\s“"])(?:[Ww]e|(?:he|she|[^,;“”"]{3,80}?),? and I)(?: (?:both|all|last|first|had|have|also|just|then|next|will|would|are|were|due|to|shall|should|again))*? (?:had|have|hold|held|convene|open|shared|start|begin|launch) (?:(?:an?|another|our|the) )?(?:(?!(?:at|after|for|from|in|of|on|to|with) )[\p{Ll}\d-]+ ){0,4}$/u;
 
 const givenName = /(?<given>\p{Lu}[\p{L}’'-]+),? and I /u;
 
