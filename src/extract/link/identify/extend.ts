@@ -13,7 +13,7 @@ const until = '(?:until|till|through|to)';
 const aux = String.raw`(?:will|would|is to|are to|(?:is|are|was|were) (?:expected|due|scheduled|set|planned|slated) to)`;
 /** What tells the last day of a sitting, and stands right ahead of it. */
 const ends = new RegExp(
-  String.raw`(?:\b[Tt]he (?:[\p{L}-]+ ){0,2}?${sitting}(?:, [^;.“”"]{3,160},)?|^(?:[\p{L}-]+ ){0,2}${sitting}(?: [^;.“”"]{3,160})?, which [^,;.“”"]{3,90},|^It|^They|\b(?:which|and))(?: also)? (?:(?:${aux} )?(?:${end}|${goes} ${until})|(?:ends|concludes|closes|finishes|wraps up|ended|concluded|closed|wrapped up)|(?:runs?|lasts?|continues?|goes on|go on|extends?) ${until})(?: (?:its|their|the) (?:work|deliberations|discussions|talks|session))?(?: in \p{Lu}[\p{L}-]+| here)? (?:on )?(?:the )?$`,
+  String.raw`(?:\b[Tt]he (?:[\p{L}\d-]+ ){0,3}?${sitting}(?:, [^;.“”"]{3,160},)?|^(?:[\p{L}-]+ ){0,2}${sitting}(?: [^;.“”"]{3,160})?, which [^,;.“”"]{3,90},|^It|^They|\b(?:which|and))(?: also)? (?:(?:${aux} )?(?:${end}|${goes} ${until})|(?:ends|concludes|closes|finishes|wraps up|ended|concluded|closed|wrapped up)|(?:runs?|lasts?|continues?|goes on|go on|extends?) ${until})(?: (?:its|their|the) (?:work|deliberations|discussions|talks|session))?(?: in \p{Lu}[\p{L}-]+| here)? (?:on )?(?:the )?$`,
   'iu',
 );
 

@@ -29,6 +29,8 @@ const stayedAway = /\bhad been (?:\p{Ll}+ )?(?:expected|due|scheduled|set|invite
 /** “, originally set for Tuesday, took place on Wednesday”. */
 const heldInstead =
   /^[^.;“”"]{0,140}?,? (?:originally|initially|first|at first) (?:set|scheduled|planned|due|called|expected) [^.;“”"]{3,60}, (?:took place|was held|were held|opened|began|started)\b/u;
+/** “so that the two presidents can adopt it at their summit in Riga”. */
+const mayDoAt = /\b(?:can|may) (?:then )?(?:\p{Ll}+ ){1,5}(?:at|during) (?:the|their|its) (?:[\p{L}-]+ ){0,2}$/u;
 /** “last month’s ministerial”. */
 const lastTimes = /\b[Ll]ast (?:week|month|year|spring|summer|autumn|winter|\p{Lu}\p{L}+)['’]s (?:\p{Ll}+ ){0,2}$/u;
 /** “thanked him for hosting the round”: it was hosted. */
@@ -108,6 +110,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   )
     return false;
   if (reportedAfter.test(before)) return false;
+  if (mayDoAt.test(before)) return true;
   if (isPlanned.test(behind)) return true;
   if (wasHeld(text, start, end)) return false;
   if (willHost.test(behind) || arrangedFor.test(behind) || isPutBack.test(behind) || isPutOff.test(behind)) return true;

@@ -16,7 +16,7 @@ export type Told = { at: number; isFuture: boolean } & (
 
 /** What a sentence tells of, in reading order: sessions by name and people who meet, each occasion once. `speaker` speaks in it. */
 export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Told[] {
-  const named = withoutNested(sessionsIn(sentence).slice(0, mostTold));
+  const named = isOnlyAsked(sentence) ? [] : withoutNested(sessionsIn(sentence).slice(0, mostTold));
   const met = encountersIn(walk, sentence, speaker, isNarration);
   const all = withoutOwners(sentence, named).filter(
     (session) => !isCalledOff(sentence, session) && !isOfPersons(walk, session) && !isToldBySittings(session, met),
@@ -44,6 +44,12 @@ export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isN
     })),
   ].sort((a, b) => a.at - b.at);
 }
+
+/** “When was the previous round?”, “Q: When will the next meeting take place?”: of which the answer tells. */
+const isOnlyAsked = ({ text, unit }: Worded): boolean =>
+  /^(?:[^:?]{0,40}: )?[“"]?(?:(?:And|But|So),? )?(?:[^,?]{2,30}, )?(?:[Ww]hen|[Ww]here) (?:is|was|will|did|does|are|were)\b[^?]*\?["”]?$/u.test(
+    text.trim(),
+  ) && datesIn(unit.span).length === 0;
 
 /** “A joint working group [met] in Riga in April and [will convene] there again in June”: an organ without a name of its own, of which each verb tells one sitting. */
 const isToldBySittings = ({ name, ordinal, isNeighbour, noun, last }: Session, met: readonly Encounter[]): boolean =>
