@@ -5,6 +5,7 @@ import type { Encounter } from './encounters/encounter.ts';
 import { encountersIn, mostTold } from './encounters/encounters.ts';
 import { endsAsOrgan } from './organ-nouns.ts';
 import { isCommon, isOfSession } from './of-session.ts';
+import { isOnlyAsked } from './only-asked.ts';
 import { isForeignMinister, levelOfPerson } from './person-level.ts';
 import { isToCome, wasHeld } from './to-come.ts';
 import type { Walk } from './walk.ts';
@@ -44,12 +45,6 @@ export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isN
     })),
   ].sort((a, b) => a.at - b.at);
 }
-
-/** “When was the previous round?”, “Q: When will the next meeting take place?”: of which the answer tells. */
-const isOnlyAsked = ({ text, unit }: Worded): boolean =>
-  /^(?:[^:?]{0,40}: )?[“"]?(?:(?:And|But|So),? )?(?:[^,?]{2,30}, )?(?:[Ww]hen|[Ww]here) (?:is|was|will|did|does|are|were)\b[^?]*\?["”]?$/u.test(
-    text.trim(),
-  ) && datesIn(unit.span).length === 0;
 
 /** “A joint working group [met] in Riga in April and [will convene] there again in June”: an organ without a name of its own, of which each verb tells one sitting. */
 const isToldBySittings = ({ name, ordinal, isNeighbour, noun, last }: Session, met: readonly Encounter[]): boolean =>
