@@ -5,7 +5,7 @@ import { fixtureOptions, readFixture, stages } from './read-fixture.ts';
 
 /** The folders below one that hold a fixture. */
 function fixturesBelow(folder: string): string[] {
-  if (existsSync(join(folder, 'input.txt'))) return [folder];
+  if (existsSync(join(folder, 'expected.json'))) return [folder];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => fixturesBelow(join(folder, name)))
