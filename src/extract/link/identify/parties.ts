@@ -47,10 +47,7 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter, ha
   const isOfMany = host?.sides.length !== 2 || host.series !== null || host.ordinal !== null;
   const areAll = host?.kind === 'foreign-ministers-meeting' && /^(?:foreign )?ministers$/u.test(group ?? '');
   const isTwo = saysTwo(sentence, at) || own.isTwo === true;
-  const pair =
-    isShort && !isNewGroup && isOfMany && !(own.isMany === true && group === 'they') && (isTwo || !areAll)
-      ? pairMeant(walk, group, isTwo)
-      : null;
+  const pair = isShort && !isNewGroup && isOfMany && (isTwo || !areAll) ? pairMeant(walk, group, isTwo) : null;
   const hosts = (isShort || isOneSide) && host !== null && !isNewGroup ? host.sides : named;
   const third =
     isShort &&

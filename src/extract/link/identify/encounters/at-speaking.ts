@@ -21,6 +21,10 @@ const isByPhone = (sentence: Worded, index: number): boolean =>
 
 const placedBehind = new RegExp(String.raw`^(?: (?:again|once more),?)? (?:in \p{Lu}|on the ${marginWords}\b)`, 'u');
 
+/** “spoke to the press [after] talks with Y”: with whom one sat, not to whom one speaks. */
+const besideTalks =
+  /^(?:after|before|consultations|conversation|discussions|during|following|meeting|negotiations|talks)$/u;
+
 /** “spoke with Y”, “talked to Y by phone”, “the two spoke in Geneva”, “last spoke in May”. */
 export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | null {
   const { tokens } = sentence;
@@ -42,7 +46,8 @@ export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | 
     ({ lower }, at) =>
       at > index && at < index + 8 && (lower === 'with' || (lower === 'to' && (isByPhone(sentence, index) || isMine))),
   );
-  const others = withAt < 0 ? null : directPerson(walk, sentence, withAt + 1);
+  const isOfTalks = tokens.slice(index + 1, Math.max(index + 1, withAt)).some(({ lower }) => besideTalks.test(lower));
+  const others = withAt < 0 || isOfTalks ? null : directPerson(walk, sentence, withAt + 1);
   const holder =
     others === null && /^(?:with|to)$/u.test(tokens[index + 1]?.lower ?? '') && datesIn(sentence.unit.span).length > 0
       ? (holderAt(walk, sentence, index + 2) ?? officeHolder(walk, sentence, index + 2))

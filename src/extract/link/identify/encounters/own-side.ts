@@ -20,8 +20,6 @@ import { twoTold } from './two-told.ts';
 const bothBefore = /\b(?:the two|both|the pair|they)(?: \p{L}+){1,6} $/iu;
 const theTwo =
   /(?:^|[\s“"])(?:the|these|all) (?:two|three|four|five|six|seven|eight|pair|trio)(?: sides| ministers| men| women| leaders| presidents| officials| diplomats| secretaries|(?<!two) of us)? (?:last |first |had |have |also |then |later |next |since |will |would |are |were |is |due |set |expected |scheduled |to )*$/iu;
-const theThree = /\b(?:the|these|all) (?:three|four|five|six|seven|eight|trio)\b[^,;:“”"]{0,40}$/iu;
-
 /** “said [the two countries] would hold a summit in Riga”. */
 const statesHold =
   /\b(?<states>(?:the two|both|the three) (?:countries|governments|nations|neighbou?rs|sides|states)) (?:(?:will|would|had|have|are|were|is|also|next|to|due|expected|planned|scheduled|set|agreed) )*(?:hold|held|holding|convene|open|start|begin|began|launch) (?:an?|another|their|the) (?:[\p{Ll}-]+ ){0,2}$/iu;
@@ -71,7 +69,7 @@ export function ownSide(
   if (isVerb && theTwo.test(ahead)) {
     const all = personsBefore(walk, sentence, index, 0);
     if (all.persons.length === 2 && all.sides.length < 3) return all;
-    return withHolder(walk, sentence, index, all) ?? { ...nobody(index), group: 'they', isMany: theThree.test(ahead) };
+    return withHolder(walk, sentence, index, all) ?? { ...nobody(index), group: 'they' };
   }
   const relative = isVerb && !hasPartner ? whoAhead(ahead) : undefined;
   if (relative !== undefined) return { ...nobody(index), group: relative };
