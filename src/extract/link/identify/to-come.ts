@@ -31,6 +31,9 @@ const heldInstead =
   /^[^.;“”"]{0,140}?,? (?:originally|initially|first|at first) (?:set|scheduled|planned|due|called|expected) [^.;“”"]{3,60}, (?:took place|was held|were held|opened|began|started)\b/u;
 /** “so that the two presidents can adopt it at their summit in Riga”. */
 const mayDoAt = /\b(?:can|may) (?:then )?(?:\p{Ll}+ ){1,5}(?:at|during) (?:the|their|its) (?:[\p{L}-]+ ){0,2}$/u;
+/** “met X on Tuesday, before holding talks with Y”: done next, and not to come. */
+const didBefore =
+  /\b(?:met|held|saw|received|visited|hosted|welcomed|toured|spoke|addressed)\b(?![^;:“”"]*\b(?:will|would|is to|are to)\b)[^;:“”"]*,? before (?:attending|chairing|convening|going into|having|holding|hosting|joining) (?:(?:an?|the|his|her|their) )?(?:[\p{Ll}-]+ ){0,3}$/u;
 /** “last month’s ministerial”. */
 const lastTimes = /\b[Ll]ast (?:week|month|year|spring|summer|autumn|winter|\p{Lu}\p{L}+)['’]s (?:\p{Ll}+ ){0,2}$/u;
 /** “thanked him for hosting the round”: it was hosted. */
@@ -99,6 +102,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (/\bsince (?:an?|the|their|its) (?:\p{L}+ )*$/u.test(before)) return false;
   if (/^ since (?:last )?\p{Lu}\p{L}+(?: \d{4})?, (?:when|in)\b/u.test(behind)) return false;
   if (/\bafter (?:hosting|attending|chairing|opening) (?:the |their |its )?$/u.test(before)) return false;
+  if (didBefore.test(text.slice(0, start))) return false;
   if (/\b(?:in|of|from) hosting (?:the |its )?$/u.test(before)) return true;
   if (stayedAway.test(text.slice(0, start)) && /, but (?!will\b|is\b|are\b)/u.test(text.slice(end))) return false;
   if (heldInstead.test(behind) || lastTimes.test(before) || thankedFor.test(before)) return false;

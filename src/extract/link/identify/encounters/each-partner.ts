@@ -30,7 +30,9 @@ function apartFrom(walk: Walk, sentence: Worded, index: number, first: Whom): Wh
   const { tokens } = sentence;
   const isApart = tokens
     .slice(Math.max(0, index - 2), first.last + 3)
-    .some(({ lower }) => /^(?:separately|respectively|separate|meetings)$/u.test(lower));
+    .some(({ lower }) =>
+      /^(?:bilaterally|individually|meetings|one-on-one|respectively|separate|separately)$/u.test(lower),
+    );
   const isEach =
     (tokens[index]?.lower === 'met' ||
       (/^meets?$/u.test(tokens[index]?.lower ?? '') && besideAll.test(sentence.text))) &&

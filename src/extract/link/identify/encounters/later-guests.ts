@@ -8,7 +8,7 @@ import { directPerson } from './partners.ts';
 
 const dayPart = '(?:day|morning|afternoon|evening|night|week)';
 /** A day, or so long after another. */
-const moment = String.raw`(?:on (?:the )?(?:${weekday}|\d{1,2}(?:st|nd|rd|th)?(?: ${longMonth})?|${longMonth} \d{1,2})|in ${longMonth}(?: \d{4})?|(?:(?:early|late|later|earlier) )?(?:today|tomorrow|yesterday|this ${dayPart}|last (?:${dayPart}|month|${weekday})|next (?:week|month|${weekday}))|the (?:following|next|same) ${dayPart}|(?:an?|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|months?) (?:later|earlier|before))`;
+const moment = String.raw`(?:on (?:the )?(?:${weekday}(?: (?:morning|afternoon|evening|night))?|\d{1,2}(?:st|nd|rd|th)?(?: ${longMonth})?|${longMonth} \d{1,2})|in ${longMonth}(?: \d{4})?|(?:(?:early|late|later|earlier) )?(?:today|tomorrow|yesterday|this ${dayPart}|last (?:${dayPart}|month|${weekday})|next (?:week|month|${weekday}))|the (?:following|next|same) ${dayPart}|(?:an?|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|months?) (?:later|earlier|before))`;
 /** An hour of one day. */
 const hour = String.raw`(?:in the (?:morning|afternoon|evening)|(?:after|before|over) (?:breakfast|lunch|dinner)|at (?:noon|midday)|on the (?:eve|${marginWords}) of (?:the |its )?[\p{L}-]+)`;
 const place = String.raw`(?: (?:back )?here)?(?: in (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})?`;
@@ -24,8 +24,11 @@ const timeBehind = new RegExp(
   String.raw`^,?${place},? ${moment}(?:,| and|, and)(?: then)?(?: (?:with|by))? (?=(?:(?:the|his|her|my|our|their) )?\p{Lu}[^;:“”"]{3,120}? ${moment})`,
   'u',
 );
-/** “is to meet A in the morning and B after lunch”: on one day. */
-const sameDay = new RegExp(String.raw`^,? (?:${hour}|${moment}),? and(?: then)? (?:with )?${name}`, 'u');
+/** “is to meet A in the morning and B after lunch”, “met A on Tuesday, followed by B”: on one day. */
+const sameDay = new RegExp(
+  String.raw`^,? (?:${hour}|${moment}),? (?:and(?: then)?(?: with)?|(?:and )?followed by) ${name}`,
+  'u',
+);
 /** No clause of its own: “and on Tuesday Y [said]”. */
 const goesOn =
   /^(?:[.,;:)]|$| (?:in|at|on|and|for|before|after|over|of|to|with|who|whose|here|there|later|earlier|last|this|next|the|an?|two|three|four|five|six|\d|yesterday|today|tomorrow)\b)/u;
