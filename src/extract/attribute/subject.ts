@@ -22,6 +22,10 @@ const posted =
 /** Verbs whose object is where somebody goes: “Holm will [visit] Canada on Tuesday to meet …”. */
 const travels = /^(?:leaves?|left|reach(?:es|ed)?|tour(?:s|ed)?|visit(?:s|ed)?)$/u;
 
+/** The place ahead of the helpers of a verb: “[Holm] is due to visit”. */
+const beforeHelpers = ({ tokens }: Worded, last: number): number =>
+  tokens.findLastIndex(({ lower }, at) => at <= last && lower !== 'to' && !modals.has(lower) && !beForms.has(lower));
+
 /** Prepositions that also open a clause: “a day after Moreno told parliament …”. */
 const opensClauses: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
@@ -113,13 +117,7 @@ export function subjectBefore(sentence: Worded, verb: number, surnames: Readonly
       const before = tokens[party.first - 1];
       const link = before?.lower ?? '';
       if (travels.test(link)) {
-        index = party.first - 2;
-        while (
-          modals.has(tokens[index]?.lower ?? '') ||
-          beForms.has(tokens[index]?.lower ?? '') ||
-          tokens[index]?.lower === 'to'
-        )
-          index -= 1;
+        index = beforeHelpers(sentence, party.first - 2);
         isNext = false;
         complement = 0;
         continue;

@@ -6,13 +6,15 @@ import { readSentence } from './read-sentence.ts';
 import type { Walk } from './walk.ts';
 import { nobody } from './whom.ts';
 
+const itsMeeting = String.raw`(?:an? |his |her |the |their )?(?:[\p{L}-]+ ){0,3}?(?:meeting|talks|conversation|consultations)\b`;
 /** “Remarks by Minister Lund after her talks with Minister Haas”: the meeting that a speech followed. */
-const after =
-  /\b(?:after|following) (?:an? |his |her |their |the )?(?:[\p{L}-]+ ){0,3}?(?:meeting|talks|conversation|consultations)\b/u;
+const after = new RegExp(String.raw`\b(?:after|following) ${itsMeeting}`, 'u');
 
 /** “Minister Lund and Minister Haas Before Their Meeting”, “… at a press conference with Minister Haas”, “Joint press conference of Minister Lund and Minister Haas”: that two stood side by side. */
-const together =
-  /\b(?:after|ahead of|at|before|during|following|prior to) (?:an? |his |her |the |their )?(?:[\p{L}-]+ ){0,3}?(?:meeting|talks|conversation|consultations)\b|\b(?:at|during) (?:an? |his |her |the |their )?(?:joint )?(?:news|press) conference with\b|\bjoint (?:media availability|(?:news|press) conference|(?:press |media )?statements?)\b/iu;
+const together = new RegExp(
+  String.raw`\b(?:after|ahead of|at|before|during|following|prior to) ${itsMeeting}|\b(?:at|during) (?:an? |his |her |the |their )?(?:joint )?(?:news|press) conference with\b|\bjoint (?:media availability|(?:news|press) conference|(?:press |media )?statements?)\b`,
+  'iu',
+);
 
 /** Reads the heading of a speech or of remarks: the persons whom it names are there, and the meeting beside which they spoke is told of. */
 export function readSpeechTitle(walk: Walk, own: readonly Worded[]): void {

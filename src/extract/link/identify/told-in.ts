@@ -5,7 +5,7 @@ import type { Encounter } from './encounters/encounter.ts';
 import { encountersIn, mostTold } from './encounters/encounters.ts';
 import { endsAsOrgan } from './organ-nouns.ts';
 import { isCommon, isOfSession } from './of-session.ts';
-import { isOnlyAsked } from './only-asked.ts';
+import { asksWhether, isOnlyAsked } from './only-asked.ts';
 import { isForeignMinister, levelOfPerson } from './person-level.ts';
 import { isToCome, wasHeld } from './to-come.ts';
 import type { Walk } from './walk.ts';
@@ -18,7 +18,7 @@ export type Told = { at: number; isFuture: boolean } & (
 /** What a sentence tells of, in reading order: sessions by name and people who meet, each occasion once. `speaker` speaks in it. */
 export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Told[] {
   const named = isOnlyAsked(sentence) ? [] : withoutNested(sessionsIn(sentence).slice(0, mostTold));
-  const met = encountersIn(walk, sentence, speaker, isNarration);
+  const met = asksWhether(sentence) ? [] : encountersIn(walk, sentence, speaker, isNarration);
   const all = withoutOwners(sentence, named).filter(
     (session) => !isCalledOff(sentence, session) && !isOfPersons(walk, session) && !isToldBySittings(session, met),
   );

@@ -5,6 +5,7 @@ import { textAfter, textBefore, theirs, tokenFrom } from './around.ts';
 import { atScene } from './at-scene.ts';
 import { bothIn } from './both-in.ts';
 import type { Told } from './encounter.ts';
+import { weHold } from './first-person.ts';
 import { levelOfGroup } from './behind-noun.ts';
 import { givenMeal } from './given-meal.ts';
 import { headsOf } from './heads.ts';
@@ -13,10 +14,6 @@ import { withWhom } from './with-whom.ts';
 /** “told a luncheon of the forum”: an audience of many. */
 const speech =
   /\b(?:told|tells?|telling|address(?:ed|es|ing)?|speaking (?:at|to)|spoke (?:at|to)) an? (?:[\p{Ll}-]+ )?$/u;
-
-/** “Minister Y and I had a working [lunch]”, “we shared a [dinner]”. */
-const weAte =
-  /(?:^|[\s“"])(?:[Ww]e|[^,;“”"]{3,80}?,? and I) (?:had|shared|have had|enjoyed) (?:an? )?(?:[\p{Ll}-]+ ){0,2}$/u;
 
 /** “with his opposite number, Y”: a guest behind the place of the meal. */
 const withGuest =
@@ -44,7 +41,7 @@ export function atMeal(walk: Walk, sentence: Worded, index: number): Told | null
   if (given !== null) return given;
   const told = before === 'over' ? partnerBefore(walk, sentence, index) : null;
   if (told !== null) return { how: 'meeting', others: told };
-  if (weAte.test(textBefore(sentence, index))) return { how: 'meeting', others: nobody(index) };
+  if (weHold.test(textBefore(sentence, index))) return { how: 'meeting', others: nobody(index) };
   const eaters = before === 'working' ? bothIn(walk, sentence) : null;
   if (eaters !== null) return { how: 'meeting', others: nobody(index), own: eaters };
   if (

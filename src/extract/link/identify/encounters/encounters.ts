@@ -8,6 +8,7 @@ import { atNoun } from './at-noun.ts';
 import { atPhone } from './at-phone.ts';
 import { isCounted } from './at-times.ts';
 import { atVerb } from './at-verb.ts';
+import { talkNoun } from './behind-noun.ts';
 import { besides, othersAhead } from './besides.ts';
 import { eachPartner } from './each-partner.ts';
 import type { Encounter } from './encounter.ts';
@@ -123,9 +124,7 @@ const isMetFor = ({ text, tokens }: Worded, last: Encounter | undefined, index: 
 
 /** “She will co-chair the [session] with Y”, “who led the [meeting] with Y”: the session that was told of, and who sits at its head. */
 const isSessionTold = (sentence: Worded, index: number): boolean =>
-  /^(?:commission|committee|conference|consultations|dialogue|forum|meeting|round|session|summit|talks)$/u.test(
-    sentence.tokens[index]?.lower ?? '',
-  ) &&
+  talkNoun.test(sentence.tokens[index]?.lower ?? '') &&
   /\b(?:co-?chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|leads?|led|leading|preside(?:s|d)? over|presiding over) (?:the|that|this) (?:[\p{Ll}-]+ ){0,2}$/u.test(
     textBefore(sentence, index),
   );

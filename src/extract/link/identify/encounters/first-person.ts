@@ -9,12 +9,15 @@ import { doTogether, meetsHim } from './our-deeds.ts';
 import { directPerson } from './partners.ts';
 import { personsBefore } from './persons-before.ts';
 
-const we =
-  /(?:^|[\s“"])(?:[Ww]e|(?:he|she|[^,;“”"]{3,80}?),? and I)(?: (?:both|all|last|first|had|have|also|just|then|next|will|would|are|were|due|to|shall|should|again))* $/u;
+/** “We”, “he and I”, with what may stand between them and their verb. */
+const us = String.raw`(?:^|[\s“"])(?:[Ww]e|(?:he|she|[^,;“”"]{3,80}?),? and I)(?: (?:both|all|last|first|had|have|also|just|then|next|will|would|are|were|due|to|shall|should|again))*`;
+const we = new RegExp(`${us} $`, 'u');
 
-/** “We will hold a summit in Riga”, “Minister Y and I had very good talks”. */
-const weHold =
-  /(?:^|[\s“"])(?:[Ww]e|(?:he|she|[^,;“”"]{3,80}?),? and I)(?: (?:both|all|last|first|had|have|also|just|then|next|will|would|are|were|due|to|shall|should|again))*? (?:had|have|hold|held|convene|open|shared|start|begin|launch) (?:(?:an?|another|our|the) )?(?:(?!(?:at|after|for|from|in|of|on|to|with) )[\p{Ll}\d-]+ ){0,4}$/u;
+/** “We will hold a summit in Riga”, “Minister Y and I had very good talks”, “we shared a dinner”: what those hold or have who speak of themselves, up to its noun. */
+export const weHold = new RegExp(
+  String.raw`${us}? (?:had|have|hold|held|convene|enjoyed|open|shared|start|begin|launch) (?:(?:an?|another|our|the) )?(?:(?!(?:at|after|for|from|in|of|on|to|with) )[\p{Ll}\d-]+ ){0,4}$`,
+  'u',
+);
 
 const givenName = /(?<given>\p{Lu}[\p{L}’'-]+),? and I /u;
 

@@ -8,7 +8,7 @@ import { directPerson } from './partners.ts';
 
 const dayPart = '(?:day|morning|afternoon|evening|night|week)';
 /** A day, or so long after another. */
-const moment = String.raw`(?:on (?:the )?(?:${weekday}(?: (?:morning|afternoon|evening|night))?|\d{1,2}(?:st|nd|rd|th)?(?: ${longMonth})?|${longMonth} \d{1,2})|in ${longMonth}(?: \d{4})?|(?:(?:early|late|later|earlier) )?(?:today|tomorrow|yesterday|this ${dayPart}|last (?:${dayPart}|month|${weekday})|next (?:week|month|${weekday}))|the (?:following|next|same) ${dayPart}|(?:an?|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|months?) (?:later|earlier|before))`;
+const moment = String.raw`(?:on (?:the )?(?:${weekday}(?: ${dayPart})?|\d{1,2}(?:st|nd|rd|th)?(?: ${longMonth})?|${longMonth} \d{1,2})|in ${longMonth}(?: \d{4})?|(?:(?:early|late|later|earlier) )?(?:today|tomorrow|yesterday|this ${dayPart}|last (?:${dayPart}|month|${weekday})|next (?:week|month|${weekday}))|the (?:following|next|same) ${dayPart}|(?:an?|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|months?) (?:later|earlier|before))`;
 /** An hour of one day. */
 const hour = String.raw`(?:in the (?:morning|afternoon|evening)|(?:after|before|over) (?:breakfast|lunch|dinner)|at (?:noon|midday)|on the (?:eve|${marginWords}) of (?:the |its )?[\p{L}-]+)`;
 const place = String.raw`(?: (?:back )?here)?(?: in (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})?`;

@@ -46,12 +46,6 @@ const ofPaper = (before: string): boolean => {
   return name !== undefined && isNewspaper(name.trim());
 };
 
-/** “Will you meet Y?”, “Q: Has he spoken to Y?”: what is only asked. */
-const isAsked = ({ text }: Worded): boolean =>
-  /^(?:[^:?]{0,40}: )?[“"]?(?:And |But |So )?(?:Will|Would|Shall|Do|Does|Did|Are|Is|Was|Were|Have|Has|Had|Can|Could) (?:you|he|she|they|it|we|there|the|any|your|his|her|\p{Lu}\p{L}+)\b[^?]*\?/u.test(
-    text,
-  );
-
 /** “They have never met”, “had been due to meet”, “a meeting of the two was postponed”, “it was the first time that they had met”. */
 export const isNotHeld = (sentence: Worded, index: number): boolean =>
   (/\b(?:never|not|n['’]t|without|refused to|declined to|failed to|had been (?:due|scheduled|planned|expected|set) to) (?:yet |again |ever |publicly )?$/u.test(
@@ -62,7 +56,6 @@ export const isNotHeld = (sentence: Worded, index: number): boolean =>
     textBefore(sentence, index),
   ) ||
   isOneOfMany(sentence, index) ||
-  isAsked(sentence) ||
   noneSet.test(textBefore(sentence, index)) ||
   ofPaper(textBefore(sentence, index)) ||
   scrapped.test(textBefore(sentence, index)) ||
