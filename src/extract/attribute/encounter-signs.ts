@@ -2,6 +2,7 @@ import { reportingForms } from '../../text/reporting-verbs.ts';
 import type { Token } from '../../text/tokens.ts';
 import { encounter } from './encounter-words.ts';
 import type { Naming } from './namings.ts';
+import { rightAhead } from './right-ahead.ts';
 
 /** Those of the words of an encounter that are nouns. */
 const occasion =
@@ -12,11 +13,11 @@ const addressed = /^(?:assured|briefed|informed|reassured|reminded|told)$/u;
 
 /** “Holm told [Premier Otieno]”: to whom a person speaks. */
 export const isSpokenTo = (tokens: readonly Token[], { from }: Naming): boolean =>
-  addressed.test(tokens[tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? '');
+  addressed.test(tokens[rightAhead(tokens, from, 'the')]?.lower ?? '');
 
 /** “her [host], Premier Otieno”, “his Danish guest, Minister Holm”. */
 export function isHost(tokens: readonly Token[], { from }: Naming): boolean {
-  const noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  const noun = rightAhead(tokens, from, ',');
   return (
     /^(?:guest|host|interlocutor|visitor)$/u.test(tokens[noun]?.lower ?? '') &&
     tokens.slice(Math.max(0, noun - 2), noun).some(({ lower }) => /^(?:her|his|the|their)$/u.test(lower))

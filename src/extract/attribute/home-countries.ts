@@ -20,6 +20,7 @@ import type { PersonFacts } from './person-facts.ts';
 import { placeOfHosting, placeOfOpening, placeOfSpeech } from './place-met.ts';
 import { speaksFor } from './speaks-for.ts';
 import { topicCountry } from './topic-country.ts';
+import { rightAhead } from './right-ahead.ts';
 
 /** How often the text is gone through for those whom somebody already placed makes plain, before anybody is placed by the article as a whole. */
 const rounds = 3;
@@ -78,7 +79,7 @@ export function withHomeCountries(
 /** “Holm’s [predecessor], Ana Berg”, “talks with his [host], Luis Prado”: whose side the words tell, though they give him no office. */
 const isPartner = ({ mentions }: PersonFacts): boolean =>
   mentions.some(({ sentence: { tokens }, mention }) => {
-    const noun = tokens[mention.from - 1]?.text === ',' ? mention.from - 2 : mention.from - 1;
+    const noun = rightAhead(tokens, mention.from, ',');
     return /^(?:guest|host|predecessor|successor)$/u.test(tokens[noun]?.lower ?? '');
   });
 

@@ -3,6 +3,7 @@ import { countryNamed } from './homes.ts';
 import type { KnownArticle } from './known-article.ts';
 import { startOf } from './led-side.ts';
 import type { PersonFacts } from './person-facts.ts';
+import { rightAhead } from './right-ahead.ts';
 
 /** No place of an occasion is told further ahead of its host, in sentences. */
 const reach = 5;
@@ -24,7 +25,7 @@ export function hostCountry({ mentions }: PersonFacts, { place, sentences }: Kno
 /** Whether the words right by a person make him the host of several, or one of the hosts’ side. */
 function hostsMany({ tokens }: Worded, mention: PersonMention): boolean {
   const from = startOf(mention);
-  const noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  const noun = rightAhead(tokens, from, ',');
   if (/^hosts?$/u.test(tokens[noun]?.lower ?? '') && !/^(?:her|his)$/u.test(tokens[noun - 1]?.lower ?? '')) return true;
   if (tokens[from - 1]?.lower === 'by' && hasHosts(from - 9, from)) return true;
   if (/^hosting$/u.test(tokens[0]?.lower ?? '') && /^(?:are|be|is|was|were)$/u.test(tokens[from - 1]?.lower ?? ''))

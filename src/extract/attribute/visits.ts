@@ -1,5 +1,6 @@
 import type { PersonMention, Worded } from '../recognise/mention.ts';
 import type { Naming } from './namings.ts';
+import { rightAhead } from './right-ahead.ts';
 
 /** Words of going to another country. */
 const going =
@@ -11,7 +12,7 @@ const towards = /^(?:in|into|of|the|to|visit|visited|visiting|visits|kingdom|rep
 
 /** “It is a pleasure to welcome [Minister Holm] to Peru”: the country, by its capital too, to which a person is welcomed. */
 export function welcomedTo({ tokens, mentions }: Worded, { from, until }: Naming): string | null {
-  const verb = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const verb = rightAhead(tokens, from, 'the');
   if (!/^(?:greet|invit|welcom)(?:e|ed|es|ing|s)?$/u.test(tokens[verb]?.lower ?? '')) return null;
   if (!/^(?:back|here|to)$/u.test(tokens[until + 1]?.lower ?? '')) return null;
   const place = mentions.find(({ first }) => first > until && first < until + 5);

@@ -65,12 +65,12 @@ const isQuotedPlan = ({ reference }: Walk, sentence: Worded, date: FoundDate): b
 };
 const willBe = /\b(?:will|shall|(?:am|is|are) (?:going )?to|when)\b/u;
 
-/** “met Y in Riga. They noted that the second round, held on 11 June, …”: the day of another that is called by its number or series. */
-const isOfNumbered = ({ occasions }: Walk, main: Occasion, { span }: FoundDate): boolean =>
+/** “met Y in Riga. They noted that the second round, held on 11 June, …”: the day of another, called by its number or series, or by the officials of another kind of meeting. */
+const isOfAnother = ({ occasions }: Walk, main: Occasion, { span }: FoundDate): boolean =>
   occasions.some(
     (one) =>
       one !== main &&
-      (one.ordinal ?? one.series) !== null &&
+      ((one.ordinal ?? one.series) !== null || (one.group !== null && one.kind !== main.kind)) &&
       one.sameDayAs !== main &&
       one.dates.some(({ found }) => found?.span.start === span.start),
   );
@@ -88,7 +88,7 @@ function dayOfLead(walk: Walk, prose: readonly Worded[]): void {
         return (
           !isPlanned &&
           !isOfOtherNoun(before) &&
-          !isOfNumbered(walk, main, date) &&
+          !isOfAnother(walk, main, date) &&
           !isBygone(walk, [date]) &&
           !isQuotedPlan(walk, sentence, date)
         );

@@ -14,12 +14,7 @@ export const isOfWhole = ({ text, tokens }: Worded, noun: number, until: number)
   (behindWhole.test(text.slice(tokens[noun]?.end ?? 0, tokens[until]?.start ?? 0)) ||
     aheadWhole.test(text.slice(0, tokens[noun]?.start ?? 0)));
 
-/** “Our foreign ministers will meet in Riga”: those of him who speaks and of whoever stands beside him; not so where three speak, of “our three nations”. */
-export const isOurs = ({ main, recognised, piece }: Walk, { text, tokens }: Worded, noun: number): boolean =>
-  noun >= 0 &&
-  !isOfMany(main) &&
-  our.test(text.slice(0, tokens[noun]?.start ?? 0)) &&
-  !recognised.sentences.some((one) => one.unit.part === piece.id && ofSeveral.test(one.text));
-const ofSeveral =
-  /\b(?:[Oo]ur|[Tt]he) (?:three|four|five|six) (?:countries|governments|nations|neighbou?rs|states)\b|\b[Tt]ri-?lateral\b/u;
+/** “Our foreign ministers will meet in Riga”: those of him who speaks and of whoever stands beside him; not so at a gathering of many. */
+export const isOurs = ({ main }: Walk, { text, tokens }: Worded, noun: number): boolean =>
+  noun >= 0 && !isOfMany(main) && our.test(text.slice(0, tokens[noun]?.start ?? 0));
 const our = /\b[Oo]ur (?:respective )?(?:[\p{L}-]+ (?:and )?){0,3}$/u;
