@@ -1,6 +1,6 @@
 import type { Worded } from '../recognise/mention.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
-import { longMonth } from '../../text/date-parts.ts';
+import { month } from '../../text/date-parts.ts';
 import { mainPerson } from './main-person.ts';
 import type { Naming } from './namings.ts';
 
@@ -21,7 +21,7 @@ const broughtTo =
 
 /** Words of time and place between one whom somebody meets and the next: “met Holm [in the morning] and Berg [after lunch]”. */
 const circumstance = new RegExp(
-  String.raw`^(?:'s|a|after|afternoon|also|as|at|before|breakfast|day|dinner|earlier|evening|finally|first|in|later|lunch|morning|next|night|noon|of|on|same|separately|subsequently|that|the|then|this|well|\d[\d:.]*|\p{L}+day|${longMonth})$`,
+  String.raw`^(?:'s|a|after|afternoon|also|as|at|before|breakfast|day|dinner|earlier|evening|finally|first|in|later|lunch|morning|next|night|noon|of|on|same|separately|subsequently|that|the|then|this|well|\d[\d:.]*|\p{L}+day|${month})$`,
   'iu',
 );
 

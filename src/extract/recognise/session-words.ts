@@ -1,4 +1,4 @@
-import { longMonth, weekday } from '../../text/date-parts.ts';
+import { month, weekday } from '../../text/date-parts.ts';
 import type { MeetingKind } from '../../model/meeting.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -181,7 +181,7 @@ export const isOpening = (lower: string, index: number): boolean =>
   ].includes(lower);
 
 /** Names of days and months. */
-export const isTime = new RegExp(String.raw`^(?:${weekday}|${longMonth})$`, 'u');
+export const isTime = new RegExp(String.raw`^(?:${weekday}|${month})$`, 'u');
 
 /** The name of a format in quotation marks: “Lima Basin + Norway”, “C5 – Norway”. */
 export const format = /^(?=.{3,50}$)\p{Lu}[\p{L}\d]*(?: ?[+–—-] ?\d+)?(?:(?: | ?[+–—-] ?)\p{Lu}[\p{L}\d]*){0,5}$/u;

@@ -10,7 +10,7 @@ import { bothIn } from './both-in.ts';
 import { atEngagement } from './at-engagement.ts';
 import { atMeal } from './at-meal.ts';
 import { openingMeeting } from './at-work.ts';
-import { begunBy, hadWith, heldBy, isPaid, levelOfGroup, linkAfter, talkNoun } from './behind-noun.ts';
+import { begunBy, hadWith, heldBy, isPaid, isTalkNoun, levelOfGroup, linkAfter } from './behind-noun.ts';
 import type { Encounter, Told } from './encounter.ts';
 import { eachOfTwo } from './each-partner.ts';
 import { gatheringAt } from './gathering.ts';
@@ -48,7 +48,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   const drinker = isDrunk(sentence, index) ? directPerson(walk, sentence, index + 2) : null;
   if (drinker !== null && drinker.sides.length > 0) return { how: 'meeting', others: drinker };
   const isShort = /^bilaterals?$/u.test(word) && /^(?:with|between)$/u.test(tokens[index + 1]?.lower ?? '');
-  if ((!talkNoun.test(word) && !isShort) || (word === 'meeting' && isGerund(sentence, index))) return null;
+  if (word === 'summit' && /^(?:meeting|talks?)$/u.test(tokens[index + 1]?.lower ?? '')) return null;
+  if ((!isTalkNoun(sentence, index) && !isShort) || (word === 'meeting' && isGerund(sentence, index))) return null;
   const before = tokens[index - 1]?.lower ?? '';
   if (before === 'no' || (word === 'encounter' && !isTold(sentence, index))) return null;
   const isCall = isCallAt(sentence, index);

@@ -8,6 +8,12 @@ import { textAfter, textBefore, tokenFrom } from './around.ts';
 export const talkNoun =
   /^(?:talks|consultations|discussions|negotiations|meeting|meetings|conversation|call|conference|videoconference|summit|gathering|encounter|session|retreat|audience|breakfast|lunch|luncheon|dinner|supper|banquet|t[êe]te-[àa]-t[êe]te)$/u;
 
+/** Whether a noun of meeting stands at a token; “talk” is one behind “telephone” or “summit”. */
+export const isTalkNoun = ({ tokens }: Worded, index: number): boolean =>
+  talkNoun.test(tokens[index]?.lower ?? '') ||
+  (tokens[index]?.lower === 'talk' &&
+    /^(?:phone|summit|teleconference|telephone|video)$/u.test(tokens[index - 1]?.lower ?? ''));
+
 /** “paid a courtesy call on Y”, “paid a call on Y”. */
 export const isPaid = (sentence: Worded, index: number): boolean =>
   /\b(?:[Cc]ourtesy|(?:paid|pays|pay|paying) an?(?: \p{Ll}+)?) $/u.test(textBefore(sentence, index));

@@ -1,4 +1,4 @@
-import { longMonth } from '../../../../text/date-parts.ts';
+import { month } from '../../../../text/date-parts.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import { nobody } from '../whom.ts';
 import { textAfter, textBefore } from './around.ts';
@@ -48,7 +48,7 @@ const offered =
 const headsNoun = /^(?:presidents|leaders|prime ministers|foreign ministers|ministers)$/u;
 
 const behind = new RegExp(
-  String.raw`^[^,;:]{0,60}? (?:in (?:(?:early|late|mid) )?(?:\d{4}|${longMonth}\b)|on (?:\p{Lu}|\d)|last \p{L}|earlier|next \p{L}|a (?:day|week|month) (?:ago|earlier))`,
+  String.raw`^[^,;:]{0,60}? (?:in (?:(?:early|late|mid) )?(?:\d{4}|${month})|on (?:\p{Lu}|\d)|last \p{L}|earlier|next \p{L}|a (?:day|week|month) (?:ago|earlier))`,
   'u',
 );
 const ahead = /^(?:In|On|Last|Earlier|A (?:day|week|month)) [^,]{2,30}, (?:the |an? )?(?:\p{Ll}+ ){0,2}$/u;

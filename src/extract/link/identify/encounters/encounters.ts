@@ -92,7 +92,7 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
           tokens[index]?.lower === 'consultations' ||
           (tokens[index]?.lower === 'negotiations' && own.persons.length + others.persons.length === 0),
         isJoined: shared !== null && hasPartner,
-        isSummit: tokens[index]?.lower === 'summit',
+        isSummit: tokens[index]?.lower === 'summit' || tokens[index - 1]?.lower === 'summit',
         isAudience: /^(?:received|receives?|receiving|audience|called|calls?|granted)$/u.test(
           tokens[index]?.lower ?? '',
         ),

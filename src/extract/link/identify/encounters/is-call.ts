@@ -9,7 +9,8 @@ export function isCallAt(sentence: Worded, index: number): boolean {
   const before = tokens[index - 1]?.lower ?? '';
   return (
     (word === 'videoconference' && !/^(?:by|via|through)$/u.test(before)) ||
-    (/^(?:call|conversation|talks|conference)$/u.test(word) && /^(?:phone|telephone|video)$/u.test(before)) ||
+    (/^(?:call|conversation|talks?|conference)$/u.test(word) &&
+      /^(?:phone|teleconference|telephone|video)$/u.test(before)) ||
     (word === 'call' &&
       isDetermined(sentence, index) &&
       /^(?:with|between)$/u.test(tokens[linkAfter(sentence, index)]?.lower ?? '')) ||
