@@ -134,6 +134,24 @@ export const relativeDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
+      String.raw`\b(?:(?<n>\d{1,2}|${numberWord})\syears|a\syear)\sago\s(?<rel>this|last|next)\smonth\b`,
+      'giu',
+    ),
+    read: (g) => ({ kind: 'unit', unit: 'month', amount: directionOf(g['rel'] ?? '') - 12 * amountOf(g['n'] ?? '1') }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:in\s)?(?<m>${longMonth})\s(?:(?<n>\d{1,2}|${numberWord})\syears|a\syear)\sago\b|\b(?:(?<n2>\d{1,2}|${numberWord})\syears|a\syear)\sago\sin\s(?<m2>${longMonth})\b(?!\s\d)`,
+      'giu',
+    ),
+    read: (g) => ({
+      kind: 'month-of-year',
+      month: monthNumber(g['m'] ?? g['m2'] ?? ''),
+      years: -amountOf(g['n'] ?? g['n2'] ?? '1'),
+    }),
+  },
+  {
+    pattern: new RegExp(
       String.raw`\b(?<n>\d{1,2}|${numberWord})\s(?<unit>days?|weeks?|fortnights?|months?|years?)\sago\b`,
       'giu',
     ),

@@ -8,11 +8,10 @@ export function isCaption(line: string): boolean {
   return captionMarks.test(line);
 }
 
-/** A line that says who helped or where it comes from: “(Web editor: …)”, “With information from …”, “(Reporting by …)”. */
+/** A line that says who helped or where it comes from: “(Web editor: …)”, “With information from …”, “(Reporting by …)”, “Source: …”; not “Sources said …”. */
 export function isCredit(line: string): boolean {
-  return (
-    /^[([]?(?:Web editor|Editor|Editing by|Reporting by|Additional reporting|Associated reporting|Source|Sources|With (?:information|input|reporting) from|Compiled by|Translated by|Credit)\b/iu.test(
-      line,
-    ) && words(line) <= 40
-  );
+  return (credit.test(line) || source.test(line)) && words(line) <= 40;
 }
+const credit =
+  /^[([]?(?:Web editor|Editor|Editing by|Reporting by|Additional reporting|Associated reporting|With (?:information|input|reporting) from|Compiled by|Translated by|Credits?(?=\s*:))(?!\p{L})/iu;
+const source = /^[([]?(?:[Ss]ources?|SOURCES?)(?=\s*[:([|–—-]|\s+\p{Lu}|$)/u;

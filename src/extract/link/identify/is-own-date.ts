@@ -45,6 +45,7 @@ export function isOwnDate({ text }: Worded, at: number, end: number): boolean {
     !ofVisitAlone.test(ahead) &&
     !ofItsBeginning.test(ahead) &&
     !ofNoTime.test(ahead) &&
+    !ofItsNews.test(ahead) &&
     !isPutOff(ahead + prepositionOf(words), behind) &&
     !isTermOf(ahead) &&
     !/, (?:starting|beginning|effective)(?: (?:in|on|from|as of))? (?:the )?$/u.test(ahead.slice(-30)) &&
@@ -87,6 +88,10 @@ const ofItsBeginning =
 /** “an annual event that was cancelled last year”: when it was not held. */
 const ofNoTime =
   /\b(?:was|were) (?:again |also )?(?:cancell?ed|called off|scrapped|skipped|not held|abandoned) (?:in |on )?$/u;
+
+/** “who announced the summit on 8 May”: the day of the news. */
+const ofItsNews =
+  /\b(?:announced|confirmed) (?:his|her|its|that|the|their) (?:[\p{L}-]+ ){0,3}(?:conference|forum|meeting|session|summit|talks|trip|visit) (?:(?:back )?in |on |last )?$/u;
 
 const putOff =
   '(?:postponed|put off|put back|held over|deferred|transferred|pushed to|moved|shifted|rescheduled|brought forward|pushed back|delayed|adjourned)';

@@ -48,7 +48,7 @@ export function levelOfPerson(walk: Walk, name: string): Rank | null {
 /** Whether a person’s office is of foreign affairs. */
 export const isForeignMinister = (walk: Walk, name: string): boolean =>
   (walk.facts.get(name)?.offices ?? []).some(({ title }) =>
-    /\b(?:foreign|external|international relations)\b/iu.test(title),
+    /\b(?:foreign|external|international relations|secretary of state)\b/iu.test(title),
   );
 
 /** Those who speak to ministers for their minister or head. */

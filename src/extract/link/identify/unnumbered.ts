@@ -45,7 +45,8 @@ export function unnumbered(
   { session, kind, series, places, isFuture }: Sought,
   hasDay: boolean,
 ): Occasion | null {
-  if (isAttended(sentence, session)) return newOccasion(walk, 'conference', session);
+  if (isAttended(sentence, session) || (hasDay && isHeldBeside(sentence, session)))
+    return newOccasion(walk, 'conference', session);
   const isDated = hasDay && session.kind === 'summit';
   if (session.name === null && places.city === null && !isDated) return null;
   if (!(hasDay && session.noun === 'forum') && isOnlyNamed(sentence, session, hasDay)) return null;
@@ -131,6 +132,14 @@ const isAttended = (sentence: Worded, { noun, first }: Session): boolean =>
   /\b(?:attend(?:ed|ing|s)?|address(?:ed|es|ing)?|speak(?:s|ing)? at|spoke at|open(?:ed|s|ing)?|inaugurat(?:e|ed|es|ing)|clos(?:e|ed|es|ing)|at) an? (?:[\p{L}-]+ )?$/iu.test(
     sentence.text.slice(0, sentence.tokens[first]?.start ?? 0),
   );
+
+/** “A business forum will take place on Saturday”: one more occasion, on a day of its own. */
+const isHeldBeside = ({ text, tokens }: Worded, { noun, first, last }: Session): boolean =>
+  /^(?:forum|conference)$/u.test(noun) &&
+  /\b[Aa]n? (?:[\p{L}-]+ )?$/u.test(text.slice(0, tokens[first]?.start ?? 0)) &&
+  isHeld.test(text.slice(tokens[last]?.end ?? 0));
+const isHeld =
+  /^(?: (?:of|for) [^,;:“”"]{3,50})? (?:took place|takes place|opened|opens|(?:will|(?:is|was) (?:also )?(?:due |expected |scheduled |set )?(?:to )?)(?: ?also)?(?: ?(?:be ))?(?:held|take place|open|convene|follow)|(?:was|is) (?:also )?held)\b/u;
 
 function newOccasion(walk: Walk, kind: MeetingKind, { name }: Session): Occasion {
   const made: Occasion = { ...blank(walk, kind), name };

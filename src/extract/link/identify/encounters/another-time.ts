@@ -1,16 +1,17 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import { gatherVerb, textAfter, textBefore } from './around.ts';
 
-/** “met in Riga in May and again in Oslo in June”, “met in Riga in May and in Oslo in June”: where the second time is told of, or -1. */
-export function againAt(sentence: Worded, index: number): number {
+/** “met in Riga in May, in Oslo in June and again in Bern in July”: where each further time is told of. */
+export function furtherTimes(sentence: Worded, index: number): number[] {
   const { tokens } = sentence;
-  if (!/^(?:came|convened|gathered|got|met|sat|spoke|talks|meet)$/u.test(tokens[index]?.lower ?? '')) return -1;
-  const first = secondTime.exec(textAfter(sentence, index))?.groups?.['first'];
-  if (first !== undefined) {
-    const end = (tokens[index]?.end ?? 0) + first.length;
-    return tokens.findIndex(({ start }) => start > end);
+  if (!/^(?:came|convened|gathered|got|met|sat|spoke|talks|meet)$/u.test(tokens[index]?.lower ?? '')) return [];
+  const listed = severalTimes.exec(textAfter(sentence, index));
+  if (listed !== null) {
+    const from = (tokens[index]?.end ?? 0) + (listed.groups?.['before']?.length ?? 0);
+    const times = [...(listed.groups?.['times'] ?? '').matchAll(oneTime)].slice(1);
+    return times.map((time) => tokens.findIndex(({ start }) => start > from + time.index));
   }
-  return tokens.findIndex(
+  const again = tokens.findIndex(
     (token, at) =>
       at > index + 1 &&
       at < index + 45 &&
@@ -21,6 +22,7 @@ export function againAt(sentence: Worded, index: number): number {
       ) &&
       (/^(?:in|on|at|last|this|next)$/u.test(tokens[at + 1]?.lower ?? '') || laterAgain.test(textAfter(sentence, at))),
   );
+  return again < 0 ? [] : [again];
 }
 
 /** “The last time (that) the two [met] was in Riga in 2022”. */
@@ -28,12 +30,14 @@ export const isLastTime = (sentence: Worded, index: number): boolean =>
   /\b[Tt]he (?:first|last|previous|only) time (?:that )?[^,;:“”"]{2,60}$/u.test(textBefore(sentence, index)) &&
   /^ (?:was|were|came)\b/u.test(textAfter(sentence, index));
 
-const timed = String.raw`in \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)* (?:in (?:\p{Lu}|\d{4})|on (?:\p{Lu}|\d)|last |earlier |(?:an?|the|\p{Ll}+) (?:day|days|week|weeks|month|months|year|years) (?:later|before|earlier|after)\b)`;
-/** “met in Riga in May and in Oslo in June”: two places, each with its time. */
-const secondTime = new RegExp(
-  String.raw`^(?<first>(?: together)?(?: again)?(?: in (?:this|that|the same) \p{Ll}+)? ${timed}[^,;:“”"]{0,30}?) and ${timed}`,
+const placeName = String.raw`(?:the (?:\p{L}+ ){1,3}(?:of )?)?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*`;
+const timed = String.raw`in ${placeName} (?:in (?:\p{Lu}|\d{4})|on (?:\p{Lu}|\d)|last |earlier |(?:an?|the|\p{Ll}+) (?:day|days|week|weeks|month|months|year|years) (?:later|before|earlier|after)\b)`;
+/** “in Riga in May and in Oslo in June”: two places or more, each with its time; and the words between them and the verb. */
+const severalTimes = new RegExp(
+  String.raw`^(?<before>(?:(?! (?:after|before|that|when|which|who|whom|whose) )[^;:“”"]){0,100}?)(?<times> ${timed}[^,;:“”"]{0,30}?(?:(?:, and|,| and) (?:again )?${timed}[^,;:“”"]{0,30}?)+)(?=[.,;:)]| |$)`,
   'u',
 );
+const oneTime = new RegExp(timed, 'gu');
 
 /** “and again three weeks later”, “and again the following morning”. */
 const laterAgain =

@@ -4,10 +4,10 @@ import type { Worded } from '../../../recognise/mention.ts';
 import { datesIn } from '../../dates-in.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom } from '../whom.ts';
-import { isSpeakerAhead, textAfter, textBefore } from './around.ts';
+import { isSpeakerAhead, placed, textAfter, textBefore } from './around.ts';
 import { isDated } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
-import { directPerson, holderAt, officeHolder } from './partners.ts';
+import { directPerson, guests, holderAt, officeHolder } from './partners.ts';
 
 /** “My colleague and I spoke in New York”, “the two spoke in Geneva”. */
 const ofTwoPeople =
@@ -55,6 +55,8 @@ export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | 
   if (holder !== null) return { how: 'call', others: holder };
   const partner = others ?? (withAt > 0 && isByPhone(sentence, index) ? whomFrom(walk, sentence, withAt + 1) : null);
   if (partner !== null) return { how: 'call', others: partner };
+  const group = tokens[index + 1]?.lower === 'with' ? guests(walk, sentence, index + 2) : null;
+  if (group !== null && placed.test(textAfter(sentence, group.last))) return { how: 'meeting', others: group };
   if (
     !/\b(?:rang|phoned|telephoned|called (?:me|us|him|her))\b/u.test(textBefore(sentence, index)) &&
     (/^(?:spoke|talked)$/u.test(word) ||

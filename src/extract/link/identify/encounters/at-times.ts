@@ -56,6 +56,6 @@ const sinceMeeting =
 
 /** “have spoken several times this year, most recently on 20 February”: how often, where one of the times is told of behind. */
 export const isCounted = (sentence: Worded, index: number): boolean =>
-  /^[^;:.“”"]{0,50}? (?:once|twice|(?:several|many|some|a few|\p{L}+|\d+) times)\b[^;:.“”"]{0,60}?,? (?:most recently|and most recently|the (?:last|latest)|lastly)\b|^ (?:once|twice|(?:two|three|several) times)(?: (?:before|already|since|so far))*(?:: |, (?:once )?)in \p{Lu}/u.test(
+  /^[^;:.“”"]{0,50}? (?:once|twice|(?:several|many|some|a few|\p{L}+|\d+) times)\b[^;:.“”"]{0,60}?,? (?:most recently|and most recently|the (?:last|latest)|lastly)\b|^ (?:once|twice|(?:two|three|several) times)(?: (?:before|already|since|so far))*(?:: |, once )in \p{Lu}/u.test(
     textAfter(sentence, index),
   );

@@ -39,7 +39,7 @@ const auxiliary = /^(?:will|shall|to|would|also|then|i|we|(?:i|we|you|he|she|the
 const comesFor =
   /^(?:came|come|comes|gathered|gather|arrived|assembled|sat|sit|withdrew|withdraw|retired|retire|adjourned|repaired)$/u;
 const intransitiveNext =
-  /^(?:in|on|at|for|from|to|between|here|again|halfway|midway|last|next|there|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
+  /^(?:in|on|at|for|from|to|between|here|again|twice|halfway|midway|last|next|there|via|by|under|this|today|yesterday|tomorrow|earlier|later|behind|over|face|virtually|online|separately|three|two|and|amid|as|after|before|during|ahead|late|when|since|face-to-face|one-on-one|informally|together|alone|\p{Ll}{3,}ly|[.,;])$|day$/u;
 
 /** “will meet a day earlier”, “are to meet once more”. */
 const timeBehind = /^ (?:(?:a|one|the) (?:day|week) (?:ahead|before|earlier|later)|once (?:more|again))\b/u;

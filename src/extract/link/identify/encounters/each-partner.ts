@@ -14,7 +14,11 @@ export function eachPartner(walk: Walk, sentence: Worded, index: number, first: 
   if (second !== undefined) {
     const from = (tokens[first.last]?.end ?? 0) + second.length;
     const other = whomFrom(walk, sentence, tokenFrom(sentence, from));
-    return [...apartFrom(walk, sentence, index, first), onADay.test(second) ? { ...other, isLater: true } : other];
+    const others = apartFrom(walk, sentence, index, other);
+    return [
+      ...apartFrom(walk, sentence, index, first),
+      ...(onADay.test(second) ? others.map((one) => ({ ...one, isLater: true })) : others),
+    ];
   }
   const guests = twoGuests(walk, sentence, index, first);
   if (guests !== null) return guests;
@@ -62,9 +66,9 @@ function personsOf({ facts }: Walk, { persons, sides }: Whom, side: string, plac
   return own.length === 0 && isListed && name !== undefined ? [name] : own;
 }
 
-/** “held meetings on Monday with X, and on Tuesday with Y”. */
+/** “held meetings on Monday with X, and on Tuesday with Y”, “talks with A and B on Friday and with C and D on Saturday”. */
 const withAnother =
-  /^,? and(?:,? \p{Ll}+,?)?(?: on \p{Lu}\p{L}+(?: \d{1,2})?| in \p{Lu}\p{L}+| (?:later|earlier) (?:on|in) \p{L}+)? with /u;
+  /^(?: on \p{Lu}\p{L}+(?: \d{1,2})?(?: (?:morning|afternoon|evening))?)?,? and(?:,? \p{Ll}+,?)?(?: on \p{Lu}\p{L}+(?: \d{1,2})?| in \p{Lu}\p{L}+| (?:later|earlier) (?:on|in) \p{L}+)? with /u;
 const onADay = / on \p{Lu}/u;
 
 /** “met the prime minister, X, and the speaker, Y”: two of one country, who receive one after the other. */

@@ -1,7 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { gatherVerb, textAfter, textBefore } from './around.ts';
-import { againAt, isAnother } from './another-time.ts';
+import { furtherTimes, isAnother } from './another-time.ts';
 import { atAnswer } from './at-answer.ts';
 import { atEarlierTimes } from './at-earlier-times.ts';
 import { atNoun } from './at-noun.ts';
@@ -61,7 +61,6 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
       continue;
     if (walk.occasions.some(({ ordinal, series }) => (ordinal ?? series) !== null) && isSessionTold(sentence, index))
       continue;
-    const again = againAt(sentence, index);
     const shared = sharesSubject(sentence, index, found);
     const hasPartner = told.others.persons.length + told.others.sides.length > 0;
     const subject = besides(
@@ -99,7 +98,9 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
         isScene: isNarration || isSceneOf(sentence, index),
       });
     const last = found.at(-1);
-    if (again > 0 && last !== undefined) found.push({ ...last, at: again, last: again, isOther: true, isScene: false });
+    if (last !== undefined)
+      for (const at of furtherTimes(sentence, index))
+        found.push({ ...last, at, last: at, isOther: true, isScene: false });
   }
   return found;
 }

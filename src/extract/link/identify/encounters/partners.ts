@@ -44,9 +44,14 @@ export function partnerAt(sentence: Worded, index: number): number {
 const meetingOf =
   /^ (?:an?|the|its|their|another) (?:[\p{L}-]+ ){0,4}(?:meetings?|summit|session|conference|gathering|round|talks|ministerial)(?: at [\p{Ll} ]{4,20})? (?:of|between|for|among|with)\b/u;
 
-/** “her two Baltic counterparts”, “his four Nordic colleagues”: three sides or more with the host. */
-const counted =
-  /^ ?(?:his|her|their|the) (?:other )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{Lu}[\p{L}-]+ )?(?:counterparts|colleagues|peers)\b/u;
+const few = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const peers = '(?:colleagues|counterparts|leaders|ministers|peers|presidents)';
+
+/** “her two Baltic counterparts”, “the five Central Asian foreign ministers”, “the leaders of the four countries”: three sides or more with the host. */
+const counted = new RegExp(
+  String.raw`^ ?(?:all )?(?:his|her|their|the) (?:other )?${few} (?:\p{Lu}[\p{L}-]+ ){0,2}(?:\p{Ll}+ ){0,2}${peers}\b|^ ?(?:the )?(?:\p{Ll}+ )?${peers} of (?:all )?(?:the )?${few} (?:\p{L}+ ){0,2}(?:countries|members|nations|republics|states)\b`,
+  'u',
+);
 
 /** “hosted his counterparts from India and Japan”: a group of guests with their countries. */
 export function guests(walk: Walk, sentence: Worded, from: number): Whom | null {
