@@ -76,7 +76,7 @@ export const relativeDates: readonly DatePattern[] = [
   },
   {
     pattern:
-      /\b(?:the|on the) same (?:day|morning|afternoon|evening|night)\b(?: as (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum)\b)?|\bon the day of (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum|session)\b|\b(?:earlier|later) (?:in the|that|the same|on the same) (?:day|morning|afternoon|evening)\b|\bthat (?:same )?(?:morning|afternoon|evening)\b|(?<=\p{Ll} )that day\b|\bin the (?:early |late )?(?:morning|afternoon|evening)\b(?! of)/giu,
+      /\b(?:the|on the) same (?:day|morning|afternoon|evening|night)\b(?: as (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum)\b)?|\b(?:on|in) the (?:day|morning|afternoon|evening) of (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum|session|gathering|meeting)\b|\b(?:earlier|later) (?:in the|that|the same|on the same) (?:day|morning|afternoon|evening)\b|\bthat (?:same )?(?:morning|afternoon|evening)\b|(?<=\p{Ll} )that day\b|\bin the (?:early |late )?(?:morning|afternoon|evening)\b(?! of)/giu,
     read: () => ({ kind: 'from-occasion', amount: 0, unit: 'day' }),
   },
   {

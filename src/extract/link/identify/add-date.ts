@@ -35,6 +35,14 @@ export function addDate(walk: Walk, occasion: Occasion, date: FoundDate, all: re
       return;
     }
     const base = baseOf(walk, occasion, date, counted);
+    const today =
+      base === undefined && unit === 'day' && amount === 0 && walk.dayAhead === null
+        ? heldToday(walk, occasion)
+        : undefined;
+    if (today !== undefined) {
+      occasion.dates.push({ found: null, dated: null, from: { occasion: today, ...counted, span: date.span } });
+      return;
+    }
     const narrated =
       unit === 'day' &&
       (base === undefined || walk.lastDay?.isJustSaid === true || (occasion.isFuture && walk.dayAhead !== null))
@@ -156,6 +164,16 @@ function isAhead({ reference }: Walk, date: FoundDate): boolean {
   const day = datedFrom(date, reference, false)?.edtf;
   return day !== undefined && reference !== null && day.slice(0, 10) > daysOf(reference.edtf).last;
 }
+
+/** “Earlier on Thursday X received Y. In the afternoon he will open …”: what was held on the day of the piece, where something is still to come that day. */
+const heldToday = ({ occasions, reference }: Walk, { isFuture }: Occasion): Occasion | undefined =>
+  isFuture && reference !== null
+    ? occasions.findLast(
+        (one) =>
+          !one.isFuture &&
+          one.dates.some(({ found }) => found !== null && datedFrom(found, reference, false)?.edtf === reference.edtf),
+      )
+    : undefined;
 
 /** Whether its day is known, or leans on one that may be. */
 const isExact = ({ dates }: Occasion): boolean =>

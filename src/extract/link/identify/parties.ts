@@ -41,6 +41,7 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter, ha
     (/\b(?:ambassadors|envoys)\b/u.test(own.group ?? '') && others.persons.length > 0) ||
     / of \p{Lu}/u.test(group ?? '') ||
     isOfBody(walk, own) ||
+    (host !== null && persons.some((name) => sitsElsewhere(walk, host, name))) ||
     (own.isMany === true && host?.sides.length === 2);
   const isAlone = how === 'talks' && named.length === 1 && others.last === at;
   const isOneSide = isAlone && host?.sides.length === 2 && host.sides.includes(named[0] ?? '');
@@ -56,7 +57,10 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter, ha
     others.sides.some((side) => !host.sides.includes(side))
       ? others
       : null;
-  const sides = [...new Set([...(pair?.sides ?? hosts), ...(third?.sides ?? [])])];
+  const sides =
+    others.isMany === true && isShort && host !== null && own.persons.length === 1
+      ? [...new Set([...named, ...withoutHead(walk, host, own.persons)])]
+      : [...new Set([...(pair?.sides ?? hosts), ...(third?.sides ?? [])])];
   if (sides.length === 1 && persons.length === 1 && how === 'talks' && host === null) {
     const partner = partnerOf(walk, sides[0] ?? '');
     if (partner !== null) {
@@ -131,9 +135,25 @@ export function sitAsBefore({ group, host, isShort, pair, isNewGroup }: Parties)
   return alike.test(group) && !(host.kind === 'summit' && /\bministers$/u.test(group));
 }
 
+/** “The leaders meet on Monday. In May, Foreign Minister X met his counterparts”: a minister’s peers sit at no summit, and a head’s at no meeting of ministers. */
+function sitsElsewhere(walk: Walk, { kind, persons }: Occasion, name: string): boolean {
+  if (persons.includes(name)) return false;
+  const level = levelOfPerson(walk, name);
+  return (
+    (kind === 'summit' && level !== null && level !== 'top') ||
+    (kind === 'foreign-ministers-meeting' && level === 'top')
+  );
+}
+
+/** “X hosts the leaders of the five. Y has met the five twice”: the sides told of, without the one who met them there. */
+const withoutHead = (walk: Walk, { persons, sides }: Occasion, met: readonly string[]): string[] =>
+  persons.length === 1 && !met.some((name) => persons.includes(name))
+    ? sides.filter((side) => walk.facts.get(persons[0] ?? '')?.country !== side)
+    : sides;
+
 /** Collectives that may be any level: theirs is that of the meeting told of. */
 const alike =
-  /^(?:they|(?:\p{L}+ ){0,2}(?:counterparts|colleagues|predecessors)|(?:the )?(?:two|both|three|four|five|six)(?: sides| countries)?|(?:the )?(?:sides|ministers|pair|two)|(?:\p{L}+ ){0,2}(?:sides|countries|members)|(?:the |both )?(?:two |three |four |five )?ministers)$/u;
+  /^(?:they|(?:\p{L}+ ){0,2}(?:counterparts|colleagues|predecessors)|(?:all |the )?(?:two|both|three|four|five|six|seven|eight)(?: sides| countries)?|(?:the )?(?:sides|ministers|pair|two)|(?:\p{L}+ ){0,2}(?:sides|countries|members)|(?:the |both )?(?:two |three |four |five )?ministers)$/u;
 
 /** “the foreign ministers of the Pacific Islands Forum gather”: a group of many, not the two who were told of. */
 const isOfBody = ({ authority }: Walk, { group, sides, persons }: Encounter['own']): boolean =>

@@ -52,6 +52,10 @@ const rings =
 const meetsHolder =
   /^ (?:with )?(?:the|his|her|its) (?:(?:\p{Lu}\p{L}+|visiting|crown|deputy) )?(?:chair|chairman|chairwoman|chief|commander|commissioner|delegation|director|emir|envoy|general|guest|king|monarch|prince|princess|queen|secretary|speaker|sultan|visitor)\b/u;
 
+/** “has met the five as a group”, “met all four on Monday”: those who were told of, by their count. */
+const theFew =
+  /^ (?:with )?(?<few>(?:all|the) (?:three|four|five|six|seven|eight))(?=[.,;]| (?:again|as|at|for|here|in|last|on|separately|together|twice)\b)/u;
+
 /** “met the standards of the agency”, “met the press”: no people who sit together. */
 const meetsDemand =
   /^ (?:(?:the|its|all|their|these|those|any|his|her|this|that) )?(?:[\p{L}’'-]+ ){0,2}(?:standards?|requirements?|criteria|conditions?|deadlines?|targets?|goals?|needs?|demands?|obligations?|commitments?|challenges?|press|media|expectations|costs?|resistance|conditions)\b/u;
@@ -100,6 +104,9 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
     const others = whomFrom(walk, sentence, partnerAt(sentence, index));
     if (others.persons.length > 0 || others.sides.length > 0 || others.group !== null)
       return { how: 'meeting', others };
+    const few = theFew.exec(textAfter(sentence, index))?.groups?.['few'];
+    if (few !== undefined)
+      return { how: 'meeting', others: { ...nobody(partnerAt(sentence, index)), group: few, isMany: true } };
     if (meetsHolder.test(textAfter(sentence, index))) return { how: 'meeting', others: nobody(index) };
     return (word !== 'meeting' || /^(?:is|are)$/u.test(previous)) &&
       (intransitiveNext.test(tokens[index + 1]?.lower ?? '.') ||
