@@ -8,7 +8,7 @@ const likeAdjective =
   /^(?:advanced|combined|enlarged|expanded|extended|integrated|limited|mixed|related|shared|united)$/u;
 /** What is said of a first meeting that no series counts: “the first direct talks”. */
 const ofNoSeries =
-  /^(?:bilateral|direct|face-to-face|formal|full|full-fledged|full-scale|in-person|official|one-on-one|personal|physical|proper|public|real|serious|substantive|such|virtual)$/u;
+  /^(?:bilateral|direct|face-to-face|formal|full|full-fledged|full-scale|in-person|long|major|official|one-on-one|personal|physical|proper|public|real|serious|substantive|such|virtual)$/u;
 
 /** So many words at most qualify a session behind its number. */
 const most = 6;
@@ -38,3 +38,8 @@ export function isQualifier(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** “their last [face-to-face] meeting”, “the previous [full-fledged] talks”: how people met, between such a word and the noun. */
+export const isManner = (tokens: readonly Token[], at: number): boolean =>
+  ofNoSeries.test(tokens[at]?.lower ?? '') &&
+  /^(?:last|latest|next|previous|recent)$/u.test(tokens[at - 1]?.lower ?? '');

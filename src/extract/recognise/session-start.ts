@@ -1,6 +1,6 @@
 import type { Worded } from './mention.ts';
 import { ordinalOf } from './ordinals.ts';
-import { isQualifier } from './session-qualifiers.ts';
+import { isManner, isQualifier } from './session-qualifiers.ts';
 import { breaks, format, inside, isOpening, isPlus, isTime } from './session-words.ts';
 
 /** “the twelfth such meeting”, “the last such meeting”. */
@@ -71,7 +71,7 @@ export function leftEnd(sentence: Worded, index: number, isQuoted: boolean): { f
     const ok =
       (token.isCapital && token.isWord && mention?.kind !== 'person' && !isOpening(token.lower, first - 1)) ||
       inside.has(token.lower) ||
-      (ordinal === null && isQualifier(tokens, first - 1)) ||
+      (ordinal === null && (isQualifier(tokens, first - 1) || isManner(tokens, first - 1))) ||
       (token.lower === 'and' && first < index && ordinal === null && isQualifier(tokens, first - 2)) ||
       (first === index && isOrgansSitting(tokens, index)) ||
       (tokens[first]?.text === "'" && ofStaff.test(token.lower)) ||

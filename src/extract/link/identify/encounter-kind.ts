@@ -93,7 +93,7 @@ export function kindOfEncounter(
   const ofPair =
     persons.length === 0 && pairWords.test(group) && sides.length < 3 ? kindOfPair(walk, group, sides) : null;
   if (ofPair !== null) return ofPair;
-  const isPair = own.persons.length === 1 && others.persons.length === 1;
+  const isPair = own.persons.length === 1 && others.persons.length === 1 && sides.length < 4;
   const isTwo =
     (own.isTwo === true && sides.length < 3) ||
     (!isApart &&

@@ -149,6 +149,7 @@ export function occasionOfEncounter(
     unnamed,
     group: persons.length === 0 ? group : null,
     isOtherTime: isOther,
+    sameDayAs: encounter.isAfterwards && !isFuture ? main : null,
     named: [spanOfTokens(sentence, 0, sentence.tokens.length - 1)],
   };
   const time = timeIn(sentence, encounter.at);

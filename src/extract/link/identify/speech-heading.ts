@@ -36,6 +36,13 @@ function readTwo(walk: Walk, heading: Worded, persons: readonly string[]): void 
   if (persons.length !== 2 || both.sides.length !== 2) return;
   const last = heading.tokens.length - 1;
   const told = { how: 'meeting', at: 0, last, own: both, others: nobody(0), isScene: true } as const;
-  const plain = { isApart: false, isOther: false, isFuture: false, isConsulting: false, isJoined: false };
+  const plain = {
+    isApart: false,
+    isOther: false,
+    isFuture: false,
+    isConsulting: false,
+    isAfterwards: false,
+    isJoined: false,
+  };
   occasionOfEncounter(walk, heading, { ...told, ...plain, isSummit: false, isAudience: false }, []);
 }

@@ -36,6 +36,10 @@ export function stretch(walk: Walk, prose: readonly Worded[]): void {
     const held = closed.test(sentence.text) ? own.filter(({ isFuture }) => !isFuture) : own;
     const [only] = held.length === 1 ? held : [];
     if (only === undefined && ofPreparation.test(sentence.text)) return;
+    if (held.length > 1 && held.every(({ kind, isFuture }) => kind === held[0]?.kind && isFuture)) {
+      for (const one of held) lengthen(one, sentence, [sentence]);
+      return;
+    }
     const session = only === undefined && place > 0 ? null : (only ?? sessionMeant(walk, sentence));
     const meant =
       session ??

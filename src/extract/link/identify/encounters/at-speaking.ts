@@ -1,3 +1,4 @@
+import { month, weekday } from '../../../../text/date-parts.ts';
 import { marginWords } from '../../../../text/on-margins.ts';
 import { determiners, prepositions } from '../../../attribute/grammar-words.ts';
 import type { Worded } from '../../../recognise/mention.ts';
@@ -18,6 +19,12 @@ const spell = /^ (?:[\p{Ll}-]+ )?for (?:[\p{L}\d-]+ ){0,6}(?:hours?|minutes)\b(?
 
 const isByPhone = (sentence: Worded, index: number): boolean =>
   sentence.tokens.slice(index, index + 14).some(({ lower }) => /^(?:phone|telephone)$/u.test(lower));
+
+/** “last spoke briefly on 1 September in Oslo”: where two stood; “last spoke in September” names no place. */
+const inPlace = new RegExp(
+  String.raw`^(?! (?:by|over|via)\b)(?: \p{Ll}+ly)?(?: (?:on|in) (?:${weekday}|${month} ?\d{0,4}|\d{1,2} ${month}))?,? (?:in (?!${month}\b)\p{Lu}|on the ${marginWords}\b)`,
+  'u',
+);
 
 const placedBehind = new RegExp(String.raw`^(?: (?:again|once more),?)? (?:in \p{Lu}|on the ${marginWords}\b)`, 'u');
 
@@ -65,6 +72,7 @@ export function atSpeaking(walk: Walk, sentence: Worded, index: number): Told | 
   )
     return { how: 'meeting', others: nobody(index) };
   if (areTwo) return { how: 'meeting', others: nobody(index) };
+  if (previous === 'last' && inPlace.test(textAfter(sentence, index))) return { how: 'meeting', others: nobody(index) };
   return previous === 'last' || /^ again\b/u.test(textAfter(sentence, index)) || isByPhone(sentence, index)
     ? { how: 'call', others: nobody(index) }
     : null;

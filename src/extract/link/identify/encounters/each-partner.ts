@@ -14,6 +14,8 @@ export function eachPartner(walk: Walk, sentence: Worded, index: number, first: 
   if (second !== undefined) {
     const from = (tokens[first.last]?.end ?? 0) + second.length;
     const other = whomFrom(walk, sentence, tokenFrom(sentence, from));
+    if (first.persons.length === 1 && other.group !== null && other.sides.length > 2 && !onADay.test(second))
+      return [{ ...other, persons: [...first.persons, ...other.persons], sides: [...first.sides, ...other.sides] }];
     const others = apartFrom(walk, sentence, index, other);
     return [
       ...apartFrom(walk, sentence, index, first),
@@ -45,7 +47,7 @@ function apartFrom(walk: Walk, sentence: Worded, index: number, first: Whom): Wh
     !/\b(?:tri-?lateral|quadrilateral|tripartite|three-way|four-way|three-party|together|jointly)\b/u.test(
       sentence.text,
     );
-  return (isApart || isEach) && first.sides.length > 1
+  return (isApart || (isEach && first.sides.length < mostApart)) && first.sides.length > 1
     ? first.sides.map((side, place) => ({
         ...first,
         sides: [side],
@@ -53,6 +55,9 @@ function apartFrom(walk: Walk, sentence: Worded, index: number, first: Whom): Wh
       }))
     : [first];
 }
+
+/** The ministers of so many countries sit at one table, unless the words part them. */
+const mostApart = 4;
 
 /** “On the margins of the conference, X is to [meet] her counterparts from A and B”: one after the other. */
 const besideAll = new RegExp(String.raw`\b[Oo]n the ${marginWords}\b`, 'u');

@@ -90,6 +90,7 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
         isConsulting:
           tokens[index]?.lower === 'consultations' ||
           (tokens[index]?.lower === 'negotiations' && own.persons.length + others.persons.length === 0),
+        isAfterwards: told.isAfterwards === true,
         isJoined: shared !== null && hasPartner,
         isSummit: tokens[index]?.lower === 'summit' || tokens[index - 1]?.lower === 'summit',
         isAudience: /^(?:received|receives?|receiving|audience|called|calls?|granted)$/u.test(
