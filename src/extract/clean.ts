@@ -72,6 +72,10 @@ const opensWithMenu = (line: string): boolean => {
 const asksConsent =
   /\b[Ww]e (?:and our (?:\d+ )?partners|use (?:[\p{Ll}-]+ ){0,4}cookies)\b|\b(?:accept|agree to|read) (?:our|the) (?:Cookie|Privacy|Terms|cookie|privacy|terms)\b|\binformation on (?:a|your) device\b|\bfree articles? (?:left|remaining)\b/u;
 
+/** “Get The Fjord Times stories sent directly to you!”, “You have read 1 of your 3 free articles”: what a site offers its readers. */
+const offers =
+  /^(?:get|receive) .{3,60} (?:alerts|headlines|news|stories|updates?) (?:delivered|directly|sent|straight)\b|^(?:follow|join|stay (?:connected|informed|tuned|up[- ]to[- ]date))\b.*\b(?:channel|facebook|instagram|linkedin|newsletter|telegram|twitter|whatsapp|youtube)\b|\bfree articles? this month\b|^enjoying this article\b|\bwebsite contains only a portion of the news\b|\bcontact us for subscription\b|^will be updated\.?$|^(?:link: ?https?:\S+|\[?views: ?\d+\]?)$/iu;
+
 /** What a site asks of its readers is no longer, in words. */
 const longestNotice = 80;
 
@@ -90,7 +94,10 @@ const rules: readonly Rule[] = [
       opensAsFurniture(fold(line)) &&
       !(prose(line) && words(line).length > 25 && !/^(?:©|copyright|save my name)/iu.test(line)),
   },
-  { name: 'consent', is: (line) => asksConsent.test(line) && words(line).length <= longestNotice },
+  {
+    name: 'consent',
+    is: (line) => (asksConsent.test(line) || offers.test(line)) && words(line).length <= longestNotice,
+  },
   {
     name: 'breadcrumb',
     is: (line) =>

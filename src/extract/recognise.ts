@@ -7,6 +7,7 @@ import { withCompounds } from './recognise/compounds.ts';
 import { hintsOf } from './recognise/hints.ts';
 import type { Hints } from './recognise/is-person.ts';
 import { knownAt } from './recognise/known-at.ts';
+import { withKnownOutlet } from './recognise/known-outlet.ts';
 import { knownForms, type KnownForms } from './recognise/known-forms.ts';
 import { withPlainLabel } from './recognise/labels-in-capitals.ts';
 import type { Mention, Worded } from './recognise/mention.ts';
@@ -37,10 +38,11 @@ const isCounted = ({ role, rule, span }: Unit): boolean =>
  * read twice: a name that one of them makes plain is a name in all.
  */
 export function recognise(
-  article: Segmented,
+  segmented: Segmented,
   authority: Authority,
   forms: KnownForms = knownForms(authority),
 ): Recognised {
+  const article = withKnownOutlet(segmented, authority);
   const sentences = wordsOf(article, forms);
   const known = sentences.map(({ tokens }) => knownAt(forms, tokens));
   settleSharedForms(known);

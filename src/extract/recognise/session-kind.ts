@@ -71,7 +71,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   )
     return sidesNamed(mentions, first, last) === 2 ? 'bilateral-meeting' : 'foreign-ministers-meeting';
   if (
-    /summit|heads of (?:state|government)|leaders'? (?:annual )?(?:meeting|retreat|consultations?|dialogue|gathering|session|talks)|\bpresidential (?:council|dialogue|meeting|session)|\b(?:bilateral|binational|joint) cabinet\b|meeting of (?:the )?(?:two |three |five )?(?:leaders|presidents)/u.test(
+    /summit|heads of (?:state|government)|(?:leaders|(?<!deputy )prime ministers|premiers)'? (?:annual |regular )?(?:meeting|retreat|consultations?|dialogue|gathering|session|talks)|\bpresidential (?:council|dialogue|meeting|session)|\b(?:bilateral|binational|joint) cabinet\b|meeting of (?:the )?(?:two |three |five )?(?:leaders|presidents)/u.test(
       text,
     ) ||
     councilOfHeads.test(text)
@@ -103,7 +103,7 @@ const ofMinistersOfTwo =
 
 /** “The third meeting of the platform was held with the participation of the foreign ministers of A, B and C”: of three or more. */
 const ofForeignMinisters =
-  /^[^.;:“”"]{0,90}? (?:with the participation of|attended by|bringing together|brought together|brings together|gathering|which gathered|involving) (?:the )?(?:foreign ministers|ministers of foreign affairs)(?! of (?:the )?(?:two|both)\b)(?:[.]| of (?:the (?!two)|\p{Lu}[^.,;:“”"]{2,40}, ))/u;
+  /^[^.;:“”"]{0,90}? (?:with the participation of|attended by|bringing together|brought together|brings together|gathering|which gathered|involving|among|between) (?:the )?(?:foreign ministers|ministers of foreign affairs)(?! of (?:the )?(?:two|both)\b)(?:[.]| of (?:the (?!two)|\p{Lu}[^.,;:“”"]{2,40}, ))/u;
 
 /** “the 58th session of the Nordic council [of foreign ministers]”. */
 const ofMinistersAfter =

@@ -8,11 +8,15 @@ import { textAfter, textBefore, tokenFrom } from './around.ts';
 export const talkNoun =
   /^(?:talks|consultations|discussions|negotiations|meeting|meetings|conversation|call|conference|videoconference|summit|gathering|encounter|session|retreat|audience|breakfast|lunch|luncheon|dinner|supper|banquet|t[êe]te-[àa]-t[êe]te)$/u;
 
-/** Whether a noun of meeting stands at a token; “talk” is one behind “telephone” or “summit”. */
-export const isTalkNoun = ({ tokens }: Worded, index: number): boolean =>
-  talkNoun.test(tokens[index]?.lower ?? '') ||
-  (tokens[index]?.lower === 'talk' &&
-    /^(?:phone|summit|teleconference|telephone|video)$/u.test(tokens[index - 1]?.lower ?? ''));
+/** Whether a noun of meeting stands at a token; “telephone talk”, “a one-on-one with Y” and “held a dialogue with Y” are such. */
+export const isTalkNoun = (sentence: Worded, index: number): boolean => {
+  const [before, word, after] = [index - 1, index, index + 1].map((at) => sentence.tokens[at]?.lower ?? '');
+  if (word === 'talk') return /^(?:phone|summit|teleconference|telephone|video)$/u.test(before ?? '');
+  if (word === 'one-on-one') return /^an?$/u.test(before ?? '') && after === 'with';
+  if (word === 'dialogue') return after === 'with' && hasHeld.test(textBefore(sentence, index));
+  return talkNoun.test(word ?? '');
+};
+const hasHeld = /\b(?:conduct|had|have|having|held|hold|holding)(?:ed|s)? an? (?:[\p{Ll}-]+ ){0,2}$/u;
 
 /** “paid a courtesy call on Y”, “paid a call on Y”. */
 export const isPaid = (sentence: Worded, index: number): boolean =>

@@ -1,0 +1,96 @@
+import type { Authority } from '../../authority/authority.ts';
+import type { Span } from '../../model/span.ts';
+import { hasOutletWord } from '../segment/outlet-names.ts';
+import type { Segmented, Unit } from '../types.ts';
+
+/** Forms of fewer letters may stand for anything but in a dateline: “AP”. */
+const shortest = 4;
+
+/** What names an agency at the head of a text stands within so many characters. */
+const datelineReach = 90;
+
+/**
+ * The article under an outlet that the authority knows, where the shape of its lines tells no publisher, or only a name that no outlet bears: the
+ * first line above the text that names it, its text’s dateline, the lines below the text if they name one alone, whom its people told.
+ */
+export function withKnownOutlet(article: Segmented, authority: Authority): Segmented {
+  const { head, units } = article;
+  const given = head.publisher.map(({ text }) => text).join(' ');
+  const forms = formsOf(authority);
+  if (forms.length === 0 || hasOutletWord(given) || forms.some(({ form }) => form === given)) return article;
+  const first = units.findIndex(({ role }) => role === 'prose');
+  const last = units.findLastIndex(({ role }) => role === 'prose');
+  const isLine = ({ role, span }: Unit): boolean =>
+    role !== 'prose' && role !== 'caption' && span.start !== head.title?.start && !/^[([]?[Ww]ith\b/u.test(span.text);
+  const named = anywhere(forms);
+  const above = units.slice(0, Math.max(0, first)).filter(isLine);
+  const below = units.slice(last + 1).filter(isLine);
+  const found =
+    above.map((unit) => within(unit, named)).find((span) => span !== null) ??
+    inDateline(units.slice(0, first + 1), forms) ??
+    onlyOne(
+      below.flatMap((unit) => within(unit, named) ?? []),
+      forms,
+    ) ??
+    onlyOne(
+      units.flatMap((unit) => (unit.role === 'prose' ? (within(unit, told(forms)) ?? []) : [])),
+      forms,
+    );
+  return found === undefined || found === null ? article : { ...article, head: { ...head, publisher: [found] } };
+}
+
+interface Form {
+  form: string;
+  name: string;
+}
+
+/** The forms of all known outlets, as they are and in capitals, the longest first. */
+const formsOf = ({ outlets }: Authority): Form[] =>
+  outlets
+    .flatMap(({ name, variants }) =>
+      [name, ...variants].flatMap((form) => [form, form.toUpperCase()].map((one) => ({ form: one, name }))),
+    )
+    .sort((a, b) => b.form.length - a.form.length);
+
+const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+const oneOf = (forms: readonly Form[]): string => forms.map(({ form }) => escaped(form)).join('|');
+const long = (forms: readonly Form[]): Form[] => forms.filter(({ form }) => form.length >= shortest);
+
+const anywhere = (forms: readonly Form[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}./@-])(?<outlet>${oneOf(long(forms))})(?![\p{L}\p{N}/@-])`, 'u');
+
+/** “, she told Fjord Radio”, “seen by Fjord Radio”. */
+const told = (forms: readonly Form[]): RegExp =>
+  new RegExp(
+    String.raw`\b(?:interview with|seen by|told) (?:the )?(?<outlet>${oneOf(long(forms))})(?![\p{L}\p{N}])`,
+    'u',
+  );
+
+/** “OSLO. FJORD AGENCY - The minister …”, “Oslo (Norway) (FA) – The minister …”. */
+function inDateline(units: readonly Unit[], forms: readonly Form[]): Span | null {
+  const pattern = new RegExp(
+    String.raw`^\P{Ll}(?:[^.!?]|\.(?= ?\P{Ll})){0,60}?[ (/](?<outlet>${oneOf(forms)})[)/]?,? ?(?:[-–—]|--)(?= |$)`,
+    'u',
+  );
+  return (
+    units
+      .filter(({ role }) => role === 'prose' || role === 'dateline')
+      .map((unit) => within({ ...unit, span: { ...unit.span, text: unit.span.text.slice(0, datelineReach) } }, pattern))
+      .find((span) => span !== null) ?? null
+  );
+}
+
+/** Where a pattern finds an outlet in a line. */
+function within({ span }: Unit, pattern: RegExp): Span | null {
+  const match = pattern.exec(span.text);
+  const words = match?.groups?.['outlet'];
+  if (match === null || words === undefined) return null;
+  const start = span.start + match.index + match[0].indexOf(words);
+  return { article: span.article, start, end: start + words.length, text: words };
+}
+
+/** The first, where all name one outlet. */
+function onlyOne(spans: readonly Span[], forms: readonly Form[]): Span | null {
+  const names = new Set(spans.map(({ text }) => forms.find(({ form }) => form === text)?.name));
+  return names.size === 1 ? (spans[0] ?? null) : null;
+}
