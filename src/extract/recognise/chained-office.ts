@@ -8,7 +8,7 @@ const longest = 60;
 
 /**
  * “the foreign ministers of Norway, [Jens Holm], and of Peru, Ana Prado”, “the Foreign Ministers of Norway, A; of Peru, [Ana Prado]; and of …”,
- * “the presidents, Norway’s Jens Holm and Peru’s [Ana Prado]”: the office in the plural that a chain of countries shares out, each with its name.
+ * “Foreign Ministers of Norway Jens Holm, Peru [Ana Prado] and …”, “the presidents, Norway’s Jens Holm and Peru’s [Ana Prado]”: the office in the plural that a chain of countries shares out, each with its name.
  */
 export function chainedOffice(scene: Scene, run: Place): HeldOffice | null {
   const { tokens, known, named, text } = scene;
@@ -31,12 +31,11 @@ export function chainedOffice(scene: Scene, run: Place): HeldOffice | null {
   return { title: title.replace(/\s+/gu, ' '), represents: country.name, start, end };
 }
 
-/** The country right ahead of a name: “of [Norway], Jens Holm”, “[Norway]’s Jens Holm”, “[Norway] (Jens Holm)”. */
+/** The country right ahead of a name: “of [Norway], Jens Holm”, “[Norway]’s Jens Holm”, “[Norway] (Jens Holm)”, “of [Norway] Jens Holm”. */
 function countryAhead({ tokens, known }: Scene, name: number): Extract<Mention, { kind: 'country' }> | null {
   let at = name - 1;
   while (isHonorific(tokens, at)) at -= 1;
-  if (!/^(?:'s|[,(])$/u.test(tokens[at]?.text ?? '')) return null;
-  at -= tokens[at - 1]?.text === '*' ? 2 : 1;
+  if (/^(?:'s|[,(])$/u.test(tokens[at]?.text ?? '')) at -= tokens[at - 1]?.text === '*' ? 2 : 1;
   const country = known.get(at);
   if (country?.kind !== 'country' || country.adjective) return null;
   const before = tokens[country.first - 1]?.lower === 'the' ? country.first - 2 : country.first - 1;

@@ -31,7 +31,8 @@ export function respectiveOffice(scene: Scene, run: Place): HeldOffice | null {
     tokens
       .slice(Math.max(0, head - 6), head)
       .some(({ lower }) => /^(?:both|countries|respective|sides|the|their|two)$/u.test(lower));
-  const isBare = countries.length === 0 && (named.has(head + 1) || isSet);
+  const isOfAll = ofAll.test(text.slice(tokens[head]?.end ?? 0, tokens[from]?.start ?? 0));
+  const isBare = countries.length === 0 && (named.has(head + 1) || isSet || isOfAll);
   if (countries.length !== names.length && !isBare) return null;
   let first = head;
   while (officeModifiers.has(tokens[first - 1]?.lower ?? '') && !known.has(first - 1)) first -= 1;
@@ -42,6 +43,10 @@ export function respectiveOffice(scene: Scene, run: Place): HeldOffice | null {
   const title = `${text.slice(start, noun?.start)}${singular}${text.slice(noun?.end, end)}`.replace(/\s+/gu, ' ');
   return { title, represents: countries[place] ?? null, start, end };
 }
+
+/** “the foreign ministers [of the three countries –] A, B and C”. */
+const ofAll =
+  /^ of (?:all |both |the )+(?:\p{L}+ ){0,2}(?:capitals|countries|delegations|governments|members|nations|neighbou?rs|republics|sides|states) ?[,:(–—-]+ ?$/u;
 
 /** The names of the list that follows an office: runs of names with nothing but commas, “and” and forms of address between. */
 function namesBehind({ tokens, named }: Scene, head: number): Place[] {
