@@ -17,7 +17,7 @@ export const needsAfter: Readonly<Record<string, RegExp>> = {
   hit: /^(?:back|out)\b/u,
   hold: /^out (?:for|the|hope)\b/u,
   lash: /^out\b/u,
-  make: /^(?:it )?clear\b/u,
+  make: /^(?:it )?clear\b|^(?:an?|another|the following|several|two|three|four|five|six|seven|some|his|her|its|their) (?:[\w-]+ ){0,2}(?:proposals?|recommendations?|suggestions?)\b/u,
   shoot: /^back\b/u,
   stop: /^short of\b/u,
   smile: /^$/u,

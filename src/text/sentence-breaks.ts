@@ -26,7 +26,8 @@ const saidAfter = new RegExp(
   String.raw`^(?:(?:\p{Lu}[\p{L}’'-]+ ){0,3}|(?:an?|her|his|one|the|their) (?:\p{L}+ ){1,3})(?:${saidVerbs.join('|')}|call(?:ed|s) out|corrected|corrects|cuts? in|demand(?:ed|s)|goes on|he|she|want(?:ed|s) to know|went on)\b(?! (?:the|an?) \S+ (?:that|which))`,
   'u',
 );
-const listMark = /^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*$|^\s*(?:A|Answer|Q|Question)\.\s*$/u;
+const listMark =
+  /^\s*(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\.\s*$|^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*$|^\s*(?:A|Answer|Q|Question)\.\s*$/u;
 
 /** Whether a break between `before` and `after` is none: an abbreviation, an initial, a lower-case start. */
 function isFalseBreak(before: string, after: string): boolean {

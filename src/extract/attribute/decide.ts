@@ -109,7 +109,7 @@ export function decide(
     if (next !== null) return said(next, null, 'quotation-of-the-one-told-of-next', { fresh: true });
   }
   if (state.isJoint) return inJointStatement(sentence, open, last, state);
-  if (open !== undefined) return inParagraph(sentence, open, state, speech.length > 0);
+  if (open !== undefined) return inParagraph(sentence, open, state, speech.length > 0, following);
   if (last !== undefined && state.wasStatement && carriesOn(sentence, last.speaker, state))
     return said(last.speaker, null, 'stance-of-the-last-speaker', { fresh: true, continues: true });
   if (tellsEvents(sentence)) return { kind: 'narration', rule: 'tells-events' };

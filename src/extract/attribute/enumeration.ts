@@ -2,7 +2,7 @@ import { ordinalWords } from '../../text/ordinal-words.ts';
 import { reportingForms } from '../../text/reporting-verbs.ts';
 
 const opening =
-  /^(?:[-–—•*·▪]\s*)?(?:(?<word>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Firstly|Secondly|Thirdly|Fourthly|Finally|Lastly)(?:,|:|\sis\s|\sof all,)|\(?(?<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/u;
+  /^(?:[-–—•*·▪]\s*)?(?:(?<word>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Firstly|Secondly|Thirdly|Fourthly|Finally|Lastly)(?:[,:.]|\sis\s|\sof all,)|\(?(?<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/u;
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** The number with which a sentence opens: “First, …”, “- Second, …”, “(c) …”, “3. …”; null where it opens with none. */
@@ -30,7 +30,7 @@ export const isBesideList = (sentence: string, lead: string): boolean =>
 
 /** Whether a sentence opens with an ordinal word: that alone shows a list inside a paragraph. */
 export const opensWithOrdinal = (sentence: string): boolean =>
-  /^(?:[-–—•*]\s*)?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?(?:,|:)/u.test(sentence);
+  /^(?:[-–—•*]\s*)?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?[,:.]/u.test(sentence);
 
 /** Whether a sentence announces a list: it ends in a colon, or speaks of proposals in a number. */
 export const announcesList = (sentence: string): boolean =>
@@ -38,7 +38,7 @@ export const announcesList = (sentence: string): boolean =>
   /\bthe following (?:\S+ ){0,2}(?:areas|aspects|measures|points|priorities|proposals|steps|tasks)\b/iu.test(
     sentence,
   ) ||
-  /\b(?:two|three|four|five|six|seven|eight|several|\d)(?:-|\s)(?:\S+\s){0,2}(?:points?|proposals?|areas|aspects|measures|steps|suggestions|tasks|priorities|things|principles|initiatives)\b|\b(?:propos|put forward|suggest)/iu.test(
+  /\b(?:two|three|four|five|six|seven|eight|several|\d|a (?:number|range|series|set) of)(?:-|\s)(?:\S+\s){0,2}(?:points?|proposals?|areas|aspects|measures|steps|suggestions|tasks|priorities|things|principles|initiatives)\b|\b(?:propos|put forward|suggest)/iu.test(
     sentence,
   );
 

@@ -9,7 +9,13 @@ import type { State } from './state.ts';
 import { hasModal, isPast, tellsEvents } from './tense.ts';
 
 /** A sentence without a verb of its own, behind one of a statement in its paragraph. */
-export function inParagraph(sentence: Worded, open: Attribution, state: State, hasSpeech: boolean): Decision {
+export function inParagraph(
+  sentence: Worded,
+  open: Attribution,
+  state: State,
+  hasSpeech: boolean,
+  following: readonly Worded[],
+): Decision {
   const before = open.sentences.at(-1)?.sentence;
   const isEvent = tellsEvents(sentence);
   const isAnaphor = /^(?:This|That|These|Such|It|They|He|She|In this|To this|Thus|Therefore|Together)\b/u.test(
@@ -21,6 +27,7 @@ export function inParagraph(sentence: Worded, open: Attribution, state: State, h
   const subject = mainSubject(sentence, state.surnameSet);
   if (!hasSpeech && subject !== null && isGesture(sentence, subject, open))
     return { kind: 'narration', rule: 'gesture' };
+  if (isEvent && isRecalled(sentence, open, state, following)) return said(open.speaker, null, 'recalled-in-speech');
   const ofOccasion =
     isEvent &&
     (subject === null ||
@@ -46,6 +53,18 @@ export function inParagraph(sentence: Worded, open: Attribution, state: State, h
   if (!state.isReadout && !hasSpeech && !goesOnInNews(sentence, subject, open, state))
     return { kind: 'unclaimed', rule: 'no-rule' };
   return said(open.speaker, null, 'goes-on-in-the-paragraph');
+}
+
+/** “X said that … In May, the two presidents met in Riga. Norway will carry out what they agreed.”: in a readout, what stands between a speaker’s words and more of them in one paragraph. */
+function isRecalled(
+  { unit, text }: Worded,
+  open: Attribution,
+  { isReadout }: State,
+  following: readonly Worded[],
+): boolean {
+  if (!isReadout || open.speaker.kind !== 'delegate' || !/^(?:In|Last|On|Over|This) /u.test(text)) return false;
+  if (!/(?:add|note|point|say|state|stress|underline)$/u.test(open.sentences[0]?.claim?.rule ?? '')) return false;
+  return following.some((next) => next.unit.paragraph === unit.paragraph && !tellsEvents(next) && hasModal(next));
 }
 
 /** “She shakes her head.”, “Holm grins.” behind a quotation that is closed: what somebody does, in few words. */

@@ -56,10 +56,15 @@ export function isIssuer(party: ResolvedSpeaker, last: Attribution, state: State
   );
 }
 
+/** “The two sides should …”: what a speaker asks of all. */
+const isCalledUpon =
+  /^(?:All|Both|The (?:two|three|four|five|six))? ?(?:countries|members|nations|parties|sides|states) should\b/iu;
+
 /** Whether a paragraph without a reporting verb goes on from the last: its subject is the last speaker’s side, its verb one of will or duty. */
 export function carriesOn(sentence: Worded, speaker: ResolvedSpeaker, state: State): boolean {
   if (tellsEvents(sentence) || isPast(sentence) === true || !hasModal(sentence)) return false;
   if (/^It will (?:be|now)\b/u.test(sentence.text)) return false;
+  if (speaker.kind === 'delegate' && isCalledUpon.test(sentence.text)) return true;
   const subject = mainSubject(sentence, state.surnameSet);
   if (subject === null) return false;
   const party = resolve(subject, state.facts, state.surnames, { ...state.memory, speaker });

@@ -3,6 +3,7 @@ import { reportingForms } from '../../text/reporting-verbs.ts';
 import { holderOf } from './apposition.ts';
 import type { Worded } from '../recognise/mention.ts';
 import type { Claim } from './claim.ts';
+import { mainSubject } from './subject.ts';
 import { partyFrom } from './party-from.ts';
 import { partyEndingAt, type Party } from './party.ts';
 import { viaOf } from './via.ts';
@@ -25,9 +26,11 @@ export function quotedAs(sentence: Worded, surnames: ReadonlySet<string>): Claim
     );
     const isPassive = ['was', 'were', 'is', 'been'].includes(tokens[index - 1]?.lower ?? '');
     if (as > 0 && isPassive) {
-      const party = partyEndingAt(sentence, index - 2, surnames);
+      const party =
+        partyEndingAt(sentence, index - 2, surnames) ??
+        (tokens[index - 2]?.text === ',' ? mainSubject(sentence, surnames, index) : null);
       if (party === null) continue;
-      const by = tokens.findIndex((token, place) => place > as && token.lower === 'by');
+      const by = tokens.findIndex((token, place) => place > index && token.lower === 'by');
       const relay = by > 0 ? partyFrom(sentence, by + 1, surnames) : null;
       return {
         rule: 'was-quoted-as',

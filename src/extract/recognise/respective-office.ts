@@ -31,7 +31,9 @@ export function respectiveOffice(scene: Scene, run: Place): HeldOffice | null {
     tokens
       .slice(Math.max(0, head - 6), head)
       .some(({ lower }) => /^(?:both|countries|respective|sides|the|their|two)$/u.test(lower));
-  const isOfAll = ofAll.test(text.slice(tokens[head]?.end ?? 0, tokens[from]?.start ?? 0));
+  const isOfAll =
+    !/^(?:chief|head|leader)$/iu.test(singular) &&
+    ofAll.test(text.slice(tokens[head]?.end ?? 0, tokens[from]?.start ?? 0));
   const isBare = countries.length === 0 && (named.has(head + 1) || isSet || isOfAll);
   if (countries.length !== names.length && !isBare) return null;
   let first = head;
