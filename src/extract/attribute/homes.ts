@@ -55,7 +55,9 @@ const joined = /^\p{Lu}[\p{L}.]+-\p{Lu}/u;
 
 function sidesOf(sentences: readonly Worded[], forms: KnownForms, written: readonly string[]): string[] {
   const named = (wanted: readonly Worded[]): string[] =>
-    wanted.flatMap(({ mentions }) => mentions.flatMap((one) => countryNamed(one) ?? []));
+    wanted.flatMap((sentence) =>
+      sentence.mentions.flatMap((one) => (isSpokenOf(sentence, one) ? [] : (countryNamed(one) ?? []))),
+    );
   const paired = (wanted: readonly Worded[]): string[] =>
     wanted.flatMap(({ tokens }) =>
       tokens.flatMap(({ text }, at) => (joined.test(text) ? countriesIn(around(tokens, at), forms) : [])),
@@ -78,6 +80,12 @@ function sidesOf(sentences: readonly Worded[], forms: KnownForms, written: reado
   }
   return [...headline];
 }
+
+/** “the war in [Ukraine]”, “the situation in [Afghanistan]”: what the sides speak of, and neither of them. */
+const isSpokenOf = ({ text, tokens }: Worded, { first }: Mention): boolean =>
+  ofTheatre.test(text.slice(0, tokens[first]?.start ?? 0));
+const ofTheatre =
+  /\b(?:aggression|attacks?|conflict|crisis|developments|events|fighting|hostilities|invasion|situation|strikes?|war) (?:against|around|in|of|on|over) (?:the )?$/u;
 
 /** A joined word with the names on either side: “Solomon [Islands-Papua] New Guinea”. */
 const around = (tokens: readonly Token[], at: number): string =>
