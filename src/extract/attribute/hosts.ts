@@ -30,11 +30,21 @@ function hostsMany({ tokens }: Worded, mention: PersonMention): boolean {
   if (tokens[from - 1]?.lower === 'by' && hasHosts(from - 9, from)) return true;
   if (/^hosting$/u.test(tokens[0]?.lower ?? '') && /^(?:are|be|is|was|were)$/u.test(tokens[from - 1]?.lower ?? ''))
     return true;
+  const verb = tokens[mention.until + 1]?.lower ?? '';
+  if (/^host(?:ed|s)$/u.test(verb) && tokens[mention.until + 2]?.lower === 'the' && gathers(mention.until + 3))
+    return true;
   let at = mention.until + 1;
   while (/^(?:,|an?|as|is|the|was|who|will|had|has|led|leads|leading)$/u.test(tokens[at]?.lower ?? '')) at += 1;
   return (
     at > mention.until + 1 && /^host(?:ed|ing|s)?$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'of'
   );
+
+  /** “Minister Holm hosted the [meeting]”: what others come to. */
+  function gathers(index: number): boolean {
+    return /^(?:conference|council|dialogue|event|forum|gathering|meeting|session|summit|talks)$/u.test(
+      tokens[index]?.lower ?? '',
+    );
+  }
 
   /** “[The hosts] will be represented”, “[the host nation’s] team, led”: a word for those at home. */
   function hasHosts(first: number, end: number): boolean {

@@ -32,7 +32,8 @@ function placeTold({ tokens, mentions, text }: Worded, visitor: string, end = to
     const isPlace = one.kind === 'city' || isSeat || (one.kind === 'country' && !one.adjective);
     const country = one.kind === 'city' ? one.country : isSeat ? one.of : countryNamed(one);
     const isTold =
-      /^(?:at|in|to|visit|visited|visiting|visits)$/u.test(tokens[before]?.lower ?? '') &&
+      (/^(?:at|in|to|visit|visited|visiting|visits)$/u.test(tokens[before]?.lower ?? '') ||
+        (tokens[before]?.lower === 'for' && tokens[one.last + 2]?.lower === 'where')) &&
       !elsewhere.test(tokens[before - 1]?.lower ?? '') &&
       !isOnward(tokens, before);
     return isPlace && isTold && country !== null ? [country] : [];

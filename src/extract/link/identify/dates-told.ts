@@ -103,7 +103,7 @@ const isRoundIt = ({ text, tokens }: Worded, { words }: FoundDate, at: number): 
   );
 
 const atIt = new RegExp(
-  String.raw`^,? (?:at|during|in the course of|on the (?:${marginWords}|occasion) of|while attending) (?:the|an?|their|its) $`,
+  String.raw`^,? (?:at|during|in the course of|on the (?:${marginWords}|occasion) of|while attending) (?:the|an?|their|its) $|^, when (?:(?!, |[;:“”"]).){3,60} (?:attend(?:ed|ing)|came|flew|travell?ed|visited|was|went)(?: (?:(?!, |[;:“”"]).){2,40}? (?:at|attend(?:ing)?|for))? (?:the|an?) $`,
   'u',
 );
 

@@ -46,9 +46,10 @@ export function kindOfEncounter(
   { how, own, others, isSummit, isAudience, isConsulting, isApart }: Encounter,
   sides: readonly string[],
 ): MeetingKind {
+  const group = own.group ?? others.group ?? '';
+  if (how === 'call' && sides.length > 2 && diplomats.test(group)) return 'foreign-ministers-meeting';
   if (how === 'call' || isConsulting) return 'talks';
   if (isSummit) return 'summit';
-  const group = own.group ?? others.group ?? '';
   const persons = [...own.persons, ...others.persons];
   const levels = [
     ...persons.map((name) => levelOfPerson(walk, name)),

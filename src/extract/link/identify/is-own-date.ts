@@ -26,7 +26,7 @@ export function isOwnDate({ text }: Worded, at: number, end: number): boolean {
       !/\b(?:when|while|as|during which) (?:[\p{L}-]+ ){1,4}visit(?:ed|s)? (?:\p{L}+ ){0,2}(?:in |on )?$/u.test(
         ahead,
       ) &&
-      !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:met|saw|sat|spoke|talked|dined|(?:was )?received|welcomed|hosted|held (?:talks|an?)|had (?:talks|an?|lunch|dinner)|(?:to|will|shall) (?:meet|see|hold talks|be received))\b/u.test(
+      !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:addressed|attended|chaired|took part|met|saw|sat|spoke|talked|dined|(?:was )?received|welcomed|hosted|held (?:talks|an?)|had (?:talks|an?|lunch|dinner)|(?:to|will|shall) (?:meet|see|hold talks|be received))\b/u.test(
         behind,
       ) &&
       !/^,? (?:holding (?:talks|an? )|meeting (?:with )?(?:\p{Lu}|his\b|her\b|the\b))/u.test(behind) &&

@@ -44,8 +44,13 @@ function isOfOneOrgan(a: Occasion, b: Occasion): boolean {
   if (a.ordinal === null || a.ordinal !== b.ordinal || a.ordinal < 3 || !mayBeOneDay(a, b)) return false;
   const [one, other] = [nameOf(a), nameOf(b)];
   if (one === '' || other === '') return false;
+  if (ofHolders.test(one) !== ofHolders.test(other) && [a, b].some(({ isMain }) => isMain)) return true;
   return endsAlike(one, other) || (organ.test(nounOf(one)) && nounOf(one) === nounOf(other) && !areApart(one, other));
 }
+
+/** “Ninth Meeting of the Ministers of Foreign Affairs”: called by who hold it alone, as the ninth of whatever the piece is about. */
+const ofHolders =
+  /^(?:meeting|round|session) of (?:the )?(?:foreign ministers|ministers of foreign affairs|heads of (?:state|government)|leaders|presidents)$|^(?:foreign ministers|leaders|presidents)['’]? (?:meeting|summit)$/iu;
 
 const organ = /^(?:assembly|authority|cabinet|commission|committee|council|group|panel)$/u;
 

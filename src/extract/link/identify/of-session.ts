@@ -43,7 +43,7 @@ export function isOfSession(
         /(?:^|\s)(?:for|at) (?:(?:the )?[\p{L}\d-]+['’]s |the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
           others.persons.length > 0 || isOurs ? between.replace(/ at /gu, ' ') : between,
         ) &&
-        !/\bto \p{Ll}|\b(?:before|ahead of|after|then|and) (?:\p{Ll}+ )?\p{Ll}+ing\b|,? and (?:is|are|will|would)\b|\b(?:gather|gathers|meet|meets|met|gathered|convene|convenes|flies|fly|travels?|heads?) |, where |\b(?:agenda|arrangements|groundwork|plans|preparations|preparing|programme) for\b|\b(?:taken|reached|adopted|agreed|made|outcomes?|decisions?|reviewed)\b/u.test(
+        !/\bto \p{Ll}|\b(?:before|ahead of|after|then|and) (?:\p{Ll}+ )?\p{Ll}+ing\b|,? and (?:is|are|will|would)\b|\b(?:gather|gathers|meet|meets|met|gathered|convene|convenes|flies|fly|travels?|heads?) |, whe(?:n|re) |\b(?:agenda|arrangements|groundwork|plans|preparations|preparing|programme) for\b|\b(?:taken|reached|adopted|agreed|made|outcomes?|decisions?|reviewed)\b/u.test(
           between,
         ))
     );

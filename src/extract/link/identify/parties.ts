@@ -153,7 +153,7 @@ const withoutHead = (walk: Walk, { persons, sides }: Occasion, met: readonly str
 
 /** Collectives that may be any level: theirs is that of the meeting told of. */
 const alike =
-  /^(?:they|(?:\p{L}+ ){0,2}(?:counterparts|colleagues|predecessors)|(?:all |the )?(?:two|both|three|four|five|six|seven|eight)(?: sides| countries)?|(?:the )?(?:sides|ministers|pair|two)|(?:\p{L}+ ){0,2}(?:sides|countries|members)|(?:the |both )?(?:two |three |four |five )?ministers)$/u;
+  /^(?:they|(?:\p{L}+ ){0,2}(?:counterparts|colleagues|predecessors)|(?:all |the )?(?:two|both|three|four|five|six|seven|eight)(?: sides| countries)?|(?:the )?(?:participants|parties|sides|ministers|pair|two)|(?:\p{L}+ ){0,2}(?:sides|countries|members)|(?:the |both )?(?:two |three |four |five )?ministers)$/u;
 
 /** “the foreign ministers of the Pacific Islands Forum gather”: a group of many, not the two who were told of. */
 const isOfBody = ({ authority }: Walk, { group, sides, persons }: Encounter['own']): boolean =>

@@ -1,3 +1,4 @@
+import type { MeetingKind } from '../../../model/meeting.ts';
 import { daysBetween, daysOf, isWithin } from '../../../text/days.ts';
 import { fold } from '../../../text/fold.ts';
 import { marginWords } from '../../../text/on-margins.ts';
@@ -10,11 +11,12 @@ import { isAmongFirst, isByItsName, isOutcomeOf, isUnnamed, isWhatStaffHeld } fr
 import { isBygone } from './bygone.ts';
 import { heldVerbs } from './held-verbs.ts';
 import { kindByHolders } from './kind-by-holders.ts';
+import { isForeignMinister, levelOfPerson } from './person-level.ts';
 import { namesOrgan } from './organ-nouns.ts';
 import { occasionFor } from './session-occasion.ts';
 import { kindOfSeveral } from './several-sided.ts';
 import { numberOfTime } from './session-owner.ts';
-import { whomOf } from './whom.ts';
+import { whomFrom, whomOf } from './whom.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const marginsOf = new RegExp(String.raw`\b${marginWords} of (?:the )?$`, 'u');
@@ -37,7 +39,11 @@ export function touchSession(
     occasion.kind = 'bilateral-meeting';
   if (!session.isAnaphor && occasion.sides.length === 0) occasion.sides = partiesNamed(sentence, session);
   if (/^(?:other|talks)$/u.test(occasion.kind) && !/\b(?:commission|committee)\b/iu.test(session.name ?? ''))
-    occasion.kind = kindByHolders(sentence, session) ?? kindOfSeveral(walk, sentence, session) ?? occasion.kind;
+    occasion.kind =
+      kindByHolders(sentence, session) ??
+      kindOfPeopleBehind(walk, sentence, session) ??
+      kindOfSeveral(walk, sentence, session) ??
+      occasion.kind;
   if (
     occasion.kind === 'summit' &&
     session.kind !== 'summit' &&
@@ -65,6 +71,16 @@ export function touchSession(
   if (walk.main === null && isMeant && !occasion.isFuture && (isHeld || isTitleOf(walk, session)))
     makeMain(walk, occasion);
   return occasion;
+}
+
+/** “the first trilateral meeting among President X, President Y and Premier Z”: the kind by the three or more whom the words name. */
+function kindOfPeopleBehind(walk: Walk, sentence: Worded, { last }: Session): MeetingKind | null {
+  if (!/^(?:among|between|of)$/u.test(sentence.tokens[last + 1]?.lower ?? '')) return null;
+  const { persons } = whomFrom(walk, sentence, last + 2);
+  if (persons.length < 3) return null;
+  if (persons.every((name) => isForeignMinister(walk, name))) return 'foreign-ministers-meeting';
+  const ranks = persons.map((name) => levelOfPerson(walk, name));
+  return ranks.filter((rank) => rank === 'top').length > 1 ? 'summit' : null;
 }
 
 /** Whether two are times of one format of foreign ministers: those who will host it next are two of them. */

@@ -84,7 +84,9 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (comeTogether(sentence, index)) return { how: 'meeting', others: nobody(index + 1) };
   const otherwise = byOtherWords(walk, sentence, index);
   if (otherwise !== null) return otherwise;
-  const whom = /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
+  const isBare = /^(?:host|meet|receive|see)$/u.test(word) && auxiliary.test(previous);
+  const whom =
+    isBare || /^(?:met|seen|saw|received|hosted)$/u.test(word) ? personOfRelative(walk, sentence, index) : null;
   if (whom !== null) return { how: 'meeting', others: whom };
   const sent = delegationSent(sentence, index) ?? atHost(walk, sentence, index) ?? atAwaiting(walk, sentence, index);
   if (sent !== null) return sent;

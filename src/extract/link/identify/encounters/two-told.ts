@@ -3,13 +3,13 @@ import { mainSubject } from '../../../attribute/subject.ts';
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomOf, type Whom } from '../whom.ts';
-import { textBefore } from './around.ts';
+import { textAfter, textBefore } from './around.ts';
 import { ofPersons } from './of-persons.ts';
 
 const helpers = String.raw`(?: (?:will|would|are|were|have|had|to|due|set|expected|scheduled|planned|hope|hoped|plan|agreed|decided|also|last|first|next|now|then|again|since|previously|all|both|not|never))*`;
 /** What points to two who were just told of and stands ahead of a verb of meeting: “They are expected to”, “The two last”, “They failed to agree when they”. */
 const pointsBack = new RegExp(
-  String.raw`^(?:[“"'‘])?(?:When |Since |Before |(?:The )?(?:last|first|next) time )?(?:(?:they|the two|the pair|both)(?: (?:men|women|ministers|leaders|officials|diplomats|colleagues|counterparts))?${helpers}|they [^;:“”"]{3,90} (?:when|where|before|after|since|once) they${helpers}) $`,
+  String.raw`^(?:[“"'‘])?(?:(?:At|Earlier|In|Last|Later|On|This) [^,;:“”"]{2,40}, )?(?:When |Since |Before |(?:The )?(?:last|first|next) time )?(?:(?:they|the two|the pair|both)(?: (?:men|women|ministers|leaders|officials|diplomats|colleagues|counterparts))?${helpers}|they [^;:“”"]{3,90} (?:when|where|before|after|since|once) they${helpers}) $`,
   'iu',
 );
 
@@ -28,7 +28,12 @@ export function twoTold(walk: Walk, sentence: Worded, index: number): Whom | nul
   const noun = theTwo.exec(subject.label)?.groups?.['noun'];
   if (noun !== undefined) return { ...nobody(index), group: noun.toLowerCase(), isTwo: true };
   const { persons, sides } = subject.kind === 'group' ? whomOf(walk, before, subject) : withPeer(walk, before);
-  if (persons.length !== 2 || areOfOne(walk, persons) || persons.every((name) => hostOf(walk).includes(name)))
+  const isReceived = /^ (?:by|with) /u.test(textAfter(sentence, index));
+  if (
+    persons.length !== 2 ||
+    (areOfOne(walk, persons) && !isReceived) ||
+    persons.every((name) => hostOf(walk).includes(name))
+  )
     return null;
   return { ...nobody(index), persons, sides: sides.length === 2 ? sides : (walk.main?.sides ?? []) };
 }
