@@ -1,6 +1,6 @@
 import { cellsOf } from '../../text/cells.ts';
 import { longMonth } from '../../text/date-parts.ts';
-import { isDateLine } from './date-line.ts';
+import { isDateLine, withAgencyAndWriter } from './date-line.ts';
 import { hasOutletWord, isOrganisation, isOutletName } from './outlet-names.ts';
 
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
@@ -19,6 +19,8 @@ const paperBehindCapitals =
 /** The writers whom a byline names, with where they stand in it: “By Ann Lee ( Daily Post”, “By A in Nairobi and B in Tokyo”. */
 export function writersOf(line: string): { index: number; words: string }[] {
   const found: { index: number; words: string }[] = [];
+  const behindAgency = withAgencyAndWriter.exec(line)?.groups?.['writer'];
+  if (behindAgency !== undefined) return [{ index: line.lastIndexOf(behindAgency), words: behindAgency }];
   if (isWriterAtPaper(line)) {
     const writer = withoutBy(line).split(/, | \| /u)[0] ?? line;
     return [{ index: line.indexOf(writer), words: writer }];

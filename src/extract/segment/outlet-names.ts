@@ -53,6 +53,7 @@ const sort =
 /** A line that names who publishes. */
 export function isOutletName(whole: string): boolean {
   const line = whole.replace(/\s\([\p{Ll} ]{2,30}\)$/u, '').replace(sort, '');
+  if (/^[\p{L}\d][^\s,:]*(?: \p{Lu}[^\s,:]*){0,2} news agency$/u.test(line)) return true;
   return (
     (hasOutletWord(line) || (isInCapitals(line) && inCapitals.test(line) && !/^OFFICE\b/u.test(line))) &&
     isCapitalised(line) &&

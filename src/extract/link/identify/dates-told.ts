@@ -69,12 +69,22 @@ export function datesOf(
     if (session !== null && date !== undefined && dates[place]?.length === 0 && isThere(sentence, date, session))
       dates[place] = [date];
   });
+  triggers.forEach(({ session }, place) => {
+    const own = session === null ? undefined : found.find((date) => isWhenItIs(sentence, date, session));
+    if (own !== undefined) dates[place] = [own];
+  });
   triggers.forEach(({ at }, place) => {
     const first = triggers.findIndex((other) => other.at === at);
     if (first < place) dates[place] = dates[first] ?? [];
   });
   return { triggers, dates };
 }
+
+/** “arrived on Tuesday for the tenth session of the council, which is due on Wednesday”: the day that the words behind a session give it. */
+const isWhenItIs = ({ text, tokens }: Worded, { words }: FoundDate, { last }: Session): boolean =>
+  whichIs.test(text.slice(tokens[last]?.end ?? 0, words.index));
+const whichIs =
+  /^(?: of (?:the )?\p{Lu}[^,;:“”"]{2,70})?(?: \(\p{Lu}{2,7}\))?, (?:which|that) (?:begins|began|opens|opened|starts|takes place|took place|(?:is|was) (?:due|planned|scheduled|set|to)|will)(?: to)?(?: (?:be held|begin|open|start|take place))?(?: (?:here|there|in \p{Lu}\p{L}+))? (?:for |in |on )?$/u;
 
 /** “On 6 March she will be received by X and chair the third dialogue”: the day stands ahead of both. */
 const isJoined = (sentence: Worded, at: number, next: number): boolean => {

@@ -160,7 +160,7 @@ function byName(walk: Walk, { session, series, isFuture }: Sought): Occasion | n
 }
 
 /** “the summit”, “the Tianjin Summit”: one summit of the piece, in that city or still to come. */
-function bySummit(walk: Walk, { session, places }: Sought): Occasion | null {
+function bySummit(walk: Walk, { session, places, isFuture, isGeneric }: Sought): Occasion | null {
   if (session.kind !== 'summit') return null;
   const city = places.isNear ? places.city : null;
   const inPlace = walk.occasions.find(
@@ -168,7 +168,10 @@ function bySummit(walk: Walk, { session, places }: Sought): Occasion | null {
       one.kind === 'summit' &&
       ((city !== null && one.city?.name === city.name) || (city === null && session.name === null && one.isFuture)),
   );
-  const hasOwnName = session.name !== null && /\p{Lu}/u.test(session.name) && city === null;
+  const isNamed = session.name !== null && /\p{Lu}/u.test(session.name);
+  const isApart = inPlace?.isFuture !== isFuture && (inPlace?.series ?? inPlace?.name ?? null) !== null && !isGeneric;
+  const isOfCity = fold(session.name ?? '').includes(fold(city?.name ?? ''));
+  const hasOwnName = isNamed && (city === null || (isApart && !isOfCity));
   if (inPlace !== undefined && !hasOwnName) return inPlace;
   return session.name === null && city === null ? (walk.occasions.find(({ kind }) => kind === 'summit') ?? null) : null;
 }
