@@ -8,6 +8,7 @@ import type { Span } from '../../model/span.ts';
 import { spanWithin } from '../../text/spans.ts';
 import { namingsIn, type Naming } from './namings.ts';
 import { isNational, officeClass } from './office-class.ts';
+import { headsByOrder } from './heads-by-order.ts';
 import { pairRoles } from './pair-roles.ts';
 import { rolesTold } from './told-roles.ts';
 import { shortForms } from './short-forms.ts';
@@ -47,6 +48,7 @@ export function personFacts(recognised: Recognised, authority: Authority): Map<s
   for (const { name, isKnown, alias } of recognised.people.values())
     facts.set(name, { name, isKnown, alias, country: null, gender: null, offices: [], mentions: [] });
   gatherWords(recognised, facts);
+  headsByOrder(recognised, facts, authority);
   gatherContext(recognised, facts, false);
   const ownerOf = ownerOfTitle(recognised, authority);
   const byTitle = new Set<string>();
