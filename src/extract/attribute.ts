@@ -5,7 +5,7 @@ import { decide } from './attribute/decide.ts';
 import { personFacts, type PersonFacts } from './attribute/person-facts.ts';
 import { put } from './attribute/put.ts';
 import { remember } from './attribute/remember.ts';
-import { shortForms } from './attribute/short-forms.ts';
+import { shortFormsOf } from './attribute/short-forms.ts';
 import { stateAtStart, type State } from './attribute/state.ts';
 import { voices } from './attribute/voices.ts';
 import type { Recognised } from './recognise.ts';
@@ -20,7 +20,7 @@ export function attribute(
   authority: Authority,
 ): Attributed & { facts: Map<string, PersonFacts> } {
   const facts = personFacts(recognised, authority);
-  const surnames = shortForms(facts.keys());
+  const surnames = shortFormsOf(facts);
   for (const { name, alias } of facts.values()) if (alias !== null) surnames.set(alias, [name]);
   const surnameSet = new Set(surnames.keys());
   const attributions: Attribution[] = [];

@@ -5,7 +5,7 @@ import type { Mode, ResolvedSpeaker } from './attribute/attribution.ts';
 import { attribute } from './attribute.ts';
 import { claimOf } from './attribute/claims.ts';
 import type { Claim } from './attribute/claim.ts';
-import { shortForms } from './attribute/short-forms.ts';
+import { shortFormsOf } from './attribute/short-forms.ts';
 import { clean } from './clean.ts';
 import { read } from './read.ts';
 import type { Mention, Worded } from './recognise/mention.ts';
@@ -58,7 +58,7 @@ export function explain(file: ArticleFile, authority: Authority): Explanation {
   if (page === null) return { text: '', sentences: [], diagnostics };
   const recognised = recognise(segment(clean(page)), authority);
   const { attributions, readings, facts } = attribute(recognised, authority);
-  const surnames = new Set(shortForms(facts.keys()).keys());
+  const surnames = new Set(shortFormsOf(facts).keys());
   for (const { alias } of facts.values()) if (alias !== null) surnames.add(alias);
   const statements = new Map(
     attributions.flatMap(({ speaker, inner, sentences, continues, point }) =>

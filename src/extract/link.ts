@@ -6,7 +6,7 @@ import type { Meeting } from '../model/meeting.ts';
 import type { Records } from '../model/records.ts';
 import type { Attributed } from './attribute/attribution.ts';
 import type { PersonFacts } from './attribute/person-facts.ts';
-import { shortForms } from './attribute/short-forms.ts';
+import { shortFormsOf } from './attribute/short-forms.ts';
 import type { Recognised } from './recognise.ts';
 import { articleDiagnostics } from './link/article-diagnostics.ts';
 import { releaseBystanders } from './link/bystanders.ts';
@@ -119,7 +119,7 @@ export function link(readings: readonly Reading[], authority: Authority): Linked
 
 /** The words by which persons are called for short: surnames, and letters in brackets behind an office (“EAM”). */
 function callingForms(facts: ReadonlyMap<string, PersonFacts>): Map<string, string[]> {
-  const forms = shortForms(facts.keys());
+  const forms = shortFormsOf(facts);
   for (const { name, alias } of facts.values()) if (alias !== null) forms.set(alias, [name]);
   return forms;
 }

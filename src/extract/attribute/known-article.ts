@@ -5,7 +5,7 @@ import type { Worded } from '../recognise/mention.ts';
 import { homesOf, type Homes } from './homes.ts';
 import { namingsIn, type Naming } from './namings.ts';
 import type { PersonFacts } from './person-facts.ts';
-import { shortForms } from './short-forms.ts';
+import { shortFormsOf } from './short-forms.ts';
 
 /** What is known of the article as a whole when a person’s country is sought. */
 export interface KnownArticle {
@@ -32,7 +32,7 @@ export function knownArticle(
   byTitle: readonly string[],
 ): KnownArticle {
   const { sentences } = recognised;
-  const short = shortForms(facts.keys());
+  const short = shortFormsOf(facts);
   const namings = sentences.map((sentence) => namingsIn(sentence, short));
   const spoke = new Map<string, number[]>();
   namings.forEach((all, index) => {

@@ -11,7 +11,7 @@ import { isNational, officeClass } from './office-class.ts';
 import { headsByOrder } from './heads-by-order.ts';
 import { pairRoles } from './pair-roles.ts';
 import { rolesTold } from './told-roles.ts';
-import { shortForms } from './short-forms.ts';
+import { shortFormsOf } from './short-forms.ts';
 import { withHomeCountries } from './home-countries.ts';
 import { ownerOfProvince, titlesWithOwner } from './owner-of-province.ts';
 import { countriesNamed, ownerOfTitle } from './owner-of-title.ts';
@@ -101,7 +101,7 @@ function gatherWords({ sentences }: Recognised, facts: ReadonlyMap<string, Perso
  * first, so that those who are told of by their office can be found; then a counterpart’s office is taken over as well.
  */
 function gatherContext({ sentences }: Recognised, facts: ReadonlyMap<string, PersonFacts>, withOffices: boolean): void {
-  const short = shortForms(facts.keys());
+  const short = shortFormsOf(facts);
   let subject: string | null = null;
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];

@@ -7,7 +7,7 @@ import { coreOf } from './known-article.ts';
 import type { OfficeFact, PersonFacts } from './person-facts.ts';
 import { mainPerson } from './main-person.ts';
 import { namingsIn } from './namings.ts';
-import { shortForms } from './short-forms.ts';
+import { shortFormsOf } from './short-forms.ts';
 import { isVerb, rolesIn, type Role, type Said } from './roles-in.ts';
 
 /** How many sentences ahead of a role its bearer may have been named. */
@@ -25,7 +25,7 @@ export function rolesTold({ sentences }: Recognised, facts: ReadonlyMap<string, 
   const open = [...facts.values()].filter(({ offices, isKnown }) => offices.length === 0 && !isKnown);
   const headed = [...facts.values()].filter(({ country, offices }) => country === null && offices.length > 0);
   if (open.length + headed.length === 0) return;
-  const short = shortForms(facts.keys());
+  const short = shortFormsOf(facts);
   const place = new Map(sentences.map((sentence, index) => [sentence, index]));
   sentences.forEach((sentence, index) => {
     for (const role of rolesIn(sentence)) {

@@ -22,14 +22,18 @@ export function merged(sentences: Worded[]): Map<string, Named> {
   const full = [...new Set(mentions.map(({ name }) => name))].sort(
     (a, b) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1),
   );
+  const spelled = new Map(mentions.flatMap(({ isKnown, words, name }) => (isKnown ? [[words, name] as const] : [])));
+  const forms = [...full.map((name) => [name, name] as const), ...spelled];
   const fullest = (name: string): string => {
     const parts = fold(name).split(' ');
-    const holders = full.filter(
-      (other) =>
-        other !== name &&
-        (other.split(' ').length > parts.length || initial.test(parts[0] ?? '')) &&
-        isShortFor(parts, fold(other).split(' ')),
+    const meant = forms.flatMap(([form, other]) =>
+      other !== name &&
+      (form.split(' ').length > parts.length || initial.test(parts[0] ?? '')) &&
+      isShortFor(parts, fold(form).split(' '))
+        ? [other]
+        : [],
     );
+    const holders = [...new Set(meant)];
     return holders.length === 1 ? (holders[0] ?? name) : holders.length > 1 && parts.length === 1 ? '' : name;
   };
   const people = new Map<string, Named>();
