@@ -24,6 +24,15 @@ const isAsked = ({ tokens, text }: Worded, { isReadout, isJoint }: State): boole
   ((!isReadout && !isJoint && text.endsWith('?')) ||
     /\b(?:correspondent|journalist|reporter)s?\b.{0,60} (?:asked|pressed|wanted to know|wondered)\b/u.test(text));
 
+/** “Minister Holm said:” over words without quotation marks: the paragraph below, and those that go on in the first person. */
+function isBehindColon({ unit, text }: Worded, last: Attribution, { isJoint, wasStatement }: State): boolean {
+  const entry = last.sentences.at(-1);
+  if (isJoint || !wasStatement || last.speaker.kind !== 'delegate' || entry === undefined || unit.item) return false;
+  if (entry.rule === 'words-behind-a-colon')
+    return entry.sentence.unit.paragraph === unit.paragraph || /\b(?:I|me|my|our|us|we)\b/iu.test(text);
+  return /^leading-|^inverted-/u.test(entry.rule) && / (?:added|commented|said|stated):$/u.test(entry.sentence.text);
+}
+
 /** “The ministers met on Monday, the press service reported.”: whose account it is of an occasion, which puts no words in anybody’s mouth. */
 const isAccountOfEvents = (claim: Claim, party: ResolvedSpeaker): boolean =>
   /^(?:trailing-report|inverted-reported)$/u.test(claim.rule) && party.kind === 'body' && claim.inner === null;
@@ -108,6 +117,11 @@ export function decide(
     const next = last === undefined ? toldNext(following, state) : null;
     if (next !== null) return said(next, null, 'quotation-of-the-one-told-of-next', { fresh: true });
   }
+  if (claim === null && last !== undefined && isBehindColon(sentence, last, state))
+    return said(last.speaker, null, 'words-behind-a-colon', {
+      fresh: open === undefined,
+      continues: open === undefined,
+    });
   if (state.isJoint) return inJointStatement(sentence, open, last, state);
   if (open !== undefined) return inParagraph(sentence, open, state, speech.length > 0, following);
   if (last !== undefined && state.wasStatement && carriesOn(sentence, last.speaker, state))

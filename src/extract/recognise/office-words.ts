@@ -13,7 +13,7 @@ export const officeHeads: ReadonlySet<string> = new Set([
   biologist bishop bishop-elect blogger boatman bookkeeper bookseller boss botanist breeder brigadier
   brigadier-general broker builder burgomaster businessman businesswoman cabinet-secretary caliph campaigner
   candidate captain cardinal cardiologist cartographer caterer catholicos cattleman ceo cfo chair
-  chairlady chairman chairman-elect chairperson chairwoman chancellor chancellor-designate chargé chemist chief
+  chairlady chairman chairman-elect chairman-in-office chairperson-in-office chairperson chairwoman chancellor chancellor-designate chargé chemist chief
   chief-of-staff chieftain chronicler cleaner clergyman climatologist co-chair co-convener co-convenor
   co-coordinator co-director co-founder co-leader co-ordinator co-organiser co-owner co-president co-rapporteur
   cobbler colonel colonel-major columnist commander commentator commissioner commuter composer comptroller

@@ -4,7 +4,7 @@ const paper =
 
 /** The words of names of offices that publish. */
 const office =
-  'Chancellery|Commission|Consulate|Council|Delegation of|Department|Directorate-General|EEAS|Embassy|External Action(?: Service)?|Foreign Office|Government|High Commission|(?:Government|Media|State|White) House|House of|Ministry|Mission|Office of the (?:President|Prime Minister|Spokesperson)|Parliament|Presidency|Secretariat|State Council';
+  'Chancellery|Commission|Consulate|Council|Delegation of|Department|Directorate-General|EEAS|Embassy|External Action(?: Service)?|Foreign Office|Government|High Commission|(?:Government|Media|State|White) House|House of|Ministry|Mission|Office of the (?:President|Prime Minister|Spokesperson)|Organi[sz]ation (?:for|of)|Parliament|Presidency|Secretariat|State Council';
 
 /** The words of outlets’ and offices’ names, which tell a masthead. */
 export const outletWord = new RegExp(String.raw`\b(?:${paper}|${office})\b`, 'u');
@@ -19,7 +19,8 @@ const outletElsewhere =
   /(?:avisen|blad|bladet|courant|kroniek|kurier|posten|sanomat|tidende|tidning|tidningen|zeitung)\b|\b(?:Correio|Corriere|Diario|Diário|Folha|Gazeta|Giornale|Heraldo|Izvestia|Jornal|Kurir|Nachrichten|Nouvelles|Novosti|Postimees|Pravda|Prensa|Presse|Rundschau|Tageblatt|Vecernji|Vedomosti|Vesti)\b/iu;
 
 const inCapitals = new RegExp(outletWord.source, 'iu');
-const small = /^(?:and|at|d[aei]|d[’']\p{Lu}\p{L}+|de|del|des|dos|du|e|for|in|la|of|on|the|to|und|van|von|y)$/u;
+const small =
+  /^(?:and|at|d[aei]|degli|dei|della|delle|d[’']\p{Lu}\p{L}+|de|del|des|dos|du|e|for|in|la|of|on|the|to|und|van|von|y)$/u;
 const words = (line: string): string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
 
 /** Ministries and heads of state under their names at home: “Ministerio de Relaciones Exteriores”. */
@@ -113,7 +114,7 @@ export function abbreviates(short: string, name: string): boolean {
 
 /** “The Kingdom of Norway”, “Ministry of External Affairs”, “Delegation of the European Union to Chile”: who publishes, not what is told. */
 export function isOrganisation(line: string): boolean {
-  return /^(?:of |of the |The )?(?:[\p{Lu}][\p{L}’'.]+ )*(?:Republic|Ministry|Government|Kingdom|Department|Delegation|Embassy|Federation|House|Council|Commission|Consulate|Mission|Office|Presidency|Secretariat)\b(?: (?:of|for) (?:the )?[\p{Lu}][\p{L}’'.,& ]+)?$/u.test(
+  return /^(?:of |of the |The )?(?:[\p{Lu}][\p{L}’'.]+ )*(?:Republic|Ministry|Government|Kingdom|Department|Delegation|Embassy|Federation|House|Organi[sz]ation|Council|Commission|Consulate|Mission|Office|Presidency|Secretariat)\b(?: (?:of|for) (?:the )?[\p{Lu}][\p{L}’'.,& ]+)?$/u.test(
     line,
   );
 }

@@ -19,7 +19,7 @@ const longestOpen = 9;
 
 const isProseLine = (line: string): boolean =>
   ((ends.test(line) || /; (?:and|or)$/u.test(line)) && words(line) >= 6 && !isAddress.test(line)) ||
-  (/:$/u.test(line) && words(line) >= 3) ||
+  (/:$/u.test(line) && (words(line) >= 3 || /^(?:All|Both|The) \p{L}+:$/u.test(line))) ||
   words(line) > 45 ||
   (/,$/u.test(line) && words(line) > longestOpen && !isSalutation(line)) ||
   (datelineOf(line) !== null && words(line) > 8);
