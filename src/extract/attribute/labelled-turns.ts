@@ -22,9 +22,13 @@ const label = /^(?<label>\p{L}[\p{L}\p{M}.,()’' -]{0,48}?)\s?(?::|(?<=^(?:A|An
 const otherLabel =
   /^(?:\[(?<bracketed>\p{L}[\p{L}\p{M}.,’' -]{0,48})\]\s|(?<dashed>\p{L}[\p{L}\p{M}.,’' ]{0,48}?)\s[–—-]\s)(?=[^\s"“„‘«])/u;
 
+/** “President of Uzbekistan Ana Lund (retranslated): We met.”: a long office and a name. */
+const longLabel =
+  /^(?<label>(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|for|of|the) ){3,11}\p{Lu}[\p{L}\p{M}.’'-]*(?: \([\p{Ll} ]{3,30}\))?):(?=\s+[^\s"“„‘«])/u;
+
 /** The label of a turn; one that no colon ends only where it tells of somebody known, or of who asks. */
 function labelOf(text: string, people: People): string | null {
-  const words = label.exec(text)?.groups?.['label'];
+  const words = (label.exec(text) ?? longLabel.exec(text))?.groups?.['label'];
   if (words !== undefined) return words;
   const { bracketed, dashed } = otherLabel.exec(text)?.groups ?? {};
   const other = bracketed ?? dashed;

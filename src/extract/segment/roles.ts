@@ -17,17 +17,21 @@ const ends = /[.!?:;][”"’')\]]*(?: ?[■□▪◆])?$/u;
 /** No title that ends with a comma has more words; “RECALLING the commitments made in Oslo on 3 May 2024,” is the recital of a declaration. */
 const longestOpen = 9;
 
+/** “President of Norway Ana Lund: Mr Prado, ladies and gentlemen,”: a turn of a transcript, with whom it addresses. */
+const turnOfSpeech = /^\p{Lu}[^,:]{8,80}: \p{Lu}/u;
+
 const isProseLine = (line: string): boolean =>
   ((ends.test(line) || /; (?:and|or)$/u.test(line)) && words(line) >= 6 && !isAddress.test(line)) ||
   (/:$/u.test(line) && (words(line) >= 3 || /^(?:All|Both|The) \p{L}+:$/u.test(line))) ||
   words(line) > 45 ||
-  (/,$/u.test(line) && words(line) > longestOpen && !isSalutation(line)) ||
+  (/,$/u.test(line) && (words(line) > longestOpen || turnOfSpeech.test(line)) && !isSalutation(line)) ||
   (datelineOf(line) !== null && words(line) > 8);
 /** “2 Port Royal Street, Kingston, Jamaica W.I.”: a number and names alone. */
 const isAddress = /^\d{1,4} (?:\p{Lu}[\p{L}.’'-]*,? ?|\d+,? ?)+$/u;
 /** “Your Excellency, Mr X, Minister of …,”, “Ladies and gentlemen,”: whom a speech addresses, never its title. */
 const isSalutation = (line: string): boolean =>
   /,$/u.test(line) &&
+  !turnOfSpeech.test(line) &&
   /^(?:Your |His |Her )?(?:Ambassadors?|Chair(?:man|person)?|Colleagues|Dear|Dignitaries|Distinguished|Esteemed|Excellenc(?:y|ies)|Friends|Guests|High Commissioners|Hon(?:\.|ou?rable)|Ladies|Madam|Majest(?:y|ies)|Members|Ministers?|Mr|President|Prime Minister|Royal|Senior officials|Speaker)\b/iu.test(
     line,
   );
