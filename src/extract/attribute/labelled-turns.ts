@@ -86,10 +86,14 @@ function turnOf(words: string, own: readonly string[], main: ResolvedSpeaker | n
   if (name !== null) return speakerOf(name, people);
   if (main !== null && own.some((text) => text.endsWith('?'))) return 'question';
   return (own.length > 1 || (words.includes(' ') && words === words.toUpperCase())) &&
-    /^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(words)
+    /^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(words) &&
+    !topic.test(words)
     ? speakerOf(words, people)
     : null;
 }
+
+/** “PROMOTING PEACE: Norway will …”, “LOOKING AHEAD: …”: what a paragraph is about, and nobody. */
+const topic = /^\p{L}{2,}ING\b|\b(?:AHEAD|AND|FOR|IN|NEXT|OF|ON|THE|TO|WITH)\b/u;
 
 /** “Lund”, “MINISTER LUND”, “Minister Ana Lund of Norway”, “Ana Lund (Norway)”, “AL”: the only person whom a label can mean. */
 export function nameOf(label_: string, { facts, surnames }: People): string | null {

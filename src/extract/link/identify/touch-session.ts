@@ -42,6 +42,7 @@ export function touchSession(
     occasion.kind =
       kindByHolders(sentence, session) ??
       kindOfPeopleBehind(walk, sentence, session) ??
+      kindOfThose(walk, sentence, session) ??
       kindOfSeveral(walk, sentence, session) ??
       occasion.kind;
   if (
@@ -81,6 +82,17 @@ function kindOfPeopleBehind(walk: Walk, sentence: Worded, { last }: Session): Me
   if (persons.every((name) => isForeignMinister(walk, name))) return 'foreign-ministers-meeting';
   const ranks = persons.map((name) => levelOfPerson(walk, name));
   return ranks.filter((rank) => rank === 'top').length > 1 ? 'summit' : null;
+}
+
+/** “The foreign ministers of the Union endorsed it. Their twentieth meeting will be held in Riga”: the kind by who was told of right before. */
+function kindOfThose({ before }: Walk, { tokens, text }: Worded, { first, name }: Session): MeetingKind | null {
+  if (name !== null || tokens[first - 1]?.text !== 'Their' || before === null) return null;
+  const groups = [before.text, text.slice(0, tokens[first]?.start ?? 0)].join(' ');
+  const [heads, foreign] = [/\b(?:heads of state|leaders|presidents)\b/iu, /\bforeign ministers\b/iu].map((group) =>
+    group.test(groups),
+  );
+  if (heads === foreign) return null;
+  return heads === true ? 'summit' : 'foreign-ministers-meeting';
 }
 
 /** Whether two are times of one format of foreign ministers: those who will host it next are two of them. */

@@ -9,7 +9,7 @@ import { ofPersons } from './of-persons.ts';
 const helpers = String.raw`(?: (?:will|would|are|were|have|had|to|due|set|expected|scheduled|planned|hope|hoped|plan|agreed|decided|also|last|first|next|now|then|again|since|previously|all|both|not|never))*`;
 /** What points to two who were just told of and stands ahead of a verb of meeting: “They are expected to”, “The two last”, “They failed to agree when they”. */
 const pointsBack = new RegExp(
-  String.raw`^(?:[“"'‘])?(?:(?:At|Earlier|In|Last|Later|On|This) [^,;:“”"]{2,40}, )?(?:When |Since |Before |(?:The )?(?:last|first|next) time )?(?:(?:they|the two|the pair|both)(?: (?:men|women|ministers|leaders|officials|diplomats|colleagues|counterparts))?${helpers}|they [^;:“”"]{3,90} (?:when|where|before|after|since|once) they${helpers}) $`,
+  String.raw`^(?:[•*–-] )?(?:[“"'‘])?(?:(?:At|Earlier|In|Last|Later|On|This) [^,;:“”"]{2,40}, )?(?:When |Since |Before |(?:The )?(?:last|first|next) time )?(?:(?:they|the two|the pair|both)(?: (?:men|women|ministers|leaders|officials|diplomats|colleagues|counterparts))?${helpers}|they [^;:“”"]{3,90} (?:when|where|before|after|since|once) they${helpers}) $`,
   'iu',
 );
 
