@@ -33,6 +33,12 @@ function isBehindColon({ unit, text }: Worded, last: Attribution, { isJoint, was
   return /^leading-|^inverted-/u.test(entry.rule) && / (?:added|commented|said|stated):$/u.test(entry.sentence.text);
 }
 
+/** “The participants agreed to:”, with “continue …;” below: an item without a mark goes on in a small letter. */
+const goesOnInSmall = (text: string, { list }: State, last: Attribution | undefined): boolean =>
+  /^\p{Ll}{3,} /u.test(text) &&
+  (list !== null || (last?.sentences.at(-1)?.sentence.text.endsWith(':') ?? false)) &&
+  /[;.]$|; (?:and|or)$/u.test(text);
+
 /** “The ministers met on Monday, the press service reported.”: whose account it is of an occasion, which puts no words in anybody’s mouth. */
 const isAccountOfEvents = (claim: Claim, party: ResolvedSpeaker): boolean =>
   /^(?:trailing-report|inverted-reported)$/u.test(claim.rule) && party.kind === 'body' && claim.inner === null;
@@ -62,7 +68,7 @@ export function decide(
     claim === null ? null : resolve(claim.party, state.facts, state.surnames, memoryWithin(sentence, claim, state));
   const number = sentence.unit.item || opensWithOrdinal(text) ? numberOf(text) : null;
   const isItem =
-    (number !== null || sentence.unit.item || opensWithVerbInCapitals(text)) &&
+    (number !== null || sentence.unit.item || opensWithVerbInCapitals(text) || goesOnInSmall(text, state, last)) &&
     last !== undefined &&
     !isBesideList(text, attributions[state.list ?? state.last ?? 0]?.sentences[0]?.sentence.text ?? '') &&
     (state.list !== null || announcesList(last.sentences.at(-1)?.sentence.text ?? ''));

@@ -103,7 +103,7 @@ const ofMinistersOfTwo =
 
 /** “The third meeting of the platform was held with the participation of the foreign ministers of A, B and C”: of three or more. */
 const ofForeignMinisters =
-  /^[^.;:“”"]{0,90}? (?:with the participation of|attended by|bringing together|brought together|brings together|gathering|which gathered|involving|among|between) (?:the )?(?:foreign ministers|ministers of foreign affairs)(?! of (?:the )?(?:two|both)\b)(?:[.]| of (?:the (?!two)|\p{Lu}[^.,;:“”"]{2,40}, ))/u;
+  /^[^.;:“”"]{0,90}? (?:with the participation of|attended by|bringing together|brought together|brings together|gathering|which gathered|involving|among|between) (?:the )?(?:[Ff]oreign [Mm]inisters|[Mm]inisters of [Ff]oreign [Aa]ffairs)(?! of (?:the )?(?:two|both)\b)(?:[.]| of (?:the (?!two)|\p{Lu}[^.,;:“”"]{2,40}, ))/u;
 
 /** “the 58th session of the Nordic council [of foreign ministers]”. */
 const ofMinistersAfter =

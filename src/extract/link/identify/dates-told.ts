@@ -69,6 +69,11 @@ export function datesOf(
     if (session !== null && date !== undefined && dates[place]?.length === 0 && isThere(sentence, date, session))
       dates[place] = [date];
   });
+  const opening = found.find(({ words }) => words.index === 0);
+  triggers.forEach(({ at, session }, place) => {
+    if (opening !== undefined && session === null && dates[place]?.length === 0 && isOfOpening(sentence, opening, at))
+      dates[place] = [opening];
+  });
   triggers.forEach(({ session }, place) => {
     const own = session === null ? undefined : found.find((date) => isWhenItIs(sentence, date, session));
     if (own !== undefined) dates[place] = [own];
@@ -79,6 +84,12 @@ export function datesOf(
   });
   return { triggers, dates };
 }
+
+/** “Tomorrow, before the opening session of the summit, X will meet Y”: the day with which a sentence opens is that of its main verb. */
+const isOfOpening = ({ text, tokens }: Worded, { words }: FoundDate, at: number): boolean =>
+  /^, (?:ahead of|before|after|following) [^,;:“”"]{3,60}, [^,;:“”"]*$/u.test(
+    text.slice(words.length, tokens[at]?.start ?? 0),
+  ) && !/\b(?:which|who|where|last)\b/u.test(text.slice(words.length, tokens[at]?.start ?? 0));
 
 /** “arrived on Tuesday for the tenth session of the council, which is due on Wednesday”: the day that the words behind a session give it. */
 const isWhenItIs = ({ text, tokens }: Worded, { words }: FoundDate, { last }: Session): boolean =>

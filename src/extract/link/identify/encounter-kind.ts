@@ -9,6 +9,8 @@ import type { Walk } from './walk.ts';
 
 const leaders =
   /\b(?<!(?:deputy|vice|former)[ -])(?:leaders|presidents|prime ministers|premiers|heads of (?:the )?(?:two |three |both )?(?:states?|governments?))\b/u;
+/** “The ministers were received by President X”: several whom a head receives at once. */
+const receivedAtOnce = /\b(?:delegations|(?<!prime )ministers|heads|secretaries)$/u;
 const headAlone =
   /(?:^|\bthe |\band )(?<!(?:deputy|vice) )(?:president|prime minister|king|emir|sultan|chancellor|premier)$/u;
 /** “the Uzbek leader and the French president”. */
@@ -43,10 +45,11 @@ export const isStaff = (group: string): boolean =>
  */
 export function kindOfEncounter(
   walk: Walk,
-  { how, own, others, isSummit, isAudience, isConsulting, isApart }: Encounter,
+  { how, own, others, isSummit, isAudience, isConsulting, isApart, isOfMinisters }: Encounter,
   sides: readonly string[],
 ): MeetingKind {
   const group = own.group ?? others.group ?? '';
+  if (isOfMinisters && own.persons.length + others.persons.length === 0) return 'foreign-ministers-meeting';
   if (how === 'call' && sides.length > 2 && diplomats.test(group)) return 'foreign-ministers-meeting';
   if (how === 'call' || isConsulting) return 'talks';
   if (isSummit) return 'summit';
@@ -85,6 +88,8 @@ export function kindOfEncounter(
   if (persons.length === 0 && councilOfForeign.test(group)) return 'foreign-ministers-meeting';
   if (persons.length === 0 && organs.test(group)) return how === 'talks' || isStaff(group) ? 'talks' : 'other';
   if (sides.length < 3 && persons.length === 1 && envoys.test(own.group ?? others.group ?? '')) return 'talks';
+  if (isAudience && persons.length === 1 && levels.includes('top') && receivedAtOnce.test(group))
+    return 'bilateral-meeting';
   const isBelow = !levels.some((level) => level === 'top' || level === 'minister');
   if (lower.test(others.group ?? '') && (how === 'talks' || (isBelow && persons.length === 1))) return 'talks';
   const areBelow = levels.length > 1 && levels.every((level) => level === 'deputy' || level === 'low');
@@ -137,8 +142,9 @@ export function kindOfEncounter(
 /** “sat down with the foreign ministers of the Caribbean Community”: of all its members. */
 const isOfBody = ({ authority }: Walk, { group, persons, sides }: Encounter['others']): boolean =>
   persons.length === 0 &&
-  /\bministers\b/u.test(group ?? '') &&
+  /\b(?:colleagues|counterparts|ministers)\b/u.test(group ?? '') &&
   sides.length === 1 &&
+  sides[0] !== 'European Union' &&
   !authority.countries.some(({ name }) => name === sides[0]);
 
 /** “Foreign Minister X met Y of A and Z of B”: three or more, of whom none is known to sit there for the country of another. */

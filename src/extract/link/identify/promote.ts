@@ -91,22 +91,29 @@ function kindOfChairs(walk: Walk, { kind, series, name, chairs, sides, group, is
   return kind === 'other' && areMinisters && countries.size < 3 && sides.length < 3 ? 'bilateral-meeting' : null;
 }
 
-/** Heads who held one session of a council held all of its sessions. */
+/** Heads who held one session of a council held all of its sessions; and so do heads or foreign ministers who held one numbered time of a series. */
 export function kindBySeries({ occasions }: Walk): void {
-  const nameOf = ({ series, name }: Occasion): string => series ?? name ?? '';
   for (const one of occasions)
-    if (one.kind === 'summit' && ofHeads.test(nameOf(one)))
-      for (const other of occasions)
-        if (
-          /^(?:other|talks)$/u.test(other.kind) &&
-          other.kind !== one.kind &&
-          nameOf(other) !== '' &&
-          (nameOf(other) === nameOf(one) || endsAlike(nameOf(other), nameOf(one)))
-        )
-          other.kind = 'summit';
+    if (one.kind === 'summit' || one.kind === 'foreign-ministers-meeting')
+      for (const other of occasions) if (other.kind !== one.kind && isOfSeries(one, other)) other.kind = one.kind;
+}
+
+const nameOf = ({ series, name }: Occasion): string => series ?? name ?? '';
+
+/** Whether another is a time of the same series, of which nothing tells who held it. */
+function isOfSeries(one: Occasion, other: Occasion): boolean {
+  if (!/^(?:other|talks)$/u.test(other.kind) || nameOf(other) === '') return false;
+  const isAlike = nameOf(other) === nameOf(one) || endsAlike(nameOf(other), nameOf(one));
+  if (!isAlike) return false;
+  const areNumbered = one.ordinal !== null && other.ordinal !== null && other.persons.length === 0;
+  return one.kind === 'summit' && ofHeads.test(nameOf(one))
+    ? true
+    : areNumbered && other.kind === 'other' && ofSeries.test(nameOf(other));
 }
 
 const ofHeads = /\b(?:council|consultations?|cabinet|dialogue|forum|mechanism)\b/iu;
+const ofSeries =
+  /\b(?!(?:Annual|Informal|Joint|Ministerial|Ordinary|Regular)\b)\p{Lu}\p{L}+ (?:Dialogue|Meeting)\b|^Dialogue$/u;
 
 /** “The Council brings together the foreign ministers of A, B and C”: the sessions of an organ are of those who are said to sit in it. */
 export function kindByMembers({ occasions }: Walk, prose: readonly { text: string }[]): void {

@@ -42,6 +42,7 @@ function readTwo(walk: Walk, heading: Worded, persons: readonly string[]): void 
     isFuture: false,
     isConsulting: false,
     isAfterwards: false,
+    isOfMinisters: false,
     isJoined: false,
   };
   occasionOfEncounter(walk, heading, { ...told, ...plain, isSummit: false, isAudience: false }, []);

@@ -51,6 +51,8 @@ export function touchSession(
     kindByHolders(sentence, session) === 'foreign-ministers-meeting'
   )
     occasion.kind = walk.main?.sides.length === 2 ? 'bilateral-meeting' : 'foreign-ministers-meeting';
+  if (occasion.kind === 'other' && session.ordinal === occasion.ordinal && namesHolders.test(session.name ?? ''))
+    occasion.kind = session.kind;
   if (!session.isAnaphor) occasion.ordinal ??= numberOfTime(sentence, session);
   const isOrgan = namesOrgan(session.name);
   if (occasion.series !== null || isOrgan || (occasion.ordinal !== null && !session.isAnaphor))
@@ -94,6 +96,10 @@ function kindOfThose({ before }: Walk, { tokens, text }: Worded, { first, name }
   if (heads === foreign) return null;
   return heads === true ? 'summit' : 'foreign-ministers-meeting';
 }
+
+/** “Sixth Consultative Meeting” in the title, “the sixth Consultative Meeting of the Heads of State” below it: who sits there by the fuller name. */
+const namesHolders =
+  /\b(?:meeting|session|summit) of (?:the )?(?:heads of (?:state|government)|leaders|presidents|foreign ministers|ministers of foreign affairs)\b/iu;
 
 /** Whether two are times of one format of foreign ministers: those who will host it next are two of them. */
 const isSameFormat = ({ kind, series }: Occasion, other: Occasion): boolean =>

@@ -33,6 +33,9 @@ const meetVerb = /^(?:met|meets|meet|gathered|gather|gathers|(?:re)?convened|(?:
 const hostVerb = /^(?:received|receives|receiving|hosted|hosting|hosts|entertained|granted)$/u;
 /** “She was hosted by Y”; “a forum, hosted by Y” tells who holds the forum. */
 const isBe = /^(?:are|be|been|being|is|was|were)$/u;
+/** “The meeting was hosted by Y”. */
+const heldThere =
+  /\b(?:conference|dialogue|event|forum|gathering|meeting|ministerial|session|summit|talks) (?:are|is|was|were|will be) $/iu;
 /** The bare forms, which are verbs of meeting behind an auxiliary alone. */
 const hostBare = /^(?:receive|host|welcome)$/u;
 const auxiliary = /^(?:will|shall|to|would|also|then|i|we|(?:i|we|you|he|she|they|who)'ll)$/u;
@@ -134,7 +137,12 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
   if (eaten !== null) return eaten;
   const seen = atSeeing(walk, sentence, index);
   if (seen !== null) return seen;
-  if (word === 'hosted' && tokens[index + 1]?.lower === 'by' && !isBe.test(previous)) return null;
+  if (
+    word === 'hosted' &&
+    tokens[index + 1]?.lower === 'by' &&
+    (!isBe.test(previous) || heldThere.test(textBefore(sentence, index)))
+  )
+    return null;
   if (hostVerb.test(word) || (hostBare.test(word) && auxiliary.test(previous))) {
     const others =
       directPerson(walk, sentence, index + 1) ??

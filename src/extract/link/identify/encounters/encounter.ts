@@ -25,6 +25,8 @@ export interface Encounter {
   isConsulting: boolean;
   /** It is told of by what followed it: “a joint news conference with Y”. */
   isAfterwards: boolean;
+  /** The words say that it was held “at the level of foreign ministers”. */
+  isOfMinisters: boolean;
 }
 
 /** What a verb or a noun tells of an encounter, before its subject is looked for. */
@@ -60,4 +62,5 @@ export const unsaid = (own: Whom): Encounter => ({
   isAudience: false,
   isConsulting: false,
   isAfterwards: false,
+  isOfMinisters: false,
 });

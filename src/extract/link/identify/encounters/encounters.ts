@@ -91,6 +91,7 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
           tokens[index]?.lower === 'consultations' ||
           (tokens[index]?.lower === 'negotiations' && own.persons.length + others.persons.length === 0),
         isAfterwards: told.isAfterwards === true,
+        isOfMinisters: /^ at (?:the )?level of foreign ministers\b/u.test(textAfter(sentence, index)),
         isJoined: shared !== null && hasPartner,
         isSummit: tokens[index]?.lower === 'summit' || tokens[index - 1]?.lower === 'summit',
         isAudience: /^(?:received|receives?|receiving|audience|called|calls?|granted)$/u.test(
