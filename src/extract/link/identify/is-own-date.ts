@@ -129,7 +129,7 @@ function isTermOf(ahead: string): boolean {
   return word !== undefined && !arranged.test(word);
 }
 const arranged =
-  /^(?:scheduled|rescheduled|planned|set|slated|due|fixed|called|expected|announced|timed|booked|tabled|billed|pencilled|penciled|in|envisaged|foreseen|invited|postponed|off|back|forward|convened|date|dates|meet|meeting|session|summit|talks|round|\p{Lu}.*)$/u;
+  /^(?:arranged|scheduled|rescheduled|planned|prepared|set|slated|due|fixed|called|expected|announced|timed|booked|tabled|billed|pencilled|penciled|in|envisaged|foreseen|invited|postponed|off|back|forward|convened|date|dates|meet|meeting|session|summit|talks|round|\p{Lu}.*)$/u;
 
 /** “the fourth time the two have met since X took office in November”: the time from which is counted. */
 const sinceThen =

@@ -34,6 +34,9 @@ const mayDoAt = /\b(?:can|may) (?:then )?(?:\p{Ll}+ ){1,5}(?:at|during) (?:the|t
 /** “met X on Tuesday, before holding talks with Y”: done next, and not to come. */
 const didBefore =
   /\b(?:met|held|saw|received|visited|hosted|welcomed|toured|spoke|addressed)\b(?![^;:“”"]*\b(?:will|would|is to|are to)\b)[^;:“”"]*,? before (?:attending|chairing|convening|going into|having|holding|hosting|joining) (?:(?:an?|the|his|her|their) )?(?:[\p{Ll}-]+ ){0,3}$/u;
+/** “is to meet X on Wednesday, before heading to Lima for a meeting of ministers”: where one goes from there. */
+const goesOnTo =
+  /\b(?:(?:is|are) (?:due |expected |scheduled |set )?to|will) [^;:“”"]*,? before (?:flying|going|heading|moving|returning|travell?ing) (?:back |on )?to [^;:“”"]*$/u;
 /** “last month’s ministerial”. */
 const lastTimes = /\b[Ll]ast (?:week|month|year|spring|summer|autumn|winter|\p{Lu}\p{L}+)['’]s (?:\p{Ll}+ ){0,2}$/u;
 /** “thanked him for hosting the round”: it was hosted. */
@@ -58,7 +61,7 @@ const isPutOff =
 
 /** “a meeting between Minister X and Minister Y is planned for Monday”: the verb of the noun, behind who and what. */
 const isPlanned =
-  /^[^,.;:“”"]{0,150}? (?:(?:has|have) been (?:(?:also|now|since) )?(?:announced|arranged|called|convened|fixed|planned|scheduled|set|pencilled in) for|(?:is|are) (?:(?:also|currently|now) )?(?:(?:due|expected|planned|scheduled|set|slated) (?:for|to|on|in)|to (?:be held|begin|open|start|take place)|(?:also )?(?:on|in) (?:the|his|her|its|their) (?:agenda|programme|program|schedule|diary)))\b/u;
+  /^[^,.;:“”"]{0,150}? (?:(?:(?:has|have) been|(?:is|are) being) (?:(?:also|now|since) )?(?:announced|arranged|called|convened|fixed|planned|scheduled|set|pencilled in) for|(?:is|are) (?:(?:also|currently|now) )?(?:(?:due|expected|planned|scheduled|set|slated) (?:for|to|on|in)|to (?:be held|begin|open|start|take place)|(?:also )?(?:on|in) (?:the|his|her|its|their) (?:agenda|programme|program|schedule|diary)))\b/u;
 
 /** “Ahead of the summit on Monday, …”, “met in Riga to prepare the leaders’ meeting in May”: what people get ready for. */
 const preparedFor =
@@ -114,7 +117,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   )
     return false;
   if (reportedAfter.test(before)) return false;
-  if (mayDoAt.test(before)) return true;
+  if (mayDoAt.test(before) || goesOnTo.test(text.slice(0, start))) return true;
   if (isPlanned.test(behind)) return true;
   if (wasHeld(text, start, end)) return false;
   if (willHost.test(behind) || arrangedFor.test(behind) || isPutBack.test(behind) || isPutOff.test(behind)) return true;
