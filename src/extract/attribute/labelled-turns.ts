@@ -22,7 +22,7 @@ const label = /^(?<label>\p{L}[\p{L}\p{M}.,()’' -]{0,48}?)\s?(?::|(?<=^(?:A|An
 const otherLabel =
   /^(?:\[(?<bracketed>\p{L}[\p{L}\p{M}.,’' -]{0,48})\]\s|(?<dashed>\p{L}[\p{L}\p{M}.,’' ]{0,48}?)\s[–—-]\s)(?=[^\s"“„‘«])/u;
 
-/** “President of Uzbekistan Ana Lund (retranslated): We met.”: a long office and a name. */
+/** “President of Norway Ana Lund (retranslated): We met.”: a long office and a name. */
 const longLabel =
   /^(?<label>(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|for|of|the) ){3,11}\p{Lu}[\p{L}\p{M}.’'-]*(?: \([\p{Ll} ]{3,30}\))?):(?=\s+[^\s"“„‘«])/u;
 

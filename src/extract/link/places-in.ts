@@ -12,6 +12,11 @@ export interface Places {
   isNear: boolean;
 }
 
+/** “in the Latvian resort of [Jurmala]”. */
+const isTown = (tokens: Worded['tokens'], index: number): boolean =>
+  tokens[index - 1]?.lower === 'of' &&
+  /^(?:capital|city|port|resort|town|village)$/u.test(tokens[index - 2]?.lower ?? '');
+
 const before: ReadonlySet<string> = new Set(['in', 'here', 'at', 'city', 'capital']);
 
 /** Where a sentence places an occasion: the city that stands for it (“after [Riga] in May”), else the one behind “in”, nearest after token `at` and like it within quotation marks or without, and the country that the text sets beside it. */
@@ -35,13 +40,14 @@ export function placesIn(sentence: Worded, at: number, dateline?: Span): Places 
     const isPlace =
       (lead === 'for' && tokens[index - 2]?.lower === 'left') ||
       before.has(lead) ||
+      isTown(tokens, index) ||
       (index === at && mention?.kind === 'city') ||
       (mention?.kind === 'city' && isHost(sentence, mention.last)) ||
       (lead === 'the' && tokens[index - 2]?.lower === 'in');
     if (!isPlace || isOfAgreement(sentence.text, token.start, token.end, tokens[at]?.start ?? 0)) continue;
     const isTheHague = lead === 'in' && token.text === 'The' && tokens[index + 1]?.text === 'Hague';
     const unknown =
-      mention === undefined && token.isCapital && lead === 'in' && !noCity.test(token.text)
+      mention === undefined && token.isCapital && (lead === 'in' || isTown(tokens, index)) && !noCity.test(token.text)
         ? isTheHague
           ? { name: nameOf(sentence, index, index + 1), last: index + 1 }
           : unknownCity(sentence, index)

@@ -26,7 +26,7 @@ export function withKnownOutlet(article: Segmented, authority: Authority): Segme
   const above = units.slice(0, Math.max(0, first)).filter(isLine);
   const below = units.slice(last + 1).filter(isLine);
   const found =
-    above.map((unit) => within(unit, named)).find((span) => span !== null) ??
+    above.flatMap((unit) => within(unit, named) ?? [])[0] ??
     inDateline(units.slice(0, first + 1), forms) ??
     onlyOne(
       below.flatMap((unit) => within(unit, named) ?? []),
@@ -36,7 +36,7 @@ export function withKnownOutlet(article: Segmented, authority: Authority): Segme
       units.flatMap((unit) => (unit.role === 'prose' ? (within(unit, told(forms)) ?? []) : [])),
       forms,
     );
-  return found === undefined || found === null ? article : { ...article, head: { ...head, publisher: [found] } };
+  return found === null ? article : { ...article, head: { ...head, publisher: [found] } };
 }
 
 interface Form {
