@@ -16,24 +16,23 @@ const datelineReach = 90;
 export function withKnownOutlet(article: Segmented, authority: Authority): Segmented {
   const { head, units } = article;
   const given = head.publisher.map(({ text }) => text).join(' ');
-  const forms = formsOf(authority);
+  const { forms, named, told, dated } = outletsOf(authority);
   if (forms.length === 0 || hasOutletWord(given) || forms.some(({ form }) => form === given)) return article;
   const first = units.findIndex(({ role }) => role === 'prose');
   const last = units.findLastIndex(({ role }) => role === 'prose');
   const isLine = ({ role, span }: Unit): boolean =>
     role !== 'prose' && role !== 'caption' && span.start !== head.title?.start && !/^[([]?[Ww]ith\b/u.test(span.text);
-  const named = anywhere(forms);
   const above = units.slice(0, Math.max(0, first)).filter(isLine);
   const below = units.slice(last + 1).filter(isLine);
   const found =
     above.flatMap((unit) => within(unit, named) ?? [])[0] ??
-    inDateline(units.slice(0, first + 1), forms) ??
+    inDateline(units.slice(0, first + 1), dated) ??
     onlyOne(
       below.flatMap((unit) => within(unit, named) ?? []),
       forms,
     ) ??
     onlyOne(
-      units.flatMap((unit) => (unit.role === 'prose' ? (within(unit, told(forms)) ?? []) : [])),
+      units.flatMap((unit) => (unit.role === 'prose' ? (within(unit, told) ?? []) : [])),
       forms,
     );
   return found === null ? article : { ...article, head: { ...head, publisher: [found] } };
@@ -54,24 +53,38 @@ const formsOf = ({ outlets }: Authority): Form[] =>
 
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 const oneOf = (forms: readonly Form[]): string => forms.map(({ form }) => escaped(form)).join('|');
-const long = (forms: readonly Form[]): Form[] => forms.filter(({ form }) => form.length >= shortest);
 
-const anywhere = (forms: readonly Form[]): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}./@-])(?<outlet>${oneOf(long(forms))})(?![\p{L}\p{N}/@-])`, 'u');
+/** How known outlets are called, and the patterns that find them: anywhere in a line, “, she told Fjord Radio”, at the head of a text. */
+interface Outlets {
+  forms: readonly Form[];
+  named: RegExp;
+  told: RegExp;
+  dated: RegExp;
+}
 
-/** “, she told Fjord Radio”, “seen by Fjord Radio”. */
-const told = (forms: readonly Form[]): RegExp =>
-  new RegExp(
-    String.raw`\b(?:interview with|seen by|told) (?:the )?(?<outlet>${oneOf(long(forms))})(?![\p{L}\p{N}])`,
-    'u',
-  );
+const read = new WeakMap<Authority, Outlets>();
+
+/** The outlets of an authority, made once. */
+function outletsOf(authority: Authority): Outlets {
+  const known = read.get(authority);
+  if (known !== undefined) return known;
+  const forms = formsOf(authority);
+  const [all, long] = [oneOf(forms), oneOf(forms.filter(({ form }) => form.length >= shortest))];
+  const made = {
+    forms,
+    named: new RegExp(String.raw`(?<![\p{L}\p{N}./@-])(?<outlet>${long})(?![\p{L}\p{N}/@-])`, 'u'),
+    told: new RegExp(String.raw`\b(?:interview with|seen by|told) (?:the )?(?<outlet>${long})(?![\p{L}\p{N}])`, 'u'),
+    dated: new RegExp(
+      String.raw`^\P{Ll}(?:[^.!?]|\.(?= ?\P{Ll})){0,60}?[ (/](?<outlet>${all})[)/]?,? ?(?:[-–—]|--)(?= |$)`,
+      'u',
+    ),
+  };
+  read.set(authority, made);
+  return made;
+}
 
 /** “OSLO. FJORD AGENCY - The minister …”, “Oslo (Norway) (FA) – The minister …”. */
-function inDateline(units: readonly Unit[], forms: readonly Form[]): Span | null {
-  const pattern = new RegExp(
-    String.raw`^\P{Ll}(?:[^.!?]|\.(?= ?\P{Ll})){0,60}?[ (/](?<outlet>${oneOf(forms)})[)/]?,? ?(?:[-–—]|--)(?= |$)`,
-    'u',
-  );
+function inDateline(units: readonly Unit[], pattern: RegExp): Span | null {
   return (
     units
       .filter(({ role }) => role === 'prose' || role === 'dateline')
