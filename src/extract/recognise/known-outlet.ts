@@ -11,12 +11,12 @@ const datelineReach = 90;
 
 /**
  * The article under an outlet that the authority knows, where the shape of its lines tells no publisher, or only a name that no outlet bears: the
- * first line above the text that names it, its text’s dateline, the lines below the text if they name one alone, whom its people told.
+ * first line above the text that names it, its text’s dateline, the lines below the text if they name one alone. Whom its people told is not asked: papers quote what was told to agencies.
  */
 export function withKnownOutlet(article: Segmented, authority: Authority): Segmented {
   const { head, units } = article;
   const given = head.publisher.map(({ text }) => text).join(' ');
-  const { forms, named, told, dated } = outletsOf(authority);
+  const { forms, named, dated } = outletsOf(authority);
   if (forms.length === 0 || hasOutletWord(given) || forms.some(({ form }) => form === given)) return article;
   const first = units.findIndex(({ role }) => role === 'prose');
   const last = units.findLastIndex(({ role }) => role === 'prose');
@@ -29,10 +29,6 @@ export function withKnownOutlet(article: Segmented, authority: Authority): Segme
     inDateline(units.slice(0, first + 1), dated) ??
     onlyOne(
       below.flatMap((unit) => within(unit, named) ?? []),
-      forms,
-    ) ??
-    onlyOne(
-      units.flatMap((unit) => (unit.role === 'prose' ? (within(unit, told) ?? []) : [])),
       forms,
     );
   return found === null ? article : { ...article, head: { ...head, publisher: [found] } };
@@ -54,11 +50,10 @@ const formsOf = ({ outlets }: Authority): Form[] =>
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 const oneOf = (forms: readonly Form[]): string => forms.map(({ form }) => escaped(form)).join('|');
 
-/** How known outlets are called, and the patterns that find them: anywhere in a line, “, she told Fjord Radio”, at the head of a text. */
+/** How known outlets are called, and the patterns that find them: anywhere in a line, at the head of a text. */
 interface Outlets {
   forms: readonly Form[];
   named: RegExp;
-  told: RegExp;
   dated: RegExp;
 }
 
@@ -73,7 +68,6 @@ function outletsOf(authority: Authority): Outlets {
   const made = {
     forms,
     named: new RegExp(String.raw`(?<![\p{L}\p{N}./@-])(?<outlet>${long})(?![\p{L}\p{N}/@-])`, 'u'),
-    told: new RegExp(String.raw`\b(?:interview with|seen by|told) (?:the )?(?<outlet>${long})(?![\p{L}\p{N}])`, 'u'),
     dated: new RegExp(
       String.raw`^\P{Ll}(?:[^.!?]|\.(?= ?\P{Ll})){0,60}?[ (/](?<outlet>${all})[)/]?,? ?(?:[-–—]|--)(?= |$)`,
       'u',
