@@ -12,10 +12,10 @@ export interface Places {
   isNear: boolean;
 }
 
-/** “in the Latvian resort of [Jurmala]”. */
-const isTown = (tokens: Worded['tokens'], index: number): boolean =>
-  tokens[index - 1]?.lower === 'of' &&
-  /^(?:capital|city|port|resort|town|village)$/u.test(tokens[index - 2]?.lower ?? '');
+/** “in the Latvian resort of [Jurmala]”; not “spoke of the port of Ventspils”. */
+const isTown = ({ text, tokens }: Worded, index: number): boolean =>
+  inTown.test(text.slice(0, tokens[index]?.start ?? 0));
+const inTown = /\b(?:at|in) the (?:[\p{L}-]+ ){0,2}(?:capital|city|port|resort|town|village) of $/u;
 
 const before: ReadonlySet<string> = new Set(['in', 'here', 'at', 'city', 'capital']);
 
@@ -40,14 +40,14 @@ export function placesIn(sentence: Worded, at: number, dateline?: Span): Places 
     const isPlace =
       (lead === 'for' && tokens[index - 2]?.lower === 'left') ||
       before.has(lead) ||
-      isTown(tokens, index) ||
+      isTown(sentence, index) ||
       (index === at && mention?.kind === 'city') ||
       (mention?.kind === 'city' && isHost(sentence, mention.last)) ||
       (lead === 'the' && tokens[index - 2]?.lower === 'in');
     if (!isPlace || isOfAgreement(sentence.text, token.start, token.end, tokens[at]?.start ?? 0)) continue;
     const isTheHague = lead === 'in' && token.text === 'The' && tokens[index + 1]?.text === 'Hague';
     const unknown =
-      mention === undefined && token.isCapital && (lead === 'in' || isTown(tokens, index)) && !noCity.test(token.text)
+      mention === undefined && token.isCapital && (lead === 'in' || isTown(sentence, index)) && !noCity.test(token.text)
         ? isTheHague
           ? { name: nameOf(sentence, index, index + 1), last: index + 1 }
           : unknownCity(sentence, index)
