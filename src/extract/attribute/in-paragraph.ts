@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { said, type Decision } from './decision.ts';
 import { goesOnInNews } from './goes-on-in-news.ts';
 import { beForms } from './grammar-words.ts';
+import { givesWords } from './own-side.ts';
 import type { Party } from './party.ts';
 import { mainSubject } from './subject.ts';
 import type { State } from './state.ts';
@@ -63,7 +64,7 @@ function isRecalled(
   following: readonly Worded[],
 ): boolean {
   if (!isReadout || open.speaker.kind !== 'delegate' || !/^(?:In|Last|On|Over|This) /u.test(text)) return false;
-  if (!/(?:add|note|point|say|state|stress|underline)$/u.test(open.sentences[0]?.claim?.rule ?? '')) return false;
+  if (!givesWords(open.sentences[0]?.claim)) return false;
   return following.some((next) => next.unit.paragraph === unit.paragraph && !tellsEvents(next) && hasModal(next));
 }
 

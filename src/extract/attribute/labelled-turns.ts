@@ -1,3 +1,4 @@
+import { officeHeads } from '../recognise/office-words.ts';
 import type { Worded } from '../recognise/mention.ts';
 import type { ResolvedSpeaker } from './attribution.ts';
 import type { PersonFacts } from './person-facts.ts';
@@ -87,10 +88,13 @@ function turnOf(words: string, own: readonly string[], main: ResolvedSpeaker | n
   if (main !== null && own.some((text) => text.endsWith('?'))) return 'question';
   return (own.length > 1 || (words.includes(' ') && words === words.toUpperCase())) &&
     /^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(words) &&
-    !topic.test(words)
+    !(topic.test(words) && !hasOffice(words))
     ? speakerOf(words, people)
     : null;
 }
+
+/** “MINISTER OF TRADE LUND”: a label that has an office. */
+const hasOffice = (words: string): boolean => words.split(' ').some((word) => officeHeads.has(word.toLowerCase()));
 
 /** “PROMOTING PEACE: Norway will …”, “LOOKING AHEAD: …”: what a paragraph is about, and nobody. */
 const topic = /^\p{L}{2,}ING\b|\b(?:AHEAD|AND|FOR|IN|NEXT|OF|ON|THE|TO|WITH)\b/u;

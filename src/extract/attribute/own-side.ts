@@ -47,14 +47,17 @@ export function ownSide(party: ResolvedSpeaker, speaker: ResolvedSpeaker): boole
  */
 export function isIssuer(party: ResolvedSpeaker, last: Attribution, state: State): boolean {
   const principal = state.facts.get(state.memory.principal ?? '');
-  const verbs = last.sentences.flatMap(({ claim }) => (claim === null ? [] : [claim.rule.replace(/^.*-/u, '')]));
   return (
     state.isReadout &&
     party.kind === 'country' &&
     party.country === (principal?.country ?? null) &&
-    !verbs.some((verb) => /^(?:add|note|point|say|state|tell)$/u.test(verb))
+    !last.sentences.some(({ claim }) => givesWords(claim))
   );
 }
+
+/** “X said that …”, “noted that …”: whether a claim gives somebody’s words, and not only what he thanked for or stressed. */
+export const givesWords = (claim: Claim | null | undefined): boolean =>
+  /(?:^|-)(?:add|note|point|say|state|tell)$/u.test(claim?.rule ?? '');
 
 /** “The two sides should …”: what a speaker asks of all. */
 const isCalledUpon =
