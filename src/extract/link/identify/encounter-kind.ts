@@ -45,11 +45,10 @@ export const isStaff = (group: string): boolean =>
  */
 export function kindOfEncounter(
   walk: Walk,
-  { how, own, others, isSummit, isAudience, isConsulting, isApart, isOfMinisters }: Encounter,
+  { how, own, others, isSummit, isAudience, isConsulting, isApart }: Encounter,
   sides: readonly string[],
 ): MeetingKind {
   const group = own.group ?? others.group ?? '';
-  if (isOfMinisters && own.persons.length + others.persons.length === 0) return 'foreign-ministers-meeting';
   if (how === 'call' && sides.length > 2 && diplomats.test(group)) return 'foreign-ministers-meeting';
   if (how === 'call' || isConsulting) return 'talks';
   if (isSummit) return 'summit';

@@ -149,7 +149,7 @@ export function occasionOfEncounter(
     unnamed,
     group: persons.length === 0 ? group : null,
     isOtherTime: isOther,
-    sameDayAs: encounter.isAfterwards && !isFuture ? main : null,
+    sameDayAs: isNewsConference(sentence, encounter) && !isFuture ? main : null,
     named: [spanOfTokens(sentence, 0, sentence.tokens.length - 1)],
   };
   const time = timeIn(sentence, encounter.at);
@@ -160,10 +160,14 @@ export function occasionOfEncounter(
   walk.occasions.push(made);
   if (main === null && isScene && !isFuture && (!isOther || encounter.isApart)) makeMain(walk, made);
   else if (made.isTold && main !== null && !isOther) made.within = main;
-  for (const participant of attendeesIn(sentence, walk.facts, true))
+  for (const participant of attendeesIn(sentence, walk, true))
     if (participant.delegate !== null && persons.includes(participant.delegate)) made.participants.push(participant);
   return made;
 }
+
+/** “told a joint news conference with Y”: the two had met, on the day of what the piece is about. */
+const isNewsConference = ({ tokens }: Worded, { at, how }: Encounter): boolean =>
+  how === 'meeting' && tokens[at]?.lower === 'conference';
 
 /** “A will host the prime minister of B”, of whom it was not said yet who would receive him. */
 const isUnsaid = ({ group, series, ordinal, isCall }: Occasion): boolean =>

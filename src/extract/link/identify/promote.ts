@@ -106,9 +106,10 @@ function isOfSeries(one: Occasion, other: Occasion): boolean {
   const isAlike = nameOf(other) === nameOf(one) || endsAlike(nameOf(other), nameOf(one));
   if (!isAlike) return false;
   const areNumbered = one.ordinal !== null && other.ordinal !== null && other.persons.length === 0;
-  return one.kind === 'summit' && ofHeads.test(nameOf(one))
-    ? true
-    : areNumbered && other.kind === 'other' && ofSeries.test(nameOf(other));
+  return (
+    (one.kind === 'summit' && ofHeads.test(nameOf(one))) ||
+    (areNumbered && other.kind === 'other' && ofSeries.test(nameOf(other)))
+  );
 }
 
 const ofHeads = /\b(?:council|consultations?|cabinet|dialogue|forum|mechanism)\b/iu;

@@ -2,9 +2,9 @@ import { speechTitle } from '../../../text/speech-title.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { ofPersons } from './encounters/of-persons.ts';
 import { occasionOfEncounter } from './encounter-occasion.ts';
+import { unsaid } from './encounters/encounter.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Walk } from './walk.ts';
-import { nobody } from './whom.ts';
 
 const itsMeeting = String.raw`(?:an? |his |her |the |their )?(?:[\p{L}-]+ ){0,3}?(?:meeting|talks|conversation|consultations)\b`;
 /** “Remarks by Minister Lund after her talks with Minister Haas”: the meeting that a speech followed. */
@@ -34,16 +34,5 @@ export function readSpeechTitle(walk: Walk, own: readonly Worded[]): void {
 function readTwo(walk: Walk, heading: Worded, persons: readonly string[]): void {
   const both = ofPersons(walk, 0, [...persons]);
   if (persons.length !== 2 || both.sides.length !== 2) return;
-  const last = heading.tokens.length - 1;
-  const told = { how: 'meeting', at: 0, last, own: both, others: nobody(0), isScene: true } as const;
-  const plain = {
-    isApart: false,
-    isOther: false,
-    isFuture: false,
-    isConsulting: false,
-    isAfterwards: false,
-    isOfMinisters: false,
-    isJoined: false,
-  };
-  occasionOfEncounter(walk, heading, { ...told, ...plain, isSummit: false, isAudience: false }, []);
+  occasionOfEncounter(walk, heading, { ...unsaid(both), last: heading.tokens.length - 1 }, []);
 }

@@ -58,7 +58,7 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   if (word === 'conference' && /^(?:press|news)$/u.test(before) && tokens[index - 2]?.lower === 'joint') {
     const link = linkAfter(sentence, index);
     const others = tokens[link]?.lower === 'with' ? whomFrom(walk, sentence, link + 1) : null;
-    if (others !== null && others.persons.length > 0) return { how: 'meeting', others, isAfterwards: true };
+    if (others !== null && others.persons.length > 0) return { how: 'meeting', others };
     const both = tokens[index - 3]?.lower === 'their' ? bothIn(walk, sentence, index < 8 ? undefined : index) : null;
     return both === null ? null : { how: 'meeting', others: nobody(index), own: both };
   }

@@ -23,10 +23,6 @@ export interface Encounter {
   isAudience: boolean;
   /** It is “consultations” or “negotiations”: talks at any level. */
   isConsulting: boolean;
-  /** It is told of by what followed it: “a joint news conference with Y”. */
-  isAfterwards: boolean;
-  /** The words say that it was held “at the level of foreign ministers”. */
-  isOfMinisters: boolean;
 }
 
 /** What a verb or a noun tells of an encounter, before its subject is looked for. */
@@ -36,8 +32,6 @@ export interface Told {
   own?: Whom;
   isOther?: boolean;
   isApart?: boolean;
-  /** It is told of by what followed it, as “a joint news conference with Y”: on the day of what the piece is about. */
-  isAfterwards?: boolean;
   /** It was held, whatever is planned in the sentence: “will carry out the consensus reached by the two presidents in …”. */
   isPast?: boolean;
   /** It is still to come, whatever stands around it: “are expected in Riga in May”. */
@@ -61,6 +55,4 @@ export const unsaid = (own: Whom): Encounter => ({
   isSummit: false,
   isAudience: false,
   isConsulting: false,
-  isAfterwards: false,
-  isOfMinisters: false,
 });

@@ -8,7 +8,7 @@ import { atNoun } from './at-noun.ts';
 import { atPhone } from './at-phone.ts';
 import { isCounted } from './at-times.ts';
 import { atVerb } from './at-verb.ts';
-import { talkNoun } from './behind-noun.ts';
+import { levelOfGroup, talkNoun } from './behind-noun.ts';
 import { besides, othersAhead } from './besides.ts';
 import { eachPartner } from './each-partner.ts';
 import type { Encounter } from './encounter.ts';
@@ -31,6 +31,10 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
 
 /** “for a three-way [meeting]”: of more than two sides, whoever is named. */
 const ofMany = new RegExp(String.raw`\b${severalSided}(?: \p{Ll}+){0,2} $`, 'u');
+
+/** “last convened [at the level of foreign ministers]”: who sat there, by their rank. */
+const atLevel =
+  /^ at (?:the )?level of (?:the )?(?:foreign ministers|heads|leaders|ministers|presidents|prime ministers)\b/u;
 
 /** No sentence of prose tells of more; what is no prose may repeat itself without end. */
 export const mostTold = 30;
@@ -70,7 +74,10 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
       told.own ?? shared?.own ?? ownSide(walk, sentence, told.verb ?? index, speaker, hasPartner),
       told.others,
     );
-    const own = ofMany.test(textBefore(sentence, index)) ? { ...subject, isMany: true } : subject;
+    const level =
+      subject.persons.length === 0 && atLevel.test(textAfter(sentence, index)) ? levelOfGroup(sentence, index) : null;
+    const sat = level === null ? subject : { ...subject, group: level };
+    const own = ofMany.test(textBefore(sentence, index)) ? { ...sat, isMany: true } : sat;
     const partners =
       shared !== null && !hasPartner && told.others.group === null
         ? { ...shared.others, last: told.others.last }
@@ -90,8 +97,6 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
         isConsulting:
           tokens[index]?.lower === 'consultations' ||
           (tokens[index]?.lower === 'negotiations' && own.persons.length + others.persons.length === 0),
-        isAfterwards: told.isAfterwards === true,
-        isOfMinisters: /^ at (?:the )?level of foreign ministers\b/u.test(textAfter(sentence, index)),
         isJoined: shared !== null && hasPartner,
         isSummit: tokens[index]?.lower === 'summit' || tokens[index - 1]?.lower === 'summit',
         isAudience: /^(?:received|receives?|receiving|audience|called|calls?|granted)$/u.test(
