@@ -25,21 +25,13 @@ export function withUniqueIds(gathered: readonly Gathered[]): Gathered[] {
 
 /** A meeting of two on the margins of a larger one: told of within it, or held in its city within a day of it, by parties of both. */
 export function setWithin(gathered: readonly Gathered[], meetingOf: ReadonlyMap<Occasion, Meeting>): void {
-  const hosts = gathered.filter(
-    ({ meeting }) =>
-      meeting.status === 'reported' &&
-      meeting.series !== null &&
-      (meeting.kind === 'foreign-ministers-meeting' ||
-        meeting.kind === 'summit' ||
-        meeting.kind === 'other' ||
-        meeting.kind === 'conference'),
-  );
+  const hosts = gathered.filter(({ meeting }) => meeting.series !== null && isOfMany(meeting));
   for (const { meeting, occasions } of gathered) {
     if (meeting.status !== 'reported' || !['bilateral-meeting', 'talks', 'strategic-dialogue'].includes(meeting.kind))
       continue;
     const told = occasions
       .map(({ within }) => (within === null ? undefined : meetingOf.get(within)))
-      .find((host) => host !== undefined && host !== meeting && host.status === 'reported');
+      .find((host) => host !== undefined && host !== meeting && isOfMany(host) && atOneTime(host, meeting));
     const near = hosts.find(
       ({ meeting: host }) =>
         host !== meeting &&
@@ -56,8 +48,16 @@ export function setWithin(gathered: readonly Gathered[], meetingOf: ReadonlyMap<
   }
 }
 
-const touches = (day: string, other: string): boolean =>
-  daysOf(other).first <= dayAfter(day, 1) && daysOf(other).last >= dayAfter(day, -1);
+/** Whether a meeting that was held is one on whose margins others meet: two who meet again do not do so within their first meeting. */
+const isOfMany = ({ kind, status }: Meeting): boolean =>
+  status === 'reported' && ['foreign-ministers-meeting', 'summit', 'other', 'conference'].includes(kind);
+
+/** Whether the days of two meetings touch, or are not both known. */
+const atOneTime = ({ date: one }: Meeting, { date: other }: Meeting): boolean =>
+  one === null || other === null || touches(one.edtf, other.edtf);
+
+const touches = (one: string, other: string): boolean =>
+  daysOf(other).first <= dayAfter(daysOf(one).last, 1) && daysOf(other).last >= dayAfter(daysOf(one).first, -1);
 
 /** Whoever speaks at a meeting took part in it, if his country sat there or he is one of its sides. */
 export function addSpeakers(gathered: readonly Gathered[], statements: readonly Statement[]): void {
