@@ -4,7 +4,7 @@ import type { PersonFacts } from '../attribute/person-facts.ts';
 import type { PersonMention, Worded } from '../recognise/mention.ts';
 
 const takesPart =
-  /\b(?:attend(?:ed|ing)?|also present|chair(?:ed)?|co-?chair(?:ed)?|hosted|led|met|meets|took part|taking part|represented|participat(?:ed|ing)|held|the five senior diplomats were|pose|were joined|gathered)\b/iu;
+  /\b(?:attend(?:ed|ing)?|also present|chair(?:ed)?|co-?chair(?:ed)?|hosted|led|met|meets|took part|taking part|represented|participat(?:ed|ing)|held|the five senior diplomats were|pose|opened by|were joined|gathered)\b/iu;
 const chairs = /\b(?:chaired by|co-?chaired by|hosted by|presided over by)\b/iu;
 const unnamed =
   /(?:^|[,;]|\band\b|\bby\b)\s*(?<label>(?:[Tt]he |[Aa] )?(?:[Rr]epresentatives?|[Ss]ecretary-[Gg]eneral|[Ss]ecretary [Gg]eneral|[Aa]mbassador|[Dd]eputy (?:[Ff]oreign )?[Mm]inister|[Ee]nvoy) of (?:the )?(?<of>\p{Lu}[\p{L}’'-]*(?:[ -](?:\p{Lu}[\p{L}’'-]*|mechanism|of|the))*))(?=\s*(?:[,.;]|\band\b|jointly|attended|also|$))/gu;
@@ -27,11 +27,35 @@ function isOwnOffice(
   return !isShared && !/\b(?:ministers|presidents|leaders)\b[^;]* [–—-] /iu.test(text.slice(from, to));
 }
 
+/** The people of an article: what it tells of each, and who bears a surname. */
+interface People {
+  facts: ReadonlyMap<string, PersonFacts>;
+  surnames: ReadonlyMap<string, readonly string[]>;
+}
+
+/** “[Krastina] met with Deputy Foreign Minister Julio Quispe”: who is called by a surname that one person of the article alone bears. */
+function bySurname(
+  { unit, tokens, mentions }: Worded,
+  { facts, surnames }: People,
+  found: readonly Participant[],
+): Participant[] {
+  return tokens.flatMap(({ text, start, end, isQuoted }, index) => {
+    const bearers = surnames.get(text) ?? [];
+    const [delegate] = bearers;
+    const isOfName = mentions.some(({ first, last }) => first <= index && last >= index);
+    if (isQuoted || isOfName || delegate === undefined || bearers.length > 1) return [];
+    if (found.some((one) => one.delegate === delegate)) return [];
+    const represents = facts.get(delegate)?.country ?? null;
+    const evidence = [spanWithin(unit.span, start, end - start)];
+    return [{ delegate, label: text, level: null, role: 'attendee' as const, office: null, represents, evidence }];
+  });
+}
+
 /**
  * Who took part, by the sentences that say who attended, chaired or met. `level` is set later, from the office.
  * Offices without a name are kept with their words (“representative of Norway”).
  */
-export function attendeesIn(sentence: Worded, facts: ReadonlyMap<string, PersonFacts>, always = false): Participant[] {
+export function attendeesIn(sentence: Worded, { facts, surnames }: People, always = false): Participant[] {
   const { span } = sentence.unit;
   if (!always && !takesPart.test(span.text)) return [];
   const found: Participant[] = [];
@@ -62,6 +86,7 @@ export function attendeesIn(sentence: Worded, facts: ReadonlyMap<string, PersonF
       evidence: [spanWithin(span, start, end - start)],
     });
   }
+  found.push(...bySurname(sentence, { facts, surnames }, found));
   if (takesPart.test(span.text)) {
     for (const match of span.text.matchAll(unnamed)) {
       const { label = '', of = '' } = match.groups ?? {};

@@ -41,7 +41,7 @@ export function readFrame(walk: Walk, sentence: Worded): void {
     );
     same?.named.push(spanOfTokens(sentence, session.first, session.last));
     if (same !== undefined && sentence.unit.role === 'caption')
-      same.participants.push(...attendeesIn(sentence, walk.facts, true));
+      same.participants.push(...attendeesIn(sentence, walk, true));
   }
 }
 

@@ -145,7 +145,7 @@ function imply(walk: Walk, sentence: Worded, whom: Whom, label: string, day: Fou
   };
   const isHere = /\bhere\b/u.test(sentence.text);
   if (isHere && walk.piece.dateline !== null) made.city = placesIn(sentence, 0, walk.piece.dateline).city;
-  for (const participant of attendeesIn(sentence, walk.facts, true))
+  for (const participant of attendeesIn(sentence, walk, true))
     if (participant.delegate !== null && whom.persons.includes(participant.delegate))
       made.participants.push(participant);
   walk.occasions.push(made);

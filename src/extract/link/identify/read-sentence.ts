@@ -101,7 +101,7 @@ export function readSentence(
     walk.current ??
     walk.main;
   if (isNarration && about !== null) {
-    about.participants.push(...attendeesIn(sentence, walk.facts));
+    about.participants.push(...attendeesIn(sentence, walk));
     about.outcomes.push(...outcomesIn(sentence));
     const leads = touched.find(
       ({ session, occasion }) =>
