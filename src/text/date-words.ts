@@ -3,11 +3,15 @@ import type { DateWords } from './date-parts.ts';
 import { relativeDates } from './date-relative.ts';
 import { spelledDates } from './date-spelled.ts';
 
+/** “17:[12] June 3”: minutes ahead of a month, which are no day. */
+const minutes = /(?<=\b\d{1,2}:)\d{2}(?=\s\p{Lu})/gu;
+
 /**
  * Reads dates from a text, in order, none overlapping: “April 26, 2025”, “16 July”, “on Saturday”, “in July last year”,
  * “the first 10 months of last year”, “the previous day”. Months alone count after a preposition: “May” is also a verb.
  */
-export function dateWords(text: string): DateWords[] {
+export function dateWords(line: string): DateWords[] {
+  const text = line.replace(minutes, '##');
   const found: DateWords[] = [];
   const taken = new Set<number>();
   for (const { pattern, read } of [...spelledDates, ...calendarDates, ...relativeDates])

@@ -28,6 +28,7 @@ export const furnitureOpenings: readonly string[] = phraseList(`
   latest:, manage cookies, printed on, this site uses cookies, this website uses cookies, we and our,
   we use cookies, we value your privacy, listen to this, press contact, media contact, for more information,
   the following is attributable, check against delivery, (check against delivery, (translation from,
+  you are viewing archived content, content in this archive site, for current information,
   (translated from, unofficial translation, (unofficial translation, courtesy translation, (courtesy translation
 `);
 

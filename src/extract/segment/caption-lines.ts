@@ -1,7 +1,7 @@
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
 
 const captionMarks =
-  /[([](?:[^()[\]]{0,120}\/)?\s?(?:Photos?|Picture|Image|File photo)\b[^)\]]{0,240}[)\]]|\b(?:Photos?|Pictures?|Images?)(?: credit| courtesy)?(?::| by )|—\s?(?:Picture|Photo)s? by|\/\s?(?:FOR )?[\p{Lu} ]{4,}$|\((?:left|right|center|centre|L|R|C|\p{Ll}+ from (?:left|right))\)/u;
+  /[([](?:[^()[\]]{0,120}\/)?\s?(?:Photos?|Picture|Image|File photo)\b[^)\]]{0,240}[)\]]|\b(?:Photos?|Pictures?|Images?)(?: credit| courtesy)?(?::| by )|—\s?(?:Picture|Photo)s? by|\/\s?(?:FOR )?[\p{Lu} ]{4,}$|\bPHOTOS? \| \p{Lu}|\((?:left|right|center|centre|L|R|C|\p{Ll}+ from (?:left|right))\)/u;
 
 /** A line under a picture: it names the photographer, or who stands left and right. */
 export function isCaption(line: string): boolean {

@@ -14,7 +14,7 @@ const longestDateLine = 60;
 
 /** A line that says when: “Updated: July 17, 2020 20:37”, “14 March 2025”, “Batumi, 6 June 2023”, “Press release | 4 July 2025 | Tivat”. */
 export function isDateLine(line: string): boolean {
-  if (withAgencyAndWriter.test(line)) return true;
+  if (withAgencyAndWriter.test(line) || betweenStrokes.test(line)) return true;
   const cells = cellsOf(line);
   if (
     cells.length > 1 &&
@@ -57,6 +57,10 @@ export function isDateLine(line: string): boolean {
 /** “17:12, 12 October 2023, Oslo – Fjord News Agency, by Ann LEE”: day, town, agency and writer in one line. */
 export const withAgencyAndWriter =
   /^(?:\d{1,2}:\d{2}, )?\d{1,2} \p{Lu}\p{Ll}+ \d{4},(?: \d{1,2}:\d{2},)? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? [-–—] [^,]{3,40}, (?:by )?(?<writer>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})$/u;
+
+/** “Norway, Oslo, Oct. 15 /Fjord, A. Holm/”: town, day, agency and writer in a line of their own. */
+export const betweenStrokes =
+  /^(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, ){1,2}(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?\.? ?\/\p{Lu}[^,/]{1,30}, (?<writer>\p{Lu}[^/,\d]{2,40})\/$/u;
 
 /** What a headline of few words calls its occasion: “EU-Chad Partnership Dialogue, 3 March 2025”. */
 export const occasion =

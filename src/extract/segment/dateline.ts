@@ -58,6 +58,9 @@ export interface Dateline {
   agency: { index: number; words: string } | null;
 }
 
+/** “CCTV:” can be no place. */
+const hasVowel = /[aeiouy]/iu;
+
 /** Reads the dateline that opens a paragraph, or null. A heading of a list (“WHO: …”) is none: a colon needs a place of four letters. */
 export function datelineOf(paragraph: string): Dateline | null {
   for (const form of forms) {
@@ -65,7 +68,8 @@ export function datelineOf(paragraph: string): Dateline | null {
     if (match === null) continue;
     const { place: where, day: when, slashed, agency = slashed } = match.groups ?? {};
     if (where === undefined && when === undefined) continue;
-    if (where !== undefined && where.length < 4 && when === undefined && agency === undefined) continue;
+    const isSpoken = where !== undefined && (where.length < 4 || !hasVowel.test(where.normalize('NFD')));
+    if (isSpoken && when === undefined && agency === undefined) continue;
     return {
       length: match[0].trimEnd().length,
       place: where ?? null,
@@ -78,10 +82,15 @@ export function datelineOf(paragraph: string): Dateline | null {
 
 /** The agency that a dateline names, in brackets, between strokes or behind the day: “OSLO, May 3 (Fjord Wire) —”, “OSLO, May 3 /Fjord Wire/”, “OSLO, May 3, Fjord Wire –”. */
 export function agencyIn(dateline: string): { index: number; words: string } | null {
-  const match = /\((?<agency>[^()]{2,40})\)|\/(?<slashed>\p{Lu}[^/()\d]{2,30})\//u.exec(dateline);
-  const words = match?.groups?.['agency'] ?? match?.groups?.['slashed'];
-  if (match !== null && words !== undefined) return { index: match.index + 1, words };
+  const match = /\((?<agency>[^()]{2,40})\)|\/(?<slashed>[\p{Lu}«“"][^/()\d]{2,30})\//u.exec(dateline);
+  const given = match?.groups?.['agency'] ?? match?.groups?.['slashed'];
+  const words = given === undefined ? undefined : ownName(given);
+  if (match !== null && words !== undefined) return { index: dateline.indexOf(words, match.index), words };
   const behind = /\d, (?<agency>\p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,3})\s?(?:—|–|--|-)?$/u.exec(dateline);
   const named = behind?.groups?.['agency'];
   return behind === null || named === undefined ? null : { index: behind.index + 3, words: named };
 }
+
+/** “/“Fjord” IA/”, “/NIAT «Fjord»/”, “/Fjord, A. Holm/”: the name of an agency without what kind of agency it is, and without its writer. */
+const ownName = (words: string): string =>
+  /[«“"](?<name>[^«»“”"]{3,})[»”"]/u.exec(words)?.groups?.['name'] ?? words.split(', ')[0] ?? words;

@@ -1,6 +1,6 @@
 import { cellsOf } from '../../text/cells.ts';
 import { longMonth } from '../../text/date-parts.ts';
-import { isDateLine, withAgencyAndWriter } from './date-line.ts';
+import { betweenStrokes, isDateLine, withAgencyAndWriter } from './date-line.ts';
 import { hasOutletWord, isOrganisation, isOutletName } from './outlet-names.ts';
 
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
@@ -19,12 +19,15 @@ const paperBehindCapitals =
 /** The writers whom a byline names, with where they stand in it: “By Ann Lee ( Daily Post”, “By A in Nairobi and B in Tokyo”. */
 export function writersOf(line: string): { index: number; words: string }[] {
   const found: { index: number; words: string }[] = [];
-  const behindAgency = withAgencyAndWriter.exec(line)?.groups?.['writer'];
+  const behindAgency = (withAgencyAndWriter.exec(line) ?? betweenStrokes.exec(line))?.groups?.['writer'];
   if (behindAgency !== undefined) return [{ index: line.lastIndexOf(behindAgency), words: behindAgency }];
   if (isWriterAtPaper(line)) {
     const writer = withoutBy(line).split(/, | \| /u)[0] ?? line;
     return [{ index: line.indexOf(writer), words: writer }];
   }
+  const [one = '', other = '', third] = line.split(', ');
+  if (third === undefined && isLoneName(one) && isLoneName(other) && !cityOfTwo.test(other) && !isDateLine(other))
+    return [one, other].map((words_) => ({ index: line.indexOf(words_), words: words_ }));
   const match = byPattern.exec(line) ?? namedAtPlace.exec(line) ?? byJob.exec(line) ?? nameAndPlace.exec(line);
   if (match?.groups?.['names'] === undefined) return found;
   const start = match.index + match[0].indexOf(match.groups['names']);
@@ -60,10 +63,15 @@ const byJob = new RegExp(
 
 const nameAndPlace = new RegExp(String.raw`^(?<names>${fullName})(?:,| \|) ${place}$`, 'u');
 
+/** “ANA HOLM, SECRETARY OF STATE”: who speaks, by name and office. */
+const isSpeaker = (line: string): boolean =>
+  /,(?: \p{L}+){0,3} (?:ambassador|minister|president|secretary|spokes\p{L}+)\b/iu.test(line);
+
 /** “Ana Holm in Tallinn”, “Ann Lee, Staff Writer”, “Luis Prado, Lima”, “Luis Prado | Lima”: a line below the headline that names its writer without “By”. */
 export const isNamedAtPlace = (line: string): boolean =>
   namedAtPlace.test(line) ||
   (nameAndPlace.test(line) &&
+    !isSpeaker(line) &&
     !cityOfTwo.test(line) &&
     (!line.includes(' | ') || isWriter(line.replace(/ \|.*$/u, ''))));
 

@@ -64,7 +64,7 @@ export function isOutletName(whole: string): boolean {
       line,
     ) &&
     !/[.!?]$/u.test(line) &&
-    !/\b(?:Attends?|Consultations|Dialogue|Discuss|Held|Holds?|Hosts?|Joint|Meeting|Meets?|Met|Readout|Round of|Session|Receives?|Says?|Statement|Talks|Visits?)\b/iu.test(
+    !/\b(?:Attends?|Availability|Consultations|Dialogue|Discuss|Held|Holds?|Hosts?|Joint|Meeting|Meets?|Met|Press Conference|Readout|Round of|Session|Receives?|Says?|Statement|Talks|Visits?)\b/iu.test(
       line,
     )
   );

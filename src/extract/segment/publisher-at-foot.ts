@@ -36,6 +36,9 @@ function ofIssue(line: string): RegExpExecArray | null {
   return isOutletName(match?.groups?.['outlet'] ?? '') ? match : null;
 }
 
+/** “Published in Fjord Times, July 18th, 2025”: the paper that printed it. */
+const printedIn = new RegExp(String.raw`^Published in (?:the )?(?<outlet>${name}{0,4}), (?=[^,]{2,24},? \d{4}$)`, 'u');
+
 /** Who wrote or who holds the rights is told in the last words of a line, in characters. */
 const longestNote = 600;
 
@@ -51,6 +54,7 @@ export function atFoot(below: readonly Block[], line: (block: Block) => string):
       rights.exec(text) ??
       rightsBehind.exec(text) ??
       permission.exec(text) ??
+      printedIn.exec(text) ??
       ofIssue(text);
     const words = match?.groups?.['outlet']?.replace(company, '');
     if (match === null || words === undefined || words.length < 4 || words === 'Crown') continue;

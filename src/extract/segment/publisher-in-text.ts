@@ -13,7 +13,7 @@ type Line = (block: Block) => string;
 
 const capital = String.raw`\p{Lu}[\p{L}’'-]+`;
 const told = new RegExp(
-  String.raw`\b(?:told|tell|tells|seen by|interview with|spoke to|speaking to) (?<outlet>The ${capital}(?: (?:of )?${capital}){1,3})`,
+  String.raw`\b(?:told|tell|tells|seen by|interview with|interviewed by|spoke to|speaking to) (?<outlet>The ${capital}(?: (?:of )?${capital}){1,3})|(?<self>The ${capital}(?: (?:of )?${capital}){1,3}) (?:has )?(?:collected|compiled|gathered|put together|selected) `,
   'gu',
 );
 
@@ -23,7 +23,7 @@ export function toldToPaper(blocks: readonly Block[], line: Line): Place[] | nul
     .filter(({ role }) => role === 'prose')
     .flatMap((block) =>
       [...line(block).matchAll(told)].flatMap((match) => {
-        const words = match.groups?.['outlet'] ?? '';
+        const words = match.groups?.['outlet'] ?? match.groups?.['self'] ?? '';
         return hasOutletWord(words) && !ofState.test(words)
           ? [{ block, index: match.index + match[0].indexOf(words), words }]
           : [];

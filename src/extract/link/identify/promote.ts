@@ -10,8 +10,8 @@ const foreign = /\b(?:foreign|external affairs|international relations)\b/iu;
 const isOfForeign = (title: string): boolean => foreign.test(title) && !/\b(?:deputy|vice|assistant)\b/iu.test(title);
 
 /**
- * A meeting, session or dialogue without a kind of its own at which foreign ministers of three countries or more sat is one of
- * foreign ministers, and so are the others of its series; where two parties held one of a series, all of it is two-sided.
+ * A meeting, session or dialogue without a kind of its own at which those of three countries or more sat is a summit where most are heads, and one of
+ * foreign ministers where these sat; so are the others of its series; where two parties held one of a series, all of it is two-sided.
  */
 export function promote(walk: Walk): void {
   for (const { kind, series } of walk.occasions)
@@ -22,10 +22,14 @@ export function promote(walk: Walk): void {
   for (const occasion of walk.occasions) {
     const name = `${occasion.series ?? ''} ${occasion.name ?? ''}`;
     if (occasion.kind !== 'other' || !(occasion.isMain || occasion.isTold) || organs.test(name)) continue;
-    if (ministersOf(walk, occasion) < 3) continue;
+    const kind = satHeads(walk, occasion)
+      ? 'summit'
+      : ministersOf(walk, occasion) > 2
+        ? 'foreign-ministers-meeting'
+        : 'other';
     for (const one of walk.occasions)
       if (one === occasion || (one.kind === 'other' && one.series !== null && one.series === occasion.series))
-        one.kind = 'foreign-ministers-meeting';
+        one.kind = kind;
   }
 }
 
@@ -100,6 +104,20 @@ export function kindBySeries({ occasions }: Walk): void {
 
 const nameOf = ({ series, name }: Occasion): string => series ?? name ?? '';
 
+/** “The previous meeting of the [Council]”: of the one organ of that noun whose kind is known, where nothing tells who held it. */
+export function kindByShortName({ occasions }: Walk): void {
+  for (const other of occasions) {
+    const noun = shortName.exec(nameOf(other))?.groups?.['noun'];
+    if (noun === undefined || other.kind !== 'other' || other.persons.length > 0) continue;
+    const whole = new RegExp(String.raw`\p{Lu}[\p{L}-]+ ${noun}\b|\b${noun} of \p{L}`, 'u');
+    const kinds = occasions.filter((one) => one !== other && whole.test(nameOf(one))).map(({ kind }) => kind);
+    const [kind] = kinds;
+    if (new Set(kinds).size === 1 && (kind === 'summit' || kind === 'foreign-ministers-meeting')) other.kind = kind;
+  }
+}
+
+const shortName = /^(?:(?:meeting|session|round) of the )?(?<noun>Council|Dialogue|Mechanism|Platform)$/u;
+
 /** Whether another is a time of the same series, of which nothing tells who held it. */
 function isOfSeries(one: Occasion, other: Occasion): boolean {
   if (!/^(?:other|talks)$/u.test(other.kind) || nameOf(other) === '') return false;
@@ -162,6 +180,13 @@ const bringsTogether =
 export function kindByLike({ occasions }: Walk): void {
   for (const occasion of occasions)
     if (occasion.likeOf !== null && occasion.kind === 'other') occasion.kind = occasion.likeOf.kind;
+}
+
+/** Whether most of those who sat there, for three countries or bodies and more, are heads of state or government. */
+function satHeads(walk: Walk, { participants }: Occasion): boolean {
+  const seats = new Map(participants.map(({ delegate, represents }) => [delegate ?? '', represents]));
+  const heads = [...seats.keys()].filter((name) => levelOfPerson(walk, name) === 'top');
+  return new Set(seats.values()).size > 2 && heads.length > 1 && heads.length * 2 > seats.size;
 }
 
 /** For how many countries or bodies a foreign minister sat there, or speaks in the piece that is about it. */

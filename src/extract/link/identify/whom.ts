@@ -66,13 +66,15 @@ export function groupIn({ tokens, mentions }: Worded, words: string): string {
 /** “host X, and tomorrow [I’ll] see Y”: another clause. */
 const beginsClause = /^(?:i|we)(?:'\p{L}+)?$/u;
 
+const headsOf = /^heads of (?:the )?\p{L}+(?: and (?:of )?government)?/iu;
+
 /** The persons and parties that are named from token `from` on, up to the end of the phrase. */
 export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
   const whom = nobody(from - 1);
   const { tokens } = sentence;
   const surnames = new Set(walk.surnames.keys());
   const seats = seatsIn(walk, sentence);
-  for (let index = from; index < Math.min(tokens.length, from + 30); index += 1) {
+  for (let index = from; index < Math.min(tokens.length, whom.last + 31); index += 1) {
     const token = tokens[index];
     if (token?.text === '(' && tokens[index + 2]?.text === ')') {
       index += 2;
@@ -89,7 +91,8 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
     }
     if (!isInOffice && index > from && ends.has(token.lower) && !isLedBy(tokens, index)) break;
     if (!isInOffice && token.lower === 'in' && index > from && !isSeatOf(sentence, index)) break;
-    if (!isInOffice && token.text === ',' && !goesOn(sentence, index, whom)) break;
+    if (!isInOffice && token.text === ',' && !goesOn(sentence, index, whom) && !goesOnByName(walk, sentence, index, whom))
+      break;
     if (token.lower === 'and' && predicate.test(tokens[index + 1]?.lower ?? '')) break;
     const mention = sentence.mentions.find(({ first }) => first === index);
     if (mention?.kind === 'person') {
@@ -118,11 +121,19 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
     if (isInOffice) continue;
     const party = partyEndingAt(sentence, index, surnames);
     if (party === null || party.isBare === true || party.first < from) continue;
+    if (party.kind === 'group' && token.lower === 'heads') whom.group ??= groupNoun(headsOf.exec(sentence.text.slice(token.start))?.[0] ?? 'heads');
     addParty(walk, whom, party);
     whom.last = index;
   }
   return whom;
 }
+
+/** “met with Prado[,] Quispe and Addo”: a list of those who are called by their surnames alone. */
+const goesOnByName = ({ surnames }: Walk, { tokens }: Worded, index: number, { persons }: Whom): boolean =>
+  persons.length > 0 &&
+  surnames.has(tokens[index + 1]?.text ?? '') &&
+  (tokens[index + 2]?.text === ',' || tokens[index + 2]?.lower === 'and') &&
+  surnames.has(tokens[index + 3]?.text ?? '');
 
 /** Whom a party means. */
 export function whomOf(walk: Walk, sentence: Worded, party: Party): Whom {

@@ -5,9 +5,34 @@ import type { Walk } from '../walk.ts';
 import { whomFrom, type Whom } from '../whom.ts';
 import { textAfter, tokenFrom } from './around.ts';
 import { laterGuests } from './later-guests.ts';
+import { personsBefore } from './persons-before.ts';
+
+/** Who met whom, one pair for each meeting: “A and B met with X respectively” is two, and so is “A met with X and with Y”. */
+export function eachPair(
+  walk: Walk,
+  sentence: Worded,
+  index: number,
+  own: Whom,
+  others: Whom,
+): { own: Whom; others: Whom }[] {
+  const hosts =
+    others.persons.length === 1 && isApart(sentence, index, others) ? colleagues(walk, sentence, index, own) : [];
+  if (hosts.length === 2) return hosts.map((name) => ({ own: { ...own, persons: [name] }, others }));
+  return eachPartner(walk, sentence, index, others).map((partner) => ({ own, others: partner }));
+}
+
+/** “Prime Minister A and B, the speaker, met”: the persons of one country who are the subject of a verb. */
+function colleagues(walk: Walk, sentence: Worded, index: number, { persons, sides }: Whom): readonly string[] {
+  const all = personsBefore(walk, sentence, index);
+  const isOfAll = sides.length === 1 && persons.length > 0 && persons.every((name) => all.persons.includes(name));
+  return isOfAll && all.sides.every((side) => sides.includes(side)) ? all.persons : [];
+}
+
+const isApart = ({ tokens }: Worded, index: number, { last }: Whom): boolean =>
+  tokens.slice(Math.max(0, index - 2), last + 4).some(({ lower }) => /^(?:respectively|separately)$/u.test(lower));
 
 /** “met with A and with B”, “met separately with the A and B ministers”: a meeting with each. */
-export function eachPartner(walk: Walk, sentence: Worded, index: number, first: Whom): Whom[] {
+function eachPartner(walk: Walk, sentence: Worded, index: number, first: Whom): Whom[] {
   const { tokens } = sentence;
   const after = textAfter(sentence, first.last);
   const second = withAnother.exec(after)?.[0];
@@ -34,7 +59,7 @@ export function eachPartner(walk: Walk, sentence: Worded, index: number, first: 
 /** “met separately with the A and B ministers”: each by his country, else all at once. */
 function apartFrom(walk: Walk, sentence: Worded, index: number, first: Whom): Whom[] {
   const { tokens } = sentence;
-  const isApart = tokens
+  const areParted = tokens
     .slice(Math.max(0, index - 2), first.last + 3)
     .some(({ lower }) =>
       /^(?:bilaterally|individually|meetings|one-on-one|respectively|separate|separately)$/u.test(lower),
@@ -47,7 +72,7 @@ function apartFrom(walk: Walk, sentence: Worded, index: number, first: Whom): Wh
     !/\b(?:tri-?lateral|quadrilateral|tripartite|three-way|four-way|three-party|together|jointly)\b/u.test(
       sentence.text,
     );
-  return (isApart || (isEach && first.sides.length < mostApart)) && first.sides.length > 1
+  return (areParted || (isEach && first.sides.length < mostApart)) && first.sides.length > 1
     ? first.sides.map((side, place) => ({
         ...first,
         sides: [side],

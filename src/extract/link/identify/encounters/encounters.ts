@@ -10,7 +10,7 @@ import { isCounted } from './at-times.ts';
 import { atVerb } from './at-verb.ts';
 import { levelOfGroup, talkNoun } from './behind-noun.ts';
 import { besides, othersAhead } from './besides.ts';
-import { eachPartner } from './each-partner.ts';
+import { eachPair } from './each-partner.ts';
 import type { Encounter } from './encounter.ts';
 import { isNotHeld, isOnlyWished, isProcess } from './not-held.ts';
 import { ourDealings } from './our-dealings.ts';
@@ -31,6 +31,9 @@ export function encountersIn(walk: Walk, sentence: Worded, speaker: string | nul
 
 /** “for a three-way [meeting]”: of more than two sides, whoever is named. */
 const ofMany = new RegExp(String.raw`\b${severalSided}(?: \p{Ll}+){0,2} $`, 'u');
+
+/** “[The N5+1] last convened”: a format has more than two sides. */
+const ofFormat = /\p{Lu}\p{L}*\d? ?\+ ?\d\b[^,;:“”"]*$/u;
 
 /** “last convened [at the level of foreign ministers]”: who sat there, by their rank. */
 const atLevel =
@@ -77,13 +80,15 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
     const level =
       subject.persons.length === 0 && atLevel.test(textAfter(sentence, index)) ? levelOfGroup(sentence, index) : null;
     const sat = level === null ? subject : { ...subject, group: level };
-    const own = ofMany.test(textBefore(sentence, index)) ? { ...sat, isMany: true } : sat;
+    const isMany =
+      ofMany.test(textBefore(sentence, index)) || (level !== null && ofFormat.test(textBefore(sentence, index)));
+    const whole = isMany ? { ...sat, isMany: true } : sat;
     const partners =
       shared !== null && !hasPartner && told.others.group === null
         ? { ...shared.others, last: told.others.last }
         : told.others;
     const before = clauseBefore(sentence, index);
-    for (const others of eachPartner(walk, sentence, index, partners))
+    for (const { own, others } of eachPair(walk, sentence, index, whole, partners))
       found.push({
         how: told.how,
         at: others.isLater === true ? others.last : index,

@@ -9,7 +9,7 @@ import { firstPersons } from './first-person.ts';
 import { firstHeads, headsBefore, headsOf, nearestHeads } from './heads.ts';
 import { ofPersons } from './of-persons.ts';
 import { isOfOrgan, organAhead, peopleAhead, whoAhead } from './organ-ahead.ts';
-import { delegationBefore, twoAhead } from './pair-before.ts';
+import { delegationBefore, delegationTold, twoAhead } from './pair-before.ts';
 import { areJoined, personAhead, shortBefore, withHolder } from './person-ahead.ts';
 import { personBeside, personsBefore, reporterBefore } from './persons-before.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
@@ -110,6 +110,8 @@ export function ownSide(
   if (near === null && !isVerb && !hasPartner && speaker === null && bothBefore.test(ahead))
     return { ...nobody(index), group: 'they', isTwo: true };
   if (isTheirs && isVerb && !hasPartner) return { ...nobody(index), group: 'they' };
+  const sentOut = isTheirs && hasPartner ? delegationTold(walk, index) : null;
+  if (sentOut !== null) return sentOut;
   const isVague = near?.kind === 'role' || near?.kind === 'pronoun';
   if (near !== null && !(isVague && speaker !== null)) return whomOf(walk, sentence, near);
   const said = walk.facts.get(speaker ?? '');

@@ -92,3 +92,14 @@ export function delegationBefore(sentence: Worded, index: number): Whom | null {
   );
   return { ...nobody(index), sides: [owner.name], persons: leader?.kind === 'person' ? [leader.name] : [] };
 }
+
+/** “Deputy Minister A and Envoy B toured C. In Lima, [they] were received by D”: several of one country, of whom the sentence before was about. */
+export function delegationTold(walk: Walk, index: number): Whom | null {
+  const before = walk.before;
+  const told = ofPersons(
+    walk,
+    index,
+    before?.mentions.filter((mention): mention is PersonMention => mention.kind === 'person') ?? [],
+  );
+  return told.persons.length > 1 && told.sides.length === 1 ? told : null;
+}
