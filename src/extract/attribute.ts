@@ -2,6 +2,7 @@ import type { Authority } from '../authority/authority.ts';
 import type { Attributed, Attribution } from './attribute/attribution.ts';
 import { claimOf } from './attribute/claims.ts';
 import { decide } from './attribute/decide.ts';
+import { homesOf } from './attribute/homes.ts';
 import { personFacts, type PersonFacts } from './attribute/person-facts.ts';
 import { put } from './attribute/put.ts';
 import { remember } from './attribute/remember.ts';
@@ -28,6 +29,7 @@ export function attribute(
   const { article, sentences } = recognised;
   const hasByline = article.head.byline.length > 0;
   const isOfPress = article.head.publisher.some(({ text }) => isPress(text));
+  const home = homesOf(recognised, authority).publisher;
   for (const piece of article.pieces) {
     const isFirst = piece === article.pieces[0];
     const title = piece.title?.text ?? (isFirst ? article.head.title?.text : undefined) ?? '';
@@ -38,6 +40,7 @@ export function attribute(
       surnames,
       surnameSet,
       isReadout: (!hasByline && !isOfPress) || !isFirst,
+      home,
       voices: voices(own, [title, ...headingsOf(sentences, piece.id, isFirst)], { facts, surnames }),
     });
     readPiece(prose, state, attributions, readings);

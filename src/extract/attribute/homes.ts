@@ -1,4 +1,5 @@
 import type { Authority } from '../../authority/authority.ts';
+import { fold } from '../../text/fold.ts';
 import { tokensOf, type Token } from '../../text/tokens.ts';
 import { knownForms, type KnownForms } from '../recognise/known-forms.ts';
 import type { Mention, Worded } from '../recognise/mention.ts';
@@ -34,7 +35,9 @@ export function homesOf({ article, sentences }: Recognised, authority: Authority
     .map(({ span }) => span.text);
   const outlets = article.head.publisher.map(({ text }) => text);
   const front = [...lines, ...outlets];
-  const official = front.filter((line) => publicBody.test(line)).flatMap((line) => countriesIn(line, forms))[0];
+  const official = front
+    .filter((line) => publicBody.test(line) || isSeat(line, authority))
+    .flatMap((line) => countriesIn(line, forms))[0];
   const dateline = article.pieces[0]?.dateline?.text
     .split(/[,(—–-]/u)[0]
     ?.trim()
@@ -49,6 +52,13 @@ export function homesOf({ article, sentences }: Recognised, authority: Authority
     isReadout: article.head.byline.length === 0 && dateline === undefined,
   };
 }
+
+/** “ÉLYSÉE”, “The White House”: a line that is the name of an organ of a state and no more. */
+const isSeat = (line: string, { bodies }: Authority): boolean =>
+  bodies.some(
+    ({ name, variants, of }) =>
+      of !== null && [name, ...variants].some((form) => fold(form) === fold(line.replace(/^the /iu, ''))),
+  );
 
 /** “EU-Pakistan”, “U.S.-Kenya”: two sides in one word. */
 const joined = /^\p{Lu}[\p{L}.]+-\p{Lu}/u;

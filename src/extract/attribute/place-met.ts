@@ -10,6 +10,9 @@ const thirdPlace = new RegExp(
   'iu',
 );
 
+/** Where the United Nations sit, and those meet who come from elsewhere. */
+const seatOfAll = /^(?:Geneva|New York)\b/u;
+
 /** Nouns of what is spoken of, not of where one meets: “the crisis in Haiti”. */
 const elsewhere =
   /^(?:ambassador|attack|attacks|ceasefire|citizens|companies|conflict|coup|crisis|developments|elections|embassy|events|fighting|interests?|invest(?:ed|ing|ments?|s)|nationals|peace|plants?|presence|prior|projects?|reforms?|situation|stability|tensions|troops|unrest|violence|war|works?)$/u;
@@ -29,7 +32,8 @@ function placeTold({ tokens, mentions, text }: Worded, visitor: string, end = to
     if (one.first >= end) return [];
     const before = tokens[one.first - 1]?.lower === 'the' ? one.first - 2 : one.first - 1;
     const isSeat = one.kind === 'body' && one.of !== null;
-    const isPlace = one.kind === 'city' || isSeat || (one.kind === 'country' && !one.adjective);
+    const isPlace =
+      (one.kind === 'city' && !seatOfAll.test(one.name)) || isSeat || (one.kind === 'country' && !one.adjective);
     const country = one.kind === 'city' ? one.country : isSeat ? one.of : countryNamed(one);
     const isTold =
       (/^(?:at|in|to|visit|visited|visiting|visits)$/u.test(tokens[before]?.lower ?? '') ||

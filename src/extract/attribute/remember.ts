@@ -45,7 +45,8 @@ export function remember(sentence: Worded, decision: Decision, state: State): vo
   memory.named = [...memory.named.filter((name) => !called.includes(name)), ...called];
   if (decision.kind !== 'statement' && resolved?.kind !== 'delegate' && named.length > 0)
     memory.persons = [...memory.persons.filter((name) => !named.includes(name)), ...named];
-  if (state.isReadout && resolved?.kind === 'delegate') memory.principal ??= resolved.name;
+  if (state.isReadout && resolved?.kind === 'delegate' && (state.home ?? resolved.country) === resolved.country)
+    memory.principal ??= resolved.name;
   if (resolved?.kind === 'delegate' && resolved.name !== null)
     memory.persons = [...memory.persons.filter((name) => name !== resolved.name), resolved.name];
   if (resolved?.kind === 'group' && !/^(?:they|we)$/iu.test(resolved.label) && isOfSeveral(resolved.label))

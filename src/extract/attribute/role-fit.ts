@@ -4,7 +4,8 @@ import type { PersonFacts } from './person-facts.ts';
 
 /** Titles of those who speak for the foreign policy of a country: “the top diplomat”, “the head of the Foreign Ministry”. */
 const foreignMinister =
-  /foreign (?:minister|secretary)|secretary of state|minister (?:of|for) (?:\p{L}+ and )?(?:foreign|external) affairs|foreign policy chief/iu;
+  /foreign (?:minister|secretary)|external affairs minister|secretary of state|minister (?:of|for) (?:\p{L}+ and )?(?:foreign|external) affairs|foreign policy chief/iu;
+const stateTitle = /\b(?:amir|emir|grand duke|head of state|king|leader|monarch|president|queen|sultan)\b/iu;
 const leaderTitle =
   /\b(?:chancellor|emir|head of (?:government|state)|king|leader|premier|president|prime minister|sultan|taoiseach)\b/iu;
 
@@ -69,6 +70,11 @@ export function roleFit(party: Party, fact: PersonFacts | undefined): number | n
   if (noun === 'diplomat' && words.some((word) => ['chief', 'top'].includes(word))) return holds(foreignMinister);
   if (noun === 'head' && /foreign (?:affairs )?ministry|ministry of foreign affairs|diplomacy/iu.test(party.label))
     return holds(foreignMinister);
+  if (noun === 'head' && /\bof state$/iu.test(party.label)) return holds(stateTitle);
+  if (noun === 'head' && /\bdelegation\b/iu.test(party.label))
+    return party.country === null || fact.country !== party.country
+      ? null
+      : holds(/\b(?:minister|premier|president)\b/iu);
   if (noun === 'leader' || (noun === 'head' && /of (?:state|government)\b/iu.test(party.label)))
     return holds(leaderTitle);
   if (['diplomat', 'head', 'official'].includes(noun)) return words.length <= 2 && titles.length > 0 ? 0 : null;

@@ -11,6 +11,8 @@ export interface State {
   part: string;
   paragraph: number;
   isReadout: boolean;
+  /** The country of the public body that publishes, or null. */
+  home: string | null;
   isJoint: boolean;
   /** Sentences that are somebody’s own words without quotation marks. */
   voices: Voices;
@@ -31,7 +33,7 @@ const jointTitle =
 export const stateAtStart = (
   piece: Piece,
   title: string,
-  people: Pick<State, 'facts' | 'surnames' | 'surnameSet' | 'isReadout' | 'voices'>,
+  people: Pick<State, 'facts' | 'surnames' | 'surnameSet' | 'isReadout' | 'home' | 'voices'>,
 ): State => ({
   ...people,
   memory: { ...emptyMemory(), self: people.voices.self },

@@ -30,8 +30,12 @@ function officeFrom(scene: Scene, opening: number): Place | null {
   const end = endOf(scene, opening);
   if (end === null || !hasHead(scene, opening, end)) return null;
   const start = ownWords(scene, opening, end);
+  if (ofBoth.test(scene.tokens[end + 1]?.lower ?? '')) return null;
   return isClosed(scene, end + 1) && start <= end ? { first: start, last: withoutTown(scene, start, end) } : null;
 }
+
+/** “Ana Holm, President of Peru [discuss] trade”: a verb of two, of whom the office names the other. */
+const ofBoth = /^(?:agree|discuss|exchange|explore|hold|meet|review|sign|witness)$/u;
 
 /** Letters behind a name for what its bearer has been given: “Ana Holm[, S.C., M.P.,] Prime Minister of …”. */
 const honour = /^(?:(?:\p{Lu}\.){2,}|CBE|CMG|KC|KCMG|MBE|MNA|MP|MPA|OBE|QC|SC)$/u;

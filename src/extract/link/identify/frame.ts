@@ -11,7 +11,15 @@ import { occasionFor } from './session-occasion.ts';
 import { siftByTime, withAllDays, withFirstTold } from './sift-dates.ts';
 import { extend } from './extend.ts';
 import { stretch } from './stretch.ts';
-import { kindByChairs, kindByLike, kindByMembers, kindByShortName, kindByStaff, kindBySeries, promote } from './promote.ts';
+import {
+  kindByChairs,
+  kindByLike,
+  kindByMembers,
+  kindByShortName,
+  kindByStaff,
+  kindBySeries,
+  promote,
+} from './promote.ts';
 import { dateOfStay } from './stay-days.ts';
 import { shareVisit } from './visit-days.ts';
 import { makeMain, spanOfTokens, type Walk } from './walk.ts';

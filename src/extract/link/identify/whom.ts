@@ -91,7 +91,12 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
     }
     if (!isInOffice && index > from && ends.has(token.lower) && !isLedBy(tokens, index)) break;
     if (!isInOffice && token.lower === 'in' && index > from && !isSeatOf(sentence, index)) break;
-    if (!isInOffice && token.text === ',' && !goesOn(sentence, index, whom) && !goesOnByName(walk, sentence, index, whom))
+    if (
+      !isInOffice &&
+      token.text === ',' &&
+      !goesOn(sentence, index, whom) &&
+      !goesOnByName(walk, sentence, index, whom)
+    )
       break;
     if (token.lower === 'and' && predicate.test(tokens[index + 1]?.lower ?? '')) break;
     const mention = sentence.mentions.find(({ first }) => first === index);
@@ -121,7 +126,8 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
     if (isInOffice) continue;
     const party = partyEndingAt(sentence, index, surnames);
     if (party === null || party.isBare === true || party.first < from) continue;
-    if (party.kind === 'group' && token.lower === 'heads') whom.group ??= groupNoun(headsOf.exec(sentence.text.slice(token.start))?.[0] ?? 'heads');
+    if (party.kind === 'group' && token.lower === 'heads')
+      whom.group ??= groupNoun(headsOf.exec(sentence.text.slice(token.start))?.[0] ?? 'heads');
     addParty(walk, whom, party);
     whom.last = index;
   }
