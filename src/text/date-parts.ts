@@ -81,7 +81,7 @@ export const shortWeekday = String.raw`(?:Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)
 /** The day of a month, with or without its ending. */
 export const dayNumber = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|\.(?=\s\p{Lu}\p{Ll}+\s(?:19|20)\d\d))?`;
 /** What stands between the first and the last day. */
-export const to = String.raw`(?:\s?[-–—]\s?|\s(?:to|and|until|through)\s)`;
+export const to = String.raw`(?:\s?[-–—−]\s?|\s(?:to|and|until|through)\s)`;
 /** A year. */
 export const year = String.raw`(?:19|20)\d\d`;
 

@@ -3,9 +3,9 @@ import { dateWords } from './date-words.ts';
 import { dayAfter } from './days.ts';
 import { resolved } from './resolve-date.ts';
 
-/** “Monday”, “MONDAY 6”, “Wednesday, 10 September”, “Thursday October 16, 2025”, “10 September”: a line that is a day and nothing else. */
+/** “Monday”, “MONDAY 6”, “Wednesday, 10 September”, “Thursday October 16, 2025”, “10 September”, “November 26, Monday”: a line that is a day and nothing else. */
 const heading = new RegExp(
-  String.raw`^(?:day (?:\d|one|two|three|four|five)[,:]? |day (?:\d|one|two|three|four|five) [–—-] )?(?:${weekday}(?:,? (?:the )?(?:${dayNumber}(?: (?:of )?${month})?|${month} ${dayNumber}))?|${dayNumber} ${month}|${month} ${dayNumber})(?:,? \d{4})?:?$`,
+  String.raw`^(?:day (?:\d|one|two|three|four|five)[,:]? |day (?:\d|one|two|three|four|five) [–—-] )?(?:${weekday}(?:,? (?:the )?(?:${dayNumber}(?: (?:of )?${month})?|${month} ${dayNumber}))?|(?:${dayNumber} ${month}|${month} ${dayNumber})(?:, ${weekday})?)(?:,? \d{4})?:?$`,
   'iu',
 );
 

@@ -97,6 +97,15 @@ const ofState =
 const isOfPerson = ({ mentions }: Worded, index: number): boolean =>
   mentions.some((mention) => mention.kind === 'person' && mention.from <= index && index <= mention.last);
 
+/** “meeting of the Andean heads [of state and government]”: where the office of heads ends. */
+function headsEnd({ tokens, text }: Worded, last: number): number {
+  const office = /^ of (?:state|government)(?: and (?:of )?(?:state|government))?\b/u.exec(
+    text.slice(tokens[last]?.end ?? 0),
+  );
+  const isOfHeads = /^heads$/u.test(tokens[last]?.lower ?? '') && office !== null;
+  return isOfHeads ? last + office[0].trim().split(' ').length : last;
+}
+
 /** “meeting of the Malaysia-Türkiye Joint Commission”, “Conference on Glaciers’ Preservation”: where the name ends on the right. */
 export function rightEnd(sentence: Worded, link: number, head: number): number {
   const { tokens } = sentence;
@@ -137,5 +146,5 @@ export function rightEnd(sentence: Worded, link: number, head: number): number {
     index += 1;
   }
   const hasName = tokens.slice(link + 1, last + 1).some(({ isCapital }) => isCapital);
-  return hasName ? last : head;
+  return hasName ? headsEnd(sentence, last) : head;
 }

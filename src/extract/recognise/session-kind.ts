@@ -82,7 +82,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   if (heads[head] === 'other' && !/\b(?:forum|conference)\b/u.test(text) && ofForeignMinisters.test(after))
     return 'foreign-ministers-meeting';
   if (
-    /\b(?:consultations|negotiations)\b|\bconsultation (?:and \p{L}+ )?mechanism\b|\bround of (?:\S+ ){0,2}(?:talks|negotiations)/u.test(
+    /\b(?:consultations|negotiations)\b|\bconsultation (?:and \p{L}+ )?mechanism\b|\bmechanism for consultations?\b|\bround of (?:\S+ ){0,2}(?:talks|negotiations)/u.test(
       text,
     )
   )

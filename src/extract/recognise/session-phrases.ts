@@ -34,3 +34,6 @@ export const comesFor = new RegExp(
 /** “their second meeting this year”, “their third meeting in less than a month”: no count of a series either. */
 export const thisYear =
   /^(?: in)? this (?:year|month|week)\b|^ in (?:(?:less|more) than |under |just |barely |as many |the (?:past|last) )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:days|weeks?|months?|years?)\b|^ since\b/u;
+
+/** “the sixth meeting between the two since June 2023”: how often people met, and no number of a series. */
+export const sinceThen = /^ (?:between [^,.;:“”"]{3,60} )?since\b/u;

@@ -96,5 +96,6 @@ export function leftEnd(sentence: Worded, index: number, isQuoted: boolean): { f
       ['and', 'of', '-'].includes(tokens[first]?.lower ?? ''))
   )
     first += 1;
-  return { first, ordinal };
+  const isPrime = tokens[first]?.lower === 'ministers' && /^(?:foreign|prime)$/u.test(tokens[first - 1]?.lower ?? '');
+  return { first: isPrime ? first - 1 : first, ordinal };
 }

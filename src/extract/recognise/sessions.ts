@@ -14,6 +14,7 @@ import {
   isOrgan,
   placeAndTime,
   placeBehind,
+  sinceThen,
   thisYear,
   timeOwns,
 } from './session-phrases.ts';
@@ -77,7 +78,8 @@ export function sessionsIn(sentence: Worded): Session[] {
     const isTheirs = /^(?:their|our|his|her|'|'s)$/u.test(tokens[first - 1]?.lower ?? '');
     if (
       (ordinal === 1 && firstSince.test(behind)) ||
-      ((isTheirs || /^(?:meeting|encounter|summit)$/u.test(head.lower)) && thisYear.test(behind))
+      ((isTheirs || /^(?:meeting|encounter|summit)$/u.test(head.lower)) &&
+        (thisYear.test(behind) || sinceThen.test(behind)))
     )
       ordinal = null;
     if (isOfParliament(sentence, head, last) || isGeneralAssembly(sentence, head, last)) continue;
@@ -111,6 +113,7 @@ export function sessionsIn(sentence: Worded): Session[] {
       !head.isCapital &&
       words.slice(1).every(({ isCapital }) => !isCapital) &&
       heads[words[0]?.lower ?? ''] === undefined &&
+      !/^\p{Lu}[\p{Lu}\d]/u.test(words[0]?.text ?? '') &&
       !(isNamed && isConsulted.test(sentence.text))
     )
       continue;

@@ -9,13 +9,22 @@ const hour = /^\d{1,2}(?:[.:h]\d{2}|(?: ?[ap]\.?m\b))/u;
 /** Whether a line of a programme opens with its hour. */
 const isTimed = (line: string): boolean => timed.test(line) && hour.test(line);
 
+/** “OSLO - Minister X to …”, “** RIGA – …”: an event of a diary, under its place. */
+const placed = /^(?:\*\* ?)?\p{Lu}{3}[\p{Lu}’'. ]{0,30}(?:, \p{Lu}[\p{L} ]{2,20})? ?[–—-](?: |$)/u;
+
 /**
  * Marks the days of a diary or a programme and the lines below each as such: at least two days with lines right below them, or one with
- * two lines that open with an hour. A line belongs to the day above it where no empty line parts them, or where it opens with an hour.
+ * two lines that open with an hour. A line belongs to the day above it where no empty line parts them, or where it opens with an hour, or, of a
+ * diary whose days all do so, with its place.
  */
 export function markProgramme(text: string, blocks: readonly Block[]): void {
   const line = (block: Block): string => text.slice(block.start, block.end).trim();
   const days: { heading: Block; items: Block[] }[] = [];
+  const headings = blocks.filter(
+    (block) => block.role === null && isDayHeading(line(block)) && !/\d{4}/u.test(line(block)),
+  );
+  const isDiary =
+    headings.length > 1 && headings.every((block) => placed.test(line(blocks[blocks.indexOf(block) + 1] ?? block)));
   let open: { heading: Block; items: Block[] } | null = null;
   let above: Block | null = null;
   for (const block of blocks) {
@@ -23,7 +32,8 @@ export function markProgramme(text: string, blocks: readonly Block[]): void {
     if (block.role === null && isDayHeading(line(block))) {
       open = { heading: block, items: [] };
       days.push(open);
-    } else if (open !== null && (isNext || isTimed(line(block)))) open.items.push(block);
+    } else if (open !== null && (isNext || isTimed(line(block)) || (isDiary && placed.test(line(block)))))
+      open.items.push(block);
     else open = null;
     above = block;
   }

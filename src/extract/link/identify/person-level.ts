@@ -9,6 +9,17 @@ export type Rank = 'top' | 'minister' | 'deputy' | 'low';
 const peer =
   /^(?!.*\b(?:deputy|assistant|under|vice|former|high commissioner)\b).*\b(?:secretary[- ]general|commissioner|speaker|(?:chair(?:man|woman|person)?|president) of the (?:\p{L}+ )?(?:assembly|chamber|commission|congress|council|duma|house|mazhilis|majilis|parliament|senate|seimas))\b/iu;
 
+/** “president of the Peruvian Congress”, “Senate Chairman”: who presides over a parliament, and no state. */
+const ofParliament = (() => {
+  const house =
+    '(?:assembly|chamber|congress|diet|duma|house|hural|jogorku kenesh|khural|knesset|legislature|majlis|mazhilis|parliament|saeima|seimas|sejm|senate)';
+  const seat = '(?:chair(?:man|woman|person)?|president|speaker)';
+  return new RegExp(
+    String.raw`^(?!.*\b(?:deputy|vice|former)\b).*(?:\b${seat} of (?:the )?(?:\p{L}+ ){0,3}${house}\b|\b${house} ${seat}\b)`,
+    'iu',
+  );
+})();
+
 /** “President of the Cooperation Agency”, “Chancellor of the University”: heads of what is no state. */
 const ofInstitution =
   /\b(?:president|chancellor|leader|premier) of (?:the )?(?:[\p{L}’'-]+ ){0,5}(?:academy|agency|association|bank|board|bar|centre|center|chamber of commerce[\p{L} ]*|club|college|company|confederation|corporation|court|faculty|federation|foundation|fund|group|institute|league|office|red (?:cross|crescent)|society|tribunal|union|university)$/iu;
@@ -27,6 +38,7 @@ const ofTheUnion = /^(?:(?:\p{L}+ )?commissioner|executive vice[- ]president|hig
 export function rankOf(title: string, authority: Authority, country: string | null = null): Rank {
   if (ofInstitution.test(title) || ofPeople.test(title) || ofEmbassy.test(title)) return 'low';
   if (country !== null && /^leader$/iu.test(title)) return 'top';
+  if (ofParliament.test(title)) return 'minister';
   const level = levelOf(title, authority, country);
   if (level === 'head-of-state' || level === 'head-of-government') return 'top';
   if (level === 'minister' || peer.test(title)) return 'minister';

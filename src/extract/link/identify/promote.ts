@@ -121,6 +121,8 @@ const shortName = /^(?:(?:meeting|session|round) of the )?(?<noun>Council|Dialog
 /** Whether another is a time of the same series, of which nothing tells who held it. */
 function isOfSeries(one: Occasion, other: Occasion): boolean {
   if (!/^(?:other|talks)$/u.test(other.kind) || nameOf(other) === '') return false;
+  const isShort = /\p{Lu}\p{L}+ \p{Lu}/u.test(nameOf(other)) && nameOf(one).startsWith(`${nameOf(other)} of `);
+  if (isShort && one.kind === 'summit') return true;
   const isAlike = nameOf(other) === nameOf(one) || endsAlike(nameOf(other), nameOf(one));
   if (!isAlike) return false;
   const areNumbered = one.ordinal !== null && other.ordinal !== null && other.persons.length === 0;

@@ -2,7 +2,7 @@ import { marginWords } from '../../../text/on-margins.ts';
 import { aside } from './date-clauses.ts';
 
 const ahead =
-  /\b(?:will (?:be held|take place|hold|host|attend|convene|meet|gather|chair)|upcoming|forthcoming|scheduled|planned|(?:is|are) (?:to|due|set)|to be (?:held|signed)|plans? to|hosting|look(?:s|ing)? forward|expected to|next(?! (?:year|month|week|spring|summer|autumn|winter)\b)|prepar(?:e|es|ing|ations?)|pave the way|in the run-up|invit(?:ed|es|ation)|would (?:host|hold|attend)|to (?:host|attend|hold)|coming|preparing|convene|convening|holding|hosting|later this year|success(?:ful)?|ahead of|for the)\b\s*(?:\S+\s*){0,7}$/iu;
+  /\b(?:will (?:be held|take place|hold|host|attend|convene|meet|gather|chair|co-chair|head|lead|represent|speak at|participate in|take part in|join)|upcoming|forthcoming|scheduled|planned|(?:is|are) (?:to|due|set)|to be (?:held|signed)|plans? to|hosting|look(?:s|ing)? forward|expected to|next(?! (?:year|month|week|spring|summer|autumn|winter)\b)|prepar(?:e|es|ing|ations?)|pave the way|in the run-up|invit(?:ed|es|ation)|would (?:host|hold|attend)|to (?:host|attend|hold)|coming|preparing|convene|convening|holding|hosting|later this year|success(?:ful)?|ahead of|for the)\b\s*(?:\S+\s*){0,7}$/iu;
 const behindwards =
   /^[^.;]{0,40}?\b(?:(?:should|shall|would) be (?:held|convened|organi[sz]ed|hosted|chaired|opened)|will (?:be|follow|take place|open|begin|start|convene|meet|gather)|would (?:follow|take place|convene|meet|gather)|to be held|is to|are to|(?:is|are) (?:(?:now|also|currently|tentatively|provisionally) )?(?:(?:expected|likely|due|set|scheduled) to|(?:expected|due|set|scheduled|planned|slated|fixed) (?:in|for|on|next|this|at)\b)|which will|scheduled|slated|planned|due to|later this year|next (?:year|month|week)|to the \p{L}+ \p{L}+)\b|^ in (?:20\d\d) (?:is|will)\b/iu;
 const heldAlready = /\b(?:was|were) held|took place|held (?:in|on)\b/iu;
@@ -80,6 +80,9 @@ export const wasHeld = (text: string, start: number, end: number): boolean =>
 /** “Holding talks in Riga on Monday, the ministers [promised] …”: what those who held it did there. */
 const hasActed = /^[^;:“”"]{0,60}?, (?!who\b|which\b)[^;:“”"]{3,140}? (?:agreed|said|told|\p{Ll}{3,}ed)\b/u;
 
+/** “the U.S. delegation”: stops that end no sentence. */
+const initials = /(?<=\b(?:\p{Lu}\.)*\p{Lu})\.(?=\p{Lu}\b|,? \p{L})/gu;
+
 /** “will stand there again[,] in Riga[,] at the second dialogue”: commas about a place and a time, which end no clause. */
 const besideVerb = /,(?= (?:again|also|too|in \p{Lu}[\p{L}’'-]+|on \p{Lu}\p{L}+day|at the|for the|to the)\b)/gu;
 
@@ -134,7 +137,10 @@ export function isToCome(text: string, start: number, end: number, title: string
   )
     return true;
   if (/\b(?<!\b(?:who|which|to|will) )(?:holds|convenes) (?:its |their |the )?$/u.test(before)) return true;
-  const clause = text.slice(Math.max(0, start - 200), start).replace(besideVerb, '');
+  const clause = text
+    .slice(Math.max(0, start - 200), start)
+    .replace(besideVerb, '')
+    .replace(initials, '');
   if (
     /\b(?:will|would|should|may|might|ahead of|[Ll]ook(?:s|ing|ed)? (?:forward|ahead) to|(?:is|are) (?:hosting|holding|to be \p{Ll}+|(?:\p{Ll}+ )?to (?:meet|see each other|sit down|confer)))\b[^,;.“”"]*$/u.test(
       clause,
@@ -144,7 +150,7 @@ export function isToCome(text: string, start: number, end: number, title: string
     return true;
   if (preparedFor.test(clause) && !longPast.test(behind)) return true;
   if (
-    /\b(?:held|attended|co-?chaired|chaired|hosted|convened|concluded|completed|wrapped up|opened|closed|ended|agreed at|met (?:on|in|for|at)[^,]*|after|at|during|since|of) (?:the |their |its )?(?:\p{L}+ )?$/u.test(
+    /\b(?:held|attended|co-?chaired|chaired|hosted|convened|concluded|completed|wrapped up|opened|closed|ended|agreed at|met (?:on|in|for|at)[^,]*|after|at|during|since|of) (?:the |their |its )?(?:[\p{L}-]+ )?$/u.test(
       before,
     ) &&
     !/\bto (?:attend|host) (?:the )?$/u.test(before) &&
