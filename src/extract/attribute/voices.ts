@@ -1,6 +1,7 @@
 import { speechTitle } from '../../text/speech-title.ts';
 import type { Worded } from '../recognise/mention.ts';
 import type { ResolvedSpeaker } from './attribution.ts';
+import { issuedStatement } from './issued-statement.ts';
 import { mainPerson } from './interviewee.ts';
 import {
   isAsked,
@@ -42,6 +43,7 @@ export function voices(sentences: readonly Worded[], headings: readonly string[]
   const found =
     labelled(paragraphs, main, people) ??
     underNames(paragraphs, people) ??
+    issuedStatement(paragraphs, people) ??
     between(paragraphs, main) ??
     ofSpeech(paragraphs, headings, main);
   const byId = new Map(

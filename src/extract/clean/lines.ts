@@ -57,13 +57,15 @@ function wrappingOf(lines: readonly Line[]): Wrapping | null {
   lengths.sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
   const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const isNearUsual = (length: number): boolean => length > usual * 0.8 && length <= usual * 1.1;
   const own = new Map<Line, number>();
   let run: Line[] = [];
   const close = (): void => {
     const all = run.map(({ text }) => text.length);
     const wrapped = all.filter((length) => length <= middle * 1.3);
     const width = Math.max(0, ...(wrapped.length > 1 ? wrapped : all));
-    if (width < widest && run.some((line, index) => isCut(line, run[index + 1])))
+    const isFilled = run.length > 2 && terminal.test(run.at(-1)?.text ?? '') && all.slice(0, -1).every(isNearUsual);
+    if (width < widest && (isFilled || run.some((line, index) => isCut(line, run[index + 1]))))
       for (const line of run) own.set(line, width);
     run = [];
   };

@@ -44,6 +44,7 @@ const forms: readonly RegExp[] = [
     String.raw`^(?<place>${notPlace}${capitals})(?:, ${longPlace})?, (?<day>${day}), (?<agency>\p{Lu}[\p{L}.’']*(?: \p{Lu}[\p{L}.’']*){0,3})(?:${dash})`,
     'u',
   ),
+  new RegExp(String.raw`^(?<place>${place}), (?<day>${day}), (?<agency>\p{Lu}{3,})(?:${dash})`, 'u'),
   new RegExp(
     String.raw`^(?<place>${place})(?:, ${place})?,? (?<day>${day})[.,]? ?\/(?<agency>[^/\n]{2,40})\/(?:\.?(?:${dash}|\s)|\. )`,
     'u',
