@@ -7,6 +7,10 @@ const isAtHome = /^(?:await|expect|gave|gives|greet|host|receive|wait|welcome)(?
 /** Words between the verb and a host: “where [he was received by the] president”. */
 const receivedBy = /^(?:he|it|she|they) (?:\p{L}+ ){1,3}(?:greeted|hosted|received|welcomed) by(?: the)?$/u;
 
+/** “In Oslo, the ministers [will be received by] Premier Holm”. */
+const isReceivedBy = (tokens: Worded['tokens'], from: number): boolean =>
+  tokens[from - 1]?.lower === 'by' && /^(?:greeted|hosted|received|welcomed)$/u.test(tokens[from - 2]?.lower ?? '');
+
 /** What one goes to a capital for: “to Oslo on Friday [for talks with] …”, “[to meet]”, “[where she will see]”. */
 const goesTo =
   /^(?:(?:on|this|next|later|early) )*(?:\p{L}+day )?(?:for (?:an? )?(?:\p{L}+ )?(?:consultations|meeting|negotiations|talks) with|(?:to|,? ?where (?:he|she|they) (?:is to|are to|will)) (?:meet|see|call on|be received by))(?: the)?$/u;
@@ -24,7 +28,9 @@ export function hostAtHome({ tokens, mentions }: Worded, mention: PersonMention)
     return null;
   const from = Math.min(mention.from, mention.first);
   const town = mentions.findLast(({ first, kind }) => first < from && kind !== 'person');
-  if (town?.kind !== 'city' || !town.capital || from - town.last > 12) return null;
+  if (town?.kind !== 'city' || !town.capital) return null;
+  if (town.first === 1 && tokens[0]?.text === 'In' && isReceivedBy(tokens, from)) return town.country;
+  if (from - town.last > 12) return null;
   const between = tokens.slice(town.last + 1, from).map(({ lower }) => lower);
   const way = between.join(' ');
   const isGoal = tokens[town.first - 1]?.lower === 'to' && goesTo.test(way);

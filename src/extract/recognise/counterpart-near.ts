@@ -7,7 +7,7 @@ export const isCounterpartNoun = (word: string | undefined): boolean =>
 
 /**
  * The noun that makes a named person somebody’s counterpart: “his Danish [counterpart], Jens Holm”, “her [opposite] number in Norway Jens
- * Holm”, “Jens Holm, his Danish [colleague]”. The place of its token, or null.
+ * Holm”, “Jens Holm, his Danish [colleague]”; not “Jens Holm, his Danish colleague Ana Berg”. The place of its token, or null.
  */
 export function counterpartNear(tokens: readonly Token[], first: number, last: number): number | null {
   return nounBefore(tokens, first) ?? nounAfter(tokens, last);
@@ -28,7 +28,7 @@ function nounAfter(tokens: readonly Token[], last: number): number | null {
   for (let at = last + 3; at < last + 8; at += 1) {
     const token = tokens[at];
     if (token === undefined || /^[,.;:]$/u.test(token.text)) return null;
-    if (isCounterpartNoun(token.lower)) return at;
+    if (isCounterpartNoun(token.lower)) return tokens[at + 1]?.isCapital === true ? null : at;
   }
   return null;
 }

@@ -15,7 +15,7 @@ const openings = wordList(`
   still such thanks that the their then there therefore these they this those through throughout thus to today
   together under until upon we welcoming what when where whether which while who why will with within without
   yesterday yet you your first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth two three
-  four five six seven eight nine ten inaugural
+  four five six seven eight nine ten inaugural responsible
 `);
 
 /** Directions and regions. */

@@ -7,7 +7,7 @@ export type Rank = 'top' | 'minister' | 'deputy' | 'low';
 
 /** Offices that meet ministers as equals, whatever their level in a government: heads of bodies, of parliaments and their chambers. */
 const peer =
-  /^(?!.*\b(?:deputy|assistant|under|vice|former|high commissioner)\b).*\b(?:secretary[- ]general|commissioner|speaker|(?:chair(?:man|woman|person)?|president) of the (?:\p{L}+ )?(?:assembly|chamber|commission|congress|council|duma|house|mazhilis|majilis|parliament|senate|seimas))\b/iu;
+  /^(?!.*\b(?:deputy|assistant|under|vice|former|high commissioner(?! (?:for|on)\b))\b).*\b(?:secretary[- ]general|commissioner|speaker|(?:chair(?:man|woman|person)?|president) of the (?:\p{L}+ )?(?:assembly|chamber|commission|congress|council|duma|house|mazhilis|majilis|parliament|senate|seimas))\b/iu;
 
 /** “president of the Peruvian Congress”, “Senate Chairman”: who presides over a parliament, and no state. */
 const ofParliament = (() => {
@@ -65,7 +65,7 @@ export const isForeignMinister = (walk: Walk, name: string): boolean =>
 
 /** Those who speak to ministers for their minister or head. */
 const envoy =
-  /\b(?:ambassador|envoy|minister (?:plenipotentiary|counsell?or)|minister-counsell?or|special representative|high commissioner|permanent representative|chargé d[’']affaires|coordinator|director|charge d[’']affaires|advis[eo]r to|deputy assistant secretary|bureau official|head of (?:the )?(?!federal\b)(?:\p{L}+ )?(?:delegation|department|division))\b/iu;
+  /\b(?:ambassador|envoy|minister (?:plenipotentiary|counsell?or)|minister-counsell?or|special representative|high commissioner(?! (?:for|on)\b)|permanent representative|chargé d[’']affaires|coordinator|director|charge d[’']affaires|advis[eo]r to|deputy assistant secretary|bureau official|head of (?:the )?(?!federal\b)(?:\p{L}+ )?(?:delegation|department|division))\b/iu;
 
 /** Whether a person is an envoy, and holds no higher office: whoever receives him, talks are talks. */
 export function isEnvoy(walk: Walk, name: string): boolean {
