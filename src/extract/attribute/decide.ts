@@ -130,7 +130,8 @@ export function decide(
     });
   if (state.isJoint) return inJointStatement(sentence, open, last, state);
   if (open !== undefined) return inParagraph(sentence, open, state, speech.length > 0, following);
-  if (last !== undefined && state.wasStatement && carriesOn(sentence, last.speaker, state))
+  const wasOwn = last?.sentences.at(-1)?.rule === 'own-words';
+  if (last !== undefined && state.wasStatement && !wasOwn && carriesOn(sentence, last.speaker, state))
     return said(last.speaker, null, 'stance-of-the-last-speaker', { fresh: true, continues: true });
   if (tellsEvents(sentence)) return { kind: 'narration', rule: 'tells-events' };
   return isPast(sentence) === true ? { kind: 'narration', rule: 'past-tense' } : { kind: 'unclaimed', rule: 'no-rule' };

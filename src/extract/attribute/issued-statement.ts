@@ -18,7 +18,5 @@ export function issuedStatement(paragraphs: readonly Paragraph[], people: People
     (own, index) => index > at && (closes.test(wordsOf(own)) || wordsOf(own).includes(surname)),
   );
   const isQuoted = wordsOf(paragraphs[at + 1] ?? []).startsWith('“');
-  return isQuoted
-    ? null
-    : paragraphs.map((_, index) => (index > at && (end < 0 || index < end) ? voice : null));
+  return isQuoted ? null : paragraphs.map((_, index) => (index > at && (end < 0 || index < end) ? voice : null));
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { spanOf } from '../../text/spans.ts';
 import type { Block, CleanPage } from '../types.ts';
 import { menuWords, sharingWords } from '../clean/row-words.ts';
+import { betweenStrokes } from './date-line.ts';
 import { agencyIn } from './dateline.ts';
 import { isLoneName } from './front-lines.ts';
 import { isOffice, isState } from './state-over-office.ts';
@@ -152,7 +153,7 @@ function inStaffByline(front: readonly Block[], line: Line): Place[] | null {
 
 /** The agency of the only dateline, under the name that it abbreviates where the page gives that too. */
 function ofDateline(blocks: readonly Block[], headline: Block | undefined, line: Line): Place[] | null {
-  const [cut, ...others] = blocks.filter(({ rule }) => rule === 'dateline');
+  const [cut, ...others] = blocks.filter((block) => block.rule === 'dateline' || betweenStrokes.test(line(block)));
   if (cut === undefined || others.length > 0 || (headline !== undefined && cut.start < headline.start)) return null;
   const agency = agencyIn(line(cut));
   return agency === null ? null : (inFull(agency.words, blocks, line) ?? [{ block: cut, ...agency }]);

@@ -101,7 +101,12 @@ export function readSentence(
     walk.current ??
     walk.main;
   if (isNarration && about !== null) {
-    about.participants.push(...attendeesIn(sentence, walk));
+    const areSeveral = touched.filter(({ session }) => session === null).length > 1;
+    about.participants.push(
+      ...attendeesIn(sentence, walk).filter(
+        ({ delegate }) => !areSeveral || delegate === null || about.persons.includes(delegate),
+      ),
+    );
     about.outcomes.push(...outcomesIn(sentence));
     const leads = touched.find(
       ({ session, occasion }) =>
