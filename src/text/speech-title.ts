@@ -11,6 +11,6 @@ export const speechBy = new RegExp(
 
 /** “…: speech of …”, “message from …”, “Minister Lund, doorstep in …”: a title that tells whose own words a text is. */
 export const speechTitle = new RegExp(
-  String.raw`\b${noun} ${there}(?:as )?(?:by|of|from|delivered by)\b|^\p{Lu}[^.:;]{5,90}(?:, |['’]s? (?:\p{Ll}+ )?)${noun}(?: (?:in|at|to|on|after|before|outside)\b|,| \()`,
+  String.raw`\b${noun} ${there}(?:as )?(?:by|of|from|delivered by)\b|^\p{Lu}[^.:;]{5,90}(?:, |['’]s? (?:\p{Ll}+ )?)${noun}(?: (?:in|at|to|on|after|before|outside|and (?:answers|replies))\b|,| \()`,
   'iu',
 );

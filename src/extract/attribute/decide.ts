@@ -1,8 +1,9 @@
 import type { Worded } from '../recognise/mention.ts';
 import type { Attribution, ResolvedSpeaker } from './attribution.ts';
+import { bearerOf } from './bearer.ts';
 import type { Claim } from './claim.ts';
 import { said, type Decision } from './decision.ts';
-import { announcesList, isBesideList, numberOf, opensWithOrdinal, opensWithVerbInCapitals } from './enumeration.ts';
+import { announcesList, isBesideList, numberOf, opensWithOrdinal, opensWithVerb } from './enumeration.ts';
 import { inParagraph } from './in-paragraph.ts';
 import { inJointStatement } from './joint-statement.ts';
 import { leadIn } from './lead-in.ts';
@@ -65,10 +66,12 @@ export function decide(
     return said(toldBefore(state) ?? answer, null, 'quoted-answer', { fresh: true });
   if (claim === null && isAsked(sentence, state)) return { kind: 'narration', rule: 'question-put-to-a-speaker' };
   const party =
-    claim === null ? null : resolve(claim.party, state.facts, state.surnames, memoryWithin(sentence, claim, state));
+    claim === null
+      ? null
+      : resolve(bearerOf(sentence, claim.party), state.facts, state.surnames, memoryWithin(sentence, claim, state));
   const number = sentence.unit.item || opensWithOrdinal(text) ? numberOf(text) : null;
   const isItem =
-    (number !== null || sentence.unit.item || opensWithVerbInCapitals(text) || goesOnInSmall(text, state, last)) &&
+    (number !== null || sentence.unit.item || opensWithVerb(text) || goesOnInSmall(text, state, last)) &&
     last !== undefined &&
     !isBesideList(text, attributions[state.list ?? state.last ?? 0]?.sentences[0]?.sentence.text ?? '') &&
     (state.list !== null || announcesList(last.sentences.at(-1)?.sentence.text ?? ''));
@@ -106,7 +109,7 @@ export function decide(
     return said(party, claim, claim.rule);
   }
   const leader = leadIn(sentence, state.surnameSet);
-  if (leader !== null && (following[0]?.unit.item === true || opensWithVerbInCapitals(following[0]?.text ?? '')))
+  if (leader !== null && (following[0]?.unit.item === true || opensWithVerb(following[0]?.text ?? '')))
     return said(resolve(leader, state.facts, state.surnames, state.memory), null, 'lead-in-of-a-list', { fresh: true });
   const speech = speechIn(sentence);
   const isQuoted =

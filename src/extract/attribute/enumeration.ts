@@ -42,8 +42,13 @@ export const announcesList = (sentence: string): boolean =>
     sentence,
   );
 
-/** “COMMENDED the restraint shown by …;”, “NOTING with concern …”: a paragraph of a communiqué that opens with its verb in capitals. */
-export function opensWithVerbInCapitals(sentence: string): boolean {
+/** “COMMENDED the restraint shown by …;”, “NOTING with concern …”, “Welcome the progress made …;”: a paragraph of a communiqué that opens with its verb. */
+export function opensWithVerb(sentence: string): boolean {
   const verb = /^(?:HAVE |ALSO |FURTHER |STRONGLY )?(?<verb>\p{Lu}{5,})\b/u.exec(sentence)?.groups?.['verb'];
-  return verb !== undefined && ['ing', 'past', 'third'].includes(reportingForms.get(verb.toLowerCase())?.form ?? '');
+  const isInCapitals =
+    verb !== undefined && ['ing', 'past', 'third'].includes(reportingForms.get(verb.toLowerCase())?.form ?? '');
+  return isInCapitals || (/[;,.]$/u.test(sentence) && bareVerb.test(sentence));
 }
+
+const bareVerb =
+  /^(?:Also |Further |Strongly )?(?:Agree|Appreciate|Call (?:for|on|upon)|Commend|Condemn|Confirm|Congratulate|Decide|Emphasi[sz]e|Encourage|Express|Highlight|Invite|Note|Noting|Reaffirm|Reaffirming|Recall|Recalling|Recogni[sz]e|Recogni[sz]ing|Reiterate|Request|Stress|Support|Take note|Thank|Underline|Underlining|Underscore|Urge|Welcome|Welcoming)\b/u;

@@ -17,7 +17,7 @@ const asker =
 export const isAsker = (words: string): boolean => asker.test(words.replace(/\s?\(.*$/u, ''));
 const answerer =
   /^(?:a|answer|(?:the )?(?:deputy |first |foreign |high |prime |vice )*(?:ambassador|chancellor|commissioner|minister|premier|president|representative|secretary))$/iu;
-const label = /^(?<label>\p{L}[\p{L}\p{M}.,()’' -]{0,48}?)\s?(?::|(?<=^(?:A|Answer|Q|Question))\.)(?=\s+[^\s"“„‘«])/u;
+const label = /^(?<label>\p{L}[\p{L}\p{M}.,()’' -]{0,64}?)\s?(?::|(?<=^(?:A|Answer|Q|Question))\.)(?=\s+[^\s"“„‘«])/u;
 
 /** “[Ana Lund] We met.”, “Ana Lund – We met.”: the same in brackets or ahead of a dash. */
 const otherLabel =

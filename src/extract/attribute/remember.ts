@@ -1,4 +1,5 @@
-import type { PersonMention, Worded } from '../recognise/mention.ts';
+import type { Worded } from '../recognise/mention.ts';
+import { bearerOf } from './bearer.ts';
 import type { Claim } from './claim.ts';
 import type { Decision } from './decision.ts';
 import { partyEndingAt, type Party } from './party.ts';
@@ -134,15 +135,4 @@ function besidePronoun({ tokens, mentions }: Worded): { name: string; isHost: bo
   );
   const named = mentions.find((one) => one.kind === 'person' && one.from > at && one.from <= at + 2);
   return at < 0 || named?.kind !== 'person' ? null : { name: named.name, isHost: tokens[at]?.lower === 'host' };
-}
-
-/** “[The President of the Republic], Mr Holm, received …”: who bears the office that a sentence begins with, where his name follows. */
-function bearerOf({ mentions, tokens }: Worded, party: Party): Party {
-  const bearer = mentions.find(
-    (one): one is PersonMention => one.kind === 'person' && one.from <= party.last && one.first > party.last,
-  );
-  const isOfTwo = tokens.slice(party.last + 1, bearer?.first).some(({ lower }) => lower === 'and');
-  return party.kind !== 'role' || party.first > 0 || bearer === undefined || isOfTwo
-    ? party
-    : { ...party, kind: 'person', name: bearer.name, label: bearer.words, last: bearer.last };
 }

@@ -78,6 +78,9 @@ function bySurname(
   const styled = ofStyle(party.label, holders, facts);
   const [only] = [holders, titled, styled].find(({ length }) => length === 1) ?? [];
   if (only !== undefined) return person(only);
+  const told = holders.filter((name) => memory.named.includes(name) || memory.persons.includes(name));
+  const [known] = told;
+  if (known !== undefined && told.length === 1) return person(known);
   const recent = memory.persons.filter((name) => holders.includes(name)).at(-1);
   if (recent !== undefined && memory.persons.at(-1) === recent) return person(recent);
   return { kind: 'delegate', name: null, label: party.label, country: null, candidates: [...holders] };

@@ -41,7 +41,7 @@ export function voices(sentences: readonly Worded[], headings: readonly string[]
   const people: People = name === null || facts.has(name) ? { facts, surnames } : withNamed(name, { facts, surnames });
   const main = name === null ? null : speakerOf(name, people);
   const found =
-    labelled(paragraphs, main, people) ??
+    opened(labelled(paragraphs, main, people), paragraphs, headings, main) ??
     underNames(paragraphs, people) ??
     issuedStatement(paragraphs, people) ??
     between(paragraphs, main) ??
@@ -135,6 +135,23 @@ const isRemark = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
 /** What spokespersons say, or several together, is not told as of one. */
 const ofSeveral =
   /\bspokes|(?<!\b(?:at|during|for|in) (?:an? |the |their )?)\bjoint (?:address|communiqu|declaration|message|press|remarks|statement)/iu;
+
+/** “Minister Lund’s remarks and answers to questions”: what stands ahead of the first turn with a label is hers, where it is told in the first person. */
+function opened(
+  turns: Voice[] | null,
+  paragraphs: readonly Paragraph[],
+  headings: readonly string[],
+  main: ResolvedSpeaker | null,
+): Voice[] | null {
+  const first = turns?.findIndex((turn) => turn !== null) ?? -1;
+  const isHers =
+    first > 0 &&
+    main !== null &&
+    headings.some((heading) => speechTitle.test(heading)) &&
+    !headings.some((heading) => ofSeveral.test(heading)) &&
+    paragraphs.slice(0, first).some(isFirstPerson);
+  return isHers ? (turns?.map((turn, index) => (index < first ? main : turn)) ?? null) : turns;
+}
 
 /** “Remarks by Minister Lund at …”: all of it is hers, where it is told in the first person. */
 function ofSpeech(

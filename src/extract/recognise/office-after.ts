@@ -102,6 +102,11 @@ function endOf(scene: Scene, first: number): number | null {
       last += 2;
       continue;
     }
+    const fields = seenLink ? fieldsFrom(tokens, last) : null;
+    if (fields !== null) {
+      last = fields;
+      continue;
+    }
     if (seenHead && word === 'to' && infinitive.test(tokens[last + 1]?.lower ?? '')) break;
     if (word === 'and' && /^(?:an?|his|her)$/u.test(tokens[last + 1]?.lower ?? '')) break;
     if (/^(?:in|on)$/u.test(word) && isTime(tokens[last + 1])) break;
@@ -121,6 +126,17 @@ function endOf(scene: Scene, first: number): number | null {
   let end = last - 1;
   while (end >= first && (officeLinks.has(tokens[end]?.lower ?? '') || tokens[end]?.text === "'s")) end -= 1;
   return end < first ? null : end;
+}
+
+/** “at the Institute of Peruvian[, Chilean and South American Studies]”: where the fields of an institution end that begin at a comma; null where none do. */
+function fieldsFrom(tokens: readonly Token[], comma: number): number | null {
+  if (tokens[comma]?.text !== ',') return null;
+  let at = comma + 1;
+  while (at < comma + 12 && (tokens[at]?.isCapital === true || /^(?:,|and)$/u.test(tokens[at]?.text ?? ''))) {
+    if (/^(?:Affairs|Relations|Research|Sciences|Studies)$/u.test(tokens[at]?.text ?? '')) return at;
+    at += 1;
+  }
+  return null;
 }
 
 /** “ambassador to Peru [in May]”, “premier [in 2024]”: when an office was taken is no part of it. */

@@ -71,7 +71,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   )
     return sidesNamed(mentions, first, last) === 2 ? 'bilateral-meeting' : 'foreign-ministers-meeting';
   if (
-    /summit|heads of (?:state|government)|(?:leaders|(?<!deputy )prime ministers|premiers)'? (?:annual |regular )?(?:meeting|retreat|consultations?|dialogue|gathering|session|talks)|\bpresidential (?:council|dialogue|meeting|session)|\b(?:bilateral|binational|joint) cabinet\b|meeting of (?:the )?(?:two |three |five )?(?:leaders|presidents)/u.test(
+    /summit|heads of (?:state|government)|(?:leaders|(?<!deputy )prime ministers|premiers)'? (?:annual |regular )?(?:meeting|retreat|consultations?|dialogue|gathering|session|talks)|\bpresidential (?:council|dialogue|meeting|session)|\b(?:bilateral|binational|joint) cabinet\b|meeting of (?:the )?(?:two |three |five )?(?:leaders|presidents|prime ministers)/u.test(
       text,
     ) ||
     councilOfHeads.test(text)

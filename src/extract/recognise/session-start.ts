@@ -73,6 +73,7 @@ export function leftEnd(sentence: Worded, index: number, isQuoted: boolean): { f
       inside.has(token.lower) ||
       (ordinal === null && (isQualifier(tokens, first - 1) || isManner(tokens, first - 1))) ||
       (token.lower === 'and' && first < index && ordinal === null && isQualifier(tokens, first - 2)) ||
+      (/^(?:foreign|prime)$/u.test(token.lower) && tokens[first]?.lower === 'ministers') ||
       (first === index && isOrgansSitting(tokens, index)) ||
       (tokens[first]?.text === "'" && ofStaff.test(token.lower)) ||
       mention?.kind === 'country' ||
@@ -96,6 +97,5 @@ export function leftEnd(sentence: Worded, index: number, isQuoted: boolean): { f
       ['and', 'of', '-'].includes(tokens[first]?.lower ?? ''))
   )
     first += 1;
-  const isPrime = tokens[first]?.lower === 'ministers' && /^(?:foreign|prime)$/u.test(tokens[first - 1]?.lower ?? '');
-  return { first: isPrime ? first - 1 : first, ordinal };
+  return { first, ordinal };
 }

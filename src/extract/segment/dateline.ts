@@ -15,7 +15,7 @@ const wholeDay = String.raw`${weekdayAhead}?(?:(?:${month}) \d{1,2}(?:st|nd|rd|t
 /** In reading order: with agency; those that a whole day with its year makes sure of, in brackets too or the day ahead; with place in capitals; with place, date and agency and no dash; with place and date. */
 const forms: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:(?<place>${place})(?:, (?:${place}))?,? ?)?(?:\/?(?<day>${day})\/?\.?)? ?\((?<agency>[^()]{2,40})\)\.?\s?(?:${dash}|[:—–-]\s?)`,
+    String.raw`^(?:(?<place>${place})(?:, (?:${place}))?,? ?)?(?:\/?(?<day>${day})\/?\.?)? ?\((?<agency>(?!\p{Ll}+ )[^()]{2,40})\)\.?\s?(?:${dash}|[:—–-]\s?)`,
     'u',
   ),
   new RegExp(
@@ -59,6 +59,10 @@ export interface Dateline {
   agency: { index: number; words: string } | null;
 }
 
+/** “(Fjord Wire) - The minister”: the agency alone, and no “(Photo) –”. */
+const byAgency =
+  /^\((?!(?:Adds|Corrects|File|LEAD|Photo|Picture|Recasts|Refiles|Repeats|Updates?|Video|Watch|Writes)\b)\p{Lu}[\p{L}.]{2,}(?: \p{Lu}[\p{L}.]+){0,2}\) ?(?:-|–|—|--) (?=\p{Lu})/u;
+
 /** “CCTV:” can be no place. */
 const hasVowel = /[aeiouy]/iu;
 
@@ -68,7 +72,7 @@ export function datelineOf(paragraph: string): Dateline | null {
     const match = form.exec(paragraph);
     if (match === null) continue;
     const { place: where, day: when, slashed, agency = slashed } = match.groups ?? {};
-    if (where === undefined && when === undefined) continue;
+    if (where === undefined && when === undefined && !byAgency.test(paragraph)) continue;
     const isSpoken = where !== undefined && (where.length < 4 || !hasVowel.test(where.normalize('NFD')));
     if (isSpoken && when === undefined && agency === undefined) continue;
     return {

@@ -11,7 +11,8 @@ import { addDate } from './add-date.ts';
 import { isBygone } from './bygone.ts';
 import { isDeed, isDoneAt } from './encounters/at-deed.ts';
 import { personsBefore } from './encounters/persons-before.ts';
-import { groupNoun, nobody, whomOf, type Whom } from './whom.ts';
+import { groupNoun } from './group-noun.ts';
+import { nobody, whomOf, type Whom } from './whom.ts';
 import { blank, makeMain, spanOfTokens, type Walk } from './walk.ts';
 
 const jointly =

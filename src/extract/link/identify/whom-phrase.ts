@@ -64,3 +64,15 @@ export function goesOn(sentence: Worded, index: number, whom: Pick<Whom, 'sides'
   }
   return whom.persons.length > 0 && next.lower === 'and' && sentence.mentions.some(({ first }) => first > index + 1);
 }
+
+/** “met with Prado[,] Quispe and Addo”: a list of those who are called by their surnames alone. */
+export const goesOnByName = (
+  surnames: ReadonlySet<string>,
+  { tokens }: Worded,
+  index: number,
+  { persons }: Pick<Whom, 'persons'>,
+): boolean =>
+  persons.length > 0 &&
+  surnames.has(tokens[index + 1]?.text ?? '') &&
+  (tokens[index + 2]?.text === ',' || tokens[index + 2]?.lower === 'and') &&
+  surnames.has(tokens[index + 3]?.text ?? '');

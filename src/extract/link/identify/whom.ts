@@ -3,11 +3,22 @@ import { partyEndingAt, type Party } from '../../attribute/party.ts';
 import { mentionEndingAt } from '../../attribute/phrase.ts';
 import { resolve } from '../../attribute/resolve.ts';
 import type { Mention, Worded } from '../../recognise/mention.ts';
+import { groupIn, groupNoun } from './group-noun.ts';
 import { meantByHim } from './meant-by-him.ts';
 import { rankOf, type Rank } from './person-level.ts';
 import { countryBehind, seatsIn, type Seat } from './seats.ts';
 import type { Walk } from './walk.ts';
-import { endsPronoun, goesOn, hasOffice, hasPerson, isLedBy, isSeatOf, namedAhead, predicate } from './whom-phrase.ts';
+import {
+  endsPronoun,
+  goesOn,
+  goesOnByName,
+  hasOffice,
+  hasPerson,
+  isLedBy,
+  isSeatOf,
+  namedAhead,
+  predicate,
+} from './whom-phrase.ts';
 
 /** The holder of an office who is not named, by the country and the office’s level (“the Norwegian prime minister”). */
 export interface Holder {
@@ -44,24 +55,7 @@ const ends: ReadonlySet<string> = new Set(
   ),
 );
 
-const levelNoun =
-  /\b(?:(?:deputy|vice) (?:\p{L}+ )?ministers|(?:trade|commerce|economy|economic|energy|oil|water|transport|railways?|infrastructure|industry|health|defen[cs]e|interior|home|agriculture|fisheries|education|science|culture|sports?|environment|climate|finance|planning|labou?r|justice|tourism|digital|security) (?:and \p{L}+ |affairs )?ministers|foreign ministers|ministers of (?:the )?\p{L}+|(?:chief|leading|senior|top) diplomats|heads of (?:the )?(?:two |three |both )?(?:states?|governments?)|presidents|prime ministers|premiers|leaders|senior officials|ministers|officials|diplomats|counterparts)\b/iu;
-
 const organ = /\b(?:committee|commission|council|group|panel|board)$/iu;
-
-/** The noun of a collective by which its level is known. */
-export const groupNoun = (words: string): string => (levelNoun.exec(words)?.[0] ?? words).toLowerCase();
-
-/** The same of a phrase of the sentence: in “the ministers of Norway and Peru” what stands behind “of” is no field of theirs. */
-export function groupIn({ tokens, mentions }: Worded, words: string): string {
-  const noun = groupNoun(words);
-  const [, ministers, of] = /^(.*ministers) of (?:the )?(\p{L}+)$/u.exec(noun) ?? [];
-  const isParty = mentions.some(
-    ({ kind, first }) => (kind === 'country' || kind === 'body') && tokens[first]?.lower === of,
-  );
-  const isCount = /^(?:all|both|two|three|four|five|six|seven|eight)$/u.test(of ?? '');
-  return ministers !== undefined && (isParty || isCount) ? ministers : noun;
-}
 
 /** “host X, and tomorrow [I’ll] see Y”: another clause. */
 const beginsClause = /^(?:i|we)(?:'\p{L}+)?$/u;
@@ -95,7 +89,7 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
       !isInOffice &&
       token.text === ',' &&
       !goesOn(sentence, index, whom) &&
-      !goesOnByName(walk, sentence, index, whom)
+      !goesOnByName(surnames, sentence, index, whom)
     )
       break;
     if (token.lower === 'and' && predicate.test(tokens[index + 1]?.lower ?? '')) break;
@@ -133,13 +127,6 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
   }
   return whom;
 }
-
-/** “met with Prado[,] Quispe and Addo”: a list of those who are called by their surnames alone. */
-const goesOnByName = ({ surnames }: Walk, { tokens }: Worded, index: number, { persons }: Whom): boolean =>
-  persons.length > 0 &&
-  surnames.has(tokens[index + 1]?.text ?? '') &&
-  (tokens[index + 2]?.text === ',' || tokens[index + 2]?.lower === 'and') &&
-  surnames.has(tokens[index + 3]?.text ?? '');
 
 /** Whom a party means. */
 export function whomOf(walk: Walk, sentence: Worded, party: Party): Whom {

@@ -1,6 +1,7 @@
 import { mainSubject } from '../../../attribute/subject.ts';
 import { staffNouns } from '../../../recognise/staff-nouns.ts';
-import { groupNoun, whomOf } from '../whom.ts';
+import { groupNoun } from '../group-noun.ts';
+import { whomOf } from '../whom.ts';
 import type { Walk } from '../walk.ts';
 
 const alone =

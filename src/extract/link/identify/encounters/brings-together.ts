@@ -1,6 +1,7 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { Walk } from '../walk.ts';
-import { groupIn, whomFrom } from '../whom.ts';
+import { groupIn } from '../group-noun.ts';
+import { whomFrom } from '../whom.ts';
 import { textAfter, textBefore, tokenFrom } from './around.ts';
 import { isDated } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
