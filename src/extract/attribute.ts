@@ -20,7 +20,8 @@ export function attribute(
   recognised: Recognised,
   authority: Authority,
 ): Attributed & { facts: Map<string, PersonFacts> } {
-  const facts = personFacts(recognised, authority);
+  const homes = homesOf(recognised, authority);
+  const facts = personFacts(recognised, authority, homes);
   const surnames = shortFormsOf(facts);
   for (const { name, alias } of facts.values()) if (alias !== null) surnames.set(alias, [name]);
   const surnameSet = new Set(surnames.keys());
@@ -29,7 +30,6 @@ export function attribute(
   const { article, sentences } = recognised;
   const hasByline = article.head.byline.length > 0;
   const isOfPress = article.head.publisher.some(({ text }) => isPress(text));
-  const home = homesOf(recognised, authority).publisher;
   for (const piece of article.pieces) {
     const isFirst = piece === article.pieces[0];
     const title = piece.title?.text ?? (isFirst ? article.head.title?.text : undefined) ?? '';
@@ -40,7 +40,7 @@ export function attribute(
       surnames,
       surnameSet,
       isReadout: (!hasByline && !isOfPress) || !isFirst,
-      home,
+      home: homes.publisher,
       voices: voices(own, [title, ...headingsOf(sentences, piece.id, isFirst)], { facts, surnames }),
     });
     readPiece(prose, state, attributions, readings);

@@ -51,4 +51,4 @@ export function opensWithVerb(sentence: string): boolean {
 }
 
 const bareVerb =
-  /^(?:Also |Further |Strongly )?(?:Agree|Appreciate|Call (?:for|on|upon)|Commend|Condemn|Confirm|Congratulate|Decide|Emphasi[sz]e|Encourage|Express|Highlight|Invite|Note|Noting|Reaffirm|Reaffirming|Recall|Recalling|Recogni[sz]e|Recogni[sz]ing|Reiterate|Request|Stress|Support|Take note|Thank|Underline|Underlining|Underscore|Urge|Welcome|Welcoming)\b/u;
+  /^(?:Also |Further |Strongly )?(?:Agree|Appreciate|Call (?:for|on|upon)|Commend|Condemn|Confirm|Congratulate|Decide|Emphasi[sz]e|Encourage|Express|Highlight|Invite|Note|Noting|Reaffirm|Reaffirming|Recall|Recalling|Recogni[sz]e|Recogni[sz]ing|Reiterate|Request|Stress|Support|Take note|Thank(?! you)|Underline|Underlining|Underscore|Urge|Welcome|Welcoming)\b/u;

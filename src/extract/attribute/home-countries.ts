@@ -1,6 +1,7 @@
 import type { Authority } from '../../authority/authority.ts';
 import type { Recognised } from '../recognise.ts';
 import { hasOffices } from './heads-of-countries.ts';
+import type { Homes } from './homes.ts';
 import { hostCountry } from './hosts.ts';
 import { bySilence } from './left-out.ts';
 import { countriesByOrder } from './list-order.ts';
@@ -34,10 +35,11 @@ const rounds = 3;
 export function withHomeCountries(
   recognised: Recognised,
   authority: Authority,
+  homes: Homes,
   facts: ReadonlyMap<string, PersonFacts>,
   byTitle: readonly string[],
 ): void {
-  const known = knownArticle(recognised, authority, facts, byTitle);
+  const known = knownArticle(recognised, homes, facts, byTitle);
   const holders = new Set<string>();
   const hasOffice = hasOffices(authority);
   const hold = ({ country, offices }: PersonFacts): void => {

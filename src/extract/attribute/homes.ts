@@ -1,5 +1,4 @@
 import type { Authority } from '../../authority/authority.ts';
-import { fold } from '../../text/fold.ts';
 import { tokensOf, type Token } from '../../text/tokens.ts';
 import { knownForms, type KnownForms } from '../recognise/known-forms.ts';
 import type { Mention, Worded } from '../recognise/mention.ts';
@@ -29,14 +28,15 @@ const placeLine = /^\p{Lu}[\p{L} .'’-]{2,24}, (?:\p{L}+day,? )?(?:\d{1,2} \p{L
 export function homesOf({ article, sentences }: Recognised, authority: Authority): Homes {
   const forms = knownForms(authority);
   const isOfPage = (role: string, rule: string, text: string): boolean =>
-    rule === 'masthead' || rule === 'front-line' || (role === 'furniture' && /^(?:©|copyright\b)/iu.test(text));
+    ['masthead', 'front-line', 'lone-name'].includes(rule) ||
+    (role === 'furniture' && /^(?:©|copyright\b)/iu.test(text));
   const lines = article.units
     .filter(({ role, rule, span }) => isOfPage(role, rule, span.text))
     .map(({ span }) => span.text);
   const outlets = article.head.publisher.map(({ text }) => text);
   const front = [...lines, ...outlets];
   const official = front
-    .filter((line) => publicBody.test(line) || isSeat(line, authority))
+    .filter((line) => publicBody.test(line) || isSeat(line, forms))
     .flatMap((line) => countriesIn(line, forms))[0];
   const dateline = article.pieces[0]?.dateline?.text
     .split(/[,(—–-]/u)[0]
@@ -54,11 +54,11 @@ export function homesOf({ article, sentences }: Recognised, authority: Authority
 }
 
 /** “ÉLYSÉE”, “The White House”: a line that is the name of an organ of a state and no more. */
-const isSeat = (line: string, { bodies }: Authority): boolean =>
-  bodies.some(
-    ({ name, variants, of }) =>
-      of !== null && [name, ...variants].some((form) => fold(form) === fold(line.replace(/^the /iu, ''))),
-  );
+function isSeat(line: string, forms: KnownForms): boolean {
+  const { tokens } = tokensOf(line.replace(/^the /iu, ''));
+  const found = forms.at(tokens, 0);
+  return found?.known.kind === 'body' && found.known.of !== null && found.length === tokens.length;
+}
 
 /** “EU-Pakistan”, “U.S.-Kenya”: two sides in one word. */
 const joined = /^\p{Lu}[\p{L}.]+-\p{Lu}/u;

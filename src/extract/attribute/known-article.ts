@@ -1,8 +1,7 @@
 import { fold } from '../../text/fold.ts';
-import type { Authority } from '../../authority/authority.ts';
 import type { Recognised } from '../recognise.ts';
 import type { Worded } from '../recognise/mention.ts';
-import { homesOf, type Homes } from './homes.ts';
+import type { Homes } from './homes.ts';
 import { namingsIn, type Naming } from './namings.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { shortFormsOf } from './short-forms.ts';
@@ -27,7 +26,7 @@ export interface KnownArticle {
 /** Gathers once, for all persons of an article, what the search for their countries goes by. */
 export function knownArticle(
   recognised: Recognised,
-  authority: Authority,
+  homes: Homes,
   facts: ReadonlyMap<string, PersonFacts>,
   byTitle: readonly string[],
 ): KnownArticle {
@@ -49,7 +48,6 @@ export function knownArticle(
       if (holders === undefined) roles.set(role, [name]);
       else holders.push(name);
     }
-  const homes = homesOf(recognised, authority);
   return {
     roles,
     homes,

@@ -13,6 +13,7 @@ import { pairRoles } from './pair-roles.ts';
 import { rolesTold } from './told-roles.ts';
 import { shortFormsOf } from './short-forms.ts';
 import { withHomeCountries } from './home-countries.ts';
+import type { Homes } from './homes.ts';
 import { ownerOfProvince, titlesWithOwner } from './owner-of-province.ts';
 import { countriesNamed, ownerOfTitle } from './owner-of-title.ts';
 import { countryInContext, counterpartOf } from './person-country.ts';
@@ -43,7 +44,7 @@ const bareHead =
  * Gathers what all places of an article say of each person. The country comes from the words beside the name; else from the body whose
  * office it is, from the sentence and the one before, from the authority, or from the article as a whole.
  */
-export function personFacts(recognised: Recognised, authority: Authority): Map<string, PersonFacts> {
+export function personFacts(recognised: Recognised, authority: Authority, homes: Homes): Map<string, PersonFacts> {
   const facts = new Map<string, PersonFacts>();
   for (const { name, isKnown, alias } of recognised.people.values())
     facts.set(name, { name, isKnown, alias, country: null, gender: null, offices: [], mentions: [] });
@@ -72,7 +73,7 @@ export function personFacts(recognised: Recognised, authority: Authority): Map<s
     fact.offices = withoutBareHeads(fact.offices);
   }
   for (const fact of facts.values()) fact.gender = genderOf(fact);
-  withHomeCountries(recognised, authority, facts, [...byTitle]);
+  withHomeCountries(recognised, authority, homes, facts, [...byTitle]);
   for (const fact of facts.values()) {
     for (const office of fact.offices) office.represents ??= fact.country;
   }

@@ -4,7 +4,7 @@ import type { PersonFacts } from '../attribute/person-facts.ts';
 import type { PersonMention, Worded } from '../recognise/mention.ts';
 
 const takesPart =
-  /\b(?:attend(?:ed|ing)?|also present|chair(?:ed)?|co-?chair(?:ed)?|hosted|led|met|meets|took part|taking part|represented|participat(?:ed|ing)|held|the five senior diplomats were|pose|opened by|were joined|gathered)\b/iu;
+  /\b(?:attend(?:ed|ing)?|also present|chair(?:ed)?|co-?chair(?:ed)?|hosted|led|met|meets|took part|taking part|represented|participat(?:ed|ing)|held|the (?:two|three|four|five|six|seven) (?:senior )?(?:diplomats|leaders|ministers|officials|presidents) were|pose|opened by|were joined|gathered)\b/iu;
 const chairs = /\b(?:chaired by|co-?chaired by|hosted by|presided over by)\b/iu;
 const unnamed =
   /(?:^|[,;]|\band\b|\bby\b)\s*(?<label>(?:[Tt]he |[Aa] )?(?:[Rr]epresentatives?|[Ss]ecretary-[Gg]eneral|[Ss]ecretary [Gg]eneral|[Aa]mbassador|[Dd]eputy (?:[Ff]oreign )?[Mm]inister|[Ee]nvoy) of (?:the )?(?<of>\p{Lu}[\p{L}’'-]*(?:[ -](?:\p{Lu}[\p{L}’'-]*|mechanism|of|the))*))(?=\s*(?:[,.;]|\band\b|jointly|attended|also|$))/gu;

@@ -15,7 +15,7 @@ const openings = wordList(`
   still such thanks that the their then there therefore these they this those through throughout thus to today
   together under until upon we welcoming what when where whether which while who why will with within without
   yesterday yet you your first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth two three
-  four five six seven eight nine ten inaugural responsible
+  four five six seven eight nine ten inaugural
 `);
 
 /** Directions and regions. */
@@ -49,7 +49,7 @@ const occasions = wordList(`
   exchequer parliamentary dutchman frenchman englishman irishman spaniard briton swede dane finn turk pole guns
   silencing working permanent intergovernmental invest airlines airways energy gas oil holding industries chamber
   commerce bar museum theatre library church mosque temple abroad diaspora emigrants expatriate expatriates overseas
-  refugees
+  refugees responsible
 `);
 
 /** Fields of government, forces and works. */

@@ -31,9 +31,6 @@ export const comesFor = new RegExp(
   String.raw`\b(?:due|expected|arrives?|arrived|travell?(?:s|ed)?|flies|fly|flew|comes?|came|heads?|headed|goes|go|went|be|is|was)\b[^;:“”"]{0,70}(?:${weekday}|${longMonth}|${short}|\d)\b[^;:“”"]{0,40} (?:for|to (?:attend|co-?chair|chair|open|take part in))(?: the| a| an| their)? $`,
   'u',
 );
-/** “their second meeting this year”, “their third meeting in less than a month”: no count of a series either. */
+/** “their second meeting this year”, “their third meeting in less than a month”, “the sixth meeting between the two since June 2023”: how often people met, and no number of a series. */
 export const thisYear =
-  /^(?: in)? this (?:year|month|week)\b|^ in (?:(?:less|more) than |under |just |barely |as many |the (?:past|last) )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:days|weeks?|months?|years?)\b|^ since\b/u;
-
-/** “the sixth meeting between the two since June 2023”: how often people met, and no number of a series. */
-export const sinceThen = /^ (?:between [^,.;:“”"]{3,60} )?since\b/u;
+  /^(?: in)? this (?:year|month|week)\b|^ in (?:(?:less|more) than |under |just |barely |as many |the (?:past|last) )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:days|weeks?|months?|years?)\b|^ (?:between [^,.;:“”"]{3,60} )?since\b/u;

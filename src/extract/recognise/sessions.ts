@@ -14,7 +14,6 @@ import {
   isOrgan,
   placeAndTime,
   placeBehind,
-  sinceThen,
   thisYear,
   timeOwns,
 } from './session-phrases.ts';
@@ -78,8 +77,7 @@ export function sessionsIn(sentence: Worded): Session[] {
     const isTheirs = /^(?:their|our|his|her|'|'s)$/u.test(tokens[first - 1]?.lower ?? '');
     if (
       (ordinal === 1 && firstSince.test(behind)) ||
-      ((isTheirs || /^(?:meeting|encounter|summit)$/u.test(head.lower)) &&
-        (thisYear.test(behind) || sinceThen.test(behind)))
+      ((isTheirs || /^(?:meeting|encounter|summit)$/u.test(head.lower)) && thisYear.test(behind))
     )
       ordinal = null;
     if (isOfParliament(sentence, head, last) || isGeneralAssembly(sentence, head, last)) continue;

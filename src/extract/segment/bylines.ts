@@ -76,7 +76,7 @@ function writersAmong(spans: readonly Span[]): Span[] {
     const key = fold(text).replace(/\s+/gu, ' ');
     const isName =
       !(isFull && !text.includes(' ')) &&
-      !/\bof\b|day$/iu.test(text) &&
+      !/\bof\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(text) &&
       !/[.]$|^by /iu.test(text) &&
       !isNobody(text) &&
       !isOutletName(text.split(' ').at(-1) ?? '');

@@ -17,9 +17,6 @@ const isStateInCapitals = (line: string): boolean => line === line.toUpperCase()
 const motto =
   /^(?:The |Your )?(?:all the|analysis|daily|diplomatic service of|independent|latest|leading|news|stories|trusted|voices?|window)\b|\bsince \d{4}$|\b(?:news|newspaper|daily|weekly|magazine|portal|voice)\b (?:and \p{Ll}+ )?(?:about|for|from|in|of|on)\b/iu;
 
-/** “2017-2021 ARCHIVED CONTENT”: what an archive says of all its pages. */
-const isArchive = (line: string): boolean => /\barchived content\b/iu.test(line);
-
 /** A motto stands right below the name of its site. */
 const isMotto = (line: string, before: Block | undefined): boolean =>
   before?.rule === 'masthead' && words(line) <= 10 && motto.test(line);
@@ -37,8 +34,7 @@ export function headlineAmong(text: string, above: readonly Block[], lines: read
       !isOrganisation(line(block)) &&
       !isStateInCapitals(line(block)) &&
       !isRowInCapitals(line(block)) &&
-      !isOfSite(line(block)) &&
-      !isArchive(line(block)),
+      !isOfSite(line(block)),
   );
   const named = says.find(
     (block) => occasion.test(line(block)) && ['dateline', 'byline'].includes(after(block)?.role ?? ''),

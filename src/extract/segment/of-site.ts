@@ -1,8 +1,8 @@
 import { cellsOf } from '../../text/cells.ts';
 
-/** “Log in | Subscribe”, “[1]Fjord Courier”, “LIVE: Parliament”, “Office of the Spokesperson”, “U.S. Embassy in Norway”: what a site prints above its headlines. */
+/** “Log in | Subscribe”, “[1]Fjord Courier”, “LIVE: Parliament”, “Office of the Spokesperson”, “U.S. Embassy in Norway”, “2017-2021 ARCHIVED CONTENT”: what a site prints above its headlines. */
 const ofSite =
-  /^\[\d+\]|^\*{2,}|\b(?:log ?in|sign in|subscribe|register)\b|^(?:live|watch|breaking)\b ?[:|–—-]|^(?:office of the|statement from the|from the office of) (?:[\p{L}’']+ ?){1,4}$|^(?:[\p{L}.]+ )?(?:embassy|consulate|mission) (?:in|to) (?:the )?\p{L}[\p{L}’' ]+$/iu;
+  /^\[\d+\]|^\*{2,}|\barchived content\b|\b(?:log ?in|sign in|subscribe|register)\b|^(?:live|watch|breaking)\b ?[:|–—-]|^(?:office of the|statement from the|from the office of) (?:[\p{L}’']+ ?){1,4}$|^(?:[\p{L}.]+ )?(?:embassy|consulate|mission) (?:in|to) (?:the )?\p{L}[\p{L}’' ]+$/iu;
 
 /** “Maison Blanche, Rue du Port, Lomé”: three names or more between commas, and no word of a sentence. */
 const isAddress = (line: string): boolean =>

@@ -7,7 +7,7 @@ export type Rank = 'top' | 'minister' | 'deputy' | 'low';
 
 /** Offices that meet ministers as equals, whatever their level in a government: heads of bodies, of parliaments and their chambers. */
 const peer =
-  /^(?!.*\b(?:deputy|assistant|under|vice|former|high commissioner(?! (?:for|on)\b))\b).*\b(?:secretary[- ]general|commissioner|speaker|(?:chair(?:man|woman|person)?|president) of the (?:\p{L}+ )?(?:assembly|chamber|commission|congress|council|duma|house|mazhilis|majilis|parliament|senate|seimas))\b/iu;
+  /^(?!.*\b(?:deputy|assistant|under|vice|former|high commissioner(?! (?:for|on)\b))\b).*\b(?:secretary[- ]general|commissioner|speaker|(?:chair(?:man|woman|person)?|president) of the (?:\p{L}+ )?(?:commission|council))\b/iu;
 
 /** “president of the Peruvian Congress”, “Senate Chairman”: who presides over a parliament, and no state. */
 const ofParliament = (() => {

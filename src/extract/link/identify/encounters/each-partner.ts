@@ -16,7 +16,9 @@ export function eachPair(
   others: Whom,
 ): { own: Whom; others: Whom }[] {
   const hosts =
-    others.persons.length === 1 && isApart(sentence, index, others) ? colleagues(walk, sentence, index, own) : [];
+    others.persons.length === 1 && isTold(sentence, index, others, inTurn)
+      ? colleagues(walk, sentence, index, own)
+      : [];
   if (hosts.length === 2) return hosts.map((name) => ({ own: { ...own, persons: [name] }, others }));
   return eachPartner(walk, sentence, index, others).map((partner) => ({ own, others: partner }));
 }
@@ -28,8 +30,11 @@ function colleagues(walk: Walk, sentence: Worded, index: number, { persons, side
   return isOfAll && all.sides.every((side) => sides.includes(side)) ? all.persons : [];
 }
 
-const isApart = ({ tokens }: Worded, index: number, { last }: Whom): boolean =>
-  tokens.slice(Math.max(0, index - 2), last + 4).some(({ lower }) => /^(?:respectively|separately)$/u.test(lower));
+/** Whether such a word stands beside a verb or behind those whom it names. */
+const isTold = ({ tokens }: Worded, index: number, { last }: Whom, words: RegExp): boolean =>
+  tokens.slice(Math.max(0, index - 2), last + 4).some(({ lower }) => words.test(lower));
+const inTurn = /^(?:respectively|separately)$/u;
+const apart = /^(?:bilaterally|individually|meetings|one-on-one|respectively|separate|separately)$/u;
 
 /** “met with A and with B”, “met separately with the A and B ministers”: a meeting with each. */
 function eachPartner(walk: Walk, sentence: Worded, index: number, first: Whom): Whom[] {
@@ -51,19 +56,15 @@ function eachPartner(walk: Walk, sentence: Worded, index: number, first: Whom): 
   if (guests !== null) return guests;
   const later = laterGuests(walk, sentence, first);
   if (later.length > 0) return [first, ...later];
-  const apart = ofOneSide(walk, sentence, index, first);
-  if (apart !== null) return apart;
+  const inOrder = ofOneSide(walk, sentence, index, first);
+  if (inOrder !== null) return inOrder;
   return apartFrom(walk, sentence, index, first);
 }
 
 /** “met separately with the A and B ministers”: each by his country, else all at once. */
 function apartFrom(walk: Walk, sentence: Worded, index: number, first: Whom): Whom[] {
   const { tokens } = sentence;
-  const areParted = tokens
-    .slice(Math.max(0, index - 2), first.last + 3)
-    .some(({ lower }) =>
-      /^(?:bilaterally|individually|meetings|one-on-one|respectively|separate|separately)$/u.test(lower),
-    );
+  const areParted = isTold(sentence, index, first, apart);
   const isEach =
     (tokens[index]?.lower === 'met' ||
       (/^meets?$/u.test(tokens[index]?.lower ?? '') && besideAll.test(sentence.text))) &&
