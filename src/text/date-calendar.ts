@@ -1,6 +1,5 @@
 import { two } from './days.ts';
 import {
-  counts,
   month,
   shortWeekday,
   weekday,
@@ -8,7 +7,6 @@ import {
   to,
   year,
   monthNumber,
-  number,
   yearsOf,
   numeric,
   seasonOf,
@@ -16,6 +14,7 @@ import {
   dayRange,
   type DatePattern,
 } from './date-parts.ts';
+import { counts, number } from './number-words.ts';
 
 /** “Saturday, 13 June”: the weekday of a day that is named whole. */
 const named = String.raw`(?:\b(?:${weekday}|${shortWeekday}(?=,?\s(?:\d|\p{Lu}\p{Ll}+\.?\s\d)))(?:\s(?:and|to)\s${weekday})?(?:\s(?:morning|afternoon|evening|night))?,?\s(?:the\s)?)?`;
@@ -160,10 +159,10 @@ export const calendarDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<=\b(?:the|this|its|their|a)\s)(?<y>${year})(?=\s(?:\p{Lu}[\p{L}’'-]*\s){0,5}(?:summit|meeting|session|round|conference|forum|dialogue|consultations)\b)`,
+      String.raw`(?<=\b(?:the|this|its|their|an?|at)\s)(?<y>${year})(?=\s(?:\p{Lu}[\p{L}’'-]*\s){0,5}(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Rr]ound|[Cc]onference|[Ff]orum|[Dd]ialogue|[Cc]onsultations)\b)|(?<=\(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*,?\s)(?<bracketed>${year})(?=\))`,
       'gu',
     ),
-    read: (g) => ({ kind: 'fixed', edtf: g['y'] ?? '' }),
+    read: (g) => ({ kind: 'fixed', edtf: g['y'] ?? g['bracketed'] ?? '' }),
   },
   {
     pattern: new RegExp(

@@ -1,3 +1,4 @@
+import { amountOf, counts, number } from './number-words.ts';
 import { two } from './days.ts';
 
 /** The months in lower case, from January. */
@@ -17,25 +18,6 @@ export const months = [
 ] as const;
 /** The weekdays in lower case, from Sunday. */
 export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-/** Numbers in words, to twelve less one. */
-export const counts: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-};
-
 /** A date as a text words it, not yet put into a calendar. `month` counts from 1, `weekday` from 0 for Sunday. */
 export type DateWords = { index: number; length: number } & (
   | { kind: 'fixed'; edtf: string }
@@ -45,7 +27,8 @@ export type DateWords = { index: number; length: number } & (
   | { kind: 'weekday'; weekday: number; until: number; isBefore?: boolean; weeks?: number }
   | { kind: 'weekday-of-week'; weekday: number; weeks: number; until?: number }
   | { kind: 'day-alone'; day: number; until: number; months?: number }
-  | { kind: 'days'; amount: number; until?: number }
+  /** So many days from the text, to another such day; or on to a weekday, or from one that lies before. */
+  | { kind: 'days'; amount: number; until?: number; onTo?: number; since?: number }
   | { kind: 'unit'; unit: 'week' | 'month' | 'year'; amount: number }
   | { kind: 'month-of-year'; month: number; years: number }
   | { kind: 'months-of-year'; from: number; to: number; years: number; year: number | null }
@@ -80,8 +63,10 @@ export const weekday = String.raw`(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`;
 export const shortWeekday = String.raw`(?:Sun|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\.?`;
 /** The day of a month, with or without its ending. */
 export const dayNumber = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|\.(?=\s\p{Lu}\p{Ll}+\s(?:19|20)\d\d))?`;
+/** An hour, as it stands ahead of a day: “10 p.m. on”, “noon on”. */
+const hour = String.raw`(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[.:]\d\d|noon|midnight)(?:\son)?`;
 /** What stands between the first and the last day. */
-export const to = String.raw`(?:\s?[-–—−]\s?|\s(?:to|and|until|through)\s)`;
+export const to = String.raw`(?:\s?[-–—−]\s?|\s(?:to|and|until|till|through)\s(?:${hour}\s)?)`;
 /** A year. */
 export const year = String.raw`(?:19|20)\d\d`;
 
@@ -90,13 +75,6 @@ export const monthNumber = (word: string): number =>
   months.findIndex((name) => name.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;
 /** The number of a weekday, from 0 for Sunday. */
 export const weekdayNumber = (word: string): number => weekdays.findIndex((name) => name === word.toLowerCase());
-/** A number from digits. */
-export const number = (words: string | undefined): number => Number.parseInt(words ?? '', 10);
-/** A small number in words. */
-export const numberWord = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)`;
-/** A number from digits or words; 1 for “a”. */
-export const amountOf = (word: string | undefined): number =>
-  Number.isNaN(number(word)) ? (counts[word?.toLowerCase() ?? ''] ?? 1) : number(word);
 /** How many years on: “last” -1, “next” 1. */
 export const yearsOf = (word: string): number => (/last|previous/iu.test(word) ? -1 : /next/iu.test(word) ? 1 : 0);
 

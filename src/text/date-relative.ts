@@ -3,10 +3,7 @@ import {
   weekday,
   monthNumber,
   weekdayNumber,
-  number,
-  numberWord,
   partOfMonth,
-  amountOf,
   yearsOf,
   directionOf,
   nthDay,
@@ -15,6 +12,7 @@ import {
   ahead,
   type DatePattern,
 } from './date-parts.ts';
+import { amountOf, number, numberWord } from './number-words.ts';
 
 /** Times told by the day of the text or of another occasion: “on Saturday”, “the previous day”, “last month”, “in July”. */
 export const relativeDates: readonly DatePattern[] = [
@@ -61,13 +59,11 @@ export const relativeDates: readonly DatePattern[] = [
       return found?.kind === 'part-of-month' ? { ...found, months: yearsOf(g['rel'] ?? '') } : null;
     },
   },
-  { pattern: /\byesterday and today\b/giu, read: () => ({ kind: 'days', amount: -1, until: 0 }) },
-  { pattern: /\btoday and tomorrow\b/giu, read: () => ({ kind: 'days', amount: 0, until: 1 }) },
   { pattern: /\bthe day before yesterday\b/giu, read: () => ({ kind: 'days', amount: -2 }) },
   { pattern: /\bthe day after tomorrow\b/giu, read: () => ({ kind: 'days', amount: 2 }) },
   {
     pattern:
-      /\bon (?:the|his|her|their) (?:(?:morning|afternoon|evening|night) of the )?(?<nth>first|second|third|fourth|last|final) (?:full )?day\b(?: of (?:his|her|the|their|its) (?:[\p{L}-]+ ){0,2}(?:visit|trip|stay|tour)\b)?|(?<=[;,] (?:and )?)on the (?<other>second|third|fourth|last|final)(?=, (?:he|she|they|the|\p{Lu}))/giu,
+      /\bon (?:the|his|her|its|their) (?:(?:morning|afternoon|evening|night) of the )?(?<nth>first|second|third|fourth|last|final) (?:full )?day\b(?: of (?:his|her|the|their|its) (?:[\p{L}-]+ ){0,2}(?:visit|trip|stay|tour)\b)?|(?<=[;,] (?:and )?)on the (?<other>second|third|fourth|last|final)(?=, (?:he|she|they|the|\p{Lu}))/giu,
     read: (g) => ({ kind: 'from-occasion', amount: nthDay(g['nth'] ?? g['other'] ?? ''), unit: 'day-of' }),
   },
   {
@@ -76,7 +72,7 @@ export const relativeDates: readonly DatePattern[] = [
   },
   {
     pattern:
-      /\b(?:the|on the) same (?:day|morning|afternoon|evening|night)\b(?: as (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum)\b)?|\b(?:on|in) the (?:day|morning|afternoon|evening) of (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum|session|gathering|meeting)\b|\b(?:earlier|later) (?:in the|that|the same|on the same) (?:day|morning|afternoon|evening)\b|\bthat (?:same )?(?:morning|afternoon|evening)\b|(?<=\p{Ll} )that day\b|\bin the (?:early |late )?(?:morning|afternoon|evening)\b(?! of)/giu,
+      /\b(?:the|on the) same (?:day|morning|afternoon|evening|night)\b(?: as (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum)\b)?|\b(?:on|in) the (?:day|morning|afternoon|evening) of (?:the|their|its) (?:\p{Ll}+ )?(?:summit|conference|forum|session|gathering|meeting)\b|\b(?:earlier|later) (?:in the|that|the same|on the same) (?:day|morning|afternoon|evening)\b|\bthat (?:same )?(?:morning|afternoon|evening)\b|(?<=\p{Ll} )that day\b|\bin the (?:early |late )?(?:morning|afternoon|evening)\b(?! of)|\b(?:an|half an|some|several|\p{Ll}+) (?:hours?|minutes) (?:earlier|later)\b/giu,
     read: () => ({ kind: 'from-occasion', amount: 0, unit: 'day' }),
   },
   {

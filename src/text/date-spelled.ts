@@ -1,13 +1,5 @@
-import {
-  month,
-  monthNumber,
-  number,
-  partOfMonth,
-  weekday,
-  weekdayNumber,
-  year,
-  type DatePattern,
-} from './date-parts.ts';
+import { month, monthNumber, partOfMonth, weekday, weekdayNumber, year, type DatePattern } from './date-parts.ts';
+import { number } from './number-words.ts';
 import { ordinalWords } from './ordinal-words.ts';
 
 const inWords = [

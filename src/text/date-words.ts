@@ -1,6 +1,7 @@
 import { calendarDates } from './date-calendar.ts';
 import type { DateWords } from './date-parts.ts';
 import { relativeDates } from './date-relative.ts';
+import { daysFromTo } from './days-from-to.ts';
 import { spelledDates } from './date-spelled.ts';
 
 /** “17:[12] June 3”: minutes ahead of a month, which are no day. */
@@ -14,7 +15,7 @@ export function dateWords(line: string): DateWords[] {
   const text = line.replace(minutes, '##');
   const found: DateWords[] = [];
   const taken = new Set<number>();
-  for (const { pattern, read } of [...spelledDates, ...calendarDates, ...relativeDates])
+  for (const { pattern, read } of [...spelledDates, ...daysFromTo, ...calendarDates, ...relativeDates])
     for (const match of text.matchAll(pattern)) {
       const parsed = read(match.groups ?? {});
       if (parsed === null) continue;

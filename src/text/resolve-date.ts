@@ -86,10 +86,14 @@ export function resolved(words: DateWords, reference: string | null, future: boo
       const saturday = isAhead ? dayAfter(first, 6 - at) : dayAfter(first, -((at + 1) % 7));
       return interval(saturday, dayAfter(saturday, 1));
     }
-    case 'days':
-      return first === last
-        ? interval(dayAfter(first, words.amount), dayAfter(first, words.until ?? words.amount))
-        : null;
+    case 'days': {
+      if (first !== last) return null;
+      const day = dayAfter(first, words.amount);
+      const at = weekdayOf(day);
+      if (words.since !== undefined) return interval(dayAfter(day, -((at - words.since + 7) % 7)), day);
+      if (words.onTo !== undefined) return interval(day, dayAfter(day, (words.onTo - at + 7) % 7));
+      return interval(day, dayAfter(first, words.until ?? words.amount));
+    }
     case 'unit':
       return unitDate(first, words.unit, words.amount);
   }

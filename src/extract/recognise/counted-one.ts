@@ -1,19 +1,14 @@
-import { counts } from '../../text/date-parts.ts';
+import { counts } from '../../text/number-words.ts';
 import { ordinalOf } from './ordinals.ts';
 import { heads } from './session-words.ts';
 import type { Worded } from './mention.ts';
 import type { Session } from './sessions.ts';
 
-const more: readonly string[] = 'twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-  ' ',
-);
-
 /** The number that a word or figures stand for: “six”, “14”; null for any other word. */
 export function cardinalOf(word: string): number | null {
   if (/^\d{1,2}$/u.test(word)) return Number(word);
   const lower = word.toLowerCase();
-  const late = more.indexOf(lower);
-  return late >= 0 ? late + 12 : ordinalOf(lower) === null ? (counts[lower] ?? null) : null;
+  return ordinalOf(lower) === null ? (counts[lower] ?? null) : null;
 }
 
 const counted =

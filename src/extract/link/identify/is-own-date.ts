@@ -17,7 +17,7 @@ export function isOwnDate({ text }: Worded, at: number, end: number): boolean {
       /^(?:in |of |from |by )?(?:\p{Lu}\p{Ll}+,? )?(?:19|20)\d\d$/u.test(words) &&
       ofSomethingElse.test(ahead.slice(-40))
     ) &&
-    !/^['’]s?(?!\p{L})(?! (?:[\p{L}-]+ ){0,5}(?:meeting|summit|trilateral|bilateral|session|round|talks|conference|dialogue|forum|ministerial|gathering|encounter|retreat|call|conversation|lunch|dinner|breakfast)\b)/u.test(
+    !/^['’]s?(?!\p{L})(?! (?:[\p{L}-]+ ){0,5}(?:meeting|summit|trilateral|bilateral|session|round|talks|conference|dialogue|forum|ministerial|gathering|encounter|retreat|call|conversation|lunch|dinner|breakfast)\b)/iu.test(
       behind,
     ) &&
     !(
