@@ -4,23 +4,27 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Occasion } from '../occasion.ts';
 import type { Walk } from './walk.ts';
 
-const sitting = '(?:meeting|conference|forum|summit|session|retreat|talks|event|gathering|agenda|programme|program)';
+const sitting =
+  '(?:meeting|conference|consultations|dialogue|forum|negotiations|round|summit|session|retreat|talks|event|gathering|agenda|programme|program)';
 const work = '(?:talks|meetings|consultations|deliberations|discussions|negotiations|sessions|work)';
+const few = 'two|three|four|five|six|seven';
 const lastsDays = new RegExp(
-  String.raw`\b(?<count>two|three|four|five)(?:-day (?:[\p{L}\d-]+ ){0,4}?${sitting}| days of (?:[\p{L}-]+ ){0,2}?${work}|(?<=\b(?:after|for|over) (?:two|three|four|five)) days(?= ?[.,;]| and (?:ended|closed|concluded)| (?:from|starting|beginning)\b|$))\b`,
+  String.raw`\b(?<count>${few})(?:-day (?:[\p{L}\d-]+ ){0,4}?${sitting}| days of (?:[\p{L}-]+ ){0,2}?${work}|(?<=\b(?:after|for|over) (?:${few})) days(?= ?[.,;]| and (?:ended|closed|concluded)| (?:from|starting|beginning|in|at|online|on line|behind closed doors)\b|$)|(?<=\bthe (?:${few})) days(?= (?:[^,;:“”"]{2,40} )?(?:ended|closed|concluded)\b))\b`,
   'iu',
 );
 const closed =
-  /\b(?:wrap(?:ped|s) up|end(?:ed|s)|conclude[ds]|close[ds]|wound up|at the (?:end|close|conclusion) of|closing (?:session|ceremony|day)|after (?:two|three|four|five) days(?: of)?|last(?:ed)? until)\b/iu;
+  /\b(?:wrap(?:ped|s) up|end(?:ed|s)|conclude[ds]|close[ds]|wound up|finish(?:ed|es)|at the (?:end|close|conclusion) of|closing (?:session|ceremony|day)|after \p{Ll}+ days(?: of)?|last(?:ed)? until)\b/iu;
 const opened =
-  /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) off|sits? down|gets? under way|for (?:an?|their) (?:two|three|four|five)-day)\b/iu;
+  /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) off|sits? down|gets? under way|for (?:an?|their) \p{Ll}+-day)\b/iu;
 
 /** “arrives in Riga on Saturday for three days”: how long somebody stays. */
-const ofStay =
-  /\b(?:arriv(?:es?|ed|ing)|lands?|landed|fl(?:y|ies|ew)|travel(?:s|led|ed)?|stay(?:s|ed)?|come|comes|came|is|was) (?:in|to|for|at)\b[^;:“”"]{0,60}\bfor (?:two|three|four|five) days(?! of\b)/u;
+const ofStay = new RegExp(
+  String.raw`\b(?:arriv(?:es?|ed|ing)|lands?|landed|fl(?:y|ies|ew)|travel(?:s|led|ed)?|stay(?:s|ed)?|come|comes|came|is|was) (?:in|to|for|at)\b[^;:“”"]{0,60}\bfor (?:${few}) days(?! of\b)`,
+  'u',
+);
 
 /** “The talks were prepared by experts in two days of work that ended on Monday”: what others did before. */
-const ofPreparation = /\b(?:prepared|preceded) by\b[^;“”"]*\b(?:two|three|four|five)(?:-day| days)\b/u;
+const ofPreparation = new RegExp(String.raw`\b(?:prepared|preceded) by\b[^;“”"]*\b(?:${few})(?:-day| days)\b`, 'u');
 
 const mayLast = /\bdays?\b/u;
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
@@ -75,7 +79,7 @@ function lengthen(occasion: Occasion, { text }: Worded, around: readonly Worded[
   const count = lastsDays.exec(onOneLine(text))?.groups?.['count'];
   const date = occasion.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
   if (count === undefined || date === null || date === undefined) return;
-  const days = ['two', 'three', 'four', 'five'].indexOf(count.toLowerCase()) + 1;
+  const days = few.split('|').indexOf(count.toLowerCase()) + 1;
   const words = onOneLine(around.map((sentence) => sentence.text).join(' '));
   const isEnd = closed.test(words);
   if (!isEnd && !opened.test(words) && !occasion.isFuture) return;
