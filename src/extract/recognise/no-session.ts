@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Worded } from './mention.ts';
+import { isTold } from './ordinals-alone.ts';
 import { ordinalOf } from './ordinals.ts';
 import { heads } from './session-words.ts';
 
@@ -16,11 +17,14 @@ const isOfOne = ({ text, tokens, mentions }: Worded, { end, isCapital }: Token, 
   !mentions.some(({ kind, last }) => kind !== 'person' && last === index - 2) &&
   /^ with (?:his|her|\p{Lu})/u.test(text.slice(end));
 
-/** “We owe the families schools, and the second one opened last week”: one of the things named ahead, and no session. */
-const isOneOfThings = ({ text, tokens }: Worded, { lower, start, end }: Token): boolean =>
+/** “We owe the families schools, and the second one opened last week”, “If the fourth one dies”: one of the things named ahead, and no session. */
+const isOneOfThings = ({ text, tokens }: Worded, { lower, start, end }: Token, index: number): boolean =>
   lower === 'one' &&
-  /^ (?:opened|opens|closed|started|began|was (?:built|opened|signed|completed))\b/u.test(text.slice(end)) &&
-  /\b(?!meetings|sessions|rounds|summits|talks|conferences)\p{Ll}{3,}s\b/u.test(text.slice(0, start)) &&
+  ordinalOf(tokens[index - 1]?.text ?? '') !== null &&
+  !isTold.test(text.slice(end)) &&
+  !/\b(?:attend|chair|conven|hold|host|organi[sz])(?:e|ed|es|ing|s)? (?:the|its|their) \S+ $/u.test(
+    text.slice(0, start),
+  ) &&
   !tokens.some((token) => token.start < start && heads[token.lower] !== undefined && token.lower !== 'one');
 
 /** “held her third meeting with President Holm”, “Holm and Berg held their second meeting”: of two persons, who are no series. */
@@ -52,7 +56,28 @@ function isNthOfTwo(
 const ofTheirs =
   /^(?: of \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?,? (?:(?:also|are|is|on|to|will|\p{Lu}\p{L}+day) )*(?:had|have|held|hold) (?:an?|their) (?:\p{Ll}+ )?$/u;
 
-const building = /^(?:Centre|Center|Hall|Building|Room|Complex|Palace|Rooms|Table)$/u;
+/** “Conference Hall”, “the Forum Secretariat”, “Conference Officer”: the house, the staff or the seat of what has that name. */
+const belongings =
+  /^(?:Building|Bureau|Center|Centre|Complex|Foundation|Fund|Hall|Hotel|Institute|Office|Officer|Palace|Room|Rooms|Secretariat|Staff|Table)$/u;
+
+/** “a researcher at the [Lima Forum]”, “the Riga-based Institute for [Baltic Dialogue]”, “Special Representative for the [Dialogue]”: whose staff somebody is of, or what he looks after. */
+const ofStaff =
+  /\b(?:[Aa]dvis[eo]rs?|[Aa]nalysts?|[Cc]oordinators?|[Ee]conomists?|[Ff]ellows?|[Hh]istorians?|[Rr]esearchers?|[Ss]cholars?|[Ss]poke(?:sman|swoman|speople|sperson)) (?:at|for|from|of|with) (?:the )?(?:\p{Lu}[\p{L}-]+ ){0,4}$|\b(?:Academy|Association|Center|Centre|Foundation|Fund|Institute|Network|Office|School|Society) (?:for|of) (?:the )?(?:\p{Lu}[\p{L}-]+ ){0,4}$|\b(?:Coordinator|Envoy|Minister|Representative) for the (?:\p{Lu}[\p{L}–-]+ ){0,4}$/u;
+
+/** “reach the summit of the mountain”, “two hundred metres below the summit”: the top of a mountain. */
+const isPeak = ({ text }: Worded, { lower, start }: Token): boolean =>
+  lower === 'summit' &&
+  /\b(?:climb|conquer|gain|reach|scal)(?:e|ed|es|ing|s)? (?:(?:its|the) )?$|\b(?:atop|below|beneath|near|off|(?:stand|stands|stood|camp|camped) on) (?:its|the) $/u.test(
+    text.slice(0, start),
+  );
+
+/** “a second round of repairs”, “another round of sanctions”: of what nobody talks about. */
+const isRoundOfThings = ({ text }: Worded, { lower, end }: Token): boolean =>
+  lower === 'round' && ofThings.test(text.slice(end)) && !ofDealings.test(ofThings.exec(text.slice(end))?.[0] ?? '');
+const ofThings =
+  /^ of (?!(?:the|their|its|our)\b)(?:\p{Ll}[\p{L}’'-]* ){0,3}?\p{Ll}[\p{L}’'-]*(?=[,.;:!?)]|$| (?:against|among|as|at|before|between|but|by|for|from|in|into|is|on|that|to|was|were|which|will|with|would)\b)/u;
+const ofDealings =
+  /\b(?:bargaining|commissions?|committees?|consultations?|contacts|conversations?|deliberations|dialogues?|diplomacy|discussions?|exchanges|interviews|mediation|meetings?|negotiations?|sessions?|sittings|talks|them|these|which)\b/u;
 
 /** “their first encounter”, “the last encounter”: of those told of. */
 const isPointedAt = ({ tokens }: Worded, index: number): boolean =>
@@ -92,13 +117,17 @@ export const isNoSession = (sentence: Worded, head: Token, index: number): boole
       /^(?:meeting|session|sitting)$/u.test(next?.lower ?? '')) ||
     (lower === 'meeting' && index === 0 && isCapital) ||
     isOfOne(sentence, head, index) ||
-    isOneOfThings(sentence, head) ||
+    isOneOfThings(sentence, head, index) ||
     isNthOfTwo(sentence, head, index) ||
     (lower === 'encounter' && !isPointedAt(sentence, index)) ||
     isOfTreaty.test(sentence.text.slice(tokens[index]?.end ?? 0)) ||
     (lower === 'consultation' && /^(?:the|this|public|a)$/u.test(tokens[index - 1]?.lower ?? '')) ||
     isMemberOfName(sentence, index) ||
-    building.test(next?.text ?? '') ||
+    belongings.test(next?.text ?? '') ||
+    isPeak(sentence, head) ||
+    isRoundOfThings(sentence, head) ||
+    (isCapital && ofStaff.test(sentence.text.slice(Math.max(0, start - 120), start))) ||
+    (lower === 'plenary' && heads[next?.lower ?? ''] !== undefined) ||
     (isCapital && lower === 'council' && ofHead.test(sentence.text.slice(Math.max(0, start - 80), start))) ||
     (lower === 'conference' && /^(?:news|press|media|phone|telephone|video)$/u.test(tokens[index - 1]?.lower ?? '')) ||
     mentions.some(({ kind, first, last }) => kind === 'body' && first <= index && index <= last)
@@ -114,10 +143,14 @@ export const isOfParliament = ({ text, tokens }: Worded, head: Token, last: numb
   !/^(?:Binational|Joint|Bilateral|Common)$/u.test(tokens[last - 1]?.text ?? '') &&
   !/\bHeads of (?:States? (?:and|or) )?(?:of )?Governments?$/u.test(text.slice(0, tokens[last]?.end ?? 0));
 
-/** “session of the UN General Assembly”: where others meet on the sidelines. */
+/** “session of the UN General Assembly”, “the 79th General Assembly”: where others meet on the sidelines. */
 export const isGeneralAssembly = ({ text, tokens }: Worded, head: Token, last: number): boolean =>
   (head.lower === 'session' &&
     /\b(?:UN|U\.N\.|United Nations) General Assembly$|\bGeneral Assembly of the (?:UN|U\.N\.|United Nations)$/u.test(
       text.slice(0, tokens[last]?.end ?? 0),
     )) ||
-  (head.lower === 'assembly' && /\b(?:UN|U\.N\.|United Nations) General Assembly$/u.test(text.slice(0, head.end)));
+  (head.lower === 'assembly' &&
+    !text.startsWith(' of ', head.end) &&
+    /\b(?:(?:UN|U\.N\.|United Nations) |\d+(?:st|nd|rd|th) |\p{L}+-\p{L}+th )General Assembly$/u.test(
+      text.slice(0, head.end),
+    ));

@@ -26,6 +26,10 @@ const laterHeld =
 const whichWasHeld =
   /^, (?:which|that) (?:was held|took place|will be held|will take place|is to be held) (?:in|on)\b/u;
 
+/** “The first [was held in Lima]”, “a third [will follow]”, not “the first was money” or “a third will go to the farmers”: what is said of a session. */
+export const isTold =
+  /^ (?:took place|held|came|having|being|starts|opens|begins|follows|convenes|broke (?:up|off|down)|(?:is|was|had been|has been|will be|would be|should be|is to be) (?:(?:\p{Ll}+ly|also|again|then|to|now) )*(?:held|hosted|convened|called|cancelled|canceled|chaired|due|expected|fixed|foreseen|in|on|opened|organi[sz]ed|pencilled|planned|postponed|preceded|followed|scheduled|set|slated|attended|be held|take place|here|there|last|next|this|at)\b|(?:will|would|had|is to|was to) (?:(?:\p{Ll}+ly|also|again|then|to) )*(?:begun|broken|closed|come|convene|ended|follow|gather|gathered|happen|have been|meet|met|open|opened|sat|sit|start|take|taken|yielded|produced|brought)\b)/u;
+
 const countsIt =
   /^(?:It|This) (?:is|was|will be|would be) (?:the|its|their) $|^The (?:[\p{L}-]+ ){0,2}(?:commission|committee|council|forum|dialogue|group) (?:is|was) (?:convening|gathering|meeting|sitting)(?: here| in \p{Lu}[\p{L}-]+)? for the $/u;
 
@@ -61,7 +65,7 @@ export function ordinalsAlone(sentence: Worded): Session[] {
           (tokens[index - 2]?.lower === 'and' || (index === 1 && isListed)))
       ) ||
       !(
-        /^(?:was|took|held|came|will|would|is|had|having|being|starts|opens|begins|follows|convenes)$/u.test(next) ||
+        isTold.test(text.slice(token.end)) ||
         isPlaced ||
         (next === 'in' && tokens[index + 2]?.isCapital === true) ||
         (/^(?:in|on)$/u.test(next) &&

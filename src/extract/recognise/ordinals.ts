@@ -1,10 +1,12 @@
 import { ordinalWords } from '../../text/ordinal-words.ts';
 
-/** The number of an ordinal: “sixth”, “3rd”, “inaugural”, “XX” in capitals; null for any other word. */
+/** The number of an ordinal: “sixth”, “3rd”, “inaugural”, “XX” in capitals, “XXth”; null for any other word. */
 export function ordinalOf(word: string): number | null {
-  if (roman.test(word)) return numberOfRoman(word);
+  const figure = romanOrdinal.exec(word)?.[1] ?? word;
+  if (roman.test(figure) || figure !== word) return numberOfRoman(figure);
   const lower = word.toLowerCase();
   if (/^(?:inaugural|maiden|first-ever)$/u.test(lower)) return 1;
+  if (lower === 'hundredth') return 100;
   const digits = /^(\d{1,4})(?:st|nd|rd|th)$/u.exec(lower)?.[1];
   if (digits !== undefined) return Number(digits);
   const index = ordinalWords.indexOf(lower);
@@ -21,6 +23,24 @@ function ofTens(word: string): number | null {
   return ten === undefined || (unit !== undefined && ones === 0) ? null : (tens.indexOf(ten) + 2) * 10 + ones;
 }
 
+/** “a [hundred and] sixty-first”: the hundreds that stand ahead of an ordinal in words, and how many words they are. */
+export function hundredsAhead(ahead: string): { number: number; words: number } {
+  const found = / ?\b(?<count>an?|one|two|three|four|five) hundred(?: and)? $/iu.exec(ahead);
+  const count = found?.groups?.['count']?.toLowerCase() ?? '';
+  return found === null
+    ? { number: 0, words: 0 }
+    : { number: 100 * Math.max(1, small.indexOf(count)), words: found[0].trim().split(' ').length };
+}
+
+/** Whether a word is that with which a number ends: “sixty-first” of 161, “ninth” of 9. */
+export function endsNumber(number: number, word: string): boolean {
+  const last = ordinalOf(word);
+  return last !== null && (number - last) % 100 === 0;
+}
+
+const small = ['', 'one', 'two', 'three', 'four', 'five'];
+
+const romanOrdinal = /^((?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?<=.))(?:st|nd|rd|th)$/u;
 const roman = /^(?=[IVXL]{2,7}$)(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 

@@ -22,7 +22,7 @@ const mayQualify = (token: Token | undefined): boolean =>
   (!/[^e]ed$/u.test(token.lower) || token.lower.includes('-') || likeAdjective.test(token.lower));
 
 /**
- * “the third [ocean] dialogue”, “their 5th [labour and migration] consultations”: whether the word at token `at` says what a numbered
+ * “the third [ocean] dialogue”, “their 5th [labour and migration] consultations”, “the ninth [and final] round”: whether the word at token `at` says what a numbered
  * session is about, so that its number stands ahead of it, with nothing but such words between. What is said of a
  * first time (“the first direct talks”) is none.
  */
@@ -32,7 +32,8 @@ export function isQualifier(tokens: readonly Token[], at: number): boolean {
     const ahead = tokens[index - 1];
     if (token === undefined || ahead?.isQuoted !== token.isQuoted) return false;
     const number = ordinalOf(ahead.text);
-    if (number !== null) return mayQualify(token) && (number > 1 || !ofNoSeries.test(token.lower));
+    const said = token.lower === 'and' ? tokens[index + 1] : token;
+    if (number !== null) return mayQualify(said) && (number > 1 || !ofNoSeries.test(said?.lower ?? ''));
     const isJoint = /^(?:and|,)$/u.test(ahead.lower) && mayQualify(token);
     if (!isJoint && !mayQualify(ahead) && !ahead.isCapital) return false;
   }

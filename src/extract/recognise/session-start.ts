@@ -1,5 +1,5 @@
 import type { Worded } from './mention.ts';
-import { ordinalOf } from './ordinals.ts';
+import { hundredsAhead, ordinalOf } from './ordinals.ts';
 import { isManner, isQualifier } from './session-qualifiers.ts';
 import { breaks, format, inside, isOpening, isPlus, isTime } from './session-words.ts';
 
@@ -52,8 +52,9 @@ export function leftEnd(sentence: Worded, index: number, isQuoted: boolean): { f
     if (token?.isQuoted !== isQuoted) break;
     const number = ordinalOf(token.text);
     if (number !== null && !(number === 1 && token.lower === 'first' && tokens[first]?.lower === 'deputy')) {
-      ordinal ??= number;
-      first -= 1;
+      const hundreds = hundredsAhead(sentence.text.slice(0, token.start));
+      ordinal ??= number + hundreds.number;
+      first -= 1 + hundreds.words;
       if (!tokens[first - 1]?.isCapital) break;
       continue;
     }
@@ -72,7 +73,10 @@ export function leftEnd(sentence: Worded, index: number, isQuoted: boolean): { f
       (token.isCapital && token.isWord && mention?.kind !== 'person' && !isOpening(token.lower, first - 1)) ||
       inside.has(token.lower) ||
       (ordinal === null && (isQualifier(tokens, first - 1) || isManner(tokens, first - 1))) ||
-      (token.lower === 'and' && first < index && ordinal === null && isQualifier(tokens, first - 2)) ||
+      (token.lower === 'and' &&
+        first < index &&
+        ordinal === null &&
+        (isQualifier(tokens, first - 2) || isQualifier(tokens, first))) ||
       (/^(?:foreign|prime)$/u.test(token.lower) && tokens[first]?.lower === 'ministers') ||
       (first === index && isOrgansSitting(tokens, index)) ||
       (tokens[first]?.text === "'" && ofStaff.test(token.lower)) ||

@@ -3,7 +3,7 @@ import type { MeetingKind } from '../../model/meeting.ts';
 import { kindOfSession } from './session-kind.ts';
 import type { Worded } from './mention.ts';
 import { cardinalOf, nextOfCounted } from './counted-one.ts';
-import { ordinalOf } from './ordinals.ts';
+import { endsNumber, ordinalOf } from './ordinals.ts';
 import { neighboursAlone, ordinalsAlone } from './ordinals-alone.ts';
 import { organAfter, rightEnd } from './session-end.ts';
 import {
@@ -100,7 +100,7 @@ export function sessionsIn(sentence: Worded): Session[] {
         ? own !== undefined && tokens[own.last + 1]?.text === "'s" && own.last + 2 < index + 1
           ? own.last + 2
           : first
-        : first + words.findIndex(({ text }) => ordinalOf(text) === ordinal) + 1;
+        : first + words.findIndex(({ text }) => endsNumber(ordinal, text)) + 1;
     const afterRound = nthRound !== null && last > noun ? noun + (tokens[noun + 2]?.lower === 'the' ? 3 : 2) : null;
     const isConvened = isConvenedAt(sentence, first);
     const isNamed = namesSession(sentence, first, index, last);
