@@ -68,7 +68,7 @@ export function dealingOf(sentence: Worded, namings: readonly Naming[], self: Na
     if (/^(?:beside|with)$/u.test(word) || (word === 'to' && tokens[at - 1]?.lower === 'next'))
       return nearest(at, together, 6);
     const isInvitation = /^(?:from|of)$/u.test(word) && /^(?:guests?|invitation)$/u.test(tokens[at - 1]?.lower ?? '');
-    return isInvitation ? (after() ?? unnamed(null)) : null;
+    return isInvitation ? (after() ?? unnamed(guest())) : null;
   }
 
   /** “Her host was [Holm]”, “Also on her list is [Holm]”, “Among those she will meet is [Holm]”. */
@@ -102,6 +102,12 @@ export function dealingOf(sentence: Worded, namings: readonly Naming[], self: Na
   function after(): Dealing | null {
     const next = tokens[self.until + 1]?.text === ',' ? self.until + 2 : self.until + 1;
     return /^(?:he|she|they)$/u.test(tokens[next]?.lower ?? '') ? pronounAt(next) : null;
+  }
+
+  /** “At the invitation of Minister Holm, [Minister Berg] will visit Oslo”: who is named right behind the comma. */
+  function guest(): string | null {
+    const next = others.find(({ from }) => from > self.until && from <= self.until + 3);
+    return tokens[self.until + 1]?.text === ',' ? (next?.name ?? null) : null;
   }
 
   function ofNamed(to: number): Dealing | null {

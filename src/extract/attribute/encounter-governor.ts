@@ -10,7 +10,7 @@ const meets =
 
 /** What one does, or has, with whom one meets. */
 const doesWith =
-  /^(?:audience|breakfast|call|(?:co-?)?chair(?:ed|ing|s)?|consultations|conversations?|discuss(?:ed|es|ing|ions?)?|exchanged|inaugurat(?:ed?|es|ing)|launch(?:ed|es|ing)?|lunch|dinner|meet|meetings?|meets|met|negotiations|open(?:ed|ing|s)?|session|sign(?:ed|ing|s)?|speaks?|spoke|talk|talked|talks)$/u;
+  /^(?:audience|breakfast|call|(?:co-?)?chair(?:ed|ing|s)?|consultations|conversations?|dialogues?|dined|discuss(?:ed|es|ing|ions?)?|exchanged|inaugurat(?:ed?|es|ing)|launch(?:ed|es|ing)?|lunch|dinner|meet|meetings?|meets|met|negotiations|open(?:ed|ing|s)?|rounds?|session|sign(?:ed|ing|s)?|speaks?|spoke|talk|talked|talks)$/u;
 
 /** Verbs that whoever meets another suffers: “was received by Holm”. */
 const doneBy = /^(?:greeted|hosted|met|received|seen|shown|welcomed)$/u;
@@ -52,6 +52,7 @@ export function governorOf(sentence: Worded, namings: readonly Naming[], self: N
     ),
   );
   const isCircumstance = (at: number): boolean => place.has(at) || circumstance.test(tokens[at]?.lower ?? '');
+  const isLink = (at: number): boolean => /^(?:,|and)$/u.test(tokens[at]?.lower ?? '');
   const object = startOfList(self.from);
   const verb = verbOf(object);
   if (verb === null) return null;
@@ -64,6 +65,7 @@ export function governorOf(sentence: Worded, namings: readonly Naming[], self: N
     for (;;) {
       let at = start - 1;
       while (/^(?:an?|the|his|her|its)$/u.test(tokens[at]?.lower ?? '')) at -= 1;
+      if (tokens[at]?.lower === 'with' && /^(?:,|and)$/u.test(tokens[at - 1]?.lower ?? '')) at -= 1;
       const joins = tokens
         .slice(Math.max(0, at - 3), at + 1)
         .map(({ lower }) => lower)
@@ -73,7 +75,13 @@ export function governorOf(sentence: Worded, namings: readonly Naming[], self: N
       let end = at - link.split(' ').length;
       while (end > 0 && tokens[end]?.text === ',') end -= 1;
       const edge = end;
-      while (end > 0 && edge - end < 9 && isCircumstance(end) && !before.some(({ until }) => until === end)) end -= 1;
+      while (
+        end > 0 &&
+        edge - end < 9 &&
+        (isCircumstance(end) || isLink(end)) &&
+        !before.some(({ until }) => until === end)
+      )
+        end -= 1;
       const fellow = before.find(({ until }) => until === end);
       if (fellow === undefined) return start;
       start = fellow.from;
@@ -122,7 +130,11 @@ export function governorOf(sentence: Worded, namings: readonly Naming[], self: N
       const { lower, text } = tokens[at] ?? { lower: '', text: '' };
       const named = ahead.find(({ until }) => until === at);
       if (named !== undefined) {
-        const isCoordinated = tokens.slice(at + 1, verb).some(({ lower: next }) => next === 'and');
+        const isCoordinated = tokens
+          .slice(at + 1, verb)
+          .some(
+            ({ lower: next }, way) => next === 'and' || (next === 'followed' && tokens[at + 2 + way]?.lower === 'by'),
+          );
         if (isCoordinated && mainPerson(sentence, ahead)?.name !== named.name) continue;
         return { name: named.name, verb, pronoun: null };
       }

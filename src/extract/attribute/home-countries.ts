@@ -7,7 +7,8 @@ import { bySilence } from './left-out.ts';
 import { countriesByOrder } from './list-order.ts';
 import { sameSide, toldBy } from './same-side.ts';
 import { knownArticle, type KnownArticle } from './known-article.ts';
-import { countriesMet, metCountry, countriesNotHis } from './met-country.ts';
+import { countriesMet, metCountry } from './met-country.ts';
+import { countriesNotHis } from './not-his.ts';
 import {
   isFormer,
   isNational,
@@ -96,7 +97,7 @@ function home(
   const { publisher, outlet, dateline, sides } = homes;
   const [first] = fact.mentions;
   if (first === undefined) return null;
-  const notHis = countriesNotHis(fact);
+  const notHis = countriesNotHis(fact, known);
   const met = new Set(countriesMet(fact, known));
   const titles = fact.offices.map(({ title }) => title);
   if (titles.some(isOfBodyOfStates)) return null;

@@ -17,6 +17,9 @@ const message = /^(?:condolences|greetings|initiative|invitation|letter|message|
 const verbOfLeading = /^(?:head(?:s|ed)?|lead|leads|led|represent(?:s|ed)?)$/u;
 /** What a side is called. */
 export const sideNoun = /^(?:delegation|delegations|government|side|team)$/u;
+/** Those whom one of them leads: “three [members] of the Danish parliament, led by Ana Holm”. */
+const groupNoun =
+  /^(?:businessmen|businesspeople|delegates|diplomats|experts|group|lawmakers|legislators|members|mission|mps|negotiators|officials|parliamentarians|party|senators)$/u;
 /** Those of them that people sit with. */
 export const oneSide = /^(?:delegation|side|team)$/u;
 
@@ -37,12 +40,16 @@ export function ledSide({ tokens, mentions }: Worded, mention: PersonMention): s
       tokens[by - 1]?.lower ?? '',
     )
   ) {
-    let owner = by - 2;
+    let owner = tokens[by - 2]?.text === ',' ? by - 3 : by - 2;
     while (/^(?:be|been|being|is|was|were|will|would)$/u.test(tokens[owner]?.lower ?? '')) owner -= 1;
     const elided = tokens[owner]?.text === "'s" ? mentions.find(({ last }) => last === owner - 1) : undefined;
     if (elided?.kind === 'country') return elided.name;
     for (let noun = by - 2; noun > by - 12 && noun >= 0; noun -= 1)
-      if (sideNoun.test(tokens[noun]?.lower ?? '') || message.test(tokens[noun]?.lower ?? ''))
+      if (
+        sideNoun.test(tokens[noun]?.lower ?? '') ||
+        groupNoun.test(tokens[noun]?.lower ?? '') ||
+        message.test(tokens[noun]?.lower ?? '')
+      )
         return within(noun - 4, noun - 1) ?? within(noun + 1, noun + 5);
     return null;
   }

@@ -15,11 +15,14 @@ export function countriesByOrder(known: KnownArticle): Map<string, string> {
   known.sentences.forEach((sentence, index) => {
     if (sentence.unit.role !== 'prose') return;
     const names = listIn(sentence);
-    const own = sentence.mentions.filter(({ kind }) => kind === 'country').length;
-    if (own > 0 && (own !== names.length || listOfCountries(sentence).length !== own)) return;
+    const last = sentence.mentions.findLast((one) => one.kind === 'person' && names.includes(one.name))?.first ?? 0;
+    const beside = sentence.mentions.filter(({ kind }) => kind === 'country');
+    const list = listOfCountries(sentence);
+    const within = list.length === names.length && beside.length === names.length ? list : null;
+    const isTold = beside.some((one) => one.kind === 'country' && (one.first < last || !one.adjective));
+    if (within === null && isTold) return;
     const facts = names.map((name) => known.facts.get(name));
     if (names.length < 2 || facts.some((fact) => fact?.country !== null)) return;
-    const within = own > 0 ? listOfCountries(sentence) : null;
     const countries = within ?? listBefore(known, index, names.length) ?? (isPair(sentence) ? ownFirst(known) : null);
     if (countries === null) return;
     names.forEach((name, at) => {
@@ -61,7 +64,24 @@ function listIn(sentence: Worded): string[] {
       at > noun && lower === 'by' && /^(?:chaired|headed|led|represented)$/u.test(tokens[at - 1]?.lower ?? ''),
   );
   if (noun >= 0 && by > noun && by < noun + 6) return people.map(({ name }) => name);
-  return pairBehind(sentence, people);
+  const headed = pairBehind(sentence, people);
+  return headed.length > 0 ? headed : pairAhead(sentence, people);
+}
+
+/** What the two sides of an occasion do together. */
+const doTogether =
+  /^(?:agreed?|co-?chair(?:ed|s)?|discuss(?:ed)?|initial(?:l?ed|s)?|presided|recall(?:ed)?|sign(?:ed)?)$/u;
+
+/** “The session ended as [Energy Minister Ana Holm] and [Deputy Premier Luis Prado] signed its protocol”: the two, and nobody else, who do what two sides do. */
+function pairAhead({ tokens }: Worded, people: readonly PersonMention[]): string[] {
+  const [one, other] = people;
+  if (one === undefined || other === undefined) return [];
+  const between = tokens.slice(one.until + 1, Math.min(other.from, other.first));
+  const isAnd = between.every(({ lower }, at) => (lower === ',' && at === 0) || lower === 'and') && between.length > 0;
+  let verb = other.until + 1;
+  if (tokens[verb]?.text === ',') verb = tokens.findIndex(({ text }, at) => at > verb && text === ',') + 1;
+  const isOfOthers = people.some(({ first }) => first > other.first && first < verb);
+  return isAnd && !isOfOthers && doTogether.test(tokens[verb]?.lower ?? '') ? [one.name, other.name] : [];
 }
 
 /** “consultations co-chaired by [Deputy Minister Ana Holm] and [Luis Prado, Director for Europe]”: the two who head an occasion of two sides. */

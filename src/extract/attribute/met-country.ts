@@ -8,11 +8,10 @@ import type { KnownArticle } from './known-article.ts';
 import { listOfCountries } from './list-order.ts';
 import { mainPerson } from './main-person.ts';
 import type { Naming } from './namings.ts';
-import { peersMet } from './peers-met.ts';
+import { countriesNotHis } from './not-his.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { homeOfGuests, nextDeed, openingCountry, placeMet } from './place-met.ts';
 import { roleNamed } from './role-named.ts';
-import { postedTo, visitedBy, welcomedTo } from './visits.ts';
 
 /** An encounter of a person: with a partner whose country is known, in a sentence of the article. */
 interface Met {
@@ -31,8 +30,10 @@ export function metCountry(
 ): string | null {
   const publisher = ownCountry(known);
   const pair = sidesOfArticle(known);
-  const notHis = countriesNotHis(fact);
-  for (const { index, at, side, partner } of encountersOf(fact, known)) {
+  const encounters = encountersOf(fact, known);
+  const notHis = countriesNotHis(fact, known);
+  for (const { side, partner } of encounters) if (!partner.isBeside) notHis.add(side);
+  for (const { index, at, side, partner } of encounters) {
     const other = pair.length === 2 && pair.includes(side) ? pair.find((one) => one !== side) : undefined;
     const sentence = known.sentences[index];
     const between = sentence === undefined ? [] : listOfCountries(sentence, nextDeed(sentence, at));
@@ -54,19 +55,6 @@ export function metCountry(
 export const countriesMet = (fact: PersonFacts, known: KnownArticle): string[] =>
   encountersOf(fact, known).flatMap(({ side, partner }) => (partner.isBeside ? [] : [side]));
 
-/** The countries that a person visits or is posted to, and those whose officials he meets that have no name: none of them is his own. */
-export const countriesNotHis = ({ mentions }: PersonFacts): ReadonlySet<string> =>
-  new Set(
-    mentions.flatMap(({ sentence, mention }) =>
-      [
-        visitedBy(sentence, mention) ?? [],
-        welcomedTo(sentence, mention) ?? [],
-        postedTo(sentence, mention),
-        peersMet(sentence, mention),
-      ].flat(),
-    ),
-  );
-
 /** The two sides of an article: the publisher and the first other, or those of the headline. */
 function sidesOfArticle({ homes: { publisher, sides } }: KnownArticle): string[] {
   return [...new Set([...(publisher === null ? [] : [publisher]), ...sides])];
@@ -83,7 +71,8 @@ function encountersOf(fact: PersonFacts, known: KnownArticle): Met[] {
       governor === null
         ? encounterPartner(sentence, namings, self)
         : { name: governor.name, country: null, isBeside: false };
-    if (partner === null) return dealt(sentence, index, namings, self);
+    if (partner === null)
+      return [...dealt(sentence, index, namings, self), ...governed(sentence, index, namings, self)];
     const end = governor?.pronoun ?? governor?.verb ?? self.from;
     const main = typeof governor?.pronoun === 'number' ? mainAhead(sentence, namings, governor.pronoun) : null;
     const role = partner.name === null && main === null ? roleNamed(sentence, 0, end, known) : null;
@@ -104,6 +93,19 @@ function encountersOf(fact: PersonFacts, known: KnownArticle): Met[] {
       ? []
       : [{ index, at: self.last, side, partner }];
   });
+
+  /** “[Minister Holm] walked in for his third meeting with Premier Otieno”: those whom the person meets who are named behind him. */
+  function governed(sentence: Worded, index: number, namings: readonly Naming[], self: Naming): Met[] {
+    return namings.flatMap((other): Met[] => {
+      const side = known.facts.get(other.name)?.country ?? null;
+      if (other.from <= self.until || other.name === self.name || side === null) return [];
+      const governor = governorOf(sentence, namings, other);
+      const name = governor?.name ?? null;
+      return name === self.name
+        ? [{ index, at: self.last, side, partner: { name: other.name, country: null, isBeside: false } }]
+        : [];
+    });
+  }
 
   /** An encounter that no word of meeting tells: “she has an appointment with [Minister Holm]”. */
   function dealt(sentence: Worded, index: number, namings: readonly Naming[], self: Naming): Met[] {

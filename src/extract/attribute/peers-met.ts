@@ -1,4 +1,5 @@
 import type { PersonMention, Worded } from '../recognise/mention.ts';
+import { isCounterpartNoun } from '../recognise/counterpart-near.ts';
 import { encounter } from './encounter-words.ts';
 
 const peer =
@@ -18,7 +19,7 @@ export function peersMet({ tokens, mentions }: Worded, { until }: PersonMention)
     isBeside &&
     own?.kind === 'country' &&
     own.adjective &&
-    /^(?:colleague|counterpart)s?$/u.test(tokens[own.last + 1]?.lower ?? '')
+    isCounterpartNoun(tokens[own.last + 1]?.lower.replace(/s$/u, ''))
   )
     return [own.name];
   const end = Math.min(until + most, tokens.length);

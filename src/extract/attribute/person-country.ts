@@ -1,3 +1,4 @@
+import { behindElided } from '../recognise/country-beside.ts';
 import { counterpartNear } from '../recognise/counterpart-near.ts';
 import type { PersonMention, Worded } from '../recognise/mention.ts';
 import { delegationList } from './delegation-list.ts';
@@ -11,10 +12,12 @@ import { sideInClause } from './side-in-clause.ts';
 import { speaksFor } from './speaks-for.ts';
 import { subjectOf } from './topic-country.ts';
 
-/** The person named as somebody’s counterpart: “his Danish counterpart, Jens Holm”; the country is null where the phrase has none. */
+/** The person named as somebody’s counterpart: “his Danish counterpart, Jens Holm”, “and Denmark’s, Jens Holm,”; the country is null where the phrase has none. */
 export function counterpartOf(sentence: Worded, mention: PersonMention): { country: string | null } | null {
   const { tokens } = sentence;
   const places = sentence.mentions.filter(({ kind }) => kind === 'country');
+  const elided = behindElided(tokens, mention.first);
+  if (elided < mention.first && mention.offices.length === 0) return { country: mention.country };
   const noun =
     counterpartNear(tokens, mention.first, mention.last) ?? counterpartNear(tokens, startOf(mention), mention.last);
   if (noun !== null) {

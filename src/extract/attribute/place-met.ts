@@ -5,7 +5,7 @@ import type { PersonMention, Worded } from '../recognise/mention.ts';
 import { countryNamed } from './homes.ts';
 
 /** Occasions that bring officials to a place of neither side. */
-const thirdPlace = new RegExp(
+export const thirdPlace = new RegExp(
   String.raw`\b(?:margin|${marginWords})\b|\b(?:at|during) (?:an?|the) [^,.]*\b(?:assembly|conference|forum|summit)\b`,
   'iu',
 );

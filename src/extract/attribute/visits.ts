@@ -1,10 +1,12 @@
 import type { PersonMention, Worded } from '../recognise/mention.ts';
+import { fold } from '../../text/fold.ts';
+import { coreOf } from './known-article.ts';
 import type { Naming } from './namings.ts';
 import { rightAhead } from './right-ahead.ts';
 
 /** Words of going to another country. */
 const going =
-  /^(?:arrive|arrived|arrives|arriving|cross|crossed|crosses|crossing|flew|flies|fly|flying|landed|lands|travel|travell?ed|travell?ing|travels|trip|tour|visit|visited|visiting|visits)$/u;
+  /^(?:arrive|arrived|arrives|arriving|cross|crossed|crosses|crossing|flew|flies|fly|flying|landed|lands|travel|travell?ed|travell?ing|travels|trip|tour|visit|visited|visiting|visits|way)$/u;
 /** Words between a traveller and the word of going. */
 const between =
   /^(?:,|'s|an?|also|been|begins?|began|begun|concluded|concludes|currently|due|ended|ends|expected|first|four|had|has|her|his|is|made|makes|making|next|of|official|on|paid|paying|pays|planned|planning|plans|private|scheduled|set|started|starts|state|surprise|the|then|this|three|to|today|two|undertakes|undertook|was|who|will|working|yesterday|\p{L}+-day|\p{L}+day)$/u;
@@ -37,6 +39,21 @@ export function postedTo({ tokens, mentions }: Worded, { offices }: PersonMentio
 const posted =
   /\b(?:ambassador|attach[eé]|charg[eé] d['’]affaires|consul|counsell?or|envoy|high commissioner|representative)\b/iu;
 
+/** “Deputy Minister [in Lima]”, “Minister Holm [visits Peru]”: where a headline tells of the holder of an office as being, or as going to. */
+export function visitedInHeadline({ tokens, mentions, unit }: Worded, titles: readonly string[]): string | null {
+  if (unit.rule !== 'headline') return null;
+  const link = tokens.findIndex(({ lower }) => /^(?:in|to|visits)$/u.test(lower));
+  const place = mentions.find(({ first }) => first === link + 1);
+  const role = tokens
+    .slice(tokens[0]?.lower === 'the' ? 1 : 0, Math.max(0, link))
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replace(/ (?:goes|on (?:her|his) way|travels)$/u, '');
+  const isOwn = titles.some((title) => fold(title) === role || coreOf(title) === role);
+  if (place === undefined || !isOwn) return null;
+  return place.kind === 'city' ? place.country : place.kind === 'country' && !place.adjective ? place.name : null;
+}
+
 /** The country to which a person goes: “Minister Holm paid a visit [to Peru]”, “the visit of Minister Holm [to Peru]”. It is not his own. */
 export function visitedBy({ tokens, mentions }: Worded, { from, until }: Naming): string | null {
   let at = until + 1;
@@ -56,7 +73,7 @@ export function visitedBy({ tokens, mentions }: Worded, { from, until }: Naming)
   return place.kind === 'city' ? place.country : place.kind === 'country' && !place.adjective ? place.name : null;
 }
 
-/** “Minister Holm is in Lima [until] Friday”, “Holm, when he is in Lima [for] talks”: the country of a capital where somebody is for a time. */
+/** “Minister Holm is in Lima [until] Friday”, “was in Lima [on Sunday]”, “Holm, when he is in Lima [for] talks”: the country of a capital where somebody is for a time. */
 function stayOf({ tokens, mentions }: Pick<Worded, 'mentions' | 'tokens'>, until: number): string | null {
   const town = mentions.find(({ first }) => first > until && first < until + 9);
   if (town?.kind !== 'city' || !town.capital || tokens[town.first - 1]?.lower !== 'in') return null;
@@ -66,6 +83,8 @@ function stayOf({ tokens, mentions }: Pick<Worded, 'mentions' | 'tokens'>, until
     way.slice(0, -1).every((word) => /^(?:,|has|he|latter|she|the|to|when|while|who|will)$/u.test(word));
   const next = tokens[town.last + 1]?.lower ?? '';
   const then = tokens[town.last + 2]?.lower ?? '';
-  const isForTime = /^(?:for|until)$/u.test(next) || (/^(?:next|this)$/u.test(next) && /^(?:month|week)$/u.test(then));
+  const isDay = /^(?:today|tomorrow|yesterday|\p{L}+day)$/u.test(next === 'on' || next === 'last' ? then : next);
+  const isForTime =
+    isDay || /^(?:for|until)$/u.test(next) || (/^(?:next|this)$/u.test(next) && /^(?:month|week)$/u.test(then));
   return isStay && isForTime ? town.country : null;
 }

@@ -6,7 +6,7 @@ import { isHead, type Place, type Scene } from './scene.ts';
 const isPartnerNoun =
   /^(?:ally|aide|associate|aunt|boyfriend|brother|comrade|compatriot|confidant|cousin|daughter|deputy|elder|friend|girlfriend|go-between|guest|host|husband|interlocutor|intermediary|middleman|mother|namesake|neighbour|neighbor|nephew|niece|predecessor|protégé|rival|sister|son|spouse|successor|survivor|uncle|visitor|widow|wife|witness)$/u;
 
-/** “[Jens Holm], who …”, “[Jens Holm] of Norway, who …”, “He succeeds [Jens Holm].”, “Norway’s [Jens Holm]”, “his counterpart, [Jens Holm]”, “his opposite number, [Jens Holm]”. */
+/** “[Jens Holm], who …”, “[Jens Holm] of Norway, who …”, “He succeeds [Jens Holm].”, “Norway’s [Jens Holm]”, “and Norway’s, [Jens Holm],”, “his counterpart, [Jens Holm]”, “his opposite number, [Jens Holm]”. */
 export function besideName({ tokens, known }: Scene, { first, last }: Place): boolean {
   const home = /^(?:from|of)$/u.test(tokens[last + 1]?.lower ?? '') ? known.get(last + 2) : undefined;
   const end = home?.kind === 'country' && !home.adjective ? home.last : last;
@@ -20,7 +20,8 @@ export function besideName({ tokens, known }: Scene, { first, last }: Place): bo
   const noun = tokens[previous?.text === ',' ? first - 2 : first - 1]?.lower ?? '';
   if (isPartnerNoun.test(noun) || (previous?.text === ',' && isTrade(tokens, first - 2, last))) return true;
   if (/^(?:is|stood|was|were)$/u.test(previous?.lower ?? '') && tokens[0]?.text === 'Among') return true;
-  if (previous?.text === "'s" && known.get(first - 2)?.kind === 'country') return true;
+  const owner = previous?.text === ',' && /^[,.]?$/u.test(tokens[last + 1]?.text ?? '') ? first - 2 : first - 1;
+  if (tokens[owner]?.text === "'s" && known.get(owner - 1)?.kind === 'country') return true;
   if (isCounterpartList(tokens, first) || counterpartNear(tokens, first, last) !== null) return true;
   return (
     /^(?:and|between|by|from|met|to|with)$/u.test(previous?.lower ?? '') && isCounterpartNoun(tokens[first - 2]?.lower)

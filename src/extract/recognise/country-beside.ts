@@ -1,14 +1,18 @@
 import type { HeldOffice, Mention } from './mention.ts';
 import type { Place, Scene } from './scene.ts';
 
-/** The place whose possessive or adjective stands before a name and its office: “[Norway]’s Jens Holm”. */
+/** “Peru’s premier, Ana Holm, and Norway’s[,] Jens Holm, …”: where the comma stands behind a possessive whose noun is left out; else the place given. */
+export const behindElided = (tokens: Scene['tokens'], name: number): number =>
+  tokens[name - 1]?.text === ',' && tokens[name - 2]?.text === "'s" ? name - 1 : name;
+
+/** The place whose possessive or adjective stands before a name and its office: “[Norway]’s Jens Holm”, “[Norway]’s, Jens Holm,”. */
 export function placeAround(
   { tokens, known }: Scene,
   before: Place | null,
   at: number,
   last: number,
 ): Mention | undefined {
-  const owner = tokens[(before?.first ?? at) - 1]?.text === "'s" ? (before?.first ?? at) : at;
+  const owner = tokens[(before?.first ?? at) - 1]?.text === "'s" ? (before?.first ?? at) : behindElided(tokens, at);
   const possessor = tokens[owner - 1]?.text === "'s" ? (known.get(owner - 2) ?? institutionOf(owner - 2)) : undefined;
   return possessor ?? labelAhead() ?? (before === null ? known.get(at - 1) : undefined);
 

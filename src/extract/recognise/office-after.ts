@@ -50,7 +50,7 @@ function openingOf({ tokens }: Scene, name: number): number | null {
   while (tokens[comma]?.text === ',' && tokens[comma + 2]?.text === ',' && honour.test(tokens[comma + 1]?.text ?? ''))
     comma += 2;
   if (tokens[comma]?.text !== ',') return taking(tokens, comma);
-  if (tokens[comma + 1]?.lower === 'and') return null;
+  if (tokens[comma + 1]?.lower === 'and' || isInChair(tokens, comma + 1)) return null;
   let first = comma + 1;
   if (tokens[first]?.lower === 'who') {
     const taken = afterTaking(tokens, first);
@@ -60,6 +60,10 @@ function openingOf({ tokens }: Scene, name: number): number | null {
   while (/^(?:an?|also|currently|himself|herself|now|once|the|then)$/u.test(tokens[first]?.lower ?? '')) first += 1;
   return first;
 }
+
+/** “Peru’s minister, Ana Holm, [in the chair]”: what somebody sits in is no office. */
+const isInChair = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'in' && tokens[at + 2]?.lower === 'chair';
 
 /** “Ana Holm [(Deputy Minister of Trade)]”: whether brackets behind a name hold an office and no more. */
 function closesOffice(tokens: readonly Token[], open: number): boolean {

@@ -108,8 +108,9 @@ const longestFields = 20;
 
 /** “Minister of Foreign Affairs[,] International Business and International Cooperation”: a comma between the fields of one office. */
 function joinsFields(scene: Scene, index: number): boolean {
-  const { tokens, named } = scene;
+  const { tokens, named, known } = scene;
   if (tokens[index]?.text !== ',' || tokens[index - 1]?.isCapital !== true) return false;
+  if (known.get(index - 1)?.kind === 'city') return false;
   let isFirst = true;
   for (let at = index + 1; at < index + longestFields; at += 1) {
     const token = tokens[at];
