@@ -21,6 +21,7 @@ export const titlesBeforeNames: readonly string[] = [
   'Prof',
   'Rep',
   'Rev',
+  'Rt',
   'Sen',
   'Sgt',
   'Sr',

@@ -24,7 +24,7 @@ export interface Quotation {
 }
 
 const pattern =
-  /''|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Assoc|Asst|Adm|Amb|Brig|Cdr|Comm|Capt|Cmdr|Col|Eng|Engr|Gen|Ing|Lt|Ma|Maj|Mlle|Mme|Sen|Sgt|Rep|Rev|Gov|Hon|St|No|H\.E)\.(?=\s)|(?:\p{Lu}|Ch|Kh|Sh|Ts|Ya|Yu|Zh)\.(?=\s\p{Lu}|\p{Lu}\p{Ll}{2})|\p{N}+(?:st|nd|rd|th)\b|\p{N}\+\p{N}\b|[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:(?!'s\b)['ʻ\-&+][\p{L}\p{M}\p{N}]+)*|'s(?![\p{L}])|\S/gu;
+  /''|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Assoc|Asst|Adm|Amb|Brig|Cdr|Comm|Capt|Cmdr|Col|Eng|Engr|Gen|Ing|Lt|Ma|Maj|Mlle|Mme|Sen|Sgt|Rep|Rev|Rt|Gov|Hon|St|No|H\.E)\.(?=\s)|(?:\p{Lu}|Ch|Kh|Sh|Ts|Ya|Yu|Zh)\.(?=\s\p{Lu}|\p{Lu}\p{Ll}{2})|\p{N}+(?:st|nd|rd|th)\b|\p{N}\+\p{N}\b|[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:(?!'s\b)['ʻ\-&+][\p{L}\p{M}\p{N}]+)*|'s(?![\p{L}])|\S/gu;
 
 /** Cuts a sentence into words and marks; “Norway’s” is two tokens. `inQuotes` tells whether a quotation is open where it begins. */
 export function tokensOf(

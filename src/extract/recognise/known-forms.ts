@@ -34,6 +34,13 @@ export function knownForms(authority: Authority): KnownForms {
 const peopleOf = (adjective: string): string[] =>
   /^\p{Lu}\p{Ll}.*(?<!ese|sh|ch|s|x|z)$/u.test(adjective) && adjective.length > 3 ? [`${adjective}s`] : [];
 
+/** Whether a word is one of a form: as it is written, or in capitals; a small word inside it in any letters: “PORT [OF] SPAIN”. */
+const matches = (token: Token | undefined, word: string): boolean =>
+  token !== undefined &&
+  (token.text === word ||
+    (word.length > 3 && token.text === word.toUpperCase()) ||
+    (/^\p{Ll}{2,3}$/u.test(word) && token.lower === word));
+
 /** Builds the index, longest form first under each opening word. A form matches as it is written, or all in capitals. */
 function indexOf(authority: Authority): KnownForms {
   const forms: Form[] = [];
@@ -77,13 +84,7 @@ function indexOf(authority: Authority): KnownForms {
   return {
     at: (tokens, index) => {
       for (const { words, known } of byFirst.get(tokens[index]?.text ?? '') ?? []) {
-        if (
-          words.every(
-            (word, offset) =>
-              tokens[index + offset]?.text === word ||
-              (word.length > 3 && tokens[index + offset]?.text === word.toUpperCase()),
-          )
-        )
+        if (words.every((word, offset) => matches(tokens[index + offset], word)))
           return { length: words.length, known };
       }
       return null;

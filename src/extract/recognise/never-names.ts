@@ -10,7 +10,8 @@ const shortMonths = wordList(`
 const openings = wordList(`
   a according addressing after all also although among an and any as asked at additionally because before both but
   by despite during each earlier every few finally following for from further furthermore given guided he her here
-  his how however i if in instead it its last later like many meanwhile meeting meetings more moreover most much my
+  his host how however i if in instead it its last later like many meanwhile meeting meetings more moreover most much
+  my
   next no not noting now of on once one only or other our over per recalling regarding she since so some speaking
   still such thanks that the their then there therefore these they this those through throughout thus to today
   together under until upon we welcoming what when where whether which while who why will with within without

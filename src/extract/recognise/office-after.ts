@@ -40,7 +40,7 @@ const ofBoth = /^(?:agree|discuss|exchange|explore|hold|meet|review|sign|witness
 /** Letters behind a name for what its bearer has been given: “Ana Holm[, S.C., M.P.,] Prime Minister of …”. */
 const honour = /^(?:(?:\p{Lu}\.){2,}|CBE|CMG|KC|KCMG|MBE|MNA|MP|MPA|OBE|QC|SC)$/u;
 
-/** Where the words in apposition begin: behind the comma, an age or “(left)”, “who is also”, “who took over as”, articles. Null where none follow. */
+/** Where the words in apposition begin: behind the comma, an age or “(left)”, “who is also”, “who took over as”, articles, “this year’s”. Null where none follow. */
 function openingOf({ tokens }: Scene, name: number): number | null {
   let comma = name + 1;
   if (tokens[comma]?.text === '(' && closesOffice(tokens, comma)) return comma + 1;
@@ -57,8 +57,9 @@ function openingOf({ tokens }: Scene, name: number): number | null {
     if (taken === null) return null;
     first = taken;
   }
+  if (/^(?:last|next|this)$/u.test(tokens[first]?.lower ?? '') && tokens[first + 2]?.text === "'s") first += 3;
   while (/^(?:an?|also|currently|himself|herself|now|once|the|then)$/u.test(tokens[first]?.lower ?? '')) first += 1;
-  return first;
+  return tokens[first]?.lower === 'visiting' && tokens[first + 1]?.isCapital === true ? first + 1 : first;
 }
 
 /** “Peru’s minister, Ana Holm, [in the chair]”: what somebody sits in is no office. */

@@ -46,11 +46,11 @@ export function officeBefore(scene: Scene, name: number, nameEnd: number, isAddr
   if (hasComma && (isPartnerOf(scene, first, next) || isContent(scene, first, next))) return null;
   const closes =
     next === undefined ||
-    /^(?:[,.;()]|and|as|at|but|for|in|on|whereas|while|who|with)$/u.test(next.lower) ||
+    /^(?:[,.;:()–—]|and|as|at|but|for|in|on|whereas|while|who|with)$/u.test(next.lower) ||
     (/^\p{Ll}/u.test(next.text) && reportingForms.has(next.lower));
   const opens =
     first === 0 ||
-    /^(?:an?|the|his|her|its|my|our|their|whose|your|'s|[.;:",])$/u.test(
+    /^(?:an?|the|his|her|its|my|our|own|their|whose|your|'s|[.;:",])$/u.test(
       tokens[beforeParticiples(scene, first) - 1]?.lower ?? '',
     );
   const isOwned = tokens.slice(first, last + 1).some(({ text }) => text === "'s") || scene.known.has(first);

@@ -16,7 +16,7 @@ export const officeHeads: ReadonlySet<string> = new Set([
   chairlady chairman chairman-elect chairman-in-office chairperson-in-office chairperson chairwoman chancellor chancellor-designate chargé chemist chief
   chief-of-staff chieftain chronicler cleaner clergyman climatologist co-chair co-convener co-convenor
   co-coordinator co-director co-founder co-leader co-ordinator co-organiser co-owner co-president co-rapporteur
-  cobbler colonel colonel-major columnist commander commentator commissioner commuter composer comptroller
+  cobbler colonel colonel-major columnist commander commentator commissioner commodore commuter composer comptroller
   comptroller-general congressman congresswoman conservationist consul consul-general consultant convener convenor
   coo coordinator coordinator-general cosmonaut councillor councilman councilor councilwoman counsellor counselor
   craftsman craftswoman criminologist cto curator custodian czar dairyman dean delegate demographer dentist
@@ -113,7 +113,7 @@ export const honorifics: ReadonlySet<string> = wordList(`
 
 /** Particles inside names. */
 export const nameParticles: ReadonlySet<string> = wordList(`
-  al ap arap aw ben bin bint binti bte da das de del dela della den der di do dos du e el gyzy i ibn kizi kyzy la le
+  ag al ap arap aw ben bin bint binti bte da das de del dela della den der di do dos du e el gyzy i ibn kizi kyzy la le
   lo mint nic ogly ould oğlu qizi qyzy ten ter tot ul uly ur uulu van vom von wa wuld y zu zum zur
 `);
 

@@ -39,6 +39,7 @@ export function ownWords(scene: Scene, from: number, last: number): number {
           ? (known.get(index - 1)?.first ?? index + 1)
           : index + 1;
     else if (outside || joins || parts || isOfOccasion || isRecipient || isDeterminer) first = index + 1;
+    else if (isOwnerBehindName(scene, first, index)) first = index;
   }
   while (
     first <= last &&
@@ -51,6 +52,16 @@ export function ownWords(scene: Scene, from: number, last: number): number {
     first += 1;
   return first;
 }
+
+/** “On the margins of the General Assembly [Danish] Foreign Minister …”: the owner of an office right behind the name of an occasion or a body. */
+function isOwnerBehindName({ tokens, known }: Scene, first: number, index: number): boolean {
+  const owner = known.get(index);
+  if (owner?.kind !== 'country' || !owner.adjective || owner.first !== index || index === first) return false;
+  return known.get(index - 1)?.kind === 'body' || gathering.test(tokens[index - 1]?.text ?? '');
+}
+
+/** Nouns that end the name of an occasion or a body. */
+const gathering = /^(?:Assembly|Commission|Committee|Conference|Council|Dialogue|Forum|Summit|Union)$/u;
 
 /** “a [ministry] spokesman”, “the [ministry] official”: whose voice one is. */
 const isMinistrys = ({ tokens }: Scene, at: number): boolean =>

@@ -48,6 +48,17 @@ const isNameWord = (tokens: readonly Token[], index: number): boolean =>
 export const hasCapitals = (tokens: readonly Token[], { first, last }: Place): boolean =>
   tokens.slice(first, last + 1).some(isInCapitals);
 
+/** Names that are an office, or the field of one, elsewhere. */
+const nameOrOffice = /^(?:Amir|Bishop|Dean|Emir|Hajj|King|Prince|Sultan|Sultana)$/u;
+
+/** “Nabil [Hajj] Khoury”, “Ana [Sultana] Holm”, “Luis [Holm-Clement]”: what is a word of offices elsewhere, between two words of a name, or joined to one by a hyphen behind another. */
+function isWithinName(tokens: readonly Token[], index: number): boolean {
+  const { text, lower } = tokens[index] ?? { text: '', lower: '' };
+  if (!mayBeName(tokens[index - 1]) || isInCapitals(tokens[index])) return false;
+  if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text)) return portfolioEnding.test(lower);
+  return nameOrOffice.test(text) && mayBeName(tokens[index + 1]) && !isInCapitals(tokens[index + 1]);
+}
+
 /** Names that are small words as well: “[He] Qing”, “[To] Quang Hai”, “Luong [The] Hung”. */
 const smallName = /^(?:An|Do|Given|He|So|The|To|Will)$/u;
 
@@ -154,6 +165,7 @@ export function runsOf(tokens: readonly Token[], known: ReadonlyMap<number, Ment
       if (
         isNameWord(tokens, next) ||
         isSmallName(tokens, next) ||
+        isWithinName(tokens, next) ||
         /^(?:a[dhlnrstz]|ash|e[ldlnrs]|esh)-\p{Lu}/u.test(tokens[next]?.text ?? '')
       )
         last = next;
