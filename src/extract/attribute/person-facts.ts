@@ -11,6 +11,7 @@ import { isNational, officeClass } from './office-class.ts';
 import { headsByOrder } from './heads-by-order.ts';
 import { pairRoles } from './pair-roles.ts';
 import { rolesTold } from './told-roles.ts';
+import { rolesOfSeveral } from './several-roles.ts';
 import { shortFormsOf } from './short-forms.ts';
 import { withHomeCountries } from './home-countries.ts';
 import type { Homes } from './homes.ts';
@@ -67,6 +68,7 @@ export function personFacts(recognised: Recognised, authority: Authority, homes:
   rolesTold(recognised, facts);
   gatherContext(recognised, facts, true);
   pairRoles(recognised, facts);
+  rolesOfSeveral(recognised, facts);
   const known = new Map(authority.people.map(({ name, country }) => [name, country]));
   for (const fact of facts.values()) {
     fact.country ??= known.get(fact.name) ?? null;

@@ -8,7 +8,8 @@ const longest = 60;
 
 /**
  * “the foreign ministers of Norway, [Jens Holm], and of Peru, Ana Prado”, “the Foreign Ministers of Norway, A; of Peru, [Ana Prado]; and of …”,
- * “Foreign Ministers of Norway Jens Holm, Peru [Ana Prado] and …”, “the presidents, Norway’s Jens Holm and Peru’s [Ana Prado]”: the office in the plural that a chain of countries shares out, each with its name.
+ * “Foreign Ministers of Norway Jens Holm, Peru [Ana Prado] and …”, “the presidents, Norway’s Jens Holm and Peru’s [Ana Prado]”, “six envoys, among them
+ * Peru’s [Ana Prado]”: the office in the plural that a chain of countries shares out, each with its name.
  */
 export function chainedOffice(scene: Scene, run: Place): HeldOffice | null {
   const { tokens, known, named, text } = scene;
@@ -16,9 +17,10 @@ export function chainedOffice(scene: Scene, run: Place): HeldOffice | null {
   if (country === null) return null;
   let head = country.first - 1;
   for (; head >= 0 && head > run.first - longest; head -= 1) {
-    const isLink = /^(?:'s|[,;()*]|and|as|for|from|kingdoms|of|republics|states|the|well)$/u.test(
-      tokens[head]?.lower ?? '',
-    );
+    const isLink =
+      /^(?:'s|[,;:()*–—]|among|and|as|for|from|including|kingdoms|namely|notably|of|republics|states|the|them|well)$/u.test(
+        tokens[head]?.lower ?? '',
+      );
     if (!isLink && !named.has(head) && !known.has(head) && !isHonorific(tokens, head)) break;
   }
   const noun = nounOf(scene, head);
@@ -39,7 +41,9 @@ function countryAhead({ tokens, known }: Scene, name: number): Extract<Mention, 
   const country = known.get(at);
   if (country?.kind !== 'country' || country.adjective) return null;
   const before = tokens[country.first - 1]?.lower === 'the' ? country.first - 2 : country.first - 1;
-  return /^(?:[,;]|and|for|from|of)$/u.test(tokens[before]?.lower ?? '') ? country : null;
+  return /^(?:[,;:–—]|and|for|from|including|namely|notably|of|them)$/u.test(tokens[before]?.lower ?? '')
+    ? country
+    : null;
 }
 
 /** The plural that ends at a token, or that a field stands behind: “ministers”, “Ministers of Foreign Affairs”. */

@@ -10,6 +10,7 @@ import type { Mention, PersonMention } from './mention.ts';
 import { isCalledThe, namesEmployer, namesTown } from './names-no-person.ts';
 import { officesAfter } from './office-after.ts';
 import { officeBefore } from './office-before.ts';
+import { officeOfAll } from './office-of-all.ts';
 import { readOffice } from './read-office.ts';
 import { respectiveOffice } from './respective-office.ts';
 import { runsOf } from './runs.ts';
@@ -123,7 +124,11 @@ function personAt(scene: Scene, run: Place & { knownName: string | null }, hints
   const isAlone = before === null && after.length === 0 && run.last > run.first;
   const inOrder = ofList(scene, run);
   const told = isAlone
-    ? (inOrder?.office ?? sharedOffice(scene, run) ?? respectiveOffice(scene, run) ?? chainedOffice(scene, run))
+    ? (inOrder?.office ??
+      sharedOffice(scene, run) ??
+      respectiveOffice(scene, run) ??
+      chainedOffice(scene, run) ??
+      officeOfAll(scene, run))
     : null;
   const shared = told === null || inOrder === null ? told : { ...told, represents: inOrder.country };
   if (!isKnown && !isPerson(scene, run, before ?? shared, after[0] ?? null, hints)) return null;

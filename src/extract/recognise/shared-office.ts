@@ -6,7 +6,7 @@ import type { Place, Scene } from './scene.ts';
 /** No list of names with their countries is longer, in words. */
 const longest = 48;
 
-/** “Foreign ministers A of X and B of Y”: the office of each, from the plural before the first; the country stands after the name. */
+/** “Foreign ministers A of X and B of Y”, “three ministers: A of X and B of Y”: the office of each, from the plural before the first; the country stands after the name. */
 export function sharedOffice(scene: Scene, run: Place): HeldOffice | null {
   const { tokens, known, text } = scene;
   const after = /^(?:\(|for|of)$/u.test(tokens[run.last + 1]?.lower ?? '')
@@ -16,7 +16,8 @@ export function sharedOffice(scene: Scene, run: Place): HeldOffice | null {
   let at = run.first - 1;
   for (let steps = 0; steps < longest && at >= 0; steps += 1, at -= 1) {
     const token = tokens[at];
-    if (token === undefined || /^[.;:"]$/u.test(token.text)) return null;
+    if (token === undefined || /^[.;"]$/u.test(token.text)) return null;
+    if (token.text === ':' && singularOf(tokens, at - 1) === null) return null;
     const singular = singularOf(tokens, at);
     if (singular === null) continue;
     if (at !== run.first - 1 && country === null) return null;

@@ -1,0 +1,34 @@
+import type { HeldOffice } from './mention.ts';
+import { officeModifiers } from './office-words.ts';
+import { singularOf } from './plural-heads.ts';
+import { isHonorific, type Place, type Scene } from './scene.ts';
+
+/** No list of names stands further from its office, in words. */
+const longest = 48;
+
+/**
+ * “Norway’s [Ana Holm] and Peru’s Luis Prado, presidents both”, “[Ana Holm] of Norway and Luis Prado of Peru, both heads of state”, “…, all of
+ * them ministers”: the office in the plural that is said of all in a list, behind its last name; the country stands beside each.
+ */
+export function officeOfAll(scene: Scene, run: Place): HeldOffice | null {
+  const { tokens, known, named, text } = scene;
+  let end = run.last;
+  for (let at = end + 1; at < run.last + longest; at += 1) {
+    if (named.has(at) || known.get(at)?.kind === 'country') end = at;
+    else if (!isHonorific(tokens, at) && !/^(?:'s|[,;()]|and|for|from|of|the)$/u.test(tokens[at]?.lower ?? '')) break;
+  }
+  if (!/^[,(–—]$/u.test(tokens[end + 1]?.text ?? '')) return null;
+  let first = end + 2;
+  const isAhead = /^(?:all|both)$/u.test(tokens[first]?.lower ?? '');
+  if (isAhead) first += tokens[first + 1]?.lower === 'of' ? 3 : 1;
+  let head = first;
+  while (officeModifiers.has(tokens[head]?.lower ?? '') && !known.has(head)) head += 1;
+  const singular = singularOf(tokens, head);
+  const last = /^(?:government|state)$/u.test(tokens[head + 2]?.lower ?? '') ? head + 2 : head;
+  if (singular === null || !(isAhead || /^(?:all|both)$/u.test(tokens[last + 1]?.lower ?? ''))) return null;
+  const start = tokens[first]?.start ?? 0;
+  const noun = tokens[head];
+  const close = tokens[last]?.end ?? start;
+  const title = `${text.slice(start, noun?.start)}${singular}${text.slice(noun?.end, close)}`;
+  return { title, represents: null, start, end: close };
+}
