@@ -144,6 +144,7 @@ export function occasionOfEncounter(
     isTold: isScene && !isFuture && (!isOther || encounter.isApart),
     isFuture,
     isCall: encounter.how === 'call',
+    isImplied: encounter.isImplied === true,
     isOnMargins: margins.test(sentence.text) && !isElsewhere,
     persons,
     unnamed,

@@ -18,7 +18,10 @@ export function joinNumbered(walk: Walk): Map<Occasion, Occasion> {
       (kept) =>
         kept !== one &&
         !joined.has(kept) &&
-        (isOfOneOrgan(kept, one) || isItsDay(walk, kept, one) || isOfManyThatDay(walk, kept, one)),
+        (isOfOneOrgan(kept, one) ||
+          isItsDay(walk, kept, one) ||
+          isOfManyThatDay(walk, kept, one) ||
+          isDoneAtIt(kept, one)),
     );
     if (other === undefined) continue;
     const isFirst = walk.occasions.indexOf(one) < walk.occasions.indexOf(other);
@@ -99,6 +102,10 @@ function isOfManyThatDay({ occasions }: Walk, day: Occasion, numbered: Occasion)
   return isMany && isOne(day) && occasions.filter(isOne).length === 1;
 }
 
+/** “X and his guest, Y, spent Sunday in the palace … On 14 December they held the second session of the dialogue”: what two did in company was done at it, where it sat on that day. */
+const isDoneAtIt = (done: Occasion, numbered: Occasion): boolean =>
+  done.isImplied && isPlain(done, numbered) && sameSides(done, numbered) && dateOf(done) === dateOf(numbered);
+
 const isOfTwo = ({ kind }: Occasion): boolean => kind === 'bilateral-meeting' || kind === 'foreign-ministers-meeting';
 
 const sameSides = ({ sides }: Occasion, { sides: others }: Occasion): boolean =>
@@ -111,7 +118,7 @@ function absorb(kept: Occasion, gone: Occasion, isFirst: boolean): void {
     kept.series = gone.series;
     kept.name = gone.name ?? kept.name;
   }
-  if (kept.kind === 'other') kept.kind = gone.kind;
+  if (kept.kind === 'other' || kept.isImplied) kept.kind = gone.kind;
   if (dateOf(kept) === null || (!isFirst && dateOf(gone) !== null)) kept.dates = gone.dates;
   if (kept.sides.length < gone.sides.length) kept.sides = gone.sides;
   kept.city ??= gone.city;

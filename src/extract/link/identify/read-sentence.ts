@@ -44,7 +44,7 @@ export function readSentence(
   keepStay(walk, sentence, found);
   keepStops(walk, sentence, found);
   for (const one of told) {
-    const own = dates[triggers.indexOf(one)] ?? [];
+    const own = one.encounter?.day === undefined ? (dates[triggers.indexOf(one)] ?? []) : [one.encounter.day];
     const occasion =
       one.session === null
         ? occasionOfEncounter(

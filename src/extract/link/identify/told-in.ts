@@ -3,6 +3,7 @@ import { sessionsIn, type Session } from '../../recognise/sessions.ts';
 import { datesIn } from '../dates-in.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { encountersIn, mostTold } from './encounters/encounters.ts';
+import { inCompany } from './encounters/in-company.ts';
 import { endsAsOrgan } from './organ-nouns.ts';
 import { isCommon, isOfSession } from './of-session.ts';
 import { asksWhether, isOnlyAsked } from './only-asked.ts';
@@ -18,7 +19,9 @@ export type Told = { at: number; isFuture: boolean } & (
 /** What a sentence tells of, in reading order: sessions by name and people who meet, each occasion once. `speaker` speaks in it. */
 export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Told[] {
   const named = isOnlyAsked(sentence) ? [] : withoutNested(sessionsIn(sentence).slice(0, mostTold));
-  const met = asksWhether(sentence) ? [] : encountersIn(walk, sentence, speaker, isNarration);
+  const said = asksWhether(sentence) ? [] : encountersIn(walk, sentence, speaker, isNarration);
+  const company = isNarration && said.length + named.length === 0 ? inCompany(walk, sentence) : null;
+  const met = company === null ? said : [company];
   const all = withoutOwners(sentence, named).filter(
     (session) => !isCalledOff(sentence, session) && !isOfPersons(walk, session) && !isToldBySittings(session, met),
   );

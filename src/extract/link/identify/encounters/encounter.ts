@@ -1,3 +1,4 @@
+import type { FoundDate } from '../../dates-in.ts';
 import { nobody, type Whom } from '../whom.ts';
 
 /** Words that tell of people meeting, without naming a session: “X met Y”, “received”, “held talks with”, “spoke by phone”. */
@@ -23,6 +24,10 @@ export interface Encounter {
   isAudience: boolean;
   /** It is “consultations” or “negotiations”: talks at any level. */
   isConsulting: boolean;
+  /** No word of meeting tells of it, but what people did in each other’s company. */
+  isImplied?: boolean;
+  /** The day of that, where its words are read by themselves. */
+  day?: FoundDate;
 }
 
 /** What a verb or a noun tells of an encounter, before its subject is looked for. */

@@ -1,0 +1,71 @@
+import type { Worded } from '../../../recognise/mention.ts';
+import { datesIn, type FoundDate } from '../../dates-in.ts';
+import { isOwnDate } from '../is-own-date.ts';
+import type { Walk } from '../walk.ts';
+import { unsaid, type Encounter } from './encounter.ts';
+import { tellsFromAfar } from './from-afar.ts';
+import { ofPersons } from './of-persons.ts';
+import { twoInOffice, type TwoInOffice } from './two-in-office.ts';
+
+/**
+ * “On Saturday X and Y switched on the line”, “X put the plan on Tuesday to his host, Y”: two in office, of two countries, whom a
+ * sentence names together with a day, met, whatever it says that they did; not where it tells of something done from afar.
+ */
+export function inCompany(walk: Walk, sentence: Worded): Encounter | null {
+  if (tellsFromAfar(sentence)) return null;
+  const two = twoInOffice(walk, sentence);
+  const day = two === null ? undefined : dayOfDeed(sentence, two);
+  if (two === null || day === undefined) return null;
+  const { persons, last } = two;
+  const [one, other] = persons;
+  return {
+    ...unsaid(ofPersons(walk, last, [one])),
+    at: last,
+    last,
+    others: ofPersons(walk, last, [other]),
+    how: byMeans.test(sentence.text) ? 'call' : 'meeting',
+    isFuture: isPlanned(sentence, day, last),
+    isImplied: true,
+    day,
+  };
+}
+
+/** “had a talk on the phone”, “by video link”: no two in one place. */
+const byMeans = /\b(?:(?:tele)?phone|video)\b/iu;
+
+/** “X and Y will open the bridge on Friday”: of what two are to do, and not of what comes of it (“will be sent under an accord signed on Friday by …”). */
+function isPlanned({ text, tokens }: Worded, { words: { index, length } }: FoundDate, last: number): boolean {
+  if (/\b\p{L}+ed (?:on )?$/u.test(text.slice(0, index))) return false;
+  const end = Math.max(index + length, tokens[last]?.end ?? 0);
+  return /\b(?:will|would|(?:is|are) (?:to|due|set|scheduled|expected|carded)|plans? to|tomorrow)\b/u.test(
+    text.slice(0, end + behindNames),
+  );
+}
+/** So far behind the names or the day stands “will”. */
+const behindNames = 8;
+
+/** The times that say on which day something was done. */
+const days: ReadonlySet<string> = new Set(['weekday', 'weekday-of-week', 'days', 'day-of-month', 'day-alone', 'fixed']);
+
+/** The day of what two did: of those that the sentence gives to it the one nearest to the name of the second, none behind a colon. */
+function dayOfDeed(sentence: Worded, { last }: TwoInOffice): FoundDate | undefined {
+  const end = sentence.tokens[last]?.end ?? 0;
+  const [day] = datesIn(sentence.unit.span)
+    .filter((date) => isDay(date) && isOfDeed(sentence, date))
+    .filter(({ words: { index } }) => index < end || !/[:;]/u.test(sentence.text.slice(end, index)))
+    .sort((a, b) => Math.abs(a.words.index - end) - Math.abs(b.words.index - end));
+  return day;
+}
+
+const isDay = ({ words }: FoundDate): boolean =>
+  words.kind === 'from-occasion' ? words.unit === 'day' && words.amount !== 0 : days.has(words.kind);
+
+/** Whether a day is of what the sentence itself tells, and neither of words that it quotes nor of something else. */
+const isOfDeed = (sentence: Worded, { words: { index, length } }: FoundDate): boolean =>
+  sentence.tokens.find(({ end }) => end > index)?.isQuoted === false &&
+  (isOwnDate(sentence, index, index + length) ||
+    (signed.test(sentence.text.slice(0, index)) && bySigners.test(sentence.text.slice(index + length))));
+
+/** “a memorandum signed on Monday in Riga by X and Y”: the day of the deed, where those who signed stand behind it. */
+const signed = /\b(?:agreed|adopted|initialled|launched|signed)(?: in \p{Lu}[\p{L}’'-]+)? (?:on )?$/u;
+const bySigners = /^(?: in [^,;:“”"]{3,40})? by /u;
