@@ -3,6 +3,7 @@ import { withSignsInWords } from '../text/double-encoded.ts';
 import { speaksInSingleMarks, withAngledMarks, withMarksExchanged } from '../text/quotation-marks.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Segmented, Unit } from './types.ts';
+import { addUnionsCalledShort } from './recognise/called-short.ts';
 import { withCompounds } from './recognise/compounds.ts';
 import { hintsOf } from './recognise/hints.ts';
 import type { Hints } from './recognise/is-person.ts';
@@ -46,6 +47,9 @@ export function recognise(
   const sentences = wordsOf(article, forms);
   const known = sentences.map(({ tokens }) => knownAt(forms, tokens));
   settleSharedForms(known);
+  addUnionsCalledShort(
+    sentences.map(({ tokens }, index) => ({ tokens, known: known[index] ?? new Map<number, Mention>() })),
+  );
   const places = known.map((all) => new Map([...all].filter(([, mention]) => mention.name !== '')));
   nameIn(sentences, places);
   nameIn(sentences, places, hintsOf(article, sentences));

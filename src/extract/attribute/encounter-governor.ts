@@ -105,12 +105,18 @@ export function governorOf(sentence: Worded, namings: readonly Naming[], self: N
     return nearest(at, doesWith, longest);
   }
 
-  /** “was received [at the House of Deputies] by”: the word ahead of where it was. */
+  /** “was received [at the House of Deputies on Tuesday] by”: the word ahead of where and when it was. */
   function beforePlace(last: number): number {
+    if (/^(?:afterwards|earlier|here|later|there|today|yesterday)$/u.test(tokens[last]?.lower ?? ''))
+      return beforePlace(last - 1);
     let first = last;
-    while (first > last - 7 && (tokens[first]?.isCapital === true || /^(?:of|the)$/u.test(tokens[first]?.lower ?? '')))
+    while (
+      first > last - 7 &&
+      (tokens[first]?.isCapital === true ||
+        /^(?:\d{1,4}|afternoon|evening|morning|of|the)$/u.test(tokens[first]?.lower ?? ''))
+    )
       first -= 1;
-    return first < last && /^(?:at|in)$/u.test(tokens[first]?.lower ?? '') ? first - 1 : last;
+    return first < last && /^(?:at|in|on)$/u.test(tokens[first]?.lower ?? '') ? beforePlace(first - 1) : last;
   }
 
   /** The last of some words ahead of a place, in the same clause. */

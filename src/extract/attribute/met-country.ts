@@ -1,3 +1,4 @@
+import { leadsToPronoun } from '../../text/leads-to-pronoun.ts';
 import type { Worded } from '../recognise/mention.ts';
 import { isHead } from '../recognise/scene.ts';
 import type { Gender } from './gender.ts';
@@ -132,6 +133,7 @@ function sideBefore({ facts, namings }: KnownArticle, index: number): string | n
 
 /** Whom a sentence is about ahead of a pronoun: “[Holm] travelled to Peru, where he met …”. */
 function mainAhead(sentence: Worded, namings: readonly Naming[], pronoun: number): string | null {
+  if (leadsToPronoun(sentence.text.slice(0, sentence.tokens[pronoun]?.start))) return null;
   return (
     mainPerson(
       sentence,

@@ -16,11 +16,17 @@ export function counterpartNear(tokens: readonly Token[], first: number, last: n
 function nounBefore(tokens: readonly Token[], first: number): number | null {
   let at = formOfAddress(tokens, first) - 1;
   while (at >= 0 && tokens[at]?.text === ',') at -= 1;
-  for (const link of ['in', 'from'])
-    for (const words of [1, 2]) if (tokens[at - words]?.lower === link) at -= words + 1;
+  at = beforePlace(tokens, at);
   if (/^(?:friend|guest|host|neighbou?r)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'and') at -= 2;
   if (tokens[at]?.lower === 'number' && tokens[at - 1]?.lower === 'opposite') return at - 1;
   return isCounterpartNoun(tokens[at]?.lower) ? at : null;
+}
+
+/** “counterpart [from Bosnia and Herzegovina], Jens Holm”: the token ahead of a place or country with “from”, “in” or “of”. */
+function beforePlace(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at > end - 5 && (tokens[at]?.isCapital === true || /^(?:and|the)$/u.test(tokens[at]?.lower ?? ''))) at -= 1;
+  return at < end && /^(?:from|in|of)$/u.test(tokens[at]?.lower ?? '') ? at - 1 : end;
 }
 
 function nounAfter(tokens: readonly Token[], last: number): number | null {

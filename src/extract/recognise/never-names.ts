@@ -34,7 +34,7 @@ const occasions = wordList(`
   affairs agency agenda agreement alliance assembly association authority bank belt bloc board bureau business
   center centre charter coalition college commission committee communique communiqué community company conference
   congress consultation consultations convention cooperation corporation corridor council countries court customs
-  daily declaration delegation department dialogue economic embassy fast-track federation forum forces foundation
+  daily declaration delegation department dialogue diplomacy economic embassy fast-track federation forum forces foundation
   friendship fund gateway government green group herald house initiative institute joint journal league mechanism
   media memorandum ministerial ministry mission nation negotiators envoys commissioners spokespersons nations new
   news office organisation organization parliament participants parties partnership party peace plan platform policy

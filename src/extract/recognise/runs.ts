@@ -51,10 +51,12 @@ export const hasCapitals = (tokens: readonly Token[], { first, last }: Place): b
 /** Names that are an office, or the field of one, elsewhere. */
 const nameOrOffice = /^(?:Amir|Bishop|Dean|Emir|Hajj|King|Prince|Sultan|Sultana)$/u;
 
-/** “Nabil [Hajj] Khoury”, “Ana [Sultana] Holm”, “Luis [Holm-Clement]”: what is a word of offices elsewhere, between two words of a name, or joined to one by a hyphen behind another. */
+/** “Nabil [Hajj] Khoury”, “Ana [Sultana] Holm”, “Nasser bin [Sultan]”, “Luis [Holm-Clement]”: what is a word of offices elsewhere, between two words of a name or behind its particle, or joined to one by a hyphen behind another. */
 function isWithinName(tokens: readonly Token[], index: number): boolean {
   const { text, lower } = tokens[index] ?? { text: '', lower: '' };
-  if (!mayBeName(tokens[index - 1]) || isInCapitals(tokens[index])) return false;
+  if (isInCapitals(tokens[index])) return false;
+  if (/^(?:al|bin|ibn|bint)$/u.test(tokens[index - 1]?.text ?? '')) return nameOrOffice.test(text);
+  if (!mayBeName(tokens[index - 1])) return false;
   if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text)) return portfolioEnding.test(lower);
   return nameOrOffice.test(text) && mayBeName(tokens[index + 1]) && !isInCapitals(tokens[index + 1]);
 }
@@ -85,8 +87,13 @@ function isGivenAsOffice(tokens: readonly Token[], index: number): boolean {
 /** “the foreign minister of Norway, [Sultan] Berg,”, “her counterparts, [Amir] Khan and …”: behind the comma of an office; “Sultan Berg of Oman” is one. */
 function isApposed(tokens: readonly Token[], index: number): boolean {
   if (tokens[index - 1]?.text !== ',' || tokens[index + 2]?.lower === 'of') return false;
-  const isOfCountry = tokens[index - 3]?.lower === 'of' && tokens[index - 2]?.isCapital === true;
-  const office = tokens[isOfCountry ? index - 4 : index - 2]?.lower ?? '';
+  const behind = tokens.slice(Math.max(0, index - 6), index - 1);
+  const of = behind.findLastIndex(({ lower }) => lower === 'of' || lower === 'from');
+  const isOfCountry =
+    of > 0 &&
+    of < behind.length - 1 &&
+    behind.slice(of + 1).every(({ isCapital, lower }) => isCapital || /^(?:and|the)$/u.test(lower));
+  const office = (isOfCountry ? behind[of - 1] : behind.at(-1))?.lower ?? '';
   return /^(?:ambassador|colleagues?|counterparts?|director|envoy|ministers?|number|representative|secretary|spokes\p{L}+)$/u.test(
     office,
   );
@@ -137,7 +144,7 @@ const isFamilyBesideOffice = (tokens: readonly Token[], index: number): boolean 
 
 /** Days, most months, and the nouns of bodies and buildings: no family name. */
 const noFamily = new RegExp(
-  String.raw`^(?:${weekday}|(?!May|March|June)${longMonth}|Agency|Authority|Bank|Board|Commission|Committee|Convention|Council|Court|Forum|Group|Hall|Hotel|House|Office|Palace|Party|Post|Press|Summit|Treaty|Union)$`,
+  String.raw`^(?:${weekday}|(?!May|March|June)${longMonth}|Agency|Authority|Bank|Board|City|Commission|Committee|Convention|Council|Court|Forum|Group|Hall|Hotel|House|Office|Palace|Party|Post|Press|Province|Summit|Treaty|Union)$`,
   'u',
 );
 

@@ -41,7 +41,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
       ? 'bilateral-meeting'
       : 'foreign-ministers-meeting';
   if (
-    /\b(?:(?:contact|working|technical|expert|experts'?|liaison) group|task force|(?:technical|expert|experts'?) (?:panel|sub-?committee)|panel of experts)\b/u.test(
+    /\b(?:(?:contact|working|technical|expert|experts'?|liaison) group|task force|teams?|(?:technical|expert|experts'?) (?:panel|sub-?committee)|panel of experts)\b/u.test(
       text,
     )
   )

@@ -175,5 +175,5 @@ const isUnsaid = ({ group, series, ordinal, isCall }: Occasion): boolean =>
   group === null && series === null && ordinal === null && !isCall;
 
 /** “The Riga Format had not met at this level since a session in Oslo”: of the kind that the piece is about. */
-const atThisLevel = /\bat (?:this|that|the same) level\b/u;
+const atThisLevel = /\b(?:at (?:this|that|the same) level|in (?:this|that|the same) (?:format|setting))\b/u;
 const twoOrMore = /^(?:foreign-ministers-meeting|summit|bilateral-meeting)$/u;

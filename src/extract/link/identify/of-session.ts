@@ -9,7 +9,7 @@ export function isOfSession(
   sessions: readonly Session[],
 ): boolean {
   const text = sentence.text;
-  const isOurs =
+  const isOfPair =
     own.persons.length === 2 && /\b(?:[Ww]e|I)(?: \p{Ll}+)? $/u.test(text.slice(0, sentence.tokens[at]?.start ?? 0));
   return sessions.some((session) => {
     if (isLastOfIt(sentence, session, at)) return false;
@@ -41,7 +41,9 @@ export function isOfSession(
       (isOfTwo(sentence, session) && onItsOccasion.test(between)) ||
       (between.length < 110 &&
         /(?:^|\s)(?:for|at) (?:(?:the )?[\p{L}\d-]+['’]s |the |their |its |a )?(?:\p{Ll}+ )?$/u.test(
-          others.persons.length > 0 || isOurs ? between.replace(/ at /gu, ' ') : between,
+          others.persons.length > 0 || isOfPair || (own.isTwo === true && session.kind === 'conference')
+            ? between.replace(/ at /gu, ' ')
+            : between,
         ) &&
         !/\bto \p{Ll}|\b(?:before|ahead of|after|then|and) (?:\p{Ll}+ )?\p{Ll}+ing\b|,? and (?:is|are|will|would)\b|\b(?:gather|gathers|meet|meets|met|gathered|convene|convenes|flies|fly|travels?|heads?) |, whe(?:n|re) |\b(?:agenda|arrangements|groundwork|plans|preparations|preparing|programme) for\b|\b(?:taken|reached|adopted|agreed|made|outcomes?|decisions?|reviewed)\b/u.test(
           between,

@@ -95,11 +95,12 @@ const ofCountries = ({ text, tokens }: Worded, at: number, group: string | null)
     ? 'heads of state'
     : group;
 
-/** “The two leaders” of two ministers, where the piece names no head for either side: the two who were told of. */
+/** “The two leaders” of two ministers, and of no commission, where the piece names no head for either side: the two who were told of. */
 const asTold = (walk: Walk, host: Occasion | null, group: string | null, isTwo: boolean): string | null =>
   group === 'leaders' &&
   isTwo &&
   host?.sides.length === 2 &&
+  host.kind !== 'other' &&
   ((host.persons.length === 2 &&
     ['top', 'minister'].every((rank) => host.persons.some((name) => levelOfPerson(walk, name) === rank))) ||
     ![...walk.facts].some(

@@ -8,7 +8,7 @@ import { endsAlike } from './ends-alike.ts';
 import { ministerial } from './ministerial.ts';
 import { blank, type Walk } from './walk.ts';
 
-const organ = String.raw`(?:[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Dd]ialogue|[Ff]orum|[Gg]roup|[Ss]ummit|[Cc]onference|[Aa]ssembly|[Mm]echanism|[Cc]onsultations|[Aa]uthority|[Mm]eeting)`;
+const organ = String.raw`(?:[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Dd]ialogue|[Ff]orum|[Gg]roup|[Ss]ummit|[Cc]onference|[Aa]ssembly|[Mm]echanism|[Cc]onsultations|[Aa]uthority|[Mm]eeting|[Pp]anel|[Tt]ask force|[Tt]eam)`;
 const aux = String.raw`(?:(?:is|are|was|were|will|would|shall|should|may|last|first|also|next|had|has|due|set|expected|scheduled|planned|slated|likely|to) )*`;
 /** What holds the session that is named behind it: “The Cooperation Council between A and B held its …”, “the commission is to meet for its …”. */
 const holds = new RegExp(

@@ -105,13 +105,15 @@ const namesHolders =
 const isSameFormat = ({ kind, series }: Occasion, other: Occasion): boolean =>
   kind === 'foreign-ministers-meeting' && other.kind === kind && series === other.series;
 
-/** “the fifth Mongolia-Canada Dialogue”, “the summit of A and B”: the two parties or more that a name has in it. */
-function partiesNamed({ mentions }: Worded, { first, last }: Session): string[] {
+/** “the fifth Mongolia-Canada Dialogue”, “the summit of A and B”: the two parties or more that a name has in it; or those right behind it, with “between”. */
+function partiesNamed({ mentions, tokens }: Worded, { first, last }: Session): string[] {
+  const behind = tokens.slice(last + 1, last + 12).findIndex(({ lower }) => lower === 'and');
+  const until = tokens[last + 1]?.lower === 'between' && behind > 0 ? last + behind + 5 : last;
   const named = new Set(
     mentions.flatMap((mention) =>
       (mention.kind === 'country' || (mention.kind === 'body' && !mention.outlet)) &&
       mention.first >= first &&
-      mention.last <= last
+      mention.last <= until
         ? [mention.name]
         : [],
     ),

@@ -1,6 +1,7 @@
 import { reportingForms } from '../../../text/reporting-verbs.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { prepositions } from '../../attribute/grammar-words.ts';
+import type { Party } from '../../attribute/party.ts';
 import type { PersonMention, Worded } from '../../recognise/mention.ts';
 import type { Whom } from './whom.ts';
 
@@ -76,3 +77,7 @@ export const goesOnByName = (
   surnames.has(tokens[index + 1]?.text ?? '') &&
   (tokens[index + 2]?.text === ',' || tokens[index + 2]?.lower === 'and') &&
   surnames.has(tokens[index + 3]?.text ?? '');
+
+/** “her counterpart [from Croatia], X”: whose peer he is tells the country behind it, and nobody who was told of before. */
+export const isPeerOfSeat = ({ label, country }: Party, next: Worded['tokens'][number] | undefined): boolean =>
+  country === null && /\b(?:colleague|counterpart|number)$/u.test(label) && /^(?:from|in|of)$/u.test(next?.lower ?? '');

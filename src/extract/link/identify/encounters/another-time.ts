@@ -66,10 +66,14 @@ export const isAnother = (sentence: Worded, index: number): boolean => {
       !/^(?:a|an|her|his|its|the|their)$/u.test(around.at(-2) ?? '') &&
       gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
     (around.includes('had') && gatherVerb.test(sentence.tokens[index]?.lower ?? '')) ||
+    inFormatAgain.test(textAfter(sentence, index)) ||
     (!isNextDay && next.some((word) => /^(?:again|next)$/u.test(word))) ||
     (next[0] === 'last' && !/^(?:week|month|year|\p{L}+day)$/u.test(next[1] ?? ''))
   );
 };
+
+/** “will meet in the same format again”. */
+const inFormatAgain = /^ (?:at|in) (?:this|that|the same) (?:format|level|setting) again\b/u;
 
 /** “the first since October, when the two [sat down in …]”. */
 const sinceThen = /\bsince (?:last )?[^,;:“”"]{3,30}, when (?:[\p{L}’'-]+ ){1,5}$/u;

@@ -40,7 +40,7 @@ export function atAside(walk: Walk, sentence: Worded, index: number): Told | nul
   if (word === 'round' && !/\b(?:another|further|new|fresh|earlier|later|previous|more) $/iu.test(before)) return null;
   const isCall = /^(?:conversation|call)$/u.test(word);
   if (isCall && !/\b(?:tele)?phone|\bvideo/u.test(before.slice(-20))) return null;
-  if (!hasDate(sentence, index)) return null;
+  if (!hasDate(sentence, index) && !toBeHeldIn.test(after)) return null;
   const how = isCall ? 'call' : word === 'meeting' ? 'meeting' : 'talks';
   const staff = ofStaff.exec(sentence.text)?.groups?.['staff']?.toLowerCase();
   const level = levels.find(({ words }) => words.test(before))?.group ?? staff;
@@ -100,6 +100,13 @@ const arrangedFor =
 const placeApart =
   /^,?(?: (?:held|hosted|convened))? (?:in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3},|^, held(?= in\b| on\b)/u;
 
+/** “will be held by videoconference”. */
+const fromAfar = / (?:by|over|via) (?:a )?(?:phone|telephone|video(?:[ -]?(?:call|conference|link))?)\b/u;
+
+/** “Another ministerial session will be called in Riga”: at a place to come. */
+const toBeHeldIn =
+  /^ (?:(?:about|on|over) [^,.;:“”"]{3,60} )?(?:is|are|will|would)(?: \p{Ll}+)?(?: to)? be (?:called|convened|held|hosted|organi[sz]ed) in \p{Lu}/u;
+
 /** Whether a day, month or year stands right behind the noun, or opens the sentence. */
 function hasDate(sentence: Worded, index: number): boolean {
   const { text } = sentence;
@@ -107,7 +114,11 @@ function hasDate(sentence: Worded, index: number): boolean {
   return datesIn(sentence.unit.span).some(({ words }) => {
     if (loose.has(words.kind)) return false;
     if (words.index < from) return /^(?:(?:On|In|Last|Next|Earlier) )?$/u.test(text.slice(0, words.index));
-    const between = text.slice(from, words.index).replace(placeApart, '').replace(arrangedFor, ' ');
+    const between = text
+      .slice(from, words.index)
+      .replace(placeApart, '')
+      .replace(arrangedFor, ' ')
+      .replace(fromAfar, '');
     return (
       between.length < 70 && !/[,;:“”"]|\b(?:that|which|who|where|by|until|before|since|for|after)\b/u.test(between)
     );

@@ -31,10 +31,10 @@ export function atPhone(walk: Walk, sentence: Worded, index: number): Told | nul
   const isMeans =
     (/^(?:phone|telephone)$/u.test(word) &&
       (before === 'by' || (before === 'the' && /^(?:over|on)$/u.test(tokens[index - 2]?.lower ?? '')))) ||
-    (/^(?:video|tele)conference$/u.test(word) &&
-      /^(?:by|via)$/u.test(before) &&
-      !ofSession.test(textBefore(sentence, index))) ||
-    (word === 'video' && before === 'by' && /^(?:link|call|conference)$/u.test(tokens[index + 1]?.lower ?? ''));
+    (/^(?:by|via)$/u.test(before) &&
+      (/^(?:video|tele)conference$/u.test(word) ||
+        (word === 'video' && /^(?:link|call|conference)$/u.test(tokens[index + 1]?.lower ?? ''))) &&
+      !ofSession.test(textBefore(sentence, index)));
   const last = word === 'video' ? index + 1 : index;
   if (!isMeans || tellsPress.test(textBefore(sentence, index - 1))) return null;
   const behind = tokens[last + 1]?.lower === 'with' ? whomFrom(walk, sentence, last + 2) : null;

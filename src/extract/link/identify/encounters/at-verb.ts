@@ -72,6 +72,10 @@ const cameForIt = /\b(?:for|in|to|(?:reach|tour|visit)(?:ed|es|s)?) (?:the )?\p{
 /** “conferred [on cable security] in Riga”. */
 const topic = /^ (?:about|on|over) \p{Ll}[^,;:“”"]{2,60}?(?= (?:in \p{Lu}|on \p{Lu}|here\b|today\b|yesterday\b))/u;
 
+/** “called on Y [to release] the crew”: asked, not visited; “called on Y [to discuss] it” is a visit. */
+const asksTo =
+  /^ to (?!(?:bid|brief|congratulate|convey|deliver|discuss|exchange|hand|inform|introduce|pay|present|review|take (?:his|her) leave|talk|thank)\b)/u;
+
 /** “discussed it by phone with Y”: a call, told of by its means. */
 const byPhone = /^[^,;:“”"]{0,60}? (?:by|over the|via) (?:tele)?(?:phone|video)/u;
 
@@ -188,7 +192,7 @@ export function atVerb(walk: Walk, sentence: Worded, index: number): Told | null
       officeHolder(walk, sentence, index + 2) ??
       holderAt(walk, sentence, index + 2) ??
       pronounAt(walk, sentence, index + 2);
-    return others === null || tokens[others.last + 1]?.lower === 'to' ? null : { how: 'meeting', others };
+    return others === null || asksTo.test(textAfter(sentence, others.last)) ? null : { how: 'meeting', others };
   }
   return atSpeaking(walk, sentence, index);
 }

@@ -1,3 +1,4 @@
+import { leadsToPronoun } from '../../../../text/leads-to-pronoun.ts';
 import { marginWords } from '../../../../text/on-margins.ts';
 import { mainSubject, subjectBefore } from '../../../attribute/subject.ts';
 import type { Worded } from '../../../recognise/mention.ts';
@@ -28,12 +29,16 @@ const statesHold =
 const ofWriter =
   /^[“"]?(?:Delighted|Glad|Good|Great|Happy|Honou?red|Lovely|Nice|Pleased|Pleasure|Privileged|Proud|Wonderful)(?: \p{Ll}+){0,3}? to(?: have| be| again)? $/u;
 
-/** “The two commissions, which have not sat in years, are to”: the words ahead of a verb without the clause that parts it from its subject. */
+/** “The two commissions, which have not sat in years, are to”, “the Joint Council established under the accord would”: the words ahead of a verb without the clause that parts it from its subject. */
 const withoutRelative = (ahead: string): string =>
   ahead
     .replace(
       /, (?:\p{Lu}{3,}|(?:which|who|whose|whom|(?:at|in|of|by|on|for|under) (?:which|whose|whom)|dormant|suspended|frozen|set up|established|created|formed|founded|launched|revived|chaired|co-chaired|led|headed)\b[^;“”"]{3,160}), (?=(?:(?:will|would|should|shall|is|are|was|were|has|have|had|to|due|set|scheduled|expected|also|last|again|next|now|agreed|decided|plan|planned|promised) )*$)/u,
       ' ',
+    )
+    .replace(
+      / (?:created|established|founded|set up) (?:by|in|under) [^,;:“”"]{3,120}(?= (?:will|would|is to|was to|is due to) $)/u,
+      '',
     )
     .replace(/ \([^()“”"]{2,90}\)/gu, '');
 
@@ -98,6 +103,8 @@ export function ownSide(
     ? undefined
     : ((ofClause.test(ahead) ? nearestHeads(ahead) : undefined) ?? firstHeads(ahead));
   if (antecedent !== undefined) return headsOf(walk, sentence, index, antecedent);
+  if (near?.kind === 'pronoun' && leadsToPronoun(sentence.text.slice(0, sentence.tokens[near.first]?.start)))
+    return whomOf(walk, sentence, near);
   const main = near?.kind === 'pronoun' && near.first > 0 ? mainSubject(sentence, surnames, near.first) : null;
   if (main !== null && main.kind !== 'pronoun' && main.kind !== 'group') {
     const meant = whomOf(walk, sentence, main);
