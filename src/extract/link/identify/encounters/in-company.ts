@@ -47,12 +47,12 @@ const behindNames = 8;
 /** The times that say on which day something was done. */
 const days: ReadonlySet<string> = new Set(['weekday', 'weekday-of-week', 'days', 'day-of-month', 'day-alone', 'fixed']);
 
-/** The day of what two did: of those that the sentence gives to it the one nearest to the name of the second, none behind a colon. */
+/** The day of what two did: of those that the sentence gives to it the one nearest to the name of the second, none behind a colon or in what is added of somebody (“Y, who had arrived on Monday”). */
 function dayOfDeed(sentence: Worded, { last }: TwoInOffice): FoundDate | undefined {
   const end = sentence.tokens[last]?.end ?? 0;
   const [day] = datesIn(sentence.unit.span)
     .filter((date) => isDay(date) && isOfDeed(sentence, date))
-    .filter(({ words: { index } }) => index < end || !/[:;]/u.test(sentence.text.slice(end, index)))
+    .filter(({ words: { index } }) => index < end || !/[:;]|^, who\b[^,]*$/u.test(sentence.text.slice(end, index)))
     .sort((a, b) => Math.abs(a.words.index - end) - Math.abs(b.words.index - end));
   return day;
 }
