@@ -18,3 +18,8 @@ export const asksWhether = ({ text }: Worded): boolean => whether.test(text);
 /** “When was the previous round?”, “Will the third round be in Riga?”: a session that is only asked about; one with its time is told of (“Was the meeting in Riga in 2024 a failure?”). */
 export const isOnlyAsked = ({ text, unit }: Worded): boolean =>
   (whether.test(text) || when.test(text.trim())) && datesIn(unit.span).length === 0;
+
+/** “asked whether she would [meet Y]”, “It is not clear if the [talks] …”, “one question: would she [see him]?”: open, in the words ahead. */
+export const isAskedOf = (before: string): boolean => asked.test(before);
+const asked =
+  /\b(?:(?:[Aa]sk(?:ed|s|ing)?|[Pp]ressed|[Qq]uestion(?:ed|s)?|[Qq]ueried|[Ww]onder(?:ed|s|ing)?)\b[^.;“”"]{0,80}?|(?:(?:un|not (?:yet )?|n['’]t )(?:clear|certain|decided|known|sure)|not? say(?:ing)?|declined to (?:confirm|say)|refused to (?:confirm|say)|would not (?:confirm|say)|no word(?: yet)?|remains to be seen)(?: (?:about|on|as to))? )\b(?:if|whether)\b (?:(?!\b(?:after|ahead|at|before|during|following|from|in|when|where|which|while)\b)[^.;:“”"]){0,100}$|\bquestions?\b[^.;:“”"]{0,60}: ?[“"]?(?:[Ww]ill|[Ww]ould|[Dd]id|[Hh]as|[Hh]ad|[Ii]s|[Ww]as) [^.;:“”"?]{2,60}$/u;

@@ -4,9 +4,10 @@ import { datesIn } from '../dates-in.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { encountersIn, mostTold } from './encounters/encounters.ts';
 import { inCompany } from './encounters/in-company.ts';
+import { isDenied } from './denied.ts';
 import { endsAsOrgan } from './organ-nouns.ts';
 import { isCommon, isOfSession } from './of-session.ts';
-import { asksWhether, isOnlyAsked } from './only-asked.ts';
+import { asksWhether, isAskedOf, isOnlyAsked } from './only-asked.ts';
 import { isForeignMinister, levelOfPerson } from './person-level.ts';
 import { isToCome, wasHeld } from './to-come.ts';
 import type { Walk } from './walk.ts';
@@ -147,12 +148,14 @@ const isWhoseHeads = ({ text, tokens }: Worded, first: number, noun: string): bo
     text.slice(0, tokens[first]?.start ?? 0),
   );
 
-/** “A second round, planned for 10 October in Parakou, was cancelled”: none was held, and no other day is told. */
-const isCalledOff = ({ text, tokens }: Worded, { last, isAnaphor }: Session): boolean =>
+/** “A second round, planned for 10 October in Parakou, was cancelled”, “There will be no summit”: none was held, and no other day is told. */
+const isCalledOff = ({ text, tokens, unit }: Worded, { first, last, isAnaphor }: Session): boolean =>
   !isAnaphor &&
-  /^[^.;:“”"]{0,140}? (?<!\b(?:that|which|who) )(?:was|were|has been|have been|had been|had to be|is being) (?:again |later |also |then )?(?:called off|cancell?ed|scrapped|abandoned)\b/u.test(
-    text.slice(tokens[last]?.end ?? 0),
-  );
+  (isDenied(text, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0) ||
+    (isAskedOf(text.slice(0, tokens[first]?.start ?? 0)) && datesIn(unit.span).length === 0) ||
+    /^[^.;:“”"]{0,140}? (?<!\b(?:that|which|who) )(?:was|were|has been|have been|had been|had to be|is being) (?:again |later |also |then )?(?:called off|cancell?ed|scrapped|abandoned)\b/u.test(
+      text.slice(tokens[last]?.end ?? 0),
+    ));
 
 /** “The commission met in Riga on Tuesday for its twelfth session”, “The council held its 40th session”: the session is what it met for, or held. */
 const meetsFor =

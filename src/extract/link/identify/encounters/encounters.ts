@@ -12,7 +12,7 @@ import { levelOfGroup, talkNoun } from './behind-noun.ts';
 import { besides, othersAhead } from './besides.ts';
 import { eachPair } from './each-partner.ts';
 import type { Encounter } from './encounter.ts';
-import { isNotHeld, isOnlyWished, isProcess } from './not-held.ts';
+import { isMatch, isNotHeld, isOnlyWished, isProcess } from './not-held.ts';
 import { ourDealings } from './our-dealings.ts';
 import { ourVisit } from './our-visits.ts';
 import { ownSide } from './own-side.ts';
@@ -88,6 +88,7 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
         ? { ...shared.others, last: told.others.last }
         : told.others;
     const before = clauseBefore(sentence, index);
+    if (isMatch(walk, { own: whole, others: partners })) continue;
     for (const { own, others } of eachPair(walk, sentence, index, whole, partners))
       found.push({
         how: told.how,

@@ -1,11 +1,15 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import { isNewspaper } from '../../../segment/outlet-names.ts';
 import { datesIn } from '../../dates-in.ts';
+import { isDenied } from '../denied.ts';
+import { isAskedOf } from '../only-asked.ts';
+import type { Walk } from '../walk.ts';
 import type { Whom } from '../whom.ts';
+import type { Encounter } from './encounter.ts';
 import { textAfter, textBefore } from './around.ts';
 
 const calledOff =
-  /^[^;:.“”"]{0,120}? (?:was|were|has been|have been|had been|had to be|is) (?:twice |once |again |later )?(?:postponed|called off|cancell?ed|put off|shelved|scrapped|abandoned|delayed)\b(?! (?:until|to) )/u;
+  /^[^;:.“”"]{0,120}? (?:was|were|has been|have been|had been|had to be|is) (?:twice |once |again |later )?(?:postponed|called off|cancell?ed|put off|shelved|scrapped|abandoned|deferred|delayed)\b(?! (?:until|to) )/u;
 
 /** “A meeting with Y has been requested by A”: only asked for. */
 const askedFor =
@@ -46,6 +50,14 @@ const ofPaper = (before: string): boolean => {
   return name !== undefined && isNewspaper(name.trim());
 };
 
+/** “Norway meet Peru in Riga on Tuesday”, in a piece on a match: two teams. */
+export const isMatch = ({ recognised, piece }: Walk, { own, others }: Pick<Encounter, 'own' | 'others'>): boolean =>
+  [own, others].every(({ persons, unnamed, sides }) => persons.length + unnamed.length === 0 && sides.length === 1) &&
+  (own.group ?? others.group) === null &&
+  recognised.sentences.some(({ unit, text }) => unit.part === piece.id && ofSport.test(text));
+const ofSport =
+  /\b(?:(?:half|full)-time|(?:head )?coach(?:es)?|goalkeeper|goalless|innings|kick-?off|midfield(?:er)?|quarter-?finals?|scrum|semi-?finals?|striker|wickets?|winger|world cup)\b/iu;
+
 /** “They have never met”, “had been due to meet”, “a meeting of the two was postponed”, “it was the first time that they had met”. */
 export const isNotHeld = (sentence: Worded, index: number): boolean =>
   (/\b(?:never|not|n['’]t|without|refused to|declined to|failed to|had been (?:due|scheduled|planned|expected|set) to) (?:yet |again |ever |publicly )?$/u.test(
@@ -56,6 +68,8 @@ export const isNotHeld = (sentence: Worded, index: number): boolean =>
     textBefore(sentence, index),
   ) ||
   isOneOfMany(sentence, index) ||
+  isDenied(sentence.text, sentence.tokens[index]?.start ?? 0, sentence.tokens[index]?.end ?? 0) ||
+  isAskedOf(textBefore(sentence, index)) ||
   noneSet.test(textBefore(sentence, index)) ||
   ofPaper(textBefore(sentence, index)) ||
   scrapped.test(textBefore(sentence, index)) ||
