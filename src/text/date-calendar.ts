@@ -152,7 +152,7 @@ export const calendarDates: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:(?:(?<rel>[Tt]his|[Nn]ext|[Ll]ast)\s(?:coming\s)?|(?<prep>[Ii]n|[Dd]uring|[Oo]ver|of|[Ee]arly|[Ll]ate|coming|upcoming)\s)(?:the\s)?(?:(?:early|late|coming)\s)?|(?<due>(?<=\bfor\s)the\s)|the\s)?(?<s>spring|summer|autumn|fall|winter)(?:\s(?:of\s)?(?:(?<y>${year})|(?<ry>last|this|next)\syear))?\b`,
+      String.raw`\b(?:(?:(?<rel>[Tt]his|[Nn]ext|[Ll]ast)\s(?:coming\s)?|(?<prep>[Ii]n|[Dd]uring|[Oo]ver|of|[Ee]arly|[Ll]ate|coming|upcoming)\s)(?:the\s)?(?:(?:early|late|coming)\s)?|(?<due>(?<=\b(?:for|to|until)\s)the\s)|the\s)?(?<s>spring|summer|autumn|fall|winter)(?:\s(?:of\s)?(?:(?<y>${year})|(?<ry>last|this|next)\syear))?\b`,
       'gu',
     ),
     read: (g) => seasonOf(g),

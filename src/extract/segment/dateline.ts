@@ -1,5 +1,5 @@
 import { weekday } from '../../text/date-parts.ts';
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}+)?\.?|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)`;
+const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}+)?\.?|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)`;
 const weekdayAhead = `(?:${weekday},? )`;
 const figures = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}`;
 const day = String.raw`${weekdayAhead}?(?:(?:(?:${month}) \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:${month}))(?:,? \d{4})?|${figures})`;
@@ -18,6 +18,7 @@ const forms: readonly RegExp[] = [
     String.raw`^(?:(?<place>${place})(?:, (?:${place}))?,? ?)?(?:\/?(?<day>${day})\/?\.?)? ?\((?<agency>(?!\p{Ll}+ )[^()]{2,40})\)\.?\s?(?:${dash}|[:—–-]\s?)`,
     'u',
   ),
+  new RegExp(String.raw`^\((?<agency>[^()]{2,40})\)${dash}(?<place>${place}), (?<day>${day})${dash}`, 'u'),
   new RegExp(
     String.raw`^(?<place>${longPlace})(?:, ${longPlace}| \(${longPlace}\)|\/${longPlace})?(?:,|\s[–—-])? (?<day>${wholeDay})(?: \((?<agency>[^()]{2,40})\))?(?:${dash}|\. |: |\s\|\s)`,
     'u',

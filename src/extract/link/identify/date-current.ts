@@ -6,6 +6,7 @@ import { addDate } from './add-date.ts';
 import { isOfOtherNoun } from './date-clauses.ts';
 import { heldVerbs } from './held-verbs.ts';
 import { isOwnDate } from './is-own-date.ts';
+import { countFromJourney } from './of-journey.ts';
 import type { Walk } from './walk.ts';
 
 /** “next week … The meeting opens on August 28”: whether a day is among the vaguer ones that are known, or none is. */
@@ -56,5 +57,5 @@ export function dateCurrent(walk: Walk, sentence: Worded, found: readonly FoundD
       !ofAnother.test(text.slice(0, date.words.index)) &&
       isOwnDate(sentence, date.words.index, date.words.index + date.words.length)
     )
-      addDate(walk, current, date, found);
+      if (!countFromJourney(walk, current, date)) addDate(walk, current, date, found);
 }

@@ -91,7 +91,8 @@ export function occasionOfEncounter(
       !(isAside(walk, one) && one.kind !== kind && dates.length === 0 && persons.length > 1) &&
       !(dates.length > 0 && persons.length === 0 && isOfHeads(group) && one.kind === 'bilateral-meeting') &&
       isThatDay(walk, one, day, isFuture) &&
-      !(one.dates.length > 0 && dates.some(({ words }) => words.kind === 'from-occasion')),
+      (one.dates.every(({ isOfJourney }) => isOfJourney === true) ||
+        dates.every(({ words }) => words.kind !== 'from-occasion')),
   );
   if (same !== undefined) {
     if (

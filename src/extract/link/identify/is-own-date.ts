@@ -23,6 +23,7 @@ export function isOwnDate({ text }: Worded, at: number, end: number): boolean {
     !(
       /\bvisit(?:ed|s)? (?:to )?(?:\p{L}+ )?(?:in |on )?$/iu.test(ahead.slice(-28)) &&
       !doneOnVisit.test(ahead.slice(-160)) &&
+      !onVisit.test(ahead.slice(-80)) &&
       !/\b(?:when|while|as|during which) (?:[\p{L}-]+ ){1,4}visit(?:ed|s)? (?:\p{L}+ ){0,2}(?:in |on )?$/u.test(
         ahead,
       ) &&
@@ -47,7 +48,8 @@ export function isOwnDate({ text }: Worded, at: number, end: number): boolean {
     !ofNoTime.test(ahead) &&
     !ofItsNews.test(ahead) &&
     !isPutOff(ahead + prepositionOf(words), behind) &&
-    !isTermOf(ahead) &&
+    (!isTermOf(ahead) || /^['’]s /u.test(behind)) &&
+    !/^,? (?:page|p\.) ?\d/u.test(behind) &&
     !/, (?:starting|beginning|effective)(?: (?:in|on|from|as of))? (?:the )?$/u.test(ahead.slice(-30)) &&
     !sinceThen.test(ahead) &&
     !ofEvent.test(ahead.slice(-120)) &&
@@ -72,6 +74,10 @@ const onOneLine = (words: string): string => words.replace(/ {2,}/gu, ' ');
 /** “agreed on Tuesday to cut quotas after a meeting of their ministers”: what was agreed on the day of a meeting. */
 const agreedAtIt =
   /^[^;:“”"]{0,160}? (?:after|following|at|during) (?:an?|their|the) (?:[\p{Ll}-]+ ){0,3}(?:meeting|session|summit|talks)\b/u;
+
+/** “On a visit to Lima last week, X was received by Y”: the time of a visit on which something was done. */
+const onVisit =
+  /\b(?:[Oo]n|[Dd]uring|[Ii]n the course of) (?:an?|his|her|the|their) (?:[\p{L}-]+ ){0,3}visit (?:to (?:\p{Lu}[\p{L}’'-]+ ){1,3})?(?:in |on )?$/u;
 
 /** “On the second day of his visit, which began on Tuesday,”: the day of the visit’s beginning or end. */
 const ofVisitAlone =
@@ -102,7 +108,7 @@ const putOffTo = new RegExp(
 );
 const putOffUntil = new RegExp(String.raw`\b${putOff} $`, 'u');
 const plannedFor =
-  /\b(?:planned|scheduled|rescheduled|due|set|expected|slated|pencilled in|penciled in|booked|take place|be held|start|begin|open)(?: (?:for|on|from|in))? $/u;
+  /\b(?:(?:should|was to|were to) have \p{Ll}+(?: (?:here|held|place|in \p{Lu}\p{L}+))*|planned|scheduled|rescheduled|due|set|expected|slated|pencilled in|penciled in|booked|take place|be held|start|begin|open)(?: (?:for|on|from|in))? $/u;
 
 /** The preposition that the words of a date open with: “[from] May”. */
 const prepositionOf = (words: string): string => /^(?:for|from|in|on) /u.exec(words)?.[0] ?? '';

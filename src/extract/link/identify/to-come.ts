@@ -66,6 +66,15 @@ const isPlanned =
 /** “Ahead of the summit on Monday, …”, “met in Riga to prepare the leaders’ meeting in May”: what people get ready for. */
 const preparedFor =
   /(?:^|[;:“"] ?)(?:Ahead of|Before|In the run-up to|In preparation for) (?:(?:the|their|its|an?|next \p{L}+['’]s) )?(?:[\p{L}\d’'-]+ ){0,4}$|\b(?:to prepare(?: the ground)?(?: for)?|to pave the way for|in preparation for|in the run-up to|in advance of) (?:(?:the|their|its|an?|next \p{L}+['’]s) )?(?:[\p{L}\d’'-]+ ){0,4}$/u;
+/** “is on her way to Riga for Friday’s meeting”, “keeps the minister away from Thursday’s gathering”: what somebody is about to go to, or not. */
+const aboutToGo =
+  /\b(?:(?:is|are) (?:already )?(?:bound for|on (?:his|her|its|their) way to|preparing|packing|getting ready)|keeps?|skips?|misses|stays? away|will (?:miss|skip)|(?:is|are) to miss)\b[^;:“”"]{0,80}(?:\bfor|\bfrom|skips?|miss(?:es)?) (?:(?:the|an?|\p{Lu}\p{L}+['’]s) )?(?:[\p{L}-]+ ){0,2}$/u;
+/** “A new round of talks about the shelf begins on Monday”, “The talks take place the following day”: the present tense with a day. */
+const beginsOn =
+  /^[^,.;:“”"]{0,80}? (?:begins?|convenes?|gets? under way|opens?|starts?|takes? place)(?: (?:here|there|in \p{Lu}[\p{L}-]+))? (?:on (?:\p{Lu}|\d)|the (?:following|next) (?:day|week|month|morning)|tomorrow|next (?:week|month|\p{Lu})|(?:a|two|three|four) days? later)\b/u;
+/** “Two days later the two open a conference”: in the present, what several are about to do. */
+const theyOpen =
+  /\b(?:they|both|the (?:two|pair|three|ministers|presidents|leaders)) (?:then )?(?:address|attend|co-?chair|host|inaugurate|open) (?:an?|the) (?:[\p{Ll}-]+ ){0,2}$/iu;
 const longPast = /^[^.;:“”"]{0,60} (?:19|20)\d\d\b/u;
 
 /** Whether the words around a noun tell that it was held: “a decision taken at the assembly, which opened on Monday”. */
@@ -120,6 +129,8 @@ export function isToCome(text: string, start: number, end: number, title: string
   )
     return false;
   if (reportedAfter.test(before)) return false;
+  if (theyOpen.test(before) || beginsOn.test(behind)) return true;
+  if (aboutToGo.test(text.slice(Math.max(0, start - 160), start))) return true;
   if (mayDoAt.test(before) || goesOnTo.test(text.slice(0, start))) return true;
   if (isPlanned.test(behind)) return true;
   if (wasHeld(text, start, end)) return false;
