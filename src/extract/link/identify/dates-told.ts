@@ -33,13 +33,14 @@ export function datesOf(
     if (session === null || own.length === 0 || met?.length !== 0 || !opensOnSidelines(sentence, session, at)) return;
     dates[place + 1] = own;
   });
-  triggers.forEach(({ at }, place) => {
+  triggers.forEach(({ at, session, isFuture }, place) => {
     const before = triggers[place - 1];
-    const own =
-      dates[place - 1]?.filter(({ words }) => words.index < (sentence.tokens[before?.at ?? 0]?.start ?? 0)) ?? [];
-    if (before === undefined || dates[place]?.length !== 0 || own.length === 0 || !isJoined(sentence, before.at, at))
-      return;
-    dates[place] = own;
+    if (before === undefined || dates[place]?.length !== 0 || !isJoined(sentence, before.at, at)) return;
+    const isAlike =
+      (session ?? before.session) === null && !isFuture && !before.isFuture && isOneClause(sentence, before.at, at);
+    const start = sentence.tokens[before.at]?.start ?? 0;
+    const own = dates[place - 1]?.filter(({ words }) => words.index < start || (isAlike && dayKinds.has(words.kind)));
+    if (own !== undefined && own.length > 0) dates[place] = own;
   });
   triggers.forEach(({ at }, place) => {
     const next = triggers[place + 1];
@@ -97,7 +98,7 @@ const isWhenItIs = ({ text, tokens }: Worded, { words }: FoundDate, { last }: Se
 const whichIs =
   /^(?: of (?:the )?\p{Lu}[^,;:“”"]{2,70})?(?: \(\p{Lu}{2,7}\))?, (?:which|that) (?:begins|began|opens|opened|starts|takes place|took place|(?:is|was) (?:due|planned|scheduled|set|to)|will)(?: to)?(?: (?:be held|begin|open|start|take place))?(?: (?:here|there|in \p{Lu}\p{L}+))? (?:for |in |on )?$/u;
 
-/** “On 6 March she will be received by X and chair the third dialogue”: the day stands ahead of both. */
+/** “On 6 March she will be received by X and chair the third dialogue”, “called on X on Tuesday and was hosted to lunch by Y”: one day for both. */
 const isJoined = (sentence: Worded, at: number, next: number): boolean => {
   const between = sentence.text.slice(sentence.tokens[at]?.end ?? 0, sentence.tokens[next]?.start ?? 0);
   return (
@@ -105,6 +106,10 @@ const isJoined = (sentence: Worded, at: number, next: number): boolean => {
     !/[;:“”"]|\b(?:which|who|since|last|previous|earlier|next|ahead of|before|after)\b/u.test(between)
   );
 };
+
+/** “[called] on X on Tuesday and was [hosted] by Y”: two verbs of one subject. */
+const isOneClause = ({ text, tokens }: Worded, at: number, next: number): boolean =>
+  !/,|\band (?:that|the|his|her|its|their)\b/u.test(text.slice(tokens[at]?.end ?? 0, tokens[next]?.start ?? 0));
 
 const dayKinds: ReadonlySet<string> = new Set(['day-of-month', 'fixed', 'weekday', 'days']);
 

@@ -23,6 +23,9 @@ const comes = /\b(?:arriv(?:ed|ing)|landed|flew in(?:to)?|beg[au]n|started|kicke
 const goes =
   /\b(?:end(?:ed|s)?|conclud(?:ed|es)|wrap(?:ped|s) up|wound up|complet(?:ed|es)|finish(?:ed|es)|clos(?:ed|es))\b[^;]*$/u;
 
+/** “has today [concluded] a two-day trip”, “on Tuesday [arrived] for a visit”: the verb, behind the day. */
+const verbBehind = /^ (?:arrived|began|started|ended|concluded|wrapped up|wound up|completed|finished|paid) /u;
+
 /** Keeps the days of a visit that a sentence tells of as paid or begun: “arrived on Tuesday for a three-day visit”, “visited Georgia from 4 to 6 March”, “ended a three-day visit on Thursday”. */
 export function keepStay(walk: Walk, { text }: Worded, found: readonly FoundDate[]): void {
   const { reference } = walk;
@@ -35,7 +38,11 @@ export function keepStay(walk: Walk, { text }: Worded, found: readonly FoundDate
     if (dated === null || dated.edtf.length < 10) continue;
     const { first, last } = daysOf(dated.edtf);
     if (first > today) continue;
-    const before = text.slice(Math.max(0, date.words.index - 140), date.words.index);
+    const { index, length } = date.words;
+    const ahead = text.slice(Math.max(0, index - 140), index).replace(/, $/u, ' ');
+    const before = verbBehind.test(text.slice(index + length))
+      ? `${ahead}${/^ [^,;:“”"]*/u.exec(text.slice(index + length))?.[0] ?? ''}`
+      : ahead;
     const evidence = [date.span];
     if (first !== last) {
       if (noun.test(before) || wasThere.test(before))
