@@ -26,7 +26,7 @@ export const oneSide = /^(?:delegation|side|team)$/u;
 /** “The Danish delegation will be led by Jens Holm”, “The delegation of Norway was headed by …”, “Ana Holm led Norway’s delegation”, “Norway was represented by …, Peru by Ana Holm”, “the offer of Norway, conveyed by Jens Holm”. */
 export function ledSide({ tokens, mentions }: Worded, mention: PersonMention): string | null {
   let by = startOf(mention) - 1;
-  while (/^(?:,|counterpart|her|his|its|the|their)$/u.test(tokens[by]?.lower ?? '')) by -= 1;
+  while (/^(?:,|an?|counterpart|her|his|its|the|their)$/u.test(tokens[by]?.lower ?? '')) by -= 1;
   by = beforeFellows({ tokens, mentions }, by);
   const within = (first: number, last: number): string | null =>
     countryOf(mentions.find((place) => countryOf(place) !== null && place.first >= first && place.last <= last));

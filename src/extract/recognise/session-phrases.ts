@@ -4,7 +4,7 @@ export const firstSince =
   /^ (?:(?:[^,.;]{0,80} )?(?:in (?:more than |over |almost |nearly |about |some )?(?:\p{L}+ |\d+ )?(?:years|decades?|months)|since))\b/u;
 /** “the previous round of consultations between the two, the seventh, took place”: the number in apposition. */
 export const apposed =
-  /^(?: [^,;:“”"]{2,80})?, (?:the|its|their|(?:the )?[\p{L}-]+['’]s) (?<nth>[\p{L}\d-]+)(?![^,.;]* (?:(?:in|over|within) (?:(?:more|less) than |under |just |barely |almost |nearly |about |as many |the (?:past|last) )?(?:an?|\p{L}+|\d+) (?:days|weeks?|months?|years?|decades?)|since|this (?:year|month|week))\b)(?: (?:of its kind|under|in|so far|such|between)\b ?[^,;]{0,40})?[,.]/u;
+  /^(?: [^,;:“”"]{2,80})?, (?:the|its|their|(?:the )?[\p{L}-]+['’]s) (?<nth>[\p{L}\d-]+)(?![^,.;]* (?:(?:in|over|within) (?:(?:more|less) than |under |just |barely |almost |nearly |about |as many |the (?:past|last) )?(?:an?|\p{L}+|\d+) (?:days|weeks?|months?|years?|decades?)|since|this (?:year|month|week))\b)(?: (?:of its kind|of (?:the|their) (?:commission|committee|consultations|council|dialogue|format|forum|group|mechanism|process|series)|under|in|so far|such|between)\b ?[^,;]{0,60})?[,.]/u;
 /** “last month’s ministerial in Rabat”, “Monday’s gathering in Oslo”: a time ahead of the noun, and a place behind it. */
 export const timeOwns = new RegExp(
   String.raw`\b(?:(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]arlier this) (?:week|month|year|spring|summer|autumn|winter)|${weekday}|${longMonth})['’]s (?:[\p{Ll}-]+ ){0,2}$`,

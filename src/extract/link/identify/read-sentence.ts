@@ -139,14 +139,20 @@ function dateByHeading(heading: Dated | null, sentence: Worded, touched: readonl
 const isAllOwned = (found: readonly FoundDate[], dates: readonly (readonly FoundDate[])[]): boolean =>
   found.every((date) => dates.some((own) => own.includes(date)));
 
-/** “met in Riga, on the margins of the sixth meeting of the commission”: a session of a commission that has no day of its own sat on that day. */
+/** “met in Riga, on the margins of the sixth meeting of the commission”, “are to meet in October, at the sixth forum”: a session that has no day of its own sat on that day. */
 function shareWithHost(sentence: Worded, touched: readonly Touched[]): void {
   touched.forEach(({ occasion: host, at, session }, place) => {
     const before = touched[place - 1];
-    if (before === undefined || (session?.ordinal ?? null) === null || host.kind !== 'other') return;
+    if (before === undefined || session === null) return;
+    if (session.ordinal === null) return;
     if (host.dates.length > 0 || host === before.occasion || host.isFuture !== before.occasion.isFuture) return;
-    const between = sentence.text.slice(sentence.tokens[before.at]?.end ?? 0, sentence.tokens[at]?.start ?? 0);
-    if (onMarginsOf.test(between)) host.sameDayAs ??= before.occasion;
+    const start = sentence.tokens[before.at]?.end ?? 0;
+    const isOnMargins =
+      host.kind === 'other' && onMarginsOf.test(sentence.text.slice(start, sentence.tokens[at]?.start ?? 0));
+    const isThere =
+      before.session === null &&
+      /,? at the $/u.test(sentence.text.slice(start, sentence.tokens[session.first]?.start ?? 0));
+    if (isOnMargins || isThere) host.sameDayAs ??= before.occasion;
   });
 }
 

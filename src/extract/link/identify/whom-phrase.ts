@@ -79,5 +79,7 @@ export const goesOnByName = (
   surnames.has(tokens[index + 3]?.text ?? '');
 
 /** “her counterpart [from Croatia], X”: whose peer he is tells the country behind it, and nobody who was told of before. */
-export const isPeerOfSeat = ({ label, country }: Party, next: Worded['tokens'][number] | undefined): boolean =>
-  country === null && /\b(?:colleague|counterpart|number)$/u.test(label) && /^(?:from|in|of)$/u.test(next?.lower ?? '');
+export const isPeerOfSeat = ({ text, tokens }: Worded, { label, country, last }: Party): boolean =>
+  country === null &&
+  /\b(?:colleague|counterpart|number)$/u.test(label) &&
+  /^ (?:from|in|of) (?:the )?\p{Lu}/u.test(text.slice(tokens[last]?.end ?? 0));

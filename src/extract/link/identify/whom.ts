@@ -120,8 +120,7 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
     }
     if (isInOffice) continue;
     const party = partyEndingAt(sentence, index, surnames);
-    if (party === null || party.isBare === true || party.first < from || isPeerOfSeat(party, tokens[index + 1]))
-      continue;
+    if (party === null || party.isBare === true || party.first < from || isPeerOfSeat(sentence, party)) continue;
     if (party.kind === 'group' && token.lower === 'heads')
       whom.group ??= groupNoun(headsOf.exec(sentence.text.slice(token.start))?.[0] ?? 'heads');
     addParty(walk, whom, party);

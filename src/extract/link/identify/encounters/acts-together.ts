@@ -48,18 +48,31 @@ export function toActTogether(walk: Walk, sentence: Worded, index: number): Told
 }
 
 const decide =
-  /^(?:address|adopt|approve|consider|debate|decide|discuss|endorse|finali[sz]e|review|settle|sign|tackle|take|weigh)$/u;
+  /^(?:address|adopt|approve|consider|debate|decide|discuss|endorse|finali[sz]e|look|review|settle|sign|tackle|take|weigh)$/u;
 const isPlace =
   /^ (?!up\b)[^;:“”"]{3,90}? (?:in|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? (?:on|in|next|later this|this) |^ up [^;:“”"]{3,90}? (?:in|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? (?:on|in|next|later this|this) /u;
 const highest =
   /(?:^|[,;:] (?:and |while |but )?)(?:The|the|Their|their|All) (?:[\p{Ll}-]+ ){0,3}?(?:[\p{L}]+['’]s? )?(?<!deputy |vice )(?:foreign ministers|leaders|presidents|prime ministers|heads of (?:state|government))(?: of [^;:“”"]{3,80})? (?:(?:will|would|are|to|due|set|expected|scheduled|then|also) )+$/u;
 
-/** “Their presidents will take up the plan in Riga on 17 October”: what heads or foreign ministers are to settle together at a place and a time. */
+/** “The joint commission would [look] at the offers in Riga in June”: an organ that is to do so. */
+const organBefore =
+  /(?:^|[,;:] (?:and |while |but )?|\b(?:said|added|noted|announced) (?:that )?|\bthat )(?:The|the|Their|their|A|a) (?<organ>(?:[\p{L}-]+ ){0,4}(?:commission|committee|council|working group)) (?:will|would|is to|is due to|is set to) $/u;
+
+/** “Their presidents will take up the plan in Riga on 17 October”: what heads, foreign ministers or an organ are to settle together at a place and a time. */
 export function toDecide(walk: Walk, sentence: Worded, index: number): Told | null {
   const verb = sentence.tokens[index]?.lower ?? '';
   const after = textAfter(sentence, index);
   if (!decide.test(verb) || (verb === 'take') !== after.startsWith(' up ') || !isPlace.test(after)) return null;
   const ahead = textBefore(sentence, index);
+  const organ = organBefore.exec(ahead)?.groups?.['organ'];
+  if (organ !== undefined)
+    return {
+      how: 'meeting',
+      others: nobody(index),
+      own: { ...nobody(index), group: organ.toLowerCase() },
+      isOther: true,
+      isPlanned: true,
+    };
   const heads = planned.test(ahead) && highest.test(ahead) ? headsBefore.exec(ahead)?.[0] : undefined;
   return heads === undefined
     ? null

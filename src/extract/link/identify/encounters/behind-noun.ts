@@ -32,12 +32,16 @@ export function linkAfter(sentence: Worded, index: number): number {
     if (token === undefined || /^[,;:.]$/u.test(token.text) || /^(?:that|he|she|they)$/u.test(token.lower)) return -1;
     if (talkNoun.test(token.lower)) return -1;
     if (token.lower === 'between') return at;
-    if (at <= index + 7 && token.lower === 'with') return at;
+    if (at <= index + 7 && token.lower === 'with') return withOutcome.test(textAfter(sentence, at)) ? -1 : at;
     if (at === index + 1 && /^(?:of|among)$/u.test(token.lower)) return at;
     if (at === index + 1 && token.lower === 'on' && isPaid(sentence, index)) return at;
   }
   return -1;
 }
+
+/** “ended their talks in Riga [with an agreement]”: what came of them, and nobody who held them. */
+const withOutcome =
+  /^ (?:an?|little|no|the|their|two|three|four|\p{Ll}+ly)(?: [\p{Ll}-]+){0,3} (?:accords?|agreements?|breakthrough|commitments?|communiqu[eé]|compromise|contracts?|deals?|declaration|handshake|memorand(?:um|a)|pledges?|plans?|progress|promises?|results?|roadmap|signing|statements?|text|vows?)\b/u;
 
 /** “of senior officials”, “of Islamic countries’ foreign ministers”, “of the eight member states”: who holds it, or null. */
 export function levelOfGroup(sentence: Worded, link: number): string | null {

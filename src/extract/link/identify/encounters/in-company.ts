@@ -1,4 +1,5 @@
 import type { Worded } from '../../../recognise/mention.ts';
+import { marginWords } from '../../../../text/on-margins.ts';
 import { datesIn, type FoundDate } from '../../dates-in.ts';
 import { isOwnDate } from '../is-own-date.ts';
 import type { Walk } from '../walk.ts';
@@ -15,7 +16,7 @@ export function inCompany(walk: Walk, sentence: Worded): Encounter | null {
   if (tellsFromAfar(sentence)) return null;
   const two = twoInOffice(walk, sentence);
   const day = two === null ? undefined : dayOfDeed(sentence, two);
-  if (two === null || day === undefined) return null;
+  if (two === null || (day === undefined && !isOnEdge(walk, sentence))) return null;
   const { persons, last } = two;
   const [one, other] = persons;
   return {
@@ -24,11 +25,15 @@ export function inCompany(walk: Walk, sentence: Worded): Encounter | null {
     last,
     others: ofPersons(walk, last, [other]),
     how: byMeans.test(sentence.text) ? 'call' : 'meeting',
-    isFuture: isPlanned(sentence, day, last),
+    isFuture: day !== undefined && isPlanned(sentence, day, last),
     isImplied: true,
-    day,
+    ...(day === undefined ? {} : { day }),
   };
 }
+
+/** “On the margins, the ministers of A and B, X and Y, agreed to …”: at what was told of as held, and with no day of its own. */
+export const isOnEdge = ({ main }: Walk, { text }: Worded): boolean => main !== null && onEdge.test(text);
+const onEdge = new RegExp(String.raw`^(?:Also o|O)n the ${marginWords}(?: of [^,;:“”"]{3,60})?, `, 'u');
 
 /** “had a talk on the phone”, “by video link”: no two in one place. */
 const byMeans = /\b(?:(?:tele)?phone|video)\b/iu;

@@ -7,6 +7,7 @@ import { nobody, whomOf, type Whom } from '../whom.ts';
 import { comeTogether, gatherVerb, isSpeakerAhead, textBefore } from './around.ts';
 import { groupBefore } from './antecedent.ts';
 import { firstPersons } from './first-person.ts';
+import { headsAndPerson } from './heads-and-person.ts';
 import { firstHeads, headsBefore, headsOf, nearestHeads } from './heads.ts';
 import { ofPersons } from './of-persons.ts';
 import { isOfOrgan, organAhead, peopleAhead, whoAhead } from './organ-ahead.ts';
@@ -64,6 +65,10 @@ export function ownSide(
   const heads = headsBefore.exec(ahead)?.[0];
   if (isVerb && heads !== undefined && !isOfOrgan(ahead))
     return headsOf(walk, sentence, index, heads, ahead.length - heads.length);
+  const joint = isVerb && !hasPartner ? headsAndPerson(ahead) : undefined;
+  const beside = personBeside(walk, sentence, isVerb ? index : governor(sentence, index));
+  if (joint !== undefined && beside?.persons.length === 1)
+    return headsOf(walk, sentence, index, joint, ahead.length - joint.length);
   const pair = isVerb && !hasPartner ? twoTold(walk, sentence, index) : null;
   if (pair !== null) return pair;
   const told = isVerb && !hasPartner ? groupBefore(walk, textBefore(sentence, index)) : null;
@@ -89,7 +94,6 @@ export function ownSide(
   if (two !== null) return two;
   const named = isVerb || hasPartner ? undefined : firstHeads(ahead);
   if (named !== undefined) return headsOf(walk, sentence, index, named);
-  const beside = personBeside(walk, sentence, isVerb ? index : governor(sentence, index));
   if (beside !== null) return beside;
   const reporter = hasPartner && !isVerb ? reporterBefore(walk, sentence, index) : null;
   if (reporter !== null) return reporter;

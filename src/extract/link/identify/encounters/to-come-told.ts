@@ -126,19 +126,19 @@ const opensItsClause =
   /(?:^["“]?(?:\p{Lu}\p{Ll}{2,8}\.?,? )?|[;:•–—-] )(?:and )?(?:[Oo]n |[Ii]n |[Nn]ext |[Tt]his )?$/u;
 
 /** “in July, when my colleague [receives] me”. */
-const whenPresent = /^,? when (?:[\p{L}’'-]+ ){1,6}$/u;
+const whenPresent = /^,? when (?:[\p{L}’'-]+ ){1,10}$/u;
 
 /** “has nineteen appointments, among them [one]”. */
 const hasAhead =
   /\b(?:has|have|plans?|holds?) (?!had\b|held\b|already\b)(?:[\p{L}\d-]+ ){0,4}(?:appointments|meetings|talks|encounters|engagements|bilaterals|conversations|calls)\b[^;“”"]*$/u;
 
-/** “Officials begin preparatory talks on Wednesday”. */
+/** “Officials begin preparatory talks on Wednesday”, “The ministers open two days of talks on Tuesday”. */
 const isHeldNow = (sentence: Worded, index: number): boolean =>
   (sentence.tokens[index]?.lower === 'one' && hasAhead.test(textBefore(sentence, index))) ||
   (/^(?:appointment|consultations|date|discussions|engagement|meeting|negotiations|round|session|talks)$/u.test(
     sentence.tokens[index]?.lower ?? '',
   ) &&
-    /(?<!\b(?:to|did|not|and)) (?:begins?|starts?|opens?|holds?|resumes?|has|have|continues?) (?:(?:an?|another|one more|their|his|her) )?(?:(?!held|had|\p{Ll}{2,}ed)[\p{Ll}-]+ ){0,2}$/u.test(
+    /(?<!\b(?:to|did|not|and)) (?:begins?|starts?|opens?|holds?|resumes?|has|have|continues?) (?:(?:an?|another|one more|their|his|her) )?(?:[\p{Ll}\d]+ (?:days?|hours?) of )?(?:(?!held|had|\p{Ll}{2,}ed)[\p{Ll}-]+ ){0,2}$/u.test(
       textBefore(sentence, index),
     ));
 
