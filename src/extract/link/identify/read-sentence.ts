@@ -143,8 +143,7 @@ const isAllOwned = (found: readonly FoundDate[], dates: readonly (readonly Found
 function shareWithHost(sentence: Worded, touched: readonly Touched[]): void {
   touched.forEach(({ occasion: host, at, session }, place) => {
     const before = touched[place - 1];
-    if (before === undefined || session === null) return;
-    if (session.ordinal === null) return;
+    if (before === undefined || session === null || (session.ordinal ?? null) === null) return;
     if (host.dates.length > 0 || host === before.occasion || host.isFuture !== before.occasion.isFuture) return;
     const start = sentence.tokens[before.at]?.end ?? 0;
     const isOnMargins =
