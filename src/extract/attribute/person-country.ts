@@ -1,5 +1,3 @@
-import { behindElided } from '../recognise/country-beside.ts';
-import { counterpartNear } from '../recognise/counterpart-near.ts';
 import type { PersonMention, Worded } from '../recognise/mention.ts';
 import { delegationList } from './delegation-list.ts';
 import { hostAtHome } from './host-at-home.ts';
@@ -11,40 +9,6 @@ import { labelledSide, representedBy, sideAhead, sideBehind } from './side-besid
 import { sideInClause } from './side-in-clause.ts';
 import { speaksFor } from './speaks-for.ts';
 import { subjectOf } from './topic-country.ts';
-
-/** The person named as somebody’s counterpart: “his Danish counterpart, Jens Holm”, “and Denmark’s, Jens Holm,”; the country is null where the phrase has none. */
-export function counterpartOf(sentence: Worded, mention: PersonMention): { country: string | null } | null {
-  const { tokens } = sentence;
-  const places = sentence.mentions.filter(({ kind }) => kind === 'country');
-  const elided = behindElided(tokens, mention.first);
-  if (elided < mention.first && mention.offices.length === 0) return { country: mention.country };
-  const noun =
-    counterpartNear(tokens, mention.first, mention.last) ?? counterpartNear(tokens, startOf(mention), mention.last);
-  if (noun !== null) {
-    const link = tokens[noun]?.lower === 'opposite' ? noun + 2 : noun + 1;
-    const country = places.find(
-      ({ first, last }) =>
-        last === noun - 1 ||
-        (last === noun - 2 && tokens[noun - 1]?.text === "'s") ||
-        (/^(?:from|in)$/u.test(tokens[link]?.lower ?? '') && first === link + 1),
-    );
-    return { country: countryOf(country) };
-  }
-  const plural = tokens.findIndex(
-    ({ lower }, index) =>
-      /^(?:colleagues|counterparts)$/u.test(lower) && index < mention.first && mention.first - index < 12,
-  );
-  if (plural < 0) return null;
-  const named = sentence.mentions.filter(
-    (other): other is PersonMention => other.kind === 'person' && other.first > plural,
-  );
-  const isFrom = /^(?:from|of)$/u.test(tokens[plural + 1]?.lower ?? '');
-  const listed = places.filter(({ first, last }) =>
-    isFrom ? first > plural && first < (named[0]?.from ?? 0) : last < plural && plural - last < 8,
-  );
-  const country = listed.length === named.length ? listed[named.findIndex((other) => other === mention)] : undefined;
-  return country === undefined ? null : { country: countryOf(country) };
-}
 
 type Rule = (sentence: Worded, mention: PersonMention, previous: Worded | null) => string | null;
 
@@ -84,7 +48,7 @@ export const countryInContext: Rule = (sentence, mention, previous) => {
 const heading = /^(?:advis|chair|direct|head|lead|led|manag|oversee|oversaw|ran|run|represent)(?:e?d|e?s|ing|e)?$/u;
 
 /**
- * “Ana Holm, who heads Norway’s ministry”, “who now chairs the Danish state bank”, “Holm will head the Danish mission”, “Holm, who leads the
+ * “Ana Holm, who heads Norway’s ministry”, “who represents Norway in Peru”, “Holm will head the Danish mission”, “Holm, who leads the
  * country’s foreign ministry”.
  */
 function headedMinistry(sentence: Worded, mention: PersonMention, previous: Worded | null): string | null {
@@ -99,15 +63,25 @@ function headedMinistry(sentence: Worded, mention: PersonMention, previous: Word
     )
   )
     verb += 1;
-  if (!heading.test(tokens[verb]?.lower ?? '')) return null;
-  const at = /^(?:as|for|in|over)$/u.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  const taken = takenOver(sentence, verb);
+  if (taken === null && !heading.test(tokens[verb]?.lower ?? '')) return null;
+  const at = taken ?? (/^(?:as|for|in|over)$/u.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1);
   const place = mentions.find(
     ({ first }) => first === at || (first === at + 1 && /^(?:an?|the)$/u.test(tokens[at]?.lower ?? '')),
   );
-  const isOfTwo = mentions.some((one) => place !== undefined && one.first > place.last && one.first <= place.last + 2);
+  const isOfTwo =
+    mentions.some((one) => place !== undefined && one.first > place.last && one.first <= place.last + 2) &&
+    !/^(?:at|in|to)$/u.test(tokens[(place?.last ?? 0) + 1]?.lower ?? '');
   if (place !== undefined)
     return isOfTwo || !(isWho || isInstitution(sentence, place.last + 1)) ? null : countryOf(place);
   return isWho && tokens[at + 1]?.lower === 'country' ? subjectOf(previous) : null;
+}
+
+/** “who took over [Norway’s ministry]”, “who has taken charge of …”: where it begins what somebody is the head of now; null where the verb tells nothing of the kind. */
+function takenOver({ tokens }: Worded, verb: number): number | null {
+  if (!/^(?:takes|taken|took)$/u.test(tokens[verb]?.lower ?? '')) return null;
+  if (tokens[verb + 1]?.lower === 'over') return verb + 2;
+  return tokens[verb + 1]?.lower === 'charge' && tokens[verb + 2]?.lower === 'of' ? verb + 3 : null;
 }
 
 /** “the Danish [foreign ministry]”, “Norway’s [mission in Lima]”: whether the noun behind a country is an institution of its own. */

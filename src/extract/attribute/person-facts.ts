@@ -1,3 +1,4 @@
+import { counterpartOf } from './counterpart-of.ts';
 import { genderOf, type Gender } from './gender.ts';
 import type { Authority } from '../../authority/authority.ts';
 import { fold } from '../../text/fold.ts';
@@ -17,7 +18,7 @@ import { withHomeCountries } from './home-countries.ts';
 import type { Homes } from './homes.ts';
 import { ownerOfProvince, titlesWithOwner } from './owner-of-province.ts';
 import { countriesNamed, ownerOfTitle } from './owner-of-title.ts';
-import { countryInContext, counterpartOf } from './person-country.ts';
+import { countryInContext } from './person-country.ts';
 
 /** An office as one place of an article gives it. */
 export interface OfficeFact {
@@ -117,7 +118,10 @@ function gatherContext({ sentences }: Recognised, facts: ReadonlyMap<string, Per
       const isPronoun = /^(?:He|She)$/u.test(sentence.tokens[0]?.text ?? '');
       const near = others.findLast(({ last }) => last < mention.first);
       const isHis = isPronoun || isMetBeside(sentence, mention, near);
-      const antecedent: string = (isHis ? undefined : near?.name) ?? subject ?? '';
+      const mine = isMine(sentence, mention)
+        ? others.find(({ first }) => sentence.tokens[first]?.isQuoted === false)
+        : undefined;
+      const antecedent: string = mine?.name ?? (isHis ? undefined : near?.name) ?? subject ?? '';
       const model = facts.get(antecedent);
       const counterpart = counterpartOf(sentence, mention);
       if (counterpart !== null && model !== undefined && model !== fact) {
@@ -131,6 +135,10 @@ function gatherContext({ sentences }: Recognised, facts: ReadonlyMap<string, Per
     subject = namings[0]?.name ?? subject;
   });
 }
+
+/** “‘I met [my Danish counterpart, Jens Berg],’ Minister Holm said”: whose counterpart somebody is by the words of who speaks. */
+const isMine = ({ tokens }: Worded, { first }: PersonMention): boolean =>
+  tokens.slice(Math.max(0, first - 5), first).some(({ lower, isQuoted }) => lower === 'my' && isQuoted);
 
 /** “The Minister met with Holm and, on Tuesday, with [her] counterpart, Berg”: whether the same preposition leads to whom a sentence names ahead and to a counterpart, so that both are met by another. */
 function isMetBeside({ tokens }: Worded, { first }: PersonMention, near: Naming | undefined): boolean {

@@ -51,7 +51,17 @@ function saidOf({ tokens, mentions }: Worded, first: number, end: number): Said 
   while (/^(?:had|has|have|to|will|would)$/u.test(tokens[verb]?.lower ?? '')) verb -= 1;
   const at = [verb, verb - 1, verb - 2].find((place) => isPronoun(tokens[place]));
   if (at !== undefined) return { at, pronoun: tokens[at]?.lower ?? null };
-  return mentions.some((one) => one.kind === 'person' && one.last === verb) ? { at: verb, pronoun: null } : null;
+  const name = nameAhead(tokens, verb).find((at) =>
+    mentions.some(({ kind, last }) => kind === 'person' && last === at),
+  );
+  return name === undefined ? null : { at: name, pronoun: null };
+}
+
+/** Where the name may end of whom a verb tells: right ahead of it, or ahead of a comma, “A Dane, [Holm], is”, or of an apposition, “[Holm], a Dane, is”. */
+function nameAhead(tokens: readonly Token[], last: number): number[] {
+  if (tokens[last]?.text !== ',') return [last];
+  const comma = tokens.findLastIndex(({ text }, at) => at < last && at > last - 8 && text === ',');
+  return /^(?:an?|the)$/u.test(tokens[comma + 1]?.lower ?? '') ? [comma - 1] : [last - 1];
 }
 
 const isPronoun = (token: Token | undefined): boolean => /^s?he$/u.test(token?.lower ?? '');

@@ -7,7 +7,7 @@ export const isCounterpartNoun = (word: string | undefined): boolean =>
 
 /**
  * The noun that makes a named person somebody’s counterpart: “his Danish [counterpart], Jens Holm”, “her [opposite] number in Norway Jens
- * Holm”, “Jens Holm, his Danish [colleague]”; not “Jens Holm, his Danish colleague Ana Berg”. The place of its token, or null.
+ * Holm”, “the Danish [one], Jens Holm”, “Jens Holm, his Danish [colleague]”; not “Jens Holm, his Danish colleague Ana Berg”. The place of its token, or null.
  */
 export function counterpartNear(tokens: readonly Token[], first: number, last: number): number | null {
   return nounBefore(tokens, first) ?? nounAfter(tokens, last);
@@ -17,6 +17,8 @@ function nounBefore(tokens: readonly Token[], first: number): number | null {
   let at = formOfAddress(tokens, first) - 1;
   while (at >= 0 && tokens[at]?.text === ',') at -= 1;
   at = beforePlace(tokens, at);
+  if (tokens[at]?.lower === 'there') at -= 1;
+  if (tokens[at]?.lower === 'one' && tokens[at - 1]?.isCapital === true && tokens[at - 2]?.lower === 'the') return at;
   if (/^(?:friend|guest|host|neighbou?r)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'and') at -= 2;
   if (tokens[at]?.lower === 'number' && tokens[at - 1]?.lower === 'opposite') return at - 1;
   return isCounterpartNoun(tokens[at]?.lower) ? at : null;
@@ -26,7 +28,7 @@ function nounBefore(tokens: readonly Token[], first: number): number | null {
 function beforePlace(tokens: readonly Token[], end: number): number {
   let at = end;
   while (at > end - 5 && (tokens[at]?.isCapital === true || /^(?:and|the)$/u.test(tokens[at]?.lower ?? ''))) at -= 1;
-  return at < end && /^(?:from|in|of)$/u.test(tokens[at]?.lower ?? '') ? at - 1 : end;
+  return at < end && /^(?:at|from|in|of)$/u.test(tokens[at]?.lower ?? '') ? at - 1 : end;
 }
 
 function nounAfter(tokens: readonly Token[], last: number): number | null {

@@ -13,16 +13,27 @@ const mostPlainNouns = 6;
 
 /**
  * The offices told after a name: “[Luis Prado], Chile’s ambassador to Norway,”, “[Prado], who is also deputy premier,”, “[Prado] became
- * premier in May”, and two in a row: “[Prado], a retired general who took over as premier”. Token places.
+ * premier in May”, and two in a row: “[Prado], a retired general who took over as premier”, “[Prado], a lawyer from Lima, was named premier”. Token places.
  */
 export function officesAfter(scene: Scene, name: number): Place[] {
   const opening = openingOf(scene, name);
   const first = opening === null ? null : officeFrom(scene, opening);
   if (first === null) return [];
-  const next = scene.tokens[first.last + 1]?.text === ',' ? first.last + 2 : first.last + 1;
-  const again = afterTaking(scene.tokens, scene.tokens[next]?.lower === 'and' ? next + 1 : next);
+  const next = behindApposition(scene, first.last);
+  const again =
+    afterTaking(scene.tokens, scene.tokens[next]?.lower === 'and' ? next + 1 : next) ??
+    (scene.tokens[next - 1]?.text === ',' ? taking(scene.tokens, next) : null);
   const second = again === null ? null : officeFrom(scene, again);
   return second === null ? [first] : [first, second];
+}
+
+/** Where the clause goes on behind an office in apposition: past the comma, and past where its holder is from: “[Prado], a lawyer from the south, has been named …”. */
+function behindApposition({ tokens, named }: Scene, last: number): number {
+  let comma = last + 1;
+  if (/^(?:at|from|in|of|with)$/u.test(tokens[comma]?.lower ?? ''))
+    while (comma < last + 6 && /^[\p{L}'-]+$/u.test(tokens[comma]?.text ?? '') && !named.has(comma)) comma += 1;
+  if (tokens[comma]?.text === ',') return comma + 1;
+  return last + 1;
 }
 
 /** The office whose words, or the common nouns before them, begin at a token; null where none stands there, or the clause goes on. */

@@ -46,7 +46,7 @@ export function readOffice(scene: Scene, place: Place): HeldOffice {
   return {
     title: withoutJoiners(inner === null ? words : words.replace(ofWholeState, ''))
       .replace(/^(?:now|then)-/iu, '')
-      .replace(/^(?:exiled|long-serving|longtime) /iu, '')
+      .replace(/^(?:exiled|long-serving|longtime) |^first (?!deputy|gentleman|lady|minister|secretary|vice)/iu, '')
       .replace(/^(?:[AQ]\.|HE|H\.E\.?|beside|from|government of(?= Prime| President)|outgoing|under) (?=\p{L})/u, '')
       .replace(/(?<!\b(?:of|of the) )\b(?<head>ambassador|envoy|governor|minister|negotiator|president)s$/iu, '$<head>')
       .replace(/ at the time$| in the country$| on the (?:\p{Lu}\p{L}+ )?(?:bank|side)$/u, ''),

@@ -3,8 +3,11 @@ import type { Token } from '../../text/tokens.ts';
 /** Verbs with “as” behind them, maybe after a word or two: “took over as”, “was sworn in as”, “doubles as”. */
 const withAs =
   /^(?:acted|acting|acts|appointed|doubled|doubles|elected|installed|serve[sd]|serving|succeeded|sworn|took|works)$/u;
-/** What one does in an office: “who has come to Oslo [as] Special Envoy of …”. */
-const comes = /^(?:arrived|attended|came|come|speaks|spoke|travell?ed|visited)$/u;
+/** What one does in an office: “who has come to Oslo [as] Special Envoy of …”, “presented her credentials on Monday [as] ambassador”. */
+const comes =
+  /^(?:arrive[ds]?|attended|began|begins|came|come|left|leaves|present(?:ed|s)|retire[ds]?|return(?:ed|s)|speaks|spoke|starts|started|travell?ed|visited)$/u;
+/** How far behind such a verb “as” may stand. */
+const reach = 9;
 const named = /^(?:appointed|elected|named)$/u;
 const auxiliary = /^(?:also|has|have|is|later|now|recently|since|was|were|been|again|currently)$/u;
 
@@ -15,9 +18,10 @@ export function taking(tokens: readonly Token[], first: number): number | null {
   const word = tokens[verb]?.lower ?? '';
   const isBeen = tokens[verb - 1]?.lower === 'been' && verb - 1 > first;
   if (comes.test(word)) {
-    const as = tokens.slice(verb + 1, verb + 6).findIndex(({ lower }) => lower === 'as');
+    const as = tokens.slice(verb + 1, verb + reach).findIndex(({ lower }) => lower === 'as');
     const isClause = tokens.slice(verb + 1, verb + as + 1).some(({ text }) => text === ',');
-    if (as >= 0 && !isClause && tokens[verb + as + 2]?.isCapital === true) return withoutArticle(tokens, verb + as + 2);
+    const office = withoutArticle(tokens, verb + as + 2);
+    if (as >= 0 && !isClause && tokens[office]?.isCapital === true) return office;
   }
   if (withAs.test(word)) {
     const as = tokens.slice(verb + 1, verb + 4).findIndex(({ lower }) => lower === 'as');
