@@ -26,7 +26,7 @@ export const oneSide = /^(?:delegation|side|team)$/u;
 /** “The Danish delegation will be led by Jens Holm”, “The delegation of Norway was headed by …”, “Ana Holm led Norway’s delegation”, “Norway was represented by …, Peru by Ana Holm”, “the offer of Norway, conveyed by Jens Holm”. */
 export function ledSide({ tokens, mentions }: Worded, mention: PersonMention): string | null {
   let by = startOf(mention) - 1;
-  while (/^(?:,|an?|counterpart|her|his|its|the|their)$/u.test(tokens[by]?.lower ?? '')) by -= 1;
+  while (/^(?:,|an?|counterpart|excellency|her|his|its|the|their)$/u.test(tokens[by]?.lower ?? '')) by -= 1;
   by = beforeFellows({ tokens, mentions }, by);
   const within = (first: number, last: number): string | null =>
     countryOf(mentions.find((place) => countryOf(place) !== null && place.first >= first && place.last <= last));
@@ -44,6 +44,7 @@ export function ledSide({ tokens, mentions }: Worded, mention: PersonMention): s
     while (/^(?:be|been|being|is|was|were|will|would)$/u.test(tokens[owner]?.lower ?? '')) owner -= 1;
     const elided = tokens[owner]?.text === "'s" ? mentions.find(({ last }) => last === owner - 1) : undefined;
     if (elided?.kind === 'country') return elided.name;
+    if (by === 1) return followed({ tokens, mentions }, mention.until + 1);
     for (let noun = by - 2; noun > by - 12 && noun >= 0; noun -= 1)
       if (
         sideNoun.test(tokens[noun]?.lower ?? '') ||
@@ -67,6 +68,17 @@ export function ledSide({ tokens, mentions }: Worded, mention: PersonMention): s
     people.adjective &&
     (isDemonym(tokens, people) || /^\p{Ll}+s$/u.test(tokens[people.last + 1]?.text ?? ''));
   return isPeople ? people.name : null;
+}
+
+/** “Headed by Ana Holm, [the delegation of Norway] …”, “Led by Ana Holm, seven [Danish members of parliament] …”: whose side stands behind the comma at a place. */
+function followed({ tokens, mentions }: Words, comma: number): string | null {
+  if (tokens[comma]?.text !== ',') return null;
+  const noun = tokens.findIndex(
+    ({ lower }, at) => at > comma && at < comma + 7 && (sideNoun.test(lower) || groupNoun.test(lower)),
+  );
+  const place = mentions.find(({ first, last }) => first > comma && last < noun + 7);
+  const way = tokens.slice(comma + 1, place?.first ?? 0);
+  return noun > 0 && way.every(({ lower }) => /^(?:\p{L}+|\d+)$/u.test(lower)) ? countryOf(place) : null;
 }
 
 /** “who led [the Russians],”, “[the Chinese]”: the people of a country, with no noun behind. */

@@ -5,6 +5,9 @@ import type { KnownArticle } from './known-article.ts';
 /** How many sentences ahead of a list of officials the list of their countries may stand. */
 const reach = 3;
 
+/** How many words ahead of them in their sentence, where it names one of the countries twice. */
+const nearest = 25;
+
 /**
  * Gives countries, in their order, to officials of several sides who are named together by one plural, where none of them is told: “the
  * ministers of Norway and Peru met. Deputy Ministers [Ana Holm] and [Luis Prado] …”, “The delegations were headed by Minister [Ana Holm]
@@ -18,7 +21,11 @@ export function countriesByOrder(known: KnownArticle): Map<string, string> {
     const last = sentence.mentions.findLast((one) => one.kind === 'person' && names.includes(one.name))?.first ?? 0;
     const beside = sentence.mentions.filter(({ kind }) => kind === 'country');
     const list = listOfCountries(sentence);
-    const within = list.length === names.length && beside.length === names.length ? list : null;
+    const first = sentence.mentions.find(({ kind }) => kind === 'person')?.first ?? 0;
+    const isNear = first - (beside.findLast((one) => one.last < first)?.last ?? -nearest) < nearest;
+    const isWhole =
+      beside.length === names.length || (isNear && beside.every((one) => list.includes(countryNamed(one) ?? '')));
+    const within = list.length === names.length && isWhole ? list : null;
     const isTold = beside.some((one) => one.kind === 'country' && (one.first < last || !one.adjective));
     if (within === null && isTold) return;
     const facts = names.map((name) => known.facts.get(name));
@@ -84,15 +91,19 @@ function pairAhead({ tokens }: Worded, people: readonly PersonMention[]): string
   return isAnd && !isOfOthers && doTogether.test(tokens[verb]?.lower ?? '') ? [one.name, other.name] : [];
 }
 
-/** “consultations co-chaired by [Deputy Minister Ana Holm] and [Luis Prado, Director for Europe]”: the two who head an occasion of two sides. */
+/** “consultations co-chaired by [Deputy Minister Ana Holm] and [Luis Prado, Director for Europe]”, “talks to be held in Lima under [Minister Ana Holm] and …”: the two who head an occasion of two sides. */
 function pairBehind({ tokens }: Worded, people: readonly PersonMention[]): string[] {
-  const [one, other, ...more] = people.filter(({ from }) => tokens.slice(0, from).some(({ lower }) => lower === 'by'));
+  const [one, other, ...more] = people.filter(({ from }) =>
+    tokens.slice(0, from + 1).some(({ lower }) => /^(?:by|under)$/u.test(lower)),
+  );
   if (one === undefined || other === undefined || more.length > 0) return [];
   let by = Math.min(one.from, one.first) - 1;
   while (/^(?:the|their)$/u.test(tokens[by]?.lower ?? '')) by -= 1;
+  const isUnder = [by, by + 1].some((at) => tokens[at]?.lower === 'under');
   const isHeaded =
-    tokens[by]?.lower === 'by' &&
-    /^(?:chaired|co-?chaired|headed|led|presided|signed)$/u.test(tokens[by - 1]?.lower ?? '');
+    isUnder ||
+    (tokens[by]?.lower === 'by' &&
+      /^(?:chaired|co-?chaired|headed|led|presided|signed)$/u.test(tokens[by - 1]?.lower ?? ''));
   const between = tokens.slice(one.until + 1, Math.min(other.from, other.first));
   const isPair =
     between.some(({ lower }) => lower === 'and') && between.every(({ lower }) => /^(?:,|and|by|the)$/u.test(lower));

@@ -56,7 +56,7 @@ export function isSingular(title: string): boolean {
 
 /** Heads of a body of states, who are of no country by their office: “Secretary General”, “Executive Secretary of the Community”. */
 export const isOfBodyOfStates = (title: string): boolean =>
-  /^(?:(?:acting|deputy|incoming|outgoing) )*(?:director|executive|secretary)[- ](?:general|secretary)(?: of the .*(?:association|community|council|forum|group|organi[sz]ation|states|union))?$/iu.test(
+  /^(?:(?:acting|assistant|deputy|incoming|outgoing|under) )*(?:director|executive|secretary)[- ](?:general|secretary)(?: of the .*(?:association|community|council|forum|group|organi[sz]ation|states|union))?$/iu.test(
     title,
   );
 

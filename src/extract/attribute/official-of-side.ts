@@ -94,7 +94,8 @@ function institutionOf(sentence: Worded | null): string | null {
   if (place === null) return null;
   if (place.kind === 'body' && !place.outlet) {
     const isApposed = tokens[place.last + 1]?.text === ',';
-    const comma = isApposed ? tokens.findIndex(({ text }, at) => at > place.last + 1 && text === ',') : place.last;
+    let comma = isApposed ? tokens.findIndex(({ text }, at) => at > place.last + 1 && text === ',') : place.last;
+    while (tokens[comma + 1]?.isCapital === true) comma += 1;
     return comma >= 0 && /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '') ? (place.of ?? place.name) : null;
   }
   if (place.kind !== 'country') return null;

@@ -1,4 +1,5 @@
 import type { PersonMention, Worded } from '../recognise/mention.ts';
+import { nationals } from '../recognise/nationals.ts';
 import { delegationList } from './delegation-list.ts';
 import { hostAtHome } from './host-at-home.ts';
 import { countryOf, ledSide, startOf } from './led-side.ts';
@@ -33,7 +34,13 @@ const rules: readonly Rule[] = [
   seated,
   saidByGovernment,
   toldByMinistry,
+  byNationality,
 ];
+
+/** “the Dane [Jens Berg]”: of whoever has no office, his people’s. */
+function byNationality({ tokens }: Worded, { first, offices }: PersonMention): string | null {
+  return offices.length > 0 ? null : (nationals.get(tokens[first - 1]?.text ?? '') ?? null);
+}
 
 /** The country that the clause, the sentence or the one before makes plain; null where none does. */
 export const countryInContext: Rule = (sentence, mention, previous) => {

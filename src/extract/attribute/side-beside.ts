@@ -92,7 +92,7 @@ const attends =
 
 /**
  * “On the Danish side, the talks were attended by [Ana Holm]; on the Norwegian, by [Jens Berg]”, “Attending from Norway were [Ana Holm] and
- * [Jens Berg]”, “Norway, whose minister [Ana Holm] came as an observer”: the side with whose account a clause opens.
+ * [Jens Berg]”, “Present for Norway: [Ana Holm] (head), [Jens Berg]”, “Norway, whose minister [Ana Holm] came as an observer”: the side with whose account a clause opens.
  */
 export function sideAhead(sentence: Worded, mention: PersonMention): string | null {
   const { tokens, mentions } = sentence;
@@ -105,8 +105,8 @@ export function sideAhead(sentence: Worded, mention: PersonMention): string | nu
     if (side === null || side.last >= from) continue;
     const isAttending = attends.test(tokens[at - 1]?.lower ?? '') && isOpening(tokens[at - 2]?.lower);
     const way = tokens.slice(side.last + 1, from);
-    const isCopula = /^(?:are|is|was|were)$/u.test(way[0]?.lower ?? '');
-    if (isAttending && isCopula) return side.country;
+    const isNext = /^(?::|are|is|was|were)$/u.test(way[0]?.lower ?? '');
+    if (isAttending && isNext) return side.country;
     if (!isOpening(tokens[at - 1]?.lower)) return null;
     const isAlone = way.every(({ lower }) => /^(?:[,:]|also|by|it|the|was)$/u.test(lower));
     return isAlone || isListOfSide(sentence, side, from) ? side.country : null;

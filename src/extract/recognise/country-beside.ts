@@ -14,7 +14,15 @@ export function placeAround(
 ): Mention | undefined {
   const owner = tokens[(before?.first ?? at) - 1]?.text === "'s" ? (before?.first ?? at) : behindElided(tokens, at);
   const possessor = tokens[owner - 1]?.text === "'s" ? (known.get(owner - 2) ?? institutionOf(owner - 2)) : undefined;
-  return possessor ?? labelAhead() ?? (before === null ? known.get(at - 1) : undefined);
+  return possessor ?? labelAhead() ?? bracketed() ?? (before === null ? known.get(at - 1) : undefined);
+
+  /** “Present: [Norway] (Ms Ana Holm), Peru (Mr Luis Prado)”: the country whose delegate alone stands in brackets. */
+  function bracketed(): Mention | undefined {
+    const open = (before?.first ?? at) - 1;
+    const isAlone = tokens[open]?.text === '(' && tokens[last + 1]?.text === ')';
+    const place = isAlone ? known.get(open - 1) : undefined;
+    return place?.kind === 'country' && !place.adjective ? place : undefined;
+  }
 
   /** “• [Norway] – Jens Holm, Minister of Trade”, “[Norway]: Minister Jens Holm”: the country with which an item of a list begins. */
   function labelAhead(): Mention | undefined {

@@ -1,16 +1,13 @@
 import type { Token } from '../../text/tokens.ts';
+import { nationals } from './nationals.ts';
 import { isHonorific } from './scene.ts';
-
-/** Nouns of nationality that stand before a name in apposition: “the EU’s envoy, Dutchman …”. */
-const nationality =
-  /^(?:Briton|Dane|Dutchman|Dutchwoman|Englishman|Finn|Frenchman|Frenchwoman|Irishman|Pole|Scot|Spaniard|Swede|Turk)$/u;
 
 /** Forms of address that an article or a possessive goes with: “[the Right Honourable] Ana Holm”, “[His Excellency] Jens Holm”. */
 const withArticle = /^(?:hon|hon\.|honou?rable|most|reverend|right|rt|rt\.)$/u;
 const withPossessive =
   /^(?:beatitude|eminence|excellency|grace|highness|holiness|honou?r|imperial|lordship|majesty|most|royal|serene|worship)$/u;
 
-/** Where the forms of address before a name begin: “[H.E. Dr.] Ana Holm”, “[General (Ret.)] Ana Holm”. The name’s own place where it has none. */
+/** Where the forms of address before a name begin: “[H.E. Dr.] Ana Holm”, “[General (Ret.)] Ana Holm”, “the envoy, [the Dane] Jens Berg”. The name’s own place where it has none. */
 export function formOfAddress(tokens: readonly Token[], name: number): number {
   let at = name;
   for (;;) {
@@ -18,7 +15,8 @@ export function formOfAddress(tokens: readonly Token[], name: number): number {
     const next = tokens[at]?.lower ?? '';
     const isAbbreviated = /^[.']$/u.test(word) && isHonorific(tokens, at - 2);
     if (isAbbreviated) at -= 2;
-    else if (isHonorific(tokens, at - 1) || nationality.test(tokens[at - 1]?.text ?? '')) at -= 1;
+    else if (isHonorific(tokens, at - 1) || nationals.has(tokens[at - 1]?.text ?? '')) at -= 1;
+    else if (word === 'the' && nationals.has(tokens[at]?.text ?? '') && tokens[at - 2]?.text === ',') at -= 1;
     else if (/^(?:most|right|royal)$/u.test(word) && at < name) at -= 1;
     else if (withPossessive.test(word) && /^(?:her|his|your)$/u.test(tokens[at - 2]?.lower ?? '')) at -= 1;
     else if (word === 'the' && withArticle.test(next) && at < name) at -= 1;

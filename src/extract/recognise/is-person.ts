@@ -6,6 +6,7 @@ import { actsAsPerson } from './acts-as-person.ts';
 import { besideName } from './beside-name.ts';
 import { givesName } from './gives-name.ts';
 import { hasGivenName } from './has-given-name.ts';
+import { nationals } from './nationals.ts';
 import { neverNames } from './never-names.ts';
 import { isOfBodyAndSpeaks } from './of-body.ts';
 import { hasCapitals } from './runs.ts';
@@ -34,7 +35,7 @@ export const noHints: Hints = {
 const bodyWord =
   /^(?:Agency|Bank|Times|Post|Daily|News|University|Institute|Ministry|Group|Company|Press|Online|Chronicle|Ledger|Courier|Dispatch|Corp|GmbH|Inc|LLC|Ltd|PLC|Plc)$/u;
 
-/** Evidence that a run is a person: an office or a form of address beside it, a country’s possessive before it, a reporting verb next to it, its name elsewhere. */
+/** Evidence that a run is a person: an office or a form of address beside it, a country’s possessive or “the Dane” before it, a reporting verb next to it, its name elsewhere. */
 export function isPerson(
   scene: Scene,
   run: Place,
@@ -51,6 +52,7 @@ export function isPerson(
   const isSurname =
     size > 1 || (near !== undefined && (isHead(near) || scene.known.get(run.first - 1)?.kind === 'country'));
   if ((before !== null && isSurname) || isHonorific(tokens, run.first - 1)) return true;
+  if (size > 1 && nationals.has(near?.text ?? '')) return true;
   if (size < 2) return after !== null && isCalled(hints, words[0]?.lower ?? '');
   if (after !== null) return true;
   if (hasCapitals(tokens, run)) return false;

@@ -7,7 +7,7 @@ import { isHonorific, type Place, type Scene } from './scene.ts';
 const longest = 8;
 
 /**
- * “[Jens Holm] and Ana Prado, the foreign ministers of Norway and Peru”, “Ministers [Jens Holm] and Ana Prado of Norway and Peru”: the
+ * “[Jens Holm] and Ana Prado, the foreign ministers of Norway and Peru”, “[Jens Holm] and Ana Prado are the ministers of …”, “Ministers [Jens Holm] and Ana Prado of Norway and Peru”: the
  * country of one in a list behind which stand as many countries, in their order, and the office that stands between; null for any other.
  */
 export function ofList(scene: Scene, run: Place): { country: string; office: HeldOffice | null } | null {
@@ -16,7 +16,7 @@ export function ofList(scene: Scene, run: Place): { country: string; office: Hel
   if (names.length < 2 || end === undefined) return null;
   const { tokens } = scene;
   let first = end + 1;
-  const isApposed = tokens[first]?.text === ',';
+  const isApposed = /^(?:,|are|were)$/u.test(tokens[first]?.lower ?? '');
   if (isApposed) first += 1;
   if (/^(?:both|the)$/u.test(tokens[first]?.lower ?? '')) first += 1;
   let head = first;

@@ -19,7 +19,7 @@ export const officeHeads: ReadonlySet<string> = new Set([
   cobbler colonel colonel-major columnist commander commentator commissioner commodore commuter composer comptroller
   comptroller-general congressman congresswoman conservationist consul consul-general consultant convener convenor
   coo coordinator coordinator-general cosmonaut councillor councilman councilor councilwoman counsellor counselor
-  craftsman craftswoman criminologist cto curator custodian czar dairyman dean delegate demographer dentist
+  craftsman craftswoman criminologist cs cto curator custodian czar dairyman dean delegate demographer dentist
   deputy-director deputy-governor deputy-head deputy-mayor deputy-minister deputy-secretary deputy-speaker
   dermatologist developer diplomat director director-designate director-general docker dockworker doctor doyen
   doyenne dramatist draughtsman dressmaker driver ecologist economist electrician emir emperor engineer entrepreneur
@@ -100,7 +100,7 @@ export const officeLinks: ReadonlySet<string> = new Set([
 /** Forms of address before a name. */
 export const honorifics: ReadonlySet<string> = wordList(`
   adm adm. adv. alhaja alhaji amb amb. arch. assoc assoc. asst asst. atty atty. bapak baroness br. brig brig. brother bwana
-  capt capt. cde cde. cdr cdr. cik cmdr cmdr. col col. comrade cpl cpl. cpt cpt. cs dame das dasho datin dato dato'
+  capt capt. cde cde. cdr cdr. cik cmdr cmdr. col col. comrade cpl cpl. cpt cpt. dame das dasho datin dato dato'
   datuk dipl.-ing. doc. doña dpm dr dr. dra. drs. eam eng eng. engr excellency fm fr. frau fru fröken gen gen. gov.
   h.e h.e. hajia hajiya hajjah herr highness hojatoleslam hon hon. honorable honourable hr hrvp ing. ibu janab khun kyai lady licda. lieut
   lord lt lt-gen lt. lyonchhen lyonpo madam mag. maj maj-gen maj. majesty malam mallam marquess maulana maulvi mawlawi maître

@@ -1,0 +1,20 @@
+/** Nouns for one of a people, with the country: none of them is its adjective as well. */
+export const nationals: ReadonlyMap<string, string> = new Map([
+  ['Briton', 'United Kingdom'],
+  ['Dane', 'Denmark'],
+  ['Dutchman', 'Netherlands'],
+  ['Dutchwoman', 'Netherlands'],
+  ['Englishman', 'United Kingdom'],
+  ['Englishwoman', 'United Kingdom'],
+  ['Finn', 'Finland'],
+  ['Frenchman', 'France'],
+  ['Frenchwoman', 'France'],
+  ['Irishman', 'Ireland'],
+  ['Irishwoman', 'Ireland'],
+  ['Pole', 'Poland'],
+  ['Scot', 'United Kingdom'],
+  ['Spaniard', 'Spain'],
+  ['Swede', 'Sweden'],
+  ['Turk', 'Türkiye'],
+  ['Welshman', 'United Kingdom'],
+]);
