@@ -15,6 +15,15 @@ const entry = new RegExp(
   'u',
 );
 
+/** “Public Schedule – February 14, 2025”, “itinerary for Tuesday, June 3”: the title of a diary of one day. */
+const diary = new RegExp(
+  String.raw`^(?!.*\b(?:${dayNumber} ${month}|${month} ${dayNumber})\b.*\b(?:${dayNumber} ${month}|${month} ${dayNumber})\b).*\b(?:agenda|appointments|calendar|day ?book|diary|engagements|itinerary|program|programme|schedule)\b.*?(?:\bfor |, | [–—-] |: )(?:${weekday},? )?(?:${dayNumber} ${month}|${month} ${dayNumber})(?:,? \d{4})?$`,
+  'iu',
+);
+
+/** Whether a title names the day of which it is the diary. */
+export const isDiaryTitle = (line: string): boolean => line.length < 120 && diary.test(line);
+
 /** Whether a line tells what is on a day, which it names first. */
 export const isDayEntry = (line: string): boolean => entry.test(line) && line.split(' ').length > 6;
 

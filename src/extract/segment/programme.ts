@@ -1,4 +1,4 @@
-import { isDayHeading } from '../../text/day-heading.ts';
+import { isDayHeading, isDiaryTitle } from '../../text/day-heading.ts';
 import type { Block } from '../types.ts';
 
 /** “10:00 Meeting with …”, “5.20 p.m. – Arrival”: a line of a programme. */
@@ -14,7 +14,7 @@ const placed = /^(?:\*\* ?)?\p{Lu}{3}[\p{Lu}’'. ]{0,30}(?:, \p{Lu}[\p{L} ]{2,2
 
 /**
  * Marks the days of a diary or a programme and the lines below each as such: at least two days with lines right below them, or one with
- * two lines that open with an hour. A line belongs to the day above it where no empty line parts them, or where it opens with an hour, or, of a
+ * two lines that open with an hour; below a title that names the one day of a diary, those that open with an hour or a place. A line belongs to the day above it where no empty line parts them, or where it opens with an hour, or, of a
  * diary whose days all do so, with its place.
  */
 export function markProgramme(text: string, blocks: readonly Block[]): void {
@@ -23,6 +23,13 @@ export function markProgramme(text: string, blocks: readonly Block[]): void {
   const headings = blocks.filter(
     (block) => block.role === null && isDayHeading(line(block)) && !/\d{4}/u.test(line(block)),
   );
+  const title = blocks.find(({ role }) => role === null);
+  if (headings.length === 0 && title !== undefined && isDiaryTitle(line(title))) {
+    const entries = blocks.filter((block) => isTimed(line(block)) || placed.test(line(block)));
+    if (entries.length < 2) return;
+    for (const entry of entries) if (entry.role === null) Object.assign(entry, { role: 'prose', rule: 'programme' });
+    return;
+  }
   const isDiary =
     headings.length > 1 && headings.every((block) => placed.test(line(blocks[blocks.indexOf(block) + 1] ?? block)));
   let open: { heading: Block; items: Block[] } | null = null;

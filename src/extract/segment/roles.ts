@@ -95,7 +95,7 @@ export function withRoles(text: string, blocks: readonly Block[]): Block[] {
   const isTranscript = isOfTurns(text);
   const cut = withoutSite(text, blocks).flatMap((block) => withDatelineCut(text, block, isTranscript));
   markProgramme(text, cut);
-  const firstDay = cut.findIndex(({ rule }) => rule === 'day-heading');
+  const firstDay = cut.findIndex(({ rule }) => rule === 'day-heading' || rule === 'programme');
   const line = (block: Block): string => withSignsInWords(text.slice(block.start, block.end)).trim();
   const firstProse = cut.findIndex(
     (block, index) =>

@@ -1,7 +1,7 @@
 import type { Dated } from '../../../model/said.ts';
 import type { Span } from '../../../model/span.ts';
 import { daysOf, inWords } from '../../../text/days.ts';
-import { dayOfHeading } from '../../../text/day-heading.ts';
+import { dayOfHeading, isDiaryTitle } from '../../../text/day-heading.ts';
 import { dayNumber, month, weekday } from '../../../text/date-parts.ts';
 import type { Recognised } from '../../recognise.ts';
 import type { Worded } from '../../recognise/mention.ts';
@@ -47,8 +47,8 @@ function headingsOf(recognised: Recognised): ReadonlyMap<string, readonly Span[]
   if (known !== undefined) return known;
   const found = new Map<string, readonly Span[]>();
   let headings: Span[] = [];
-  for (const { id, rule, span } of recognised.article.units) {
-    if (rule === 'day-heading') headings = [...headings, span];
+  for (const { id, role, rule, span } of recognised.article.units) {
+    if (rule === 'day-heading' || (role !== 'prose' && isDiaryTitle(span.text))) headings = [...headings, span];
     else if (rule === 'programme') found.set(id, headings);
   }
   read.set(recognised, found);
