@@ -22,6 +22,9 @@ const named = String.raw`(?:\b(?:${weekday}|${shortWeekday}(?=,?\s(?:\d|\p{Lu}\p
 /** The year of a day: “2025”, “last year”, “of this year”. */
 const ofYear = String.raw`(?:,?\s(?:(?<y>${year})|(?:of\s)?(?<rel>last|this|next)\syear))?(?!\d)`;
 
+/** “2017 – India and Pakistan come in”, “1996: At Baalbek, …”: the year with which a line of a chronicle opens. */
+export const yearOfLine = new RegExp(String.raw`^(?<y>${year})(?=(?: ?[–—-]|:|\.) \p{L})`, 'gu');
+
 /** Days, months, seasons and years by their names and numbers, in reading order: of two that begin at one place, the longer wording stands first. */
 export const calendarDates: readonly DatePattern[] = [
   {
@@ -164,6 +167,7 @@ export const calendarDates: readonly DatePattern[] = [
     ),
     read: (g) => ({ kind: 'fixed', edtf: g['y'] ?? g['bracketed'] ?? '' }),
   },
+  { pattern: yearOfLine, read: (g) => ({ kind: 'fixed', edtf: g['y'] ?? '' }) },
   {
     pattern: new RegExp(
       String.raw`\b(?:(?:early|late)\s(?:in\s)?|mid-|(?:beginning|start|end|middle)\sof\s)(?<y>${year})\b`,

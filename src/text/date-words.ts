@@ -1,5 +1,6 @@
-import { calendarDates } from './date-calendar.ts';
+import { calendarDates, yearOfLine } from './date-calendar.ts';
 import type { DateWords } from './date-parts.ts';
+import { interval, two } from './days.ts';
 import { relativeDates } from './date-relative.ts';
 import { daysFromTo } from './days-from-to.ts';
 import { spelledDates } from './date-spelled.ts';
@@ -24,5 +25,25 @@ export function dateWords(line: string): DateWords[] {
       for (const place of places) taken.add(place);
       found.push({ ...parsed, index: match.index, length: match[0].length });
     }
-  return found.sort((a, b) => a.index - b.index);
+  return inYearOfLine(
+    found.sort((a, b) => a.index - b.index),
+    text,
+  );
+}
+
+/** “2017 – India and Pakistan come in, in Astana in June”: days, months and seasons without a year are in that of their line. */
+function inYearOfLine(found: DateWords[], text: string): DateWords[] {
+  const line = text.search(yearOfLine) === 0 ? text.slice(0, 4) : null;
+  if (line === null) return found;
+  return found.map((date): DateWords => {
+    const { index, length } = date;
+    if (date.kind === 'season' && date.year === null) return { ...date, year: Number(line) };
+    if (date.kind === 'month') return { kind: 'fixed', edtf: `${line}-${two(date.month)}`, index, length };
+    if (date.kind !== 'day-of-month' || date.years !== undefined) return date;
+    const [from, to] = [
+      `${line}-${two(date.month)}-${two(date.day)}`,
+      `${line}-${two(date.untilMonth)}-${two(date.untilDay)}`,
+    ];
+    return { kind: 'fixed', edtf: interval(from, to), index, length };
+  });
 }

@@ -3,7 +3,7 @@ import { datedFrom } from '../dates-in.ts';
 import type { Occasion, OccasionDate } from '../occasion.ts';
 import type { Walk } from './walk.ts';
 
-/** What has a day after that of the piece is to come. */
+/** What has a day after that of the piece is to come; what is told in the present tense, with a year that is past, is not (“2018: X meets Y”). */
 export function siftByTime({ reference, occasions }: Walk): void {
   if (reference === null) return;
   const today = daysOf(reference.edtf).last;
@@ -11,9 +11,12 @@ export function siftByTime({ reference, occasions }: Walk): void {
     const dated = found === null ? null : datedFrom(found, reference, false);
     return dated !== null && daysOf(dated.edtf).first > today;
   };
+  const isOver = ({ found }: OccasionDate): boolean =>
+    found?.words.kind === 'fixed' && daysOf(found.words.edtf).last < reference.edtf.slice(0, 4);
   for (const occasion of occasions) {
     if (!occasion.isFuture && !occasion.isMain && occasion.dates.some(isAhead))
       Object.assign(occasion, { isFuture: true, isTold: false });
+    if (occasion.isFuture && occasion.dates.length > 0 && occasion.dates.every(isOver)) occasion.isFuture = false;
   }
 }
 
