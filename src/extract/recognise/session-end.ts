@@ -93,6 +93,15 @@ function stateAfter({ tokens, mentions }: Worded, link: number): number | null {
 const ofState =
   /^(?:arab|commonwealth|democratic|federal|federation|hashemite|islamic|kingdom|of|people's|plurinational|republic|socialist|state|states|sultanate|union|united)$/u;
 
+/** “Meeting of Ministers [in Charge] of Tourism”, “Ministers [Responsible] for Water”: between them and their field. */
+const isInCharge = (tokens: Worded['tokens'], at: number): boolean =>
+  /^(?:in charge of|charge of|responsible for)\b/u.test(
+    tokens
+      .slice(at, at + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) && /^(?:in|ministers|authorities)$/u.test(tokens[at - 1]?.lower ?? '');
+
 /** “a meeting of [Minister Jens Holm] with Ana Prado”: of people, and no name. */
 const isOfPerson = ({ mentions }: Worded, index: number): boolean =>
   mentions.some((mention) => mention.kind === 'person' && mention.from <= index && index <= mention.last);
@@ -130,6 +139,7 @@ export function rightEnd(sentence: Worded, link: number, head: number): number {
       token.text === ',' && sentence.mentions.some(({ kind, first }) => kind === 'country' && first === index + 1);
     const isLink =
       isList ||
+      isInCharge(tokens, index) ||
       (token.text === ',' && isFieldList(sentence, index)) ||
       (['of', 'and', 'on', 'the', 'for', 'to', '&'].includes(token.lower) && tokens[index + 1]?.isCapital === true) ||
       (token.lower === 'with' &&

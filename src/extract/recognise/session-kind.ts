@@ -4,6 +4,11 @@ import { councilOfForeign, councilOfHeads } from './named-councils.ts';
 import { heads } from './session-words.ts';
 import { staffPeople } from './staff-nouns.ts';
 
+const owner = String.raw`(?:(?:the|all|some|its|their|two|three|four|five|six|seven|eight|nine|ten|\p{L}+(?:ty|teen|ty-\p{L}+)|\d+|(?:the )?\p{Lu}\p{L}+['’]s?) ){0,2}`;
+/** “the heads of state”, “thirty foreign ministers”, “the heads of diplomacy”; foreign ministers of two are another matter. */
+const sitters = String.raw`(?<sitters>${owner}(?:presidents|prime ministers|leaders|heads of (?:state|government)|foreign ministers|ministers of (?:foreign|external) affairs|ministers responsible for foreign affairs|(?:chief|top) diplomats|heads of diplomacy))(?! of (?:the )?(?:two|both)\b)`;
+const ofForeign = /\b(?:foreign|external|diplomats|diplomacy)\b/u;
+
 /** What kind of occasion the words from token `first` to `last` name, with the noun `head`. */
 export function kindOfSession(sentence: Worded, first: number, last: number, head: string): MeetingKind {
   const { tokens, mentions } = sentence;
@@ -14,9 +19,8 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     )
   )
     return 'summit';
-  const members = membersOf.exec(after)?.groups;
-  if (members?.['heads'] !== undefined) return 'summit';
-  if (members?.['foreign'] !== undefined) return 'foreign-ministers-meeting';
+  const members = membersOf.exec(after)?.[0];
+  if (members !== undefined) return ofForeign.test(members) ? 'foreign-ministers-meeting' : 'summit';
   if (heads[head] === 'other' && ofMinistersOfTwo.test(after)) return 'bilateral-meeting';
   if (
     /^(?:,? (?:held )?| [^,.;:“”"]{3,90} )at the level of (?:the )?(?:heads of (?:state|government)|presidents|leaders|prime ministers)\b/u.test(
@@ -24,6 +28,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     )
   )
     return 'summit';
+  if (ofCompany.test(after) && !/^(?:commission|committee)$/u.test(head)) return 'summit';
   const text = sentence.text
     .slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
     .toLowerCase()
@@ -55,6 +60,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   if (
     (/\b2\+2\b/u.test(text) && !below.test(`${text}${after.slice(0, 60)}`)) ||
     (ofTheirMinisters.test(`${text}${after}`) && !isOfMany(sentence, first)) ||
+    (ofMinisters.test(text) && sidesNamed(mentions, first, last) === 2) ||
     ofTwo.test(`${text}${after}`)
   )
     return 'bilateral-meeting';
@@ -93,9 +99,15 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
   return heads[head] ?? 'other';
 }
 
-/** “the Supreme Council, which brings together the heads of state”, “the council, made up of the foreign ministers”: who sits in an organ. */
-const membersOf =
-  /^,? (?:which (?:brings together|groups|gathers|unites|comprises|consists of|is (?:composed|made up) of)|made up of|composed of|consisting of|comprising|bringing together|grouping|gathering) (?:the |all )?(?:(?:five|six|seven|eight|nine|ten) )?(?:(?<heads>presidents|prime ministers|leaders|heads of (?:state|government))|(?<foreign>foreign ministers|ministers of (?:foreign|external) affairs))\b/u;
+/** “the Supreme Council, which brings together the heads of state”, “the Council, which groups the Community’s foreign ministers”, “The Twelfth Meeting brought two heads of government to Lima”: who sits in an organ or sat there. */
+const membersOf = new RegExp(
+  String.raw`^(?: of [^,.;:“”"]{3,60}?)?,? (?:(?:which|that) (?:brings together|brought(?: together)?|groups|gather(?:s|ed)|unites|comprises|consists of|is (?:composed|made up) of)|made up of|composed of|consisting of|comprising|bringing together|brought(?: together)?|grouping|gathering) ${sitters}|^(?: of [^,.;:“”"]{3,60}?)?,? (?:which|that) ${sitters} (?:attend(?:ed)?|had come to attend|had attended)\b`,
+  'u',
+);
+
+/** “took part in a session of the council in Riga, along with the leaders of Norway and Peru”. */
+const ofCompany =
+  /^[^.;:“”"]{0,90}?,? (?:alongside|(?:along|together) with) (?:the )?(?:heads of (?:state|government)|leaders|presidents|prime ministers) of \p{Lu}/u;
 
 /** “a meeting of the joint mechanism, which brought together the defence ministers of the two countries”. */
 const ofMinistersOfTwo =
@@ -112,6 +124,10 @@ const ofMinistersAfter =
 /** “a meeting of their Home Affairs ministers”: ministers of two sides. */
 const ofTheirMinisters =
   /\b(?:meeting|session|talks) (?:of|between) (?:their|the two(?: (?:countries|states|sides)['’])?|both(?: (?:countries|states|sides)['’])?) (?:(?!deputy|vice|prime)[\p{L}-]+ ){0,3}ministers\b/iu;
+
+/** “the sixth meeting of the health ministers of Norway and Peru”, where the words name two countries. */
+const ofMinisters =
+  /\b(?:meeting|session|talks) (?:of|between) (?:the )?(?:(?!deputy|vice|prime)[\p{L}-]+ ){0,3}ministers (?:of|from)\b/u;
 
 /** “The ministers of the littoral states met for the fourth meeting of their …”: they are of more than two. */
 const isOfMany = ({ text, tokens, mentions }: Worded, first: number): boolean =>

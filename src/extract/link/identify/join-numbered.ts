@@ -6,14 +6,20 @@ import { endsAlike } from './ends-alike.ts';
 import type { Walk } from './walk.ts';
 
 /**
- * Joins what a piece tells twice: one number of one organ under two names (“the 9th SA Council”, “the 9th Stabilisation and Association
+ * Joins what a piece tells twice: what its title and its text call by one number, one number of one organ under two names (“the 9th SA Council”, “the 9th Stabilisation and Association
  * Council”), a numbered session of two sides with the one unnumbered meeting of them for which the piece gives a day, and one of many
  * with what they held on its day. Gives back which occasion stands for which.
  */
 export function joinNumbered(walk: Walk): Map<Occasion, Occasion> {
   const joined = new Map<Occasion, Occasion>();
+  const told = toldOfTitle(walk);
+  if (told !== null && walk.main !== null) {
+    joined.set(walk.main, told);
+    absorb(told, { ...walk.main, dates: [], isTold: !told.isFuture }, false);
+    walk.main = told;
+  }
   for (const one of [...walk.occasions]) {
-    if (one.ordinal === null || joined.has(one)) continue;
+    if (one.ordinal === null || one === told || joined.has(one)) continue;
     const other = walk.occasions.find(
       (kept) =>
         kept !== one &&
@@ -34,6 +40,18 @@ export function joinNumbered(walk: Walk): Map<Occasion, Occasion> {
 }
 
 const nameOf = ({ series, name }: Occasion): string => series ?? name ?? '';
+
+/** “Seventh Meeting of the Working Group” in the title, “The group met for the seventh time” below it: the one of that number and kind, where the title alone calls the other so. */
+function toldOfTitle({ main, occasions, piece, recognised }: Walk): Occasion | null {
+  const title = piece.title ?? (piece === recognised.article.pieces[0] ? recognised.article.head.title : null);
+  if ((main?.ordinal ?? null) === null || main === null || title === null || main.persons.length > 0) return null;
+  if (main.dates.some(({ found }) => found !== null)) return null;
+  if (!main.named.every(({ start, end }) => title.start <= start && end <= title.end)) return null;
+  const same = occasions.filter(
+    (one) => one !== main && one.ordinal === main.ordinal && one.kind === main.kind && dateOf(one) !== null,
+  );
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
 
 /** The noun of the organ or session that a name ends in: “authority” of “Meeting of the Northern Authority”. */
 const nounOf = (name: string): string =>

@@ -23,6 +23,7 @@ export function isOfSession(
     )
       return true;
     if (others.persons.length === 0 && isSatIn(sentence, session, last)) return true;
+    if (isOfItsTeams(sentence, session, at)) return true;
     if (isOfItsHeads(sentence, session, at, own.group)) return true;
     if (others.persons.length === 0 && isPredicateOf(sentence, session, at)) return true;
     const areItsOwn = at < session.first && session.first < others.last && others.last <= session.last;
@@ -111,6 +112,14 @@ const headsAt = new Map<Session['kind'], RegExp>([
   ['summit', /\b(?:leaders|presidents|heads of state|prime ministers) of \p{Lu}/u],
   ['foreign-ministers-meeting', /\b(?:foreign ministers|top diplomats) of \p{Lu}/u],
 ]);
+
+/** “the two teams at the sixth Officials’ Talks, [convened] on 15 August in Riga”: those who sat at it, and its day. */
+const isOfItsTeams = ({ text, tokens }: Worded, { first, last, ordinal, isAnaphor }: Session, at: number): boolean =>
+  ordinal !== null &&
+  !isAnaphor &&
+  at > last &&
+  /\b(?:delegations|sides|teams) (?:at|to|for) the $/u.test(text.slice(0, tokens[first]?.start ?? 0)) &&
+  /^,(?: which (?:was|were))? $/u.test(text.slice(tokens[last]?.end ?? 0, tokens[at]?.start ?? 0));
 
 /** “The second is expected to convene in Urumqi”, “the 19th session, due to convene in Cairo”, “the consultations of officials held by video”, “the third round, held by video conference”: what a session did, or how it was held. */
 const isPredicateOf = ({ text, tokens }: Worded, { last, isAnaphor }: Session, at: number): boolean =>

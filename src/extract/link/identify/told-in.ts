@@ -144,8 +144,8 @@ const withoutOwners = (sentence: Worded, sessions: readonly Session[]): Session[
   );
 /** “The foreign ministers of the Riga Group met”: whose ministers they are, and no session. */
 const isWhoseHeads = ({ text, tokens }: Worded, first: number, noun: string): boolean =>
-  (endsAsOrgan(noun) || noun === 'forum') &&
-  /\b(?:ministers|leaders|presidents|heads of (?:state|government)|officials|diplomats)(?: (?:of|for) (?:foreign|external) affairs)? (?:of|from) (?:the )?$/iu.test(
+  (endsAsOrgan(noun) || /^(?:conference|forum)$/u.test(noun)) &&
+  /\b(?:ministers|leaders|presidents|heads of (?:state|government)|officials|diplomats)(?: (?:of|for) (?:foreign|external) affairs)? (?:of|from) (?:the )?(?:(?:\S+ )?(?:member |participating )?(?:countries|members|states) of (?:the )?)?$/iu.test(
     text.slice(0, tokens[first]?.start ?? 0),
   );
 

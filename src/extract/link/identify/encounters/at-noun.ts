@@ -104,6 +104,8 @@ export function atNoun(walk: Walk, sentence: Worded, index: number): Told | null
   if (two !== null) return two;
   const few = linkWord === 'of' ? whomFrom(walk, sentence, link + 1) : null;
   if (few !== null && few.persons.length > 1 && few.sides.length > 1) return { how, others: few, own: nobody(index) };
+  if (few?.sides.length === 2 && /\bministers$/u.test(few.group ?? ''))
+    return { how, others: { ...few, group: levelOfGroup(sentence, link) ?? few.group }, own: nobody(index) };
   if (['of', 'among', 'between'].includes(linkWord) && (!isCall || linkWord === 'between')) {
     const group = levelOfGroup(sentence, link);
     const chairs = group === 'delegations' ? chairsOf(walk, sentence, index) : null;
