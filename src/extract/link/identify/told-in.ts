@@ -4,7 +4,7 @@ import { datesIn } from '../dates-in.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { encountersIn, mostTold } from './encounters/encounters.ts';
 import { isDenied } from './denied.ts';
-import { inCompany, isOnEdge } from './encounters/in-company.ts';
+import { inCompany } from './encounters/in-company.ts';
 import { endsAsOrgan } from './organ-nouns.ts';
 import { isCommon, isOfSession } from './of-session.ts';
 import { asksWhether, isAskedOf, isOnlyAsked } from './only-asked.ts';
@@ -21,8 +21,7 @@ export type Told = { at: number; isFuture: boolean } & (
 export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isNarration: boolean): Told[] {
   const named = isOnlyAsked(sentence) ? [] : withoutNested(sessionsIn(sentence).slice(0, mostTold));
   const said = asksWhether(sentence) ? [] : encountersIn(walk, sentence, speaker, isNarration);
-  const mayAct = isNarration || (speaker === null && isOnEdge(walk, sentence));
-  const company = mayAct && said.length + named.length === 0 ? inCompany(walk, sentence) : null;
+  const company = said.length + named.length === 0 ? inCompany(walk, sentence, isNarration ? null : { speaker }) : null;
   const met = company === null ? said : [company];
   const all = withoutOwners(sentence, named).filter(
     (session) => !isCalledOff(sentence, session) && !isOfPersons(walk, session) && !isToldBySittings(session, met),

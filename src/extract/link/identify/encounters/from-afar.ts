@@ -8,7 +8,7 @@ const succession =
   'appoint|assum|chairmanship|confirmed as|dismiss|elect(?!ric)|inaugurated as|inherit|nominat|predecess|presidency|replac|resign|sack(?:ed|s)|succe(?:ed|ss)|sworn|took over|hand(?:ed|s)? over';
 /** What did not come about, or is told of others. */
 const undone =
-  'according to|said|says|spokes|attend|boycott|called off|cancel|declin|demand|denie|behalf|instead|in absentia|no plans|postpon|protest|pull(?:ed|s) out|refus|reject|rumou?r|seen off|saw off|at the airport|skip|snub|stay(?:ed|s) away|on trial|unlike';
+  'according to|said|says|spokes|attend|boycott|called off|cancel|declin|demand|denie|false|reports that|untrue|behalf|instead|in absentia|no plans|postpon|protest|pull(?:ed|s) out|refus|reject|rumou?r|seen off|saw off|at the airport|skip|snub|stay(?:ed|s) away|on trial|unlike';
 const stems = new RegExp(String.raw`\b(?:${words}|${succession}|${undone})`, 'iu');
 const alone =
   /\b(?:not|never|nor|neither|none|nobody|without|(?:the|his|her) late|died|dead|killed|former|ex|whether|if|unless|both (?:say|said)|while|whereas)\b|n['’]t\b/iu;

@@ -11,12 +11,19 @@ import { twoInOffice, type TwoInOffice } from './two-in-office.ts';
 /**
  * “On Saturday X and Y switched on the line”, “X put the plan on Tuesday to his host, Y”: two in office, of two countries, whom a
  * sentence names together with a day, met, whatever it says that they did; not where it tells of something done from afar.
+ * Of a sentence that reports speech (`report`) only what is told as a fact.
  */
-export function inCompany(walk: Walk, sentence: Worded): Encounter | null {
+export function inCompany(
+  walk: Walk,
+  whole: Worded,
+  report: { readonly speaker: string | null } | null,
+): Encounter | null {
+  const sentence = report === null ? whole : withoutReport(whole);
   if (tellsFromAfar(sentence)) return null;
   const two = twoInOffice(walk, sentence);
-  const day = two === null ? undefined : dayOfDeed(sentence, two);
-  if (two === null || (day === undefined && !isOnEdge(walk, sentence))) return null;
+  if (two === null || ((report?.speaker ?? null) !== null && !isJointWord(sentence, two))) return null;
+  const day = dayOfDeed(sentence, two);
+  if (day === undefined && !isOnEdge(walk, sentence)) return null;
   const { persons, last } = two;
   const [one, other] = persons;
   return {
@@ -32,15 +39,35 @@ export function inCompany(walk: Walk, sentence: Worded): Encounter | null {
 }
 
 /** “On the margins, the ministers of A and B, X and Y, agreed to …”: at what was told of as held, and with no day of its own. */
-export const isOnEdge = ({ main }: Walk, { text }: Worded): boolean => main !== null && onEdge.test(text);
+const isOnEdge = ({ main }: Walk, { text }: Worded): boolean => main !== null && onEdge.test(text);
 const onEdge = new RegExp(String.raw`^(?:Also o|O)n the ${marginWords}(?: of [^,;:“”"]{3,60})?, `, 'u');
+
+/** “X and Y opened the bridge on Monday, the ministry said”: the sentence without who tells of it, whose words are as if they were quoted. */
+const withoutReport = (sentence: Worded): Worded => {
+  const said = [...sentence.text.matchAll(reporting)].map(({ 0: { length }, index }) => ({
+    index,
+    end: index + length,
+  }));
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((token) =>
+      said.some(({ index, end }) => index <= token.start && token.end <= end) ? { ...token, isQuoted: true } : token,
+    ),
+  };
+};
+const reporting =
+  /(?:,|^) (?:the |an? |his |her |its )?[^,;:“”"]{3,70}? (?:said|says|reported|announced)\b[^,;:“”"]*(?=[,.]|$)|,? according to [^,;:“”"]*(?=[,.]|$)/gu;
+
+/** “X and Y affirmed on Tuesday in Riga that …”: the two of whom a sentence reports speak as one, at a place. */
+const isJointWord = ({ text, tokens }: Worded, { last, areJoined }: TwoInOffice): boolean =>
+  areJoined && /^[^;:“”"]{0,60} (?:(?:in|at) (?:the )?\p{Lu}|here\b)/u.test(text.slice(tokens[last]?.end ?? 0));
 
 /** “had a talk on the phone”, “by video link”: no two in one place. */
 const byMeans = /\b(?:(?:tele)?phone|video)\b/iu;
 
 /** “X and Y will open the bridge on Friday”: of what two are to do, and not of what comes of it (“will be sent under an accord signed on Friday by …”). */
 function isPlanned({ text, tokens }: Worded, { words: { index, length } }: FoundDate, last: number): boolean {
-  if (/\b\p{L}+ed (?:on )?$/u.test(text.slice(0, index))) return false;
+  if (/\b\p{L}+ed (?:in \p{Lu}[\p{L}’'-]+ )?(?:on )?$/u.test(text.slice(0, index))) return false;
   const end = Math.max(index + length, tokens[last]?.end ?? 0);
   return /\b(?:will|would|(?:is|are) (?:to|due|set|scheduled|expected|carded)|plans? to|tomorrow)\b/u.test(
     text.slice(0, end + behindNames),

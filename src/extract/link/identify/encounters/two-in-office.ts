@@ -2,9 +2,10 @@ import type { PersonMention, Worded } from '../../../recognise/mention.ts';
 import { levelOfPerson } from '../person-level.ts';
 import type { Walk } from '../walk.ts';
 
-/** Two who hold an office, by name, and the last token that names the second. */
+/** Two who hold an office, by name, whether “and” joins them, and the last token that names the second. */
 export interface TwoInOffice {
   persons: readonly [string, string];
+  areJoined: boolean;
   last: number;
 }
 
@@ -16,10 +17,12 @@ export function twoInOffice(walk: Walk, sentence: Worded): TwoInOffice | null {
   const last = Math.max((other ?? one).last, (other ?? one).until);
   if (other !== undefined)
     return areOfTwoStates(walk, one.name, other.name) && actTogether(sentence, one, other)
-      ? { persons: [one.name, other.name], last }
+      ? { persons: [one.name, other.name], last, areJoined: isJoined(wordsBetween(sentence, one, other)) }
       : null;
   const told = subjectBefore(walk, sentence, one);
-  return told !== undefined && areOfTwoStates(walk, told, one.name) ? { persons: [told, one.name], last } : null;
+  return told !== undefined && areOfTwoStates(walk, told, one.name)
+    ? { persons: [told, one.name], last, areJoined: false }
+    : null;
 }
 
 /** Who is named outside quotation marks and holds an office, each once. */
@@ -52,10 +55,17 @@ function areOfTwoStates({ facts, authority }: Walk, one: string, other: string):
 }
 
 /** Whether a second who is named does something with the first, and is not only spoken of. */
-function actTogether({ text, tokens }: Worded, one: PersonMention, other: PersonMention): boolean {
-  const between = text.slice(tokens[one.last]?.end ?? 0, tokens[other.from]?.start ?? 0);
-  return !ofAnotherClause.test(between) && (/ and\b[^,;]*$/u.test(between) || !onlySpokenOf.test(between));
+function actTogether(sentence: Worded, one: PersonMention, other: PersonMention): boolean {
+  const between = wordsBetween(sentence, one, other);
+  return !ofAnotherClause.test(between) && (isJoined(between) || !onlySpokenOf.test(between));
 }
+
+const wordsBetween = ({ text, tokens }: Worded, one: PersonMention, other: PersonMention): string =>
+  text.slice(tokens[one.last]?.end ?? 0, tokens[other.from]?.start ?? 0);
+
+/** “X of Bolivia[ and ]Y”, “X[ and his counterpart, ]Y”: two in one phrase. */
+const isJoined = (between: string): boolean =>
+  /^(?: of (?:the )?\p{Lu}[\p{L}’' -]{2,40}|,)? and\b[^;]*$/u.test(between);
 
 /** “X flew to Riga; Y stayed at home”, but “X came down; his host, Y, followed”. */
 const ofAnotherClause = /;(?! (?:his|her)\b)/u;
