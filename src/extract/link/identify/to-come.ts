@@ -53,15 +53,15 @@ const isPutBack =
 
 /** “the 48th summit, which the Philippines will host in May”: in a clause of its own, whose subject is another. */
 const willHost =
-  /^[^.;,“”"]{0,90}, which (?:[\p{L}’'-]+ ){1,4}?(?:will|would|is (?:due |set |scheduled |expected )?to|plans to|hopes to) (?:also |again |jointly |now )?(?:host|hold|convene|organi[sz]e|chair|co-chair|open|attend)\b/u;
+  /^[^.;,“”"]{0,90}, which (?:[\p{L}’'-]+ ){1,4}?(?:(?:will|would|is (?:due |set |scheduled |expected )?to|plans to|hopes to) (?:also |again |jointly |now )?(?:host|hold|convene|organi[sz]e|chair|co-chair|open|attend)\b|(?:convenes|holds|hosts|opens|organi[sz]es) (?:(?:here|in \p{Lu}[\p{L}-]+) )?(?:on|in|next|tomorrow)\b)/u;
 
 /** “The 20th Summit has been postponed”: to no day that is told. */
 const isPutOff =
   /^[^.,;:“”"]{0,60}? (?:has|have) been (?:again |now |indefinitely )?(?:postponed|put off|delayed|deferred)\b/u;
 
-/** “a meeting between Minister X and Minister Y is planned for Monday”: the verb of the noun, behind who and what. */
+/** “a meeting between Minister X and Minister Y is planned for Monday”, “would now take place in January”: the verb of the noun, behind who and what. */
 const isPlanned =
-  /^[^,.;:“”"]{0,150}? (?:(?:(?:has|have) been|(?:is|are) being) (?:(?:also|now|since) )?(?:announced|arranged|called|convened|fixed|planned|scheduled|set|pencilled in) for|(?:is|are) (?:(?:also|currently|now) )?(?:(?:due|expected|planned|scheduled|set|slated) (?:for|to|on|in)|to (?:be held|begin|open|start|take place)|(?:also )?(?:on|in) (?:the|his|her|its|their) (?:agenda|programme|program|schedule|diary)))\b/u;
+  /^[^,.;:“”"]{0,150}? (?:would (?:(?:instead|now|then) )?(?:be held|begin|open|resume|start|take place)|(?:(?:has|have) been|(?:is|are) being) (?:(?:also|now|since) )?(?:announced|arranged|called|convened|fixed|planned|scheduled|set|pencilled in) for|(?:is|are) (?:(?:also|currently|now) )?(?:(?:due|expected|planned|scheduled|set|slated) (?:for|to|on|in)|to (?:be held|begin|open|start|take place)|(?:also )?(?:on|in) (?:the|his|her|its|their) (?:agenda|programme|program|schedule|diary)))\b/u;
 
 /** “Ahead of the summit on Monday, …”, “met in Riga to prepare the leaders’ meeting in May”: what people get ready for. */
 const preparedFor =
@@ -71,7 +71,7 @@ const aboutToGo =
   /\b(?:(?:is|are) (?:already )?(?:bound for|on (?:his|her|its|their) way to|preparing|packing|getting ready)|keeps?|skips?|misses|stays? away|will (?:miss|skip)|(?:is|are) to miss)\b[^;:“”"]{0,80}(?:\bfor|\bfrom|skips?|miss(?:es)?) (?:(?:the|an?|\p{Lu}\p{L}+['’]s) )?(?:[\p{L}-]+ ){0,2}$/u;
 /** “A new round of talks about the shelf begins on Monday”, “The talks take place the following day”: the present tense with a day. */
 const beginsOn =
-  /^[^,.;:“”"]{0,80}? (?:begins?|convenes?|gets? under way|opens?|starts?|takes? place)(?: (?:here|there|in \p{Lu}[\p{L}-]+))? (?:on (?:\p{Lu}|\d)|the (?:following|next) (?:day|week|month|morning)|tomorrow|next (?:week|month|\p{Lu})|(?:a|two|three|four) days? later)\b/u;
+  /^[^,.;:“”"]{0,80}? (?:begins?|convenes?|gets? under way|opens?|starts?|takes? place)(?: (?:here|there|in \p{Lu}[\p{L}-]+))? (?:on (?:\p{Lu}|\d)|next \p{Lu}|(?:the (?:following|next) (?:day|week|month|morning)|tomorrow|next (?:week|month)|(?:a|two|three|four) days? later)\b)/u;
 /** “Two days later the two open a conference”: in the present, what several are about to do. */
 const theyOpen =
   /\b(?:they|both|the (?:two|pair|three|ministers|presidents|leaders)) (?:then )?(?:address|attend|co-?chair|host|inaugurate|open) (?:an?|the) (?:[\p{Ll}-]+ ){0,2}$/iu;
