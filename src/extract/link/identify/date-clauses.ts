@@ -4,6 +4,8 @@ import type { Worded } from '../../recognise/mention.ts';
 export interface Trigger {
   at: number;
   isFuture: boolean;
+  /** The session that it names, by its first token. */
+  session?: { first: number } | null;
 }
 
 /** A boundary between clauses weighs as much as so many characters. */

@@ -70,6 +70,12 @@ export function datesOf(
     if (session !== null && date !== undefined && dates[place]?.length === 0 && isThere(sentence, date, session))
       dates[place] = [date];
   });
+  triggers.forEach(({ at, session }, place) => {
+    const next = triggers[place + 1];
+    const shared = dates[place + 1] ?? [];
+    if (session !== null && next?.session && dates[place]?.length === 0 && areBoth(sentence, session, next.session))
+      dates[place] = shared.filter(({ words }) => words.index > (sentence.tokens[at]?.end ?? 0));
+  });
   const opening = found.find(({ words }) => words.index === 0);
   triggers.forEach(({ at, session }, place) => {
     if (opening !== undefined && session === null && dates[place]?.length === 0 && isOfOpening(sentence, opening, at))
@@ -91,6 +97,12 @@ const isOfOpening = ({ text, tokens }: Worded, { words }: FoundDate, at: number)
   /^, (?:ahead of|before|after|following) [^,;:“”"]{3,60}, [^,;:“”"]*$/u.test(
     text.slice(words.length, tokens[at]?.start ?? 0),
   ) && !/\b(?:which|who|where|last)\b/u.test(text.slice(words.length, tokens[at]?.start ?? 0));
+
+/** “The ninth summit of X and the sixth forum of Y, both held in Riga on Thursday”: one day for both. */
+const areBoth = ({ text, tokens }: Worded, one: Session, other: Session): boolean =>
+  /^[^,;:“”"]{0,80} and (?:the |an? |its |their )?$/u.test(
+    text.slice(tokens[one.last]?.end ?? 0, tokens[other.first]?.start ?? 0),
+  ) && /^[^,;:“”"]{0,60},? both /u.test(text.slice(tokens[other.last]?.end ?? 0));
 
 /** “arrived on Tuesday for the tenth session of the council, which is due on Wednesday”: the day that the words behind a session give it. */
 const isWhenItIs = ({ text, tokens }: Worded, { words }: FoundDate, { last }: Session): boolean =>

@@ -72,6 +72,7 @@ export function datesOfTriggers(
       .filter(({ trigger: { at } }) => !isBetween(sentence, at, index, index + date.words.length))
       .filter(({ trigger: { at } }) => !isSaid || sentence.tokens[at]?.isQuoted === true)
       .filter(({ trigger: { at } }) => !isWhenTold || isBehindWhen(sentence, at, index + date.words.length))
+      .filter(({ trigger: { session } }) => !isDayOfIt(sentence, date, session?.first))
       .filter(({ trigger: { at } }) => !isOfContent(sentence, index, index + date.words.length, at))
       .filter(({ trigger: { at } }) => !isOfThatClause(sentence, index, at))
       .filter(
@@ -191,6 +192,13 @@ const isAhead = (date: FoundDate, reference: Dated | null): boolean => {
   const dated = datedFrom(date, reference, false);
   return dated !== null && reference !== null && daysOf(dated.edtf).last > daysOf(reference.edtf).last;
 };
+
+/** “on the last day of the session”: a day counted from the session itself is no date of it. */
+const isDayOfIt = ({ text, tokens }: Worded, { words }: FoundDate, first: number | undefined): boolean =>
+  first !== undefined &&
+  words.kind === 'from-occasion' &&
+  / day$/u.test(text.slice(0, words.index + words.length)) &&
+  /^ of (?:(?:the|their|its) )?$/u.test(text.slice(words.index + words.length, tokens[first]?.start ?? 0));
 
 const isBetween = (sentence: Worded, token: number, from: number, to: number): boolean => {
   const start = sentence.tokens[token]?.start ?? 0;

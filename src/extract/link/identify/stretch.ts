@@ -8,12 +8,13 @@ const sitting =
   '(?:meeting|conference|consultations|dialogue|forum|negotiations|round|summit|session|retreat|talks|event|gathering|agenda|programme|program)';
 const work = '(?:talks|meetings|consultations|deliberations|discussions|negotiations|sessions|work)';
 const few = 'two|three|four|five|six|seven';
+const nths = 'second|third|fourth|fifth|sixth|seventh';
 const lastsDays = new RegExp(
-  String.raw`\b(?<count>${few})(?:-day (?:[\p{L}\d-]+ ){0,4}?${sitting}| days of (?:[\p{L}-]+ ){0,2}?${work}|(?<=\b(?:after|for|over) (?:${few})) days(?= ?[.,;]| and (?:ended|closed|concluded)| (?:from|starting|beginning|in|at|online|on line|behind closed doors)\b|$)|(?<=\bthe (?:${few})) days(?= (?:[^,;:“”"]{2,40} )?(?:ended|closed|concluded)\b))\b`,
+  String.raw`\b(?<count>${few})(?:-day (?:[\p{L}\d-]+ ){0,4}?${sitting}| days of (?:[\p{L}-]+ ){0,2}?${work}|(?<=\b(?:after|for|over) (?:${few})) days(?= ?[.,;]| and (?:ended|closed|concluded)| (?:from|starting|beginning|in|at|online|on line|behind closed doors)\b|$)|(?<=\bthe (?:${few})) days(?= (?:[^,;:“”"]{2,40} )?(?:ended|closed|concluded)\b))\b|\b(?<nth>${nths}) and (?:closing|final|last) day of\b`,
   'iu',
 );
 const closed =
-  /\b(?:wrap(?:ped|s) up|end(?:ed|s)|conclude[ds]|close[ds]|wound up|finish(?:ed|es)|at the (?:end|close|conclusion) of|closing (?:session|ceremony|day)|after \p{Ll}+ days(?: of)?|last(?:ed)? until)\b/iu;
+  /\b(?:wrap(?:ped|s) up|end(?:ed|s)|conclude[ds]|close[ds]|wound up|finish(?:ed|es)|at the (?:end|close|conclusion) of|closing (?:session|ceremony|day)|and (?:final|last) day of|after \p{Ll}+ days(?: of)?|last(?:ed)? until)\b/iu;
 const opened =
   /\b(?:opens?|opened|begins?|began|starts?|started|kick(?:s|ed) off|sits? down|gets? under way|for (?:an?|their) \p{Ll}+-day)\b/iu;
 
@@ -39,7 +40,8 @@ export function stretch(walk: Walk, prose: readonly Worded[]): void {
     const own = walk.occasions.filter(({ named }) => named.some((span) => isIn(sentence, span)));
     const held = closed.test(sentence.text) ? own.filter(({ isFuture }) => !isFuture) : own;
     const [only] = held.length === 1 ? held : [];
-    if (only === undefined && ofPreparation.test(sentence.text)) return;
+    const isOfNamed = lastsDays.exec(onOneLine(sentence.text))?.groups?.['nth'] !== undefined;
+    if (only === undefined && (isOfNamed || ofPreparation.test(sentence.text))) return;
     if (held.length > 1 && held.every(({ kind, isFuture }) => kind === held[0]?.kind && isFuture)) {
       for (const one of held) lengthen(one, sentence, [sentence]);
       return;
@@ -76,7 +78,8 @@ const isIn = ({ unit }: Worded, { start, end }: Span): boolean => start >= unit.
 
 /** Gives an occasion of one day the days that a sentence says it lasts; `around` tells whether that day was its last or its first. */
 function lengthen(occasion: Occasion, { text }: Worded, around: readonly Worded[]): void {
-  const count = lastsDays.exec(onOneLine(text))?.groups?.['count'];
+  const told = lastsDays.exec(onOneLine(text))?.groups;
+  const count = told?.['count'] ?? few.split('|')[nths.split('|').indexOf(told?.['nth']?.toLowerCase() ?? '')];
   const date = occasion.dates.find(({ dated }) => dated?.edtf.length === 10)?.dated;
   if (count === undefined || date === null || date === undefined) return;
   const days = few.split('|').indexOf(count.toLowerCase()) + 1;
