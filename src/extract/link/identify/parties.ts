@@ -6,7 +6,7 @@ import type { Encounter } from './encounters/encounter.ts';
 import { metByUnknown } from './met-by-unknown.ts';
 import { pairMeant, partnerOf } from './pair-meant.ts';
 import { levelOfPerson } from './person-level.ts';
-import type { Walk } from './walk.ts';
+import { isOfMany as isManySided, type Walk } from './walk.ts';
 
 /** Who sat at an encounter, by its words and by what was told before. */
 export interface Parties {
@@ -31,7 +31,8 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter, ha
   if (isOfCrowd(encounter) || meetsCrowd(sentence, encounter)) return null;
   const { own, others, how, at, isApart, isOther } = encounter;
   const told = walk.current?.isFuture === true && walk.main?.isFuture === false ? walk.main : walk.current;
-  const host = told ?? walk.main ?? walk.occasions.at(-1) ?? null;
+  const last = told ?? walk.main ?? walk.occasions.at(-1) ?? null;
+  const host = isOther && isOfAll(walk, last, encounter) ? walk.main : last;
   const group = ofCountries(sentence, at, asTold(walk, host, own.group ?? others.group, saysTwo(sentence, at)));
   const named = [...new Set([...own.sides, ...others.sides])];
   const persons = [...new Set([...own.persons, ...others.persons])];
@@ -85,6 +86,15 @@ export function partiesOf(walk: Walk, sentence: Worded, encounter: Encounter, ha
     isAssumed: false,
   };
 }
+
+/** “On the first day the chairman was received by Y. The ministers … They had last met in Riga”: all who sat at what the piece is about, and not the two who were told of since. */
+const isOfAll = (walk: Walk, last: Occasion | null, { own, others }: Encounter): boolean =>
+  walk.main !== null &&
+  last !== walk.main &&
+  own.persons.length + others.persons.length + own.sides.length + others.sides.length === 0 &&
+  (isManySided(walk.main) || ofThem.test(walk.before?.text ?? ''));
+const ofThem =
+  /^(?:\d{1,2}[.)] )?The (?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Dd]elegations|[Mm]embers|[Mm]inisters|[Pp]articipants|[Pp]arties|[Ss]ides)\b/u;
 
 /** “the leaders of the two countries”, “the two countries’ leaders”: their heads, whoever was told of. */
 const ofCountries = ({ text, tokens }: Worded, at: number, group: string | null): string | null =>

@@ -1,4 +1,5 @@
 import { mainSubject } from '../../../attribute/subject.ts';
+import type { Worded } from '../../../recognise/mention.ts';
 import { staffNouns } from '../../../recognise/staff-nouns.ts';
 import { groupNoun } from '../group-noun.ts';
 import { whomOf } from '../whom.ts';
@@ -37,7 +38,7 @@ export function groupBefore(walk: Walk, ahead: string): string | null {
   const near = theseMeet.test(ahead.slice(-40)) ? [...ahead.matchAll(heads)].at(-1)?.[0] : undefined;
   if (near !== undefined) return near.toLowerCase();
   if (before === null) return null;
-  if (itAlone.test(ahead)) return organIn(ahead) ?? organIn(before.text);
+  if (itAlone.test(ahead)) return organIn(ahead) ?? organIn(before.text) ?? organInShort(before);
   const who = alone.exec(ahead)?.groups?.['who'];
   if (who === undefined) return null;
   const found = [...before.text.matchAll(heads)].at(-1)?.[0];
@@ -49,6 +50,12 @@ export function groupBefore(walk: Walk, ahead: string): string | null {
   const isIt = isGroup && subject?.kind === 'group' && groupNoun(subject.label) === groupNoun(found);
   return isGroup && !isIt ? null : found.toLowerCase();
 }
+
+/** “The TIC was set up in 2007. It last convened …”: an organ by the acronym that the text gave it; or null. */
+const organInShort = ({ tokens, acronyms }: Worded): string | null =>
+  tokens
+    .flatMap(({ text }) => acronyms?.get(text)?.name?.toLowerCase() ?? [])
+    .findLast((name) => /(?:commission|committee|council|mechanism)$/u.test(name)) ?? null;
 
 /** The organ that words name last, or null. */
 const organIn = (words: string): string | null =>
