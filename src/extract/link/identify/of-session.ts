@@ -46,7 +46,7 @@ export function isOfSession(
             ? between.replace(/ at /gu, ' ')
             : between,
         ) &&
-        !/\bto \p{Ll}|\b(?:before|ahead of|after|then|and) (?:\p{Ll}+ )?\p{Ll}+ing\b|,? and (?:is|are|will|would)\b|\b(?:gather|gathers|meet|meets|met|gathered|convene|convenes|flies|fly|travels?|heads?) |, whe(?:n|re) |\b(?:agenda|arrangements|groundwork|plans|preparations|preparing|programme) for\b|\b(?:taken|reached|adopted|agreed|made|outcomes?|decisions?|reviewed)\b/u.test(
+        !/\bto \p{Ll}|\b(?:before|ahead of|after|then|and) (?:\p{Ll}+ )?\p{Ll}+ing\b|,? and (?:is|are|will|would)\b|\b(?:gather|gathers|meet|meets|met|gathered|convene|convenes|flies|fly|travels?|heads?) |, wh(?:en|ere|o) |\b(?:agenda|arrangements|groundwork|plans|preparations|preparing|programme) for\b|\b(?:taken|reached|adopted|agreed|made|outcomes?|decisions?|reviewed)\b/u.test(
           between,
         ))
     );
