@@ -1,4 +1,5 @@
 import type { Worded } from '../../../recognise/mention.ts';
+import { textAfter } from './around.ts';
 import { linkAfter } from './behind-noun.ts';
 import { isRung } from './between-told.ts';
 
@@ -11,12 +12,16 @@ export function isCallAt(sentence: Worded, index: number): boolean {
     (word === 'videoconference' && !/^(?:by|via|through)$/u.test(before)) ||
     (/^(?:call|conversation|talks?|conference)$/u.test(word) &&
       /^(?:phone|teleconference|telephone|video)$/u.test(before)) ||
+    (/^(?:conversation|discussion|exchange|talks?)$/u.test(word) && onThePhone.test(textAfter(sentence, index))) ||
     (word === 'call' &&
       isDetermined(sentence, index) &&
       /^(?:with|between)$/u.test(tokens[linkAfter(sentence, index)]?.lower ?? '')) ||
     isRung(sentence, index)
   );
 }
+
+/** “a frank conversation over the phone”. */
+const onThePhone = /^ (?:by|on|over|via) (?:the )?(?:tele)?phone\b/u;
 
 /** “his June 11 call with Y”, “a call with Y”: a noun, not a verb. */
 const isDetermined = ({ tokens }: Worded, index: number): boolean =>
