@@ -102,7 +102,7 @@ const withAnother =
   /^(?: on \p{Lu}\p{L}+(?: \d{1,2})?(?: (?:morning|afternoon|evening))?)?,? and(?:,? \p{Ll}+,?)?(?: on \p{Lu}\p{L}+(?: \d{1,2})?| in \p{Lu}\p{L}+| (?:later|earlier) (?:on|in) \p{L}+)? with /u;
 const onADay = / on \p{Lu}/u;
 
-/** “met the prime minister, X, and the speaker, Y”: two of one country, who receive one after the other. */
+/** “met the president, X, and the foreign minister, Y”, “called separately on the minister, X, and the speaker, Y”: two of one country, who receive one after the other. */
 function ofOneSide(walk: Walk, { tokens, mentions }: Worded, index: number, first: Whom): Whom[] | null {
   if (!/^(?:met|meet|meets|meetings|on|received|calls?|called)$/u.test(tokens[index]?.lower ?? '')) return null;
   const [one, other] = first.persons;
@@ -114,7 +114,7 @@ function ofOneSide(walk: Walk, { tokens, mentions }: Worded, index: number, firs
   const isApart = tokens
     .slice(Math.max(0, index - 3), (at?.last ?? 0) + 3)
     .some(({ lower }) => /^(?:separately|separate|meetings|respectively|also|later|turn)$/u.test(lower));
-  return isJoined && isApart
+  return isJoined && (isApart || (ranks.includes('top') && ranks.includes('minister')))
     ? [
         { ...first, persons: [one] },
         { ...first, persons: [other] },
