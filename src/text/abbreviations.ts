@@ -8,6 +8,7 @@ export const titlesBeforeNames: readonly string[] = [
   'Gen',
   'Gov',
   'Hon',
+  'Rt',
   'Lt',
   'Maj',
   'Messrs',

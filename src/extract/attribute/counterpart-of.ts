@@ -17,19 +17,22 @@ export function counterpartOf(sentence: Worded, mention: PersonMention): { count
   return inSameOffice(sentence, mention) ?? oneOfSeveral(sentence, mention);
 }
 
-/** Whose counterpart somebody is: “his [Danish] colleague”, “[Norway]’s counterpart”, “her opposite number in [Norway]”, “flew to [Oslo] to see his peer there”. */
+/** Whose counterpart somebody is: “his [Danish] colleague”, “[Norway]’s counterpart”, “her opposite number in [Norway]”, “his counterpart in [Oslo]”, “flew to [Oslo] to see his peer there”. */
 function ownerOf({ tokens, mentions }: Worded, noun: number): Mention | undefined {
   const link = tokens[noun]?.lower === 'opposite' ? noun + 2 : noun + 1;
   const isPlace = (one: Mention): boolean => one.kind === 'city' || (one.kind === 'country' && !one.adjective);
   if (tokens[link]?.lower === 'there') return mentions.findLast((one) => one.last < noun && isPlace(one));
   return mentions.find(
-    ({ kind, first, last }) =>
-      kind === 'country' &&
-      (last === noun - 1 ||
-        (last === noun - 2 && tokens[noun - 1]?.text === "'s") ||
-        (/^(?:from|in)$/u.test(tokens[link]?.lower ?? '') && first === link + 1)),
+    (one) =>
+      isSeat(one) &&
+      (one.last === noun - 1 ||
+        (one.last === noun - 2 && tokens[noun - 1]?.text === "'s") ||
+        (/^(?:from|in)$/u.test(tokens[link]?.lower ?? '') && one.first === link + 1)),
   );
 }
+
+/** Whether a place is a country or a capital that stands for it. */
+const isSeat = (one: Mention): boolean => one.kind === 'country' || (one.kind === 'city' && one.capital);
 
 /** “Norway’s [Ana Holm], who holds the same office”, “[Ana Holm], who has the same portfolio in Norway”: who is told to hold what another holds. */
 function inSameOffice(
@@ -45,7 +48,7 @@ function inSameOffice(
   return { country: country ?? (isPlaced ? countryOf(mentions.find(({ first }) => first === at + 3)) : null) };
 }
 
-/** “her Danish and Peruvian counterparts, Jens Holm and [Luis Prado]”, “his colleagues Jens Holm of Denmark and, over lunch, [Luis Prado] of Peru”: one of several. */
+/** “her Danish and Peruvian counterparts, Jens Holm and [Luis Prado]”, “his Danish counterparts Jens Holm and [Karen Lund]”, “his colleagues Jens Holm of Denmark and, over lunch, [Luis Prado] of Peru”: one of several. */
 function oneOfSeveral({ tokens, mentions }: Worded, mention: PersonMention): { country: string | null } | null {
   const plural = tokens.findLastIndex(
     ({ lower }, index) =>
@@ -54,14 +57,17 @@ function oneOfSeveral({ tokens, mentions }: Worded, mention: PersonMention): { c
   if (plural < 0) return null;
   const named = mentions.filter((one): one is PersonMention => one.kind === 'person' && one.first > plural);
   const isFrom = /^(?:from|of)$/u.test(tokens[plural + 1]?.lower ?? '');
-  const listed = mentions.filter(({ kind, first, last }) =>
-    kind !== 'country'
-      ? false
-      : isFrom
-        ? first > plural && first < (named[0]?.from ?? 0)
-        : last < plural && plural - last < 8,
+  const isListed = ({ last }: Mention): boolean =>
+    tokens
+      .slice(last + 1, plural)
+      .every(({ lower }, at) => /^(?:,|and)$/u.test(lower) || mentions.some(({ first }) => first === last + 1 + at));
+  const listed = mentions.filter(
+    (one) =>
+      isSeat(one) &&
+      (isFrom ? one.first > plural && one.first < (named[0]?.from ?? 0) : one.last < plural && isListed(one)),
   );
-  const country = listed.length === named.length ? listed[named.indexOf(mention)] : undefined;
+  const isOfOne = !isFrom && listed.length === 1;
+  const country = isOfOne ? listed[0] : listed.length === named.length ? listed[named.indexOf(mention)] : undefined;
   if (country !== undefined) return mention.first - plural < 12 ? { country: countryOf(country) } : null;
   const way = tokens.slice(plural + 1, mention.first);
   const isMention = (at: number): boolean => mentions.some(({ first, last }) => first <= at && last >= at);

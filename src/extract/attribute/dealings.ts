@@ -47,6 +47,10 @@ export function dealingOf(sentence: Worded, namings: readonly Naming[], self: Na
       return /^(?:guests?|host|hosts|visitors?)$/u.test(tokens[at + 2]?.lower ?? '') ? unnamed(null) : null;
     if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'whom') return pronounAt(at + 2);
     while (/^(?:,|also|had|has|later|then|who|will)$/u.test(tokens[at]?.lower ?? '')) at += 1;
+    const seat = tokens.findIndex(
+      ({ lower }, place) => place > at && place < at + 6 && /^(?:across|opposite)$/u.test(lower),
+    );
+    if (seat > 0) return pronounBeside(tokens[seat + 1]?.lower === 'from' ? seat + 2 : seat + 1);
     if (!does.test(tokens[at]?.lower ?? '')) return null;
     const object = tokens[at + 1];
     if (/^(?:her|him|them)$/u.test(object?.lower ?? '') && !isOwner(at + 1)) return pronounAt(at + 1);
@@ -65,10 +69,14 @@ export function dealingOf(sentence: Worded, namings: readonly Naming[], self: Na
     if (/^(?:is|are|was|were)$/u.test(word)) return ofInversion(at);
     if (word === 'by' && doneTo.test(tokens.slice(0, at).findLast(({ lower }) => doneTo.test(lower))?.lower ?? ''))
       return nearest(at, doneTo, 6);
-    if (/^(?:beside|with)$/u.test(word) || (word === 'to' && tokens[at - 1]?.lower === 'next'))
-      return nearest(at, together, 6);
+    if (/^(?:beside|opposite|with)$/u.test(word) || isSeated(at)) return nearest(at, together, 6);
     const isInvitation = /^(?:from|of)$/u.test(word) && /^(?:guests?|invitation)$/u.test(tokens[at - 1]?.lower ?? '');
     return isInvitation ? (after() ?? unnamed(guest())) : null;
+  }
+
+  /** “next [to] Minister Holm”, “across [from] him”. */
+  function isSeated(at: number): boolean {
+    return /^(?:across from|next to)$/u.test(`${tokens[at - 1]?.lower ?? ''} ${tokens[at]?.lower ?? ''}`);
   }
 
   /** “Her host was [Holm]”, “Also on her list is [Holm]”, “Among those she will meet is [Holm]”. */
@@ -113,6 +121,11 @@ export function dealingOf(sentence: Worded, namings: readonly Naming[], self: Na
   function ofNamed(to: number): Dealing | null {
     const other = others.findLast(({ last }) => last < to);
     return other === undefined ? null : unnamed(other.name);
+  }
+
+  /** “is to sit across from [him]”. */
+  function pronounBeside(at: number): Dealing | null {
+    return /^(?:her|him|them)$/u.test(tokens[at]?.lower ?? '') && !isOwner(at) ? pronounAt(at) : null;
   }
 
   function pronounAt(at: number): Dealing | null {

@@ -10,7 +10,7 @@ const meets =
 
 /** What one does, or has, with whom one meets. */
 const doesWith =
-  /^(?:audience|breakfast|call|(?:co-?)?chair(?:ed|ing|s)?|consultations|conversations?|dialogues?|dined|discuss(?:ed|es|ing|ions?)?|exchanged|inaugurat(?:ed?|es|ing)|launch(?:ed|es|ing)?|lunch|dinner|meet|meetings?|meets|met|negotiations|open(?:ed|ing|s)?|rounds?|session|sign(?:ed|ing|s)?|speaks?|spoke|talk|talked|talks)$/u;
+  /^(?:audience|breakfast|call|(?:co-?)?chair(?:ed|ing|s)?|consultations|conversations?|dialogues?|dined|discuss(?:ed|es|ing|ions?)?|exchanged|inaugurat(?:ed?|es|ing)|launch(?:ed|es|ing)?|lunch|dinner|meet|meetings?|meets|met|negotiations|open(?:ed|ing|s)?|raised|rounds?|session|sign(?:ed|ing|s)?|speaks?|spoke|talk|talked|talks)$/u;
 
 /** Verbs that whoever meets another suffers: “was received by Holm”. */
 const doneBy = /^(?:greeted|hosted|met|received|seen|shown|welcomed)$/u;

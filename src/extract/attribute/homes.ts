@@ -10,7 +10,7 @@ export interface Homes {
   publisher: string | null;
   /** Of the outlet, where its name has its country: the paper of a country leaves out its own. */
   outlet: string | null;
-  /** Of the capital that the article is dated from. */
+  /** Of the town that the article is dated from. */
   dateline: string | null;
   /** Those of the headline; where it has fewer than two, also the first that the beginning names, or else those that the text names most. */
   sides: readonly string[];
@@ -47,10 +47,28 @@ export function homesOf({ article, sentences }: Recognised, authority: Authority
   return {
     publisher: official ?? null,
     outlet: outlets.flatMap((outlet) => countriesInName(outlet, forms))[0] ?? null,
-    dateline: countriesIn(dateline ?? '', forms)[0] ?? null,
+    dateline: countriesIn(dateline ?? '', forms)[0] ?? countryAhead(sentences),
     sides: sidesOf(sentences, forms, countriesIn(placed ?? '', forms)),
     isReadout: article.head.byline.length === 0 && dateline === undefined,
   };
+}
+
+/** No place ahead of a text is longer, in words. */
+const longestPlace = 8;
+
+/** “State House, [Lima] — The President …”, “Guayaquil, [Ecuador] – …”, “[Riga], ABC – …”: the country of the place that stands ahead of the first sentence. */
+function countryAhead(sentences: readonly Worded[]): string | null {
+  const first = sentences.find(({ unit }) => unit.role === 'prose');
+  if (first === undefined) return null;
+  const { tokens, mentions } = first;
+  const end = tokens.findIndex(({ text }) => /^(?:[.:—–-]|--)$/u.test(text));
+  const isPlace = tokens.slice(0, Math.max(0, end)).every(({ text }) => /^(?:[\p{Lu}\d,/]|of$|the$)/u.test(text));
+  if (end < 1 || end > longestPlace || !isPlace) return null;
+  const places = mentions.filter(({ last }) => last < end);
+  if (places.some(({ kind }) => kind === 'person')) return null;
+  const state = places.find((one) => one.kind === 'country' && !one.adjective);
+  const town = places.find(({ kind }) => kind === 'city');
+  return town?.kind !== 'city' ? null : state?.kind === 'country' ? state.name : town.country;
 }
 
 /** “ÉLYSÉE”, “The White House”: a line that is the name of an organ of a state and no more. */

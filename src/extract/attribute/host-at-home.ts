@@ -18,7 +18,7 @@ const isAtHome = /^(?:await|expect|gave|gives|greet|host|receive|wait|welcome)(?
 
 /** Words between “where” and a host: “where [he was received by the] president”, “where [she will hold talks with the] premier”, “where [talks with] …”. */
 const toHost = new RegExp(
-  String.raw`^(?:(?:he|it|she|they) (?:\p{L}+ ){0,6}(?:(?:greeted|hosted|received|welcomed) by|(?:call|called|calls) on|met|meets?|see|(?:\p{L}+ )?(?:call|visit) (?:on|to)|${talksWith})|(?:an? )?(?:\p{L}+ )?${talksWith})(?: the| its)?$`,
+  String.raw`^(?:(?:he|it|she|they) (?:\p{L}+ ){0,6}(?:(?:greeted|hosted|received|welcomed) by|(?:call|called|calls) on|met|meets?|see|(?:\p{L}+ )?(?:call|visit) (?:on|to)|${talksWith})|(?:an? )?(?:\p{L}+ )?${talksWith})(?: the| its| (?:her|his) majesty 's)?$`,
   'u',
 );
 

@@ -25,6 +25,8 @@ export const oneSide = /^(?:delegation|side|team)$/u;
 
 /** “The Danish delegation will be led by Jens Holm”, “The delegation of Norway was headed by …”, “Ana Holm led Norway’s delegation”, “Norway was represented by …, Peru by Ana Holm”, “the offer of Norway, conveyed by Jens Holm”. */
 export function ledSide({ tokens, mentions }: Worded, mention: PersonMention): string | null {
+  const opening = sideBehindLeader({ tokens, mentions }, mention);
+  if (opening !== null) return opening;
   let by = startOf(mention) - 1;
   while (/^(?:,|an?|counterpart|excellency|her|his|its|the|their)$/u.test(tokens[by]?.lower ?? '')) by -= 1;
   by = beforeFellows({ tokens, mentions }, by);
@@ -84,6 +86,19 @@ function followed({ tokens, mentions }: Words, comma: number): string | null {
 /** “who led [the Russians],”, “[the Chinese]”: the people of a country, with no noun behind. */
 const isDemonym = (tokens: Words['tokens'], { last }: Mention): boolean =>
   /s$/u.test(tokens[last]?.text ?? '') || /^[,.;:)]?$/u.test(tokens[last + 1]?.text ?? '');
+
+/** “Headed by [Minister Jens Holm], the delegation of Denmark took part”: the side behind the comma with whose leader a sentence opens. */
+function sideBehindLeader({ tokens, mentions }: Words, mention: PersonMention): string | null {
+  const by = tokens.findIndex(({ lower }) => lower === 'by');
+  const isOpening =
+    /^(?:headed|led|represented)$/u.test(tokens[by - 1]?.lower ?? '') && /^[–—-]?$/u.test(tokens[by - 2]?.text ?? '');
+  const comma = mention.until + 1;
+  const first = mentions.find(({ kind }) => kind === 'person');
+  if (!isOpening || first !== mention || tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'the') return null;
+  const noun = tokens.findIndex(({ lower }, at) => at > comma && at < comma + 6 && sideNoun.test(lower));
+  const owner = mentions.find((one) => countryOf(one) !== null && one.first > comma && one.first < comma + 8);
+  return noun < 0 || owner === undefined ? null : countryOf(owner);
+}
 
 type Words = Pick<Worded, 'tokens' | 'mentions'>;
 

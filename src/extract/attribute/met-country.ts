@@ -16,6 +16,7 @@ import { roleNamed } from './role-named.ts';
 
 /** An encounter of a person: with a partner whose country is known, in a sentence of the article. */
 interface Met {
+  /** Where the sentence stands; -1 where none tells that the two were together. */
   index: number;
   /** Where in the sentence he is named. */
   at: number;
@@ -62,7 +63,7 @@ function sidesOfArticle({ homes: { publisher, sides } }: KnownArticle): string[]
 }
 
 function encountersOf(fact: PersonFacts, known: KnownArticle): Met[] {
-  return fact.mentions.flatMap(({ sentence, mention }): Met[] => {
+  const met = fact.mentions.flatMap(({ sentence, mention }): Met[] => {
     const index = known.place.get(sentence) ?? 0;
     const namings = known.namings[index] ?? [];
     const self = namings.find(({ first }) => first === mention.first);
@@ -94,6 +95,15 @@ function encountersOf(fact: PersonFacts, known: KnownArticle): Met[] {
       ? []
       : [{ index, at: self.last, side, partner }];
   });
+  return [...met, ...ofPeers()];
+
+  /** “He spent Wednesday with his peer [Luis Prado]”: whose counterpart somebody is, in whatever sentence, wherever the two met. */
+  function ofPeers(): Met[] {
+    return [...fact.peers.names].flatMap((name): Met[] => {
+      const side = known.facts.get(name)?.country ?? null;
+      return side === null ? [] : [{ index: -1, at: 0, side, partner: { name, country: null, isBeside: false } }];
+    });
+  }
 
   /** “[Minister Holm] walked in for his third meeting with Premier Otieno”: those whom the person meets who are named behind him. */
   function governed(sentence: Worded, index: number, namings: readonly Naming[], self: Naming): Met[] {

@@ -4,8 +4,13 @@ import type { PersonFacts } from './person-facts.ts';
 import { postedTo, visitedBy, visitedInHeadline, welcomedTo } from './visits.ts';
 
 /** The countries that a person visits or is posted to, and those whose officials he meets that have no name: none of them is his own. */
-export const countriesNotHis = ({ mentions, offices }: PersonFacts, { sentences }: KnownArticle): Set<string> =>
+export const countriesNotHis = (
+  { mentions, offices, peers }: PersonFacts,
+  { facts, sentences }: KnownArticle,
+): Set<string> =>
   new Set([
+    ...peers.countries,
+    ...[...peers.names].flatMap((name) => facts.get(name)?.country ?? []),
     ...mentions.flatMap(({ sentence, mention }) =>
       [
         visitedBy(sentence, mention) ?? [],

@@ -114,7 +114,7 @@ function toldByMinistry({ tokens, mentions }: Worded, mention: PersonMention): s
     : null;
 }
 
-/** “Interior Minister Ana Holm will hold talks …, the Danish government said”: whose government speaks of its own official. */
+/** “Interior Minister Ana Holm will hold talks …, the Danish government said”, “…, Danish officials said”: whose government speaks of its own official. */
 function saidByGovernment({ tokens, mentions }: Worded, mention: PersonMention): string | null {
   if (mention.first !== mentions.find(({ kind }) => kind === 'person')?.first) return null;
   if (!mention.offices.some(({ title }) => isNational(title))) return null;
@@ -122,7 +122,7 @@ function saidByGovernment({ tokens, mentions }: Worded, mention: PersonMention):
   const place = mentions.findLast(({ kind }) => kind === 'country');
   if (place === undefined || place.first < mention.last || end - place.last > 6) return null;
   const rest = tokens.slice(place.last + 1).map(({ lower }) => lower);
-  return rest.some((word) => /^(?:government|ministry|embassy|presidency)$/u.test(word)) &&
+  return rest.some((word) => /^(?:diplomats|embassy|government|ministry|officials|presidency)$/u.test(word)) &&
     rest.some((word) => /^(?:announced|confirmed|said)$/u.test(word))
     ? countryOf(place)
     : null;

@@ -36,6 +36,8 @@ export interface PersonFacts {
   country: string | null;
   gender: Gender | null;
   offices: OfficeFact[];
+  /** Those whose counterpart he is told to be, and the countries of such as the words tell: none of them is of his country. */
+  peers: { names: Set<string>; countries: Set<string> };
   mentions: { sentence: Worded; mention: PersonMention; span: Span }[];
 }
 
@@ -49,7 +51,16 @@ const bareHead =
 export function personFacts(recognised: Recognised, authority: Authority, homes: Homes): Map<string, PersonFacts> {
   const facts = new Map<string, PersonFacts>();
   for (const { name, isKnown, alias } of recognised.people.values())
-    facts.set(name, { name, isKnown, alias, country: null, gender: null, offices: [], mentions: [] });
+    facts.set(name, {
+      name,
+      isKnown,
+      alias,
+      country: null,
+      gender: null,
+      offices: [],
+      peers: { names: new Set(), countries: new Set() },
+      mentions: [],
+    });
   gatherWords(recognised, facts);
   headsByOrder(recognised, facts, authority);
   gatherContext(recognised, facts, false);
@@ -124,8 +135,11 @@ function gatherContext({ sentences }: Recognised, facts: ReadonlyMap<string, Per
       const antecedent: string = mine?.name ?? (isHis ? undefined : near?.name) ?? subject ?? '';
       const model = facts.get(antecedent);
       const counterpart = counterpartOf(sentence, mention);
+      fact.country ??= counterpart?.country ?? null;
       if (counterpart !== null && model !== undefined && model !== fact) {
-        fact.country ??= counterpart.country;
+        fact.peers.names.add(model.name);
+        model.peers.names.add(fact.name);
+        if (counterpart.country !== null) model.peers.countries.add(counterpart.country);
         const span = spanOfMention(sentence, mention);
         if (withOffices) inherit(fact, model, counterpart.country, span, sentence.unit.part);
         if (withOffices && model.offices.length === 0) inherit(model, fact, model.country, span, sentence.unit.part);

@@ -38,7 +38,7 @@ function isTrade(tokens: readonly Token[], noun: number, last: number): boolean 
 }
 
 /** Words between those who are many and their names. */
-const ofSeveral = /^(?:and|both|countries|delegations|governments|of|sides|states|teams|the|their|three|two)$/u;
+const ofSeveral = /^(?:and|both|countries|delegations|from|governments|in|of|sides|states|teams|the|their|three|two)$/u;
 
 /** “his Uzbek and Azerbaijani counterparts, A and B”, “The heads of the two governments, A and B”. */
 function isCounterpartList(tokens: readonly Token[], first: number): boolean {

@@ -4,7 +4,7 @@ import { wordList } from '../../text/word-list.ts';
 export const notOfficeNouns: ReadonlySet<string> = wordList(`
   a aboard about across after afternoon again against ago all almost alongside already also although always amid
   amidst among amongst an and any are around as at be became because becomes been before began beside besides
-  between beyond both bring brings but by came can come comes could day despite did do does down drove due during
+  between beyond both bring brings but by came can colleagues come comes could counterparts day despite did do does down drove due during
   each eight even evening ever every except few finds five flew follow followed following follows for four from gave gives go goes got greet
   greets had hailed half has have he held her here him his hosts hour hours how however i if in include includes including
   inside into is it its itself join joins just kept knew knows last later leads leaves led left like lost made makes
