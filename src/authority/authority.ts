@@ -13,6 +13,8 @@ export interface CountryNames {
   capitals: readonly string[];
   /** Titles that only this country’s officials bear. */
   offices: readonly string[];
+  /** Those of them that tell the country though an article never names it. */
+  alone: readonly string[];
   /** Offices of heads of state or government that this country does not have. */
   lacks: readonly string[];
 }

@@ -70,7 +70,8 @@ export function countryData(changes: z.infer<typeof Countries>): CountryNames[] 
           ...(country.independent ? country.capital.flatMap(capitalForms).flatMap(withPlain) : []),
           ...(change?.capitals ?? []),
         ],
-        offices: change?.offices ?? [],
+        offices: [...(change?.offices ?? []), ...(change?.alone ?? [])],
+        alone: change?.alone ?? [],
         lacks: change?.lacks ?? [],
       };
     })

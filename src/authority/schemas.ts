@@ -9,7 +9,7 @@ export const People = z.array(z.strictObject({ name: Name, variants: Names, coun
 
 /**
  * `authority/countries.json`: what is added to, or taken from, the forms that the country data package knows. `offices` are titles that
- * few countries’ officials bear: a bearer is of the only one of them that an article names; `lacks` those of “President” and “Prime
+ * few countries’ officials bear: a bearer is of the only one of them that an article names; `alone` those that one country’s officials alone bear, also where an article names no such country; `lacks` those of “President” and “Prime
  * Minister” that a country does not have.
  */
 export const Countries = z.array(
@@ -21,6 +21,7 @@ export const Countries = z.array(
     capitals: Names,
     remove: Names,
     offices: Names,
+    alone: Names,
     lacks: Names,
   }),
 );

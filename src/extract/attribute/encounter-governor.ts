@@ -21,7 +21,7 @@ const broughtTo =
 
 /** Words of time and place between one whom somebody meets and the next: “met Holm [in the morning] and Berg [after lunch]”. */
 const circumstance = new RegExp(
-  String.raw`^(?:'s|a|after|afternoon|also|as|at|before|breakfast|day|dinner|earlier|evening|finally|first|in|later|lunch|morning|next|night|noon|of|on|same|separately|subsequently|that|the|then|this|well|\d[\d:.]*|\p{L}+day|${month})$`,
+  String.raw`^(?:'s|a|after|afternoon|also|as|at|before|breakfast|day|dinner|earlier|evening|finally|first|in|later|lunch|morning|next|night|noon|of|on|same|second|separately|subsequently|that|the|then|third|this|well|\d[\d:.]*|\p{L}+day|${month})$`,
   'iu',
 );
 
@@ -56,8 +56,17 @@ export function governorOf(sentence: Worded, namings: readonly Naming[], self: N
   const object = startOfList(self.from);
   const verb = verbOf(object);
   if (verb === null) return null;
+  const bearer = /^(?:message|letter)s?$/u.test(tokens[verb]?.lower ?? '') ? agentBehind() : null;
+  if (bearer !== null) return { name: bearer, verb, pronoun: null };
   const ahead = before.filter(({ last }) => last < verb);
   return subjectOf(verb, ahead);
+
+  /** “A message was delivered to Premier Holm [by] Minister Berg”: who brought what was handed over. */
+  function agentBehind(): string | null {
+    if (tokens[self.until + 1]?.lower !== 'by') return null;
+    const agent = namings.find(({ from }) => from > self.until && from <= self.until + 3);
+    return agent?.name ?? null;
+  }
 
   /** Where the list of those who are met begins: the first place of its first name. */
   function startOfList(from: number): number {
@@ -99,7 +108,7 @@ export function governorOf(sentence: Worded, namings: readonly Naming[], self: N
       return doneBy.test(tokens[verb]?.lower ?? '') ? verb : null;
     }
     if (word === 'on') return /^(?:call|called|calling|calls)$/u.test(tokens[at - 1]?.lower ?? '') ? at - 1 : null;
-    if (word === 'to') return nearest(at, broughtTo, 12);
+    if (word === 'to') return nearest(at, broughtTo, 20);
     if (!/^(?:alongside|with)$/u.test(word) || /^(?:,|along|deal|dealt)$/u.test(tokens[at - 1]?.lower ?? ''))
       return null;
     return nearest(at, doesWith, longest);

@@ -8,6 +8,7 @@ import { countriesByOrder } from './list-order.ts';
 import { sameSide, toldBy } from './same-side.ts';
 import { knownArticle, type KnownArticle } from './known-article.ts';
 import { countriesMet, metCountry } from './met-country.ts';
+import { countriesMetUnnamed } from './met-unnamed.ts';
 import { countriesNotHis } from './not-his.ts';
 import {
   isFormer,
@@ -98,7 +99,7 @@ function home(
   const [first] = fact.mentions;
   if (first === undefined) return null;
   const notHis = countriesNotHis(fact, known);
-  const met = new Set(countriesMet(fact, known));
+  const met = new Set([...countriesMet(fact, known), ...countriesMetUnnamed(fact, known)]);
   const titles = fact.offices.map(({ title }) => title);
   if (titles.some(isOfBodyOfStates)) return null;
   const isOpen = (country: string): boolean =>
@@ -115,7 +116,8 @@ function home(
   const ofPage = [publisher, outlet, dateline, ...byTitle].filter((one) => one !== null);
   const ofText = [ofPrincipal, ...sides].filter((one) => one !== null);
   const all = [...ofPage, ...byLeaving(ofText)];
-  return all.find((country) => isOpen(country) && !met.has(country)) ?? all.find(isOpen) ?? null;
+  const isLast = (country: string): boolean => isOpen(country) && (ofText.length > 1 || !ofText.includes(country));
+  return all.find((country) => isOpen(country) && !met.has(country)) ?? all.find(isLast) ?? null;
 }
 
 /** What the sentences that name a person, or those before them, are about. */

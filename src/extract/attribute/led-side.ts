@@ -127,12 +127,14 @@ function beforeFellows({ tokens, mentions }: Words, from: number): number {
 
 /** Where the words behind a person go on, past those joined to him by “and” and past a clause of his own: “Holm[, Berg and Lund] led …”, “Holm[, who visited Lima,] will lead …”. */
 function behindFellows({ tokens, mentions }: Words, mention: PersonMention): number {
-  let at = mention.until + 1;
+  let next = mention.until + 1;
+  let at = next;
   for (const other of mentions) {
     if (other.kind !== 'person' || other.first <= mention.last) continue;
-    const between = tokens.slice(at, startOf(other));
+    const between = tokens.slice(next, startOf(other));
     if (!between.every(({ lower }) => /^(?:,|and|the)$/u.test(lower)) || between.length === 0) break;
-    at = other.until + 1;
+    next = other.until + 1;
+    if (between.some(({ lower }) => lower === 'and')) at = next;
   }
   if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'who') return at;
   const end = tokens.findIndex(({ text }, index) => index > at + 1 && text === ',');

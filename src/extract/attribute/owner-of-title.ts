@@ -5,7 +5,8 @@ import { countryNamed } from './homes.ts';
 
 /**
  * For whom the holder of an office stands by its very title, where the article names that body or country: a “Commissioner”, of the
- * European Union; an “External Affairs Minister”, of India; a “Foreign Secretary”, of the one named country that has such an office.
+ * European Union; a “Foreign Secretary”, of the one named country that has such an office. An “External Affairs Minister” is of India, and a
+ * “Tánaiste” of Ireland, also where the article does not name it.
  */
 export function ownerOfTitle(
   recognised: Recognised,
@@ -14,11 +15,15 @@ export function ownerOfTitle(
   const named = countriesNamed(recognised);
   const bodies = authority.bodies.filter(({ name, offices }) => offices.length > 0 && named.has(name));
   const countries = authority.countries.filter(({ name, offices }) => offices.length > 0 && named.has(name));
+  const alone = authority.countries.filter((country) => country.alone.length > 0);
+  const bearing = (all: typeof countries, titles: readonly string[], of: 'alone' | 'offices'): typeof countries =>
+    all.filter((country) => country[of].some((office) => titles.some((title) => bears(title, office))));
   return (titles) =>
     bodies.find(({ offices }) => offices.some((office) => titles.some((title) => fold(title).startsWith(fold(office)))))
-      ?.name ??
-    only(countries.filter(({ offices }) => offices.some((office) => titles.some((title) => bears(title, office)))));
+      ?.name ?? only(orElse(bearing(countries, titles, 'offices'), bearing(alone, titles, 'alone')));
 }
+
+const orElse = <One>(some: readonly One[], others: readonly One[]): readonly One[] => (some.length > 0 ? some : others);
 
 /** The name of the one that is left; null where there are more, or none. */
 const only = ([one, ...others]: readonly { name: string }[]): string | null =>

@@ -106,7 +106,7 @@ export function placeOfOpening({ tokens, mentions }: Worded, mention: PersonMent
 /** “Minister Ana Holm said [in Oslo] that …”: where somebody speaks of whom the text tells no country. */
 export function placeOfSpeech({ tokens, mentions }: Worded, mention: PersonMention): string | null {
   const verb = tokens[mention.until + 1];
-  if (verb === undefined || !reportingForms.has(verb.lower)) return null;
+  if (verb === undefined || !reportingForms.has(verb.lower) || /^h[eo]lds?$/u.test(verb.lower)) return null;
   const place = mentions.find(({ first }) => first > mention.until && first < mention.until + 6);
   const isHere = place?.kind === 'city' && place.capital && tokens[place.first - 1]?.lower === 'in';
   return isHere ? place.country : null;
