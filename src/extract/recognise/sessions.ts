@@ -8,12 +8,11 @@ import { neighboursAlone, ordinalsAlone } from './ordinals-alone.ts';
 import { organAfter, rightEnd } from './session-end.ts';
 import {
   apposed,
-  comesFor,
   firstSince,
-  heldOnDay,
   isOrgan,
   placeAndTime,
   placeBehind,
+  sitsAtTime,
   thisYear,
   timeOwns,
 } from './session-phrases.ts';
@@ -135,7 +134,7 @@ export function sessionsIn(sentence: Worded): Session[] {
       !isNeighbour &&
       !isExtra &&
       !(isConvened && isNamed) &&
-      !(isNamed && isOrgan.test(head.lower) && (heldOnDay.test(behind) || comesFor.test(ahead))) &&
+      !(isNamed && isOrgan.test(head.lower) && sitsAtTime(ahead, behind)) &&
       !(isNamed && ['talks', 'ministerial', 'retreat'].includes(head.lower))
     ) {
       if (

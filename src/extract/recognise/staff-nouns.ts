@@ -1,5 +1,5 @@
 const people =
-  'advisers|advisors|aides|ambassadors|archaeologists|auditors|cartographers|chiefs|commanders|commissioners|coordinators|delegates|deputies|diplomats|directors|economists|engineers|envoys|epidemiologists|experts|generals|geologists|governors|guards|hydrologists|inspectors|jurists|lawyers|managers|mediators|meteorologists|negotiators|officers|officials|planners|rangers|regulators|representatives|scientists|secretaries|sherpas|specialists|statisticians|surveyors|technicians|technologists|veterinarians|vets';
+  'advisers|advisors|aides|ambassadors|archaeologists|auditors|biologists|cartographers|chiefs|commanders|commissioners|coordinators|delegates|deputies|diplomats|directors|economists|engineers|envoys|epidemiologists|experts|foresters|generals|geographers|geologists|governors|guards|hydrographers|hydrologists|inspectors|jurists|lawyers|managers|mediators|meteorologists|negotiators|officers|officials|planners|prosecutors|rangers|regulators|representatives|scientists|secretaries|sherpas|specialists|statisticians|surveyors|technicians|technologists|topographers|veterinarians|vets';
 const crews = 'delegations|teams';
 
 /** Nouns, in the plural, of those below ministers who sit for their countries: a part of a regular expression. */

@@ -1,7 +1,9 @@
 import type { Worded } from '../../../recognise/mention.ts';
+import { staffNouns } from '../../../recognise/staff-nouns.ts';
 import type { Walk } from '../walk.ts';
 import { nobody, whomFrom, type Whom } from '../whom.ts';
 import { textAfter, textBefore, tokenFrom } from './around.ts';
+import { isDatedBehind } from './dated-behind.ts';
 import type { Told } from './encounter.ts';
 import { headsOf, nearestHeads } from './heads.ts';
 import { directPerson } from './partners.ts';
@@ -42,15 +44,31 @@ function pairAhead(walk: Walk, sentence: Worded, index: number): Whom | null {
   return persons.length === 2 && sides.length === 2 ? { ...nobody(index), persons, sides } : null;
 }
 
-/** “was signed in Riga on Friday by X and Y”: the two of two countries who signed at a place, or null. */
+/** “was signed in Riga on Friday by X and Y”, “struck in Riga in 1977 between the ministers of A and B”, “reached by the presidents of A and B in Lima”: the two of two countries who signed at a place, or null. */
 function signersOf(walk: Walk, sentence: Worded, index: number): Whom | null {
-  const by = /^[^;:“”"]{0,60}? (?:in \p{Lu}|here\b)[^;:“”"]{0,60}? by /u.exec(textAfter(sentence, index))?.[0];
-  if (by === undefined) return null;
-  const from = tokenFrom(sentence, (sentence.tokens[index]?.end ?? 0) + by.length);
+  const after = textAfter(sentence, index);
+  const placed = /^[^;:“”"]{0,60}? (?:in \p{Lu}|here\b)[^;:“”"]{0,60}? (?:between|by) /u.exec(after)?.[0];
+  const words = placed ?? /^ (?:between|by) /u.exec(after)?.[0];
+  if (words === undefined || tellsOfTalks.test(words)) return null;
+  const from = tokenFrom(sentence, (sentence.tokens[index]?.end ?? 0) + words.length);
   const both = whomFrom(walk, sentence, from);
+  if (placed === undefined && !/^,? in \p{Lu}/u.test(textAfter(sentence, both.last))) return null;
   const areHeads = both.persons.length === 0 && /ministers|presidents|leaders|premiers/u.test(both.group ?? '');
   return (both.persons.length === 2 || areHeads) && both.sides.length === 2 ? both : null;
 }
+
+/** “reached in Riga at a meeting between X and Y”: the noun tells of it. */
+const tellsOfTalks = /\b(?:call|consultations|conversation|meeting|negotiations|round|session|summit|talks)\b/u;
+
+const accordVerb =
+  /^(?:agreed|concluded|hammered|initialled|initialed|made|negotiated|reached|sealed|signed|struck|worked)$/u;
+
+/** “The round at which the negotiators of A and B [spent] two days”, “in Riga, where the chiefs of staff of A and B [haggled]”. */
+const whereStaff = new RegExp(
+  String.raw`(?:, where|,? at which) (?<heads>the (?:\p{Ll}+ )?(?:${staffNouns}(?: of staff)?|ministers|leaders|presidents) (?:of|from) [^;:“”"]{3,90} )$`,
+  'u',
+);
+const spends = /^(?:argued|bargained|haggled|huddled|sat|spent|wrangled)$/u;
 
 /** “are due in Oslo on April 9”, “will be back at the table in Riga next Tuesday”. */
 const dueThere =
@@ -99,8 +117,23 @@ export function toldOtherwise(walk: Walk, sentence: Worded, index: number): Told
     const others = directPerson(walk, sentence, index + 1);
     if (others !== null) return { how: 'meeting', others };
   }
-  const signers = word === 'signed' && /^(?:was|were)$/u.test(previous) ? signersOf(walk, sentence, index) : null;
-  if (signers !== null) return { how: 'meeting', others: nobody(index), own: signers };
+  const staff = spends.test(word) ? whereStaff.exec(textBefore(sentence, index))?.groups?.['heads'] : undefined;
+  if (staff !== undefined) {
+    const own = headsOf(walk, sentence, index, staff);
+    const isTimed = isDatedBehind(sentence, index) || !/, where the [^;:“”"]*$/u.test(textBefore(sentence, index));
+    if (own.sides.length === 2 && isTimed)
+      return { how: 'meeting', others: nobody(index), own, isOther: true, isPast: true };
+  }
+  const isPassive = word === 'signed' && /^(?:was|were)$/u.test(previous);
+  const isAccord = accordVerb.test(word) && (previous === ',' || accordNoun.test(textBefore(sentence, index)));
+  const signers = isPassive || isAccord ? signersOf(walk, sentence, index) : null;
+  if (signers !== null)
+    return {
+      how: 'meeting',
+      others: nobody(index),
+      own: signers,
+      ...(isPassive ? {} : { isOther: true, isPast: true }),
+    };
   const accord = /^(?:agreed|concluded|initialled|initialed|made|reached|sealed|signed|struck)$/u.test(word)
     ? accordBy.exec(textAfter(sentence, index))
     : null;
