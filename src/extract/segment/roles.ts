@@ -6,6 +6,7 @@ import { isCaption, isCredit } from './caption-lines.ts';
 import { datelineOf } from './dateline.ts';
 import { isDateLine, isMastheadDate } from './date-line.ts';
 import { isByJob, isByline, isLoneName, isNamedAtPlace, isWriterAtPaper } from './front-lines.ts';
+import { goesOnBehindEnd } from './goes-on-behind-end.ts';
 import { headlineAmong } from './headline.ts';
 import { markProgramme } from './programme.ts';
 import { isOrganisation, isOutletName, isOutletWithMotto } from './outlet-names.ts';
@@ -21,7 +22,7 @@ const longestOpen = 9;
 const turnOfSpeech = /^\p{Lu}[^,:]{8,80}: \p{Lu}/u;
 
 const isProseLine = (line: string): boolean =>
-  ((ends.test(line) || /; (?:and|or)$/u.test(line)) && words(line) >= 6 && !isAddress.test(line)) ||
+  ((ends.test(line) || goesOnBehindEnd.test(line)) && words(line) >= 6 && !isAddress.test(line)) ||
   (/:$/u.test(line) && (words(line) >= 3 || /^(?:All|Both|The) \p{L}+:$/u.test(line))) ||
   words(line) > 45 ||
   (/,$/u.test(line) && (words(line) > longestOpen || turnOfSpeech.test(line)) && !isSalutation(line)) ||
