@@ -20,19 +20,21 @@ export function rolesOfSeveral({ sentences }: Recognised, facts: ReadonlyMap<str
     for (const { office, head, isOfTwo } of pluralsIn(sentence)) {
       const bearers = isOfTwo ? lastTwo(index, head) : next(index, head);
       const countries = new Set(bearers.map(({ country }) => country));
-      if (bearers.length < 2 || countries.size < bearers.length || countries.has(null)) continue;
       const open = bearers.filter(({ offices, isKnown }) => offices.length === 0 && !isKnown);
+      if (bearers.length < 2 || countries.size < bearers.length || open.some(({ country }) => country === null))
+        continue;
       const isShared = bearers.every((one) => open.includes(one) || (isOfTwo && holds(one, office.title)));
       if (isShared) for (const bearer of open) bearer.offices.push({ ...office, represents: bearer.country });
     }
   });
 
-  /** The two persons named last ahead of a token, in its sentence or the one before; none where that names others. */
+  /** The two persons named last ahead of a token, in its sentence or with the one before; none where these name others. */
   function lastTwo(index: number, head: number): PersonFacts[] {
     const own = named(prose[index], 0, head);
     const before = prose[index - 1];
-    const all = own.length > 0 ? own : named(before, 0, before?.tokens.length ?? 0);
-    return all.length === 2 ? all : [];
+    const all = own.length > 1 ? own : [...named(before, 0, before?.tokens.length ?? 0), ...own];
+    const pair = [...new Set(all)];
+    return pair.length === 2 ? pair : [];
   }
 
   /** Those named with their countries behind a token, in its sentence and the next ones of its paragraph. */
@@ -53,8 +55,14 @@ export function rolesOfSeveral({ sentences }: Recognised, facts: ReadonlyMap<str
   }
 }
 
+/** Whether somebody holds an office, or one of a head of state or government. */
 const holds = ({ offices }: PersonFacts, title: string): boolean =>
-  offices.some((one) => officeClass(one.title) === officeClass(title));
+  offices.some(
+    (one) =>
+      officeClass(one.title) === officeClass(title) ||
+      (/^heads? of/iu.test(title) &&
+        /^(?:chancellor|emir|king|president|prime minister|queen|sultan)$/u.test(officeClass(one.title))),
+  );
 
 /** Nouns of many that tell no office of any one of them. */
 const ofAnybody = /\b(?:delegate|diplomat|head|leader|member|negotiator|official|representative)$/iu;
@@ -70,24 +78,32 @@ const cameTogether = /^(?:arrived|assembled|came|conferred|convened|flew|from|ga
 function pluralsIn({ tokens, unit, mentions }: Worded): { office: OfficeFact; head: number; isOfTwo: boolean }[] {
   return tokens.flatMap((noun, head) => {
     const singular = noun.isQuoted ? null : singularOf(tokens, head);
-    if (singular === null || !isNational(singular) || ofAnybody.test(singular)) return [];
+    const isOfState = tokens[head + 1]?.lower === 'of' && /^(?:government|state)$/u.test(tokens[head + 2]?.lower ?? '');
+    if (singular === null || (!isOfState && (!isNational(singular) || ofAnybody.test(singular)))) return [];
+    const last = isOfState ? head + 2 : head;
     let first = head;
     while (officeModifiers.has(tokens[first - 1]?.lower ?? '')) first -= 1;
-    const isOfTwo = /^(?:both|two)$/u.test(tokens[first - 1]?.lower ?? '') && isAlone(head);
-    const isPresent = first > 0 || cameTogether.test(tokens[head + 1]?.lower ?? '');
+    const isOfTwo = /^(?:both|two)$/u.test(tokens[first - 1]?.lower ?? '') && isAlone(last) && !isFellow(first - 1);
+    const isPresent = first > 0 || cameTogether.test(tokens[last + 1]?.lower ?? '');
     const opens = isPresent && tokens.slice(0, first).every(({ lower }) => determiner.test(lower));
     if (!isOfTwo && !opens) return [];
     const start = tokens[first]?.start ?? 0;
-    const span = spanWithin(unit.span, start, noun.end - start);
-    const modifiers = span.text.slice(0, noun.start - start);
-    const title = `${modifiers}${singular}`.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) =>
+    const span = spanWithin(unit.span, start, (tokens[last]?.end ?? noun.end) - start);
+    const [ahead, behind] = [span.text.slice(0, noun.start - start), span.text.slice(noun.end - start)];
+    const title = `${ahead}${singular}${behind}`.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) =>
       first === 0 ? letter.toLowerCase() : letter,
     );
     return [{ office: { title, represents: null, span, part: unit.part }, head, isOfTwo }];
   });
 
+  /** “Luis Prado [and the two] presidents”: others than those named ahead. */
+  function isFellow(two: number): boolean {
+    const and = tokens[two - 1]?.lower === 'the' ? two - 2 : two - 1;
+    return tokens[and]?.lower === 'and' && mentions.some(({ kind, last }) => kind === 'person' && last === and - 1);
+  }
+
   /** “The two presidents”, and no more: not “the two presidents of Norway and Peru”, “the two ministers Ana Holm and Luis Prado”. */
-  function isAlone(head: number): boolean {
-    return !mentions.some(({ first }) => first > head && first < head + 4) && tokens[head + 1]?.lower !== 'of';
+  function isAlone(last: number): boolean {
+    return !mentions.some(({ first }) => first > last && first < last + 4) && tokens[last + 1]?.lower !== 'of';
   }
 }
