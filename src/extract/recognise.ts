@@ -10,7 +10,7 @@ import type { Hints } from './recognise/is-person.ts';
 import { knownAt } from './recognise/known-at.ts';
 import { withKnownOutlet } from './recognise/known-outlet.ts';
 import { knownForms, type KnownForms } from './recognise/known-forms.ts';
-import { withPlainLabel } from './recognise/labels-in-capitals.ts';
+import { inOneLine, withPlainLabel } from './recognise/labels-in-capitals.ts';
 import type { Mention, Worded } from './recognise/mention.ts';
 import { keepTitleNames, merged, type Named } from './recognise/one-person.ts';
 import { peopleIn } from './recognise/people.ts';
@@ -72,7 +72,8 @@ function wordsOf(article: Segmented, forms: KnownForms): Worded[] {
   let open = false;
   const texts = withMarks(article.units);
   return article.units.map((unit, index) => {
-    const text = (texts[index] ?? unit.span.text).replace(/\s/gu, ' ');
+    const words_ = texts[index] ?? unit.span.text;
+    const text = (unit.rule === 'speaker' ? inOneLine(words_) : words_).replace(/\s/gu, ' ');
     if (!isCounted(unit)) return { unit, text, tokens: [], quotations: [], mentions: [] };
     if (unit.paragraph !== paragraph) open = false;
     paragraph = unit.paragraph;

@@ -9,8 +9,16 @@ export const speechBy = new RegExp(
   'iu',
 );
 
-/** “…: speech of …”, “message from …”, “Minister Lund, doorstep in …”: a title that tells whose own words a text is. */
+/** “…: speech of …”, “message from …”, “Minister Lund, doorstep in …”, “Foreign Secretary speech at …”: a title that tells whose own words a text is. */
 export const speechTitle = new RegExp(
-  String.raw`\b${noun} ${there}(?:as )?(?:by|of|from|delivered by)\b|^\p{Lu}[^.:;]{5,90}(?:, |['’]s? (?:\p{Ll}+ )?)${noun}(?: (?:in|at|to|on|after|before|outside|and (?:answers|replies))\b|,| \()`,
+  String.raw`\b${noun} ${there}(?:as )?(?:by|of|from|delivered by)\b|^\p{Lu}[^.:;]{5,90}(?:, |['’]s? (?:\p{Ll}+ )?|\b(?:Minister|PM|Premier|President|Secretary) )${noun}(?: (?:in|at|to|on|after|before|outside|and (?:answers|replies))\b|,| \()`,
   'iu',
 );
+
+/** “Remarks at the opening of …”, “Opening address to the forum”, “Speech”, “REMARKS”: a heading that tells of a speech, without whose it is. */
+export const isSpeechHeading = (heading: string): boolean =>
+  !speechBy.test(heading) &&
+  new RegExp(
+    String.raw`^(?:(?:Closing|Joint|Keynote|Opening|Welcome|Welcoming) )?${noun}(?: transcript)?(?:$| (?:ahead of|at|before|during|following|for|on|to) \p{L}[^.]*$)`,
+    'iu',
+  ).test(heading);

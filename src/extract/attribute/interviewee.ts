@@ -30,6 +30,9 @@ const inHeading: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|: )${name},? (?:[\p{L}’' ]{0,40}\b${office}\b|(?:on|speaks|talks|tells)\b)`, 'u'),
 ];
 
+/** “Foreign Secretary”: words that look like a name and are none. */
+const isOffice = new RegExp(String.raw`\b${office}$`, 'u');
+
 /** “TERENCE OH” as text writes it. */
 const inSmallLetters = (words: string): string => words.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
 
@@ -48,7 +51,8 @@ function nameInSentence(headings: readonly string[]): string | null {
   for (const heading of headings) {
     const plain = heading.match(/(?<![\p{L}’'])\p{Ll}{4,}/gu) ?? [];
     const found = plain.length < 3 ? null : new RegExp(String.raw`(?<![\p{L}’'-])${name}`, 'u').exec(heading);
-    if (found?.groups?.['name'] !== undefined) return found.groups['name'];
+    const words = found?.groups?.['name'];
+    if (words !== undefined && !isOffice.test(words)) return words;
   }
   return null;
 }

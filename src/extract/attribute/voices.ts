@@ -1,4 +1,4 @@
-import { speechTitle } from '../../text/speech-title.ts';
+import { isSpeechHeading, speechTitle } from '../../text/speech-title.ts';
 import type { Worded } from '../recognise/mention.ts';
 import type { ResolvedSpeaker } from './attribution.ts';
 import { issuedStatement } from './issued-statement.ts';
@@ -33,11 +33,9 @@ export interface Voices {
 export function voices(sentences: readonly Worded[], headings: readonly string[], { facts, surnames }: People): Voices {
   const lines = sentences.filter(({ unit }) => unit.role === 'prose' || unit.rule === 'subheading');
   const paragraphs = paragraphsOf(lines);
-  const name = mainPerson(
-    lines.filter(({ unit }) => unit.role === 'prose'),
-    headings,
-    surnames,
-  );
+  const speaker = namedAsSpeaker(sentences);
+  const prose = lines.filter(({ unit }) => unit.role === 'prose');
+  const name = speaker ?? mainPerson(prose, headings, surnames);
   const people: People = name === null || facts.has(name) ? { facts, surnames } : withNamed(name, { facts, surnames });
   const main = name === null ? null : speakerOf(name, people);
   const found =
@@ -45,7 +43,7 @@ export function voices(sentences: readonly Worded[], headings: readonly string[]
     underNames(paragraphs, people) ??
     issuedStatement(paragraphs, people) ??
     between(paragraphs, main) ??
-    ofSpeech(paragraphs, headings, main);
+    ofSpeech(paragraphs, speaker === null ? headings.filter((heading) => !isSpeechHeading(heading)) : headings, main);
   const byId = new Map(
     paragraphs.flatMap((paragraph, index) => {
       const voice = found?.[index] ?? null;
@@ -58,6 +56,12 @@ export function voices(sentences: readonly Worded[], headings: readonly string[]
     answers: answersOf(paragraphs, turns, main),
     self: main,
   };
+}
+
+/** Whom the line above a speech names: “The Hon Ana Holm MP”. */
+function namedAsSpeaker(sentences: readonly Worded[]): string | null {
+  const line = sentences.find(({ unit }) => unit.rule === 'speaker');
+  return line?.mentions.find((mention) => mention.kind === 'person')?.name ?? null;
 }
 
 /** The people of the text and one more, whom only its headings name. */
@@ -159,8 +163,13 @@ function ofSpeech(
   headings: readonly string[],
   main: ResolvedSpeaker | null,
 ): Voice[] | null {
-  const title = headings.find((heading) => speechTitle.test(heading));
+  const title = headings.find((heading) => speechTitle.test(heading) || isSpeechHeading(heading));
   if (main === null || title === undefined || headings.some((heading) => ofSeveral.test(heading))) return null;
   const own = paragraphs.filter(isFirstPerson);
-  return own.length * 3 < paragraphs.length ? null : paragraphs.map(() => main);
+  if (own.length * 3 < paragraphs.length) return null;
+  return paragraphs.map((paragraph, index) => (index === 0 && tellsOf(paragraph, main) ? null : main));
 }
+
+/** “Foreign Minister Ana Lund spoke at the opening.”: the line below a title, which tells of the speech. */
+const tellsOf = (paragraph: Paragraph, { label }: ResolvedSpeaker): boolean =>
+  paragraph.length === 1 && !isFirstPerson(paragraph) && wordsOf(paragraph).includes(label);

@@ -12,6 +12,16 @@ const isOfOffice = (word: string): boolean =>
 export function withPlainLabel(text: string): string {
   const words = label.exec(text)?.groups?.['words'];
   if (words === undefined || !isOfOffice(words.split(' ')[0]?.toLowerCase() ?? '')) return text;
-  const plain = words.replace(/\p{Lu}+/gu, (run) => run.charAt(0) + run.slice(1).toLowerCase());
+  const plain = inSmall(words);
   return plain.length === words.length ? plain + text.slice(words.length) : text;
+}
+
+const inSmall = (words: string): string =>
+  words.replace(/\p{Lu}+/gu, (run) => run.charAt(0) + run.slice(1).toLowerCase());
+
+/** “ANA HOLM, SECRETARY OF STATE”, “Ana Holm” over “Secretary of State”: who speaks as a sentence would tell it, “Ana Holm, Secretary of State”. Same length. */
+export function inOneLine(text: string): string {
+  const line = text.replace(/\s*\n\s*/u, (gap) => `,${' '.repeat(gap.length - 1)}`);
+  if (/\p{Ll}/u.test(line)) return line;
+  return inSmall(line).replace(/\b(?:And|For|Of|The)\b/gu, (word) => word.toLowerCase());
 }

@@ -48,12 +48,13 @@ function officeFrom(scene: Scene, opening: number): Place | null {
 /** “Ana Holm, President of Peru [discuss] trade”: a verb of two, of whom the office names the other. */
 const ofBoth = /^(?:agree|discuss|exchange|explore|hold|meet|review|sign|witness)$/u;
 
-/** Letters behind a name for what its bearer has been given: “Ana Holm[, S.C., M.P.,] Prime Minister of …”. */
+/** Letters behind a name for what its bearer has been given: “Ana Holm[, S.C., M.P.,] Prime Minister of …”, “Ana Holm [MP], Minister of …”. */
 const honour = /^(?:(?:\p{Lu}\.){2,}|CBE|CMG|KC|KCMG|MBE|MNA|MP|MPA|OBE|QC|SC)$/u;
 
 /** Where the words in apposition begin: behind the comma, an age or “(left)”, “who is also”, “who took over as”, articles, “this year’s”. Null where none follow. */
 function openingOf({ tokens }: Scene, name: number): number | null {
   let comma = name + 1;
+  if (honour.test(tokens[comma]?.text ?? '') && tokens[comma + 1]?.text === ',') comma += 1;
   if (tokens[comma]?.text === '(' && closesOffice(tokens, comma)) return comma + 1;
   if (tokens[comma]?.text === '(')
     for (let close = comma + 1; close < comma + 4; close += 1) if (tokens[close]?.text === ')') comma = close + 1;

@@ -95,7 +95,10 @@ export function keepTitleNames(sentences: Worded[]): void {
           mention.kind !== 'person' ||
           mention.isKnown ||
           below.has(fold(mention.name)) ||
-          ((speechBy.test(sentence.text) || signs.test(sentence.text) || ofWords.test(sentence.text)) &&
+          ((sentence.unit.rule === 'speaker' ||
+            speechBy.test(sentence.text) ||
+            signs.test(sentence.text) ||
+            ofWords.test(sentence.text)) &&
             mention.last > mention.first &&
             (mention.offices.length > 0 || isHonorific(sentence.tokens, mention.first - 1))) ||
           ((isPlain || mention.offices.length > 0) &&

@@ -11,6 +11,8 @@ import { headlineAmong } from './headline.ts';
 import { markProgramme } from './programme.ts';
 import { isOrganisation, isOutletName, isOutletWithMotto } from './outlet-names.ts';
 import { withoutSite } from './site-in-title.ts';
+import { withSpeaker } from './speaker-lines.ts';
+import { isLabel, isOfTurns } from './turns-in-capitals.ts';
 
 const words = (line: string): number => (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).length;
 const ends = /[.!?:;][”"’')\]]*(?: ?[■□▪◆])?$/u;
@@ -47,18 +49,6 @@ const isTitleLike = (line: string): boolean =>
 const isQuestionAsTitle = (line: string, above: readonly Block[]): boolean =>
   /^[^.!?]+\?[”’"']?$/u.test(line) && words(line) <= 20 && above.every(({ role }) => role !== null);
 
-/** “LUND: We have agreed.”: words before a colon that open more than one line tell who speaks, and so do those of one of several such lines. */
-const isLabel = (opening: string, text: string, isTranscript: boolean): boolean =>
-  opening.endsWith(':') && ((isTranscript && / ?\p{Lu}+:$/u.test(opening)) || text.split(`\n${opening} `).length > 2);
-const turn = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,5}: /gmu;
-
-/** Whether lines open with labels in capitals as those of a transcript do: three and more, of two words, or one of them again. */
-function isOfTurns(text: string): boolean {
-  const turns = text.match(turn) ?? [];
-  const ofTwoWords = turns.filter((label) => label.trim().includes(' '));
-  return ofTwoWords.length > 2 || (turns.length > 2 && new Set(turns).size < turns.length);
-}
-
 /** Cuts the dateline off the paragraph that it opens. */
 function withDatelineCut(text: string, block: Block, isTranscript: boolean): Block[] {
   const line = withSignsInWords(text.slice(block.start, block.end));
@@ -94,7 +84,9 @@ const anywhere: readonly RoleRule[] = [
 /** Gives every block that is not furniture its role, and cuts datelines off. Above the first paragraph a line that is nothing else may be the headline. */
 export function withRoles(text: string, blocks: readonly Block[]): Block[] {
   const isTranscript = isOfTurns(text);
-  const cut = withoutSite(text, blocks).flatMap((block) => withDatelineCut(text, block, isTranscript));
+  const cut = withSpeaker(text, withoutSite(text, blocks)).flatMap((block) =>
+    withDatelineCut(text, block, isTranscript),
+  );
   markProgramme(text, cut);
   const firstDay = cut.findIndex(({ rule }) => rule === 'day-heading' || rule === 'programme');
   const line = (block: Block): string => withSignsInWords(text.slice(block.start, block.end)).trim();
@@ -190,11 +182,10 @@ const isPaperOver = (text: string, next: Block | undefined): boolean =>
 function settleFront(text: string, blocks: readonly Block[], front: number): void {
   const above = blocks.slice(0, front);
   const lines = above.filter(({ role, rule }) => role === 'headline' && rule === 'front-line');
-  const length = (block: Block): number => words(text.slice(block.start, block.end));
   const headline = headlineAmong(text, above, lines);
   const at = headline?.start ?? Infinity;
   const headlineWords = headline === undefined ? null : text.slice(headline.start, headline.end);
-  for (const block of above) {
+  for (const block of above.filter(({ rule }) => rule !== 'speaker')) {
     const line = text.slice(block.start, block.end);
     if (block === headline) block.rule = 'headline';
     else if (block.role === 'headline' && line === headlineWords)
@@ -212,7 +203,7 @@ function settleFront(text: string, blocks: readonly Block[], front: number): voi
       Object.assign(block, { role: 'byline', rule: 'named-at-place' });
     else if (block.role === 'headline' && block.start > at && isLoneName(line))
       Object.assign(block, { role: 'byline', rule: 'lone-name' });
-    else if (block.role === 'headline' && block.start < at && (length(block) < 5 || isOrganisation(line)))
+    else if (block.role === 'headline' && block.start < at && (words(line) < 5 || isOrganisation(line)))
       Object.assign(block, { role: 'furniture', rule: isOrganisation(line) ? 'masthead' : 'front-line' });
     else if (block.role === 'dateline' && block.start < at && headline !== undefined && isMastheadDate(line))
       Object.assign(block, { role: 'furniture', rule: 'masthead-date' });

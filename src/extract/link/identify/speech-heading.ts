@@ -21,7 +21,7 @@ export function readSpeechTitle(walk: Walk, own: readonly Worded[]): void {
   for (const heading of own) {
     if (heading.unit.role !== 'headline') continue;
     const isOfTwo = together.test(heading.text);
-    if (!speechTitle.test(heading.text) && !isOfTwo) continue;
+    if (!speechTitle.test(heading.text) && !isOfTwo && heading.unit.rule !== 'speaker') continue;
     const persons = [...new Set(heading.mentions.flatMap((one) => (one.kind === 'person' ? [one.name] : [])))];
     const known = walk.occasions.length;
     if (after.test(heading.text) && persons.length > 1) readSentence(walk, heading, true, persons[0] ?? null);
