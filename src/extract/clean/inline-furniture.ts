@@ -38,7 +38,7 @@ const stretches: readonly {
     rule: 'sharing-row',
     role: 'furniture',
     pattern: new RegExp(
-      String.raw`(?:Share (?:this|on)?:? ?)?\b${sharing}(?: (?:${sharing}\b|Copy link|A[-+]|A\b(?= A)))+`,
+      String.raw`(?:Share (?:this|on)?:? ?)?\b${sharing}(?: (?:${sharing}\b|Copy link|A[-+]|A\b(?= A)))+(?: \d{1,4} (?:[Cc]omments?|[Ss]hares?)\b)?`,
       'u',
     ),
     tail: false,

@@ -38,9 +38,9 @@ export function resumesAt(lines: readonly string[], mark: number, isProse: (line
 export const opensTeasers =
   /^(?:also read|further reading|more on this|read also|read more|related(?: articles| news| stories)?|see also|you may also like)\W*$/iu;
 
-/** “Comments (41)”, “4 REACTIONS”. */
+/** “Comments (41)”, “4 REACTIONS”, “2 Responses to “Bridge to open by June””. */
 const countsComments =
-  /^(?:\d+ (?:comments?|reactions?|replies|responses)|(?:comments?|reactions?|responses) ?\(\d+\))$/iu;
+  /^(?:\d+ (?:comments?|reactions?|replies|responses|thoughts)(?: (?:on|to) ["“‘].+)?|(?:comments?|reactions?|responses) ?\(\d+\))$/iu;
 
 /** What stands beside the words of a reader: who says it and when, or a link to answer. */
 const ofReader =
