@@ -41,6 +41,6 @@ const comesFor = new RegExp(
 /** Whether the words ahead and behind the name of an organ tell that it sat, or is to sit, at a time of its own. */
 export const sitsAtTime = (ahead: string, behind: string): boolean =>
   heldOnDay.test(behind) || sitsOnDay(ahead, behind) || comesFor.test(ahead);
-/** “their second meeting this year”, “their third meeting in less than a month”, “the sixth meeting between the two since June 2023”: how often people met, and no number of a series. */
+/** “their second meeting this year”, “their third meeting of the year”, “their third meeting in less than a month”, “the sixth meeting between the two since June 2023”: how often people met, and no number of a series. */
 export const thisYear =
-  /^(?: in)? this (?:year|month|week)\b|^ in (?:(?:less|more) than |under |just |barely |as many |the (?:past|last) )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:days|weeks?|months?|years?)\b|^ (?:between [^,.;:“”"]{3,60} )?since\b/u;
+  /^(?: (?:in|of|so far))? this (?:year|month|week)\b|^ of the (?:year|month|week)\b|^ in (?:(?:less|more) than |under |just |barely |as many |the (?:past|last) )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:days|weeks?|months?|years?)\b|^ (?:between [^,.;:“”"]{3,60} )?since\b/u;

@@ -14,9 +14,9 @@ const listed = new RegExp(
 /** “Riga in May 2024”, “Riga on 3 May”, “Riga last year”: a place with its time right behind. */
 const atTime = /^,? (?:in (?:early |late |mid-)?(?:\p{Lu}|20\d\d)|on [\p{Lu}\d]|last \p{L}|earlier this|this \p{L})/u;
 
-/** “the rounds held in [Riga in May and] in Oslo on 3 June”: several that were held, each at its place. */
+/** “the rounds held in [Riga in May and] in Oslo on 3 June”, “Their previous meetings were in …”, “followed meetings in …”: several that were held, each at its place. */
 const eachHeld =
-  /\b(?<!no )(?:[Tt]he|[Tt]heir|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ee]arlier|[Pp]revious|[Pp]ast|[Tt]hose) (?:[\p{Ll}-]+ ){0,2}(?:meetings|rounds|sessions|gatherings|editions|sittings)(?:,? (?:(?:that|which) )?(?:(?:were|had been|have been) )?(?:held|hosted|convened|took place))?(?: (?:earlier this|this|last) year)?,? (?<listed>in [^;:“”"]{3,60}?(?:,| and) )?(?:in )?$/u;
+  /\b(?<!no )(?:[Tt]he|[Tt]heir|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ee]arlier|[Pp]revious|[Pp]ast|[Tt]hose|followed|following|after) (?:[\p{Ll}-]+ ){0,2}(?:meetings|rounds|sessions|gatherings|editions|sittings)(?:,? (?:(?:that|which) )?(?:(?:were|had been|have been) )?(?:held|hosted|convened|took place)| were)?(?: (?:earlier this|this|last) year)?,? (?<listed>in [^;:“”"]{3,60}?(?:,| and) )?(?:in )?$/u;
 const oneMoreBehind =
   /^[^;:“”"]{4,50}?(?:,| and) (?:in )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? (?:in|on|last|earlier|this) /u;
 const isOneHeld = (ahead: string, after: string): boolean => {
@@ -34,8 +34,15 @@ export function atEarlierTimes(sentence: Worded, index: number): Told | null {
   const ahead = textBefore(sentence, index).slice(-220);
   if (!listed.test(ahead) && !isOneHeld(ahead, textAfter(sentence, last))) return null;
   const end = sentence.tokens[last]?.end ?? 0;
-  const isDated = datesIn(sentence.unit.span).some(({ words }) => words.index >= end && words.index < end + 14);
-  return isDated
-    ? { how: 'meeting', others: nobody(last), own: { ...nobody(index), group: 'they' }, isOther: true, isPast: true }
-    : null;
+  const day = datesIn(sentence.unit.span).find(({ words }) => words.index >= end && words.index < end + 14);
+  return day === undefined
+    ? null
+    : {
+        how: 'meeting',
+        others: nobody(last),
+        own: { ...nobody(index), group: 'they' },
+        isOther: true,
+        isPast: true,
+        day,
+      };
 }

@@ -26,7 +26,7 @@ export interface Encounter {
   isConsulting: boolean;
   /** No word of meeting tells of it, but what people did in each other’s company. */
   isImplied?: boolean;
-  /** The day of that, where its words are read by themselves. */
+  /** Its own day, where its words are read by themselves or can mean no other. */
   day?: FoundDate;
 }
 
@@ -43,6 +43,8 @@ export interface Told {
   isPlanned?: boolean;
   /** The token of the verb, where it stands ahead of the word that tells of this time: “have met five times, most recently in …”. */
   verb?: number;
+  /** When that was, where it can be no other of the sentence’s times. */
+  day?: FoundDate;
 }
 
 /** A meeting of people that no word of its own tells of. */

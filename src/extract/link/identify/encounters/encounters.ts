@@ -109,6 +109,7 @@ function outsideMarks(walk: Walk, sentence: Worded, speaker: string | null, isNa
           tokens[index]?.lower ?? '',
         ),
         isScene: isNarration || isSceneOf(sentence, index),
+        ...(told.day === undefined ? {} : { day: told.day }),
       });
     const last = found.at(-1);
     if (last !== undefined)

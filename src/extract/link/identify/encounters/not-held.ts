@@ -64,7 +64,7 @@ export const isNotHeld = (sentence: Worded, index: number): boolean =>
     textBefore(sentence, index),
   ) &&
     !/^ since\b/u.test(textAfter(sentence, index))) ||
-  /^It (?:was|is|will be|would be) the (?:first|second|third|fourth|fifth|last) (?:time|such)\b[^:;]*$/u.test(
+  /^It (?:was|is|will be|would be) the (?:first|second|third|fourth|fifth|last) (?:time|such)\b(?:(?!, (?:after|following) )[^:;])*$/u.test(
     textBefore(sentence, index),
   ) ||
   isOneOfMany(sentence, index) ||
