@@ -186,7 +186,7 @@ export const relativeDates: readonly DatePattern[] = [
   },
   {
     pattern:
-      /\b[Oo]n the (?<d>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?: and (?:the )?(?<d2>3[01]|[12]\d|[1-9])(?:st|nd|rd|th))?(?= of (?:this|the) month|[,.;:”")]| in \p{Lu}| (?:after|as|at|and|before|but|by|for|from|he|her|his|I|it|my|our|she|the|their|there|they|to|we|when|where|with|you)\b|$)/gu,
+      /\b(?:[Oo]n|(?:morning|afternoon|evening|night) of) the (?<d>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?: and (?:the )?(?<d2>3[01]|[12]\d|[1-9])(?:st|nd|rd|th))?(?= of (?:this|the) month|[,.;:”")]| in \p{Lu}| (?:after|as|at|and|before|but|by|for|from|he|her|his|I|it|my|our|she|the|their|there|they|to|we|when|where|with|you)\b|$)/gu,
     read: (g) => ({ kind: 'day-alone', day: number(g['d']), until: number(g['d2'] ?? g['d']) }),
   },
   {

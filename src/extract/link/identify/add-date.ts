@@ -1,11 +1,10 @@
 import type { Dated } from '../../../model/said.ts';
-import { dayAfter, daysOf, inWords } from '../../../text/days.ts';
-import type { Worded } from '../../recognise/mention.ts';
+import { dayAfter, inWords } from '../../../text/days.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import type { Counted, Occasion } from '../occasion.ts';
 import { countedFrom } from '../relative-dates.ts';
-import { isInQuotation } from './own-dates.ts';
 import { dayOfStay } from './stay-days.ts';
+import { dayOfSentenceBefore, isDay } from './told-day.ts';
 import type { Walk } from './walk.ts';
 
 /** Gives a date to an occasion, `all` those of its sentence; one that counts from another occasion keeps which. */
@@ -23,13 +22,22 @@ export function addDate(walk: Walk, occasion: Occasion, date: FoundDate, all: re
       return;
     }
     const said = all.findLast((other) => isDay(other) && other.words.index < date.words.index);
-    if (unit === 'day' && (amount !== 0 || isSameDay.test(date.span.text)) && said !== undefined) {
-      const dated = dayFrom(datedFrom(said, walk.reference, occasion.isFuture), date, amount);
+    const isThat = unit === 'day' && amount === 0 && isSameDay.test(date.span.text);
+    const that =
+      said ??
+      (isThat && !occasion.isFuture && !walk.occasions.some((one) => one !== occasion && isJustTold(walk, one))
+        ? dayOfSentenceBefore(walk)
+        : undefined);
+    if (unit === 'day' && (amount !== 0 || isThat) && that !== undefined) {
+      const dated = dayFrom(datedFrom(that, walk.reference, occasion.isFuture), date, amount);
       if (dated !== null) occasion.dates.push({ found: null, dated, from: null });
       return;
     }
     const counted = { amount, unit, ...(month === undefined ? {} : { month }) };
-    const named = unit === 'day-of' || amount === 0 ? null : countedInSentence(walk, occasion, date, all, counted);
+    const isVague = unit === 'month' || unit === 'year';
+    if (unit === 'day' && amount !== 0 && isOfVagueTime(date, all)) return;
+    const named =
+      unit === 'day-of' || (amount === 0 && !isVague) ? null : countedInSentence(walk, occasion, date, all, counted);
     if (named !== null) {
       occasion.dates.push({ found: null, dated: named, from: null });
       return;
@@ -79,7 +87,10 @@ const nextDayAhead = ({ words }: FoundDate, all: readonly FoundDate[]): FoundDat
   );
 
 /** “on Wednesday … the same evening”: of the day named ahead in the sentence. */
-const isSameDay = /\bsame \p{L}+$|^that\b/iu;
+const isSameDay = /\bsame \p{L}+$|\bthat \p{L}+$/iu;
+
+/** “A day earlier X met Y. Later that day …”: of the day told of last. */
+const isThatDay = /\blater that \p{L}+$/iu;
 
 const isOfVisit = /\b(?:visit|trip|stay|tour)$/u;
 
@@ -112,6 +123,12 @@ export function dayFrom(base: Dated | null, { span }: Pick<FoundDate, 'span'>, d
   };
 }
 
+/** “met in March, and again three weeks later”: from a time that is no day no days can be counted. */
+const isOfVagueTime = ({ words: { index } }: FoundDate, all: readonly FoundDate[]): boolean =>
+  all.some(({ words }) => words.index < index && vague.has(words.kind)) &&
+  !all.some((other) => other.words.index < index && (isDay(other) || other.words.kind === 'from-occasion'));
+const vague: ReadonlySet<string> = new Set(['month', 'month-of-year', 'part-of-month', 'season']);
+
 /** “exchanged prisoners in April 2023 after talks a month earlier”: counted from a month or year that the same sentence names before it. */
 function countedInSentence(
   { reference }: Walk,
@@ -132,37 +149,6 @@ function countedInSentence(
         reason: `“${span.text}”, counted from ${inWords(base.edtf)}, the time told of before`,
         evidence: [span, ...base.evidence],
       };
-}
-
-const isDay = ({ words }: FoundDate): boolean =>
-  ['weekday', 'days', 'day-of-month'].includes(words.kind) || (words.kind === 'fixed' && words.edtf.length >= 10);
-const planned = /\b(?:will|would|(?:is|are) (?:to|due|set|scheduled|expected|planned))\b/u;
-
-/** Keeps the day that a sentence tells of as past, so that “the next day” can count from it. */
-export function rememberDay(walk: Walk, sentence: Worded, found: readonly FoundDate[]): void {
-  walk.dayAhead = found.find((date) => isDay(date) && isOfPlan(sentence, date)) ?? null;
-  const day = found.findLast(
-    (date) =>
-      isDay(date) && !isAhead(walk, date) && !isInQuotation(sentence, date.words.index) && !isOfPlan(sentence, date),
-  );
-  if (day !== undefined) walk.lastDay = { found: day, isJustSaid: true };
-  else if (walk.lastDay !== null && !sentence.tokens.some(({ isQuoted }) => isQuoted))
-    walk.lastDay = { ...walk.lastDay, isJustSaid: false };
-}
-
-/** “will visit the port on Friday”, “leaves for home on Saturday”, “On Sunday she flies to Riga”: a day to come. */
-const isOfPlan = ({ text }: Worded, { words: { index, length } }: FoundDate): boolean =>
-  planned.test(text.slice(0, index)) ||
-  goes.test(text.slice(0, index)) ||
-  (/^(?:On |Next |This |Early )?$/u.test(text.slice(0, index)) &&
-    (planned.test(text.slice(index + length)) || goes.test(text.slice(index + length))));
-const goes =
-  /^ (?:brings|sees|belongs to|offers|is (?:given over to|reserved for|for))\b|\b(?:leaves|flies|travels|heads|arrives|returns|departs|continues|lands|goes on|moves on|visits|tours)\b/u;
-
-/** “the withdrawal, which takes effect on 29 January”: after the day of the piece, and no day that it can tell of. */
-function isAhead({ reference }: Walk, date: FoundDate): boolean {
-  const day = datedFrom(date, reference, false)?.edtf;
-  return day !== undefined && reference !== null && day.slice(0, 10) > daysOf(reference.edtf).last;
 }
 
 /** “Earlier on Thursday X received Y. In the afternoon he will open …”: what was held on the day of the piece, where something is still to come that day. */
@@ -192,9 +178,17 @@ function baseOf(walk: Walk, occasion: Occasion, { span }: FoundDate, { unit, amo
   if (occasion.isFuture) return dated.find(({ kind }) => kind === noun) ?? dated[0];
   if (unit === 'month' || unit === 'year') return dated.at(-1);
   const exact = dated.filter(isExact).reverse();
+  if (isThatDay.test(span.text)) return exact[0];
   const ofNow = exact.filter(({ isOtherTime }) => !isOtherTime);
   const told = ofNow.length > 0 || (unit === 'day' && amount === 0) ? ofNow : exact;
   if (unit === 'day-of' && walk.main !== null && told.includes(walk.main)) return walk.main;
   const base = told.find((one) => one.isTold || one.isMain) ?? told[0];
   return base?.dates.find(({ from }) => from?.span.start === span.start)?.from?.occasion ?? base;
 }
+
+/** Whether the sentence before tells of an occasion as held, and on which day. */
+const isJustTold = ({ before }: Walk, one: Occasion): boolean =>
+  before !== null &&
+  one.isTold &&
+  isExact(one) &&
+  one.named.some(({ start, end }) => start >= before.unit.span.start && end <= before.unit.span.end);

@@ -96,6 +96,13 @@ export const isOfClauseAfter = (sentence: Worded, at: number, date: number, trig
       !isBehind(sentence, other.at, date) && !/\b(?:and|but|while)\b|;/u.test(wordsBetween(sentence, other.at, date)),
   );
 
+/** “was a guest at the [summit] of the group, and spoke by telephone in November”: a day behind what people did next is not of what they did before. */
+export const isOfNextDeed = (sentence: Worded, at: number, date: number): boolean =>
+  isBehind(sentence, at, date) &&
+  /,? and (?:\p{Ll}+ )?(?:conferred|dined|flew|met|saw each other|spoke|talked|telephoned|travell?ed|visited|went)\b[^;]*$/u.test(
+    wordsBetween(sentence, at, date),
+  );
+
 /** “agreed by phone to put off until October the meeting with C”: the time of what is put off. */
 const putOffUntil =
   /\b(?:postpon(?:e|ed|es|ing)|put(?:s|ting)? off|delay(?:s|ed|ing)?|mov(?:e|ed|es|ing)|shift(?:s|ed)?|reschedul(?:e|ed|es)|adjourn(?:s|ed)?)(?: (?:until|till|to))? $/u;
@@ -136,6 +143,12 @@ const comes =
 export const isOfAside = ({ text, tokens }: Worded, at: number, date: number, end: number): boolean =>
   /, (?:who|which|whose) [^,;:“”"]{0,100}$/u.test(text.slice(0, date)) &&
   /^(?! \p{Ll}+(?:ed|held|led|met),)[^,;:“”"]{0,80}, /u.test(text.slice(end, tokens[at]?.start ?? 0));
+
+/** “On the last day X, who had come for the [summit], met Y”: the day with which a sentence opens is not that of what it tells between commas. */
+export const isAheadOfAside = ({ text, tokens }: Worded, at: number, date: number, end: number): boolean =>
+  date < 4 &&
+  /, (?:who|which|whose) [^,;:“”"]{0,100}$/u.test(text.slice(end, Math.max(end, tokens[at]?.start ?? 0))) &&
+  /^[^,;:“”"]{0,80}, \p{L}/u.test(text.slice(tokens[at]?.end ?? 0));
 
 const finite = String.raw`(?:was|were|is|are|had|has|have|will|would|could|should|took|came|fell|went|gave|lost|won|broke|left|became|began|made|put|set|cut|hit|shut|sank|rose|saw|struck|drew|(?!arrived|landed|travel)\p{Ll}{3,}ed)`;
 const subject = String.raw`(?:[\p{L}\p{N}’'-]+ ){1,8}?`;

@@ -108,7 +108,7 @@ const areBoth = ({ text, tokens }: Worded, one: Session, other: Session): boolea
 const isWhenItIs = ({ text, tokens }: Worded, { words }: FoundDate, { last }: Session): boolean =>
   whichIs.test(text.slice(tokens[last]?.end ?? 0, words.index));
 const whichIs =
-  /^(?: of (?:the )?\p{Lu}[^,;:“”"]{2,70})?(?: \(\p{Lu}{2,7}\))?, (?:which|that) (?:begins|began|opens|opened|starts|takes place|took place|(?:is|was) (?:due|planned|scheduled|set|to)|will)(?: to)?(?: (?:be held|begin|open|start|take place))?(?: (?:here|there|in \p{Lu}\p{L}+))? (?:for |in |on )?$/u;
+  /^(?: of (?:the )?\p{Lu}[^,;:“”"]{2,70})?(?: \(\p{Lu}{2,7}\))?(?: in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?, (?:which|that) (?:begins|began|opens|opened|starts|takes place|took place|(?:is|was) (?:due|planned|scheduled|set|to)|will)(?: to)?(?: (?:be held|begin|open|start|take place))?(?: (?:here|there|in \p{Lu}\p{L}+))? (?:for |in |on )?$/u;
 
 /** “On 6 March she will be received by X and chair the third dialogue”, “called on X on Tuesday and was hosted to lunch by Y”: one day for both. */
 const isJoined = (sentence: Worded, at: number, next: number): boolean => {
@@ -141,7 +141,7 @@ const isRoundIt = ({ text, tokens }: Worded, { words }: FoundDate, at: number): 
   );
 
 const atIt = new RegExp(
-  String.raw`^,? (?:at|during|in the course of|on the (?:${marginWords}|occasion) of|while attending) (?:the|an?|their|its) $|^, when (?:(?!, |[;:“”"]).){3,60} (?:attend(?:ed|ing)|came|flew|travell?ed|visited|was|went)(?: (?:(?!, |[;:“”"]).){2,40}? (?:at|attend(?:ing)?|for))? (?:the|an?) $`,
+  String.raw`^,? (?:at|during|in the course of|on the (?:${marginWords}|occasion) of|while attending) (?:the|an?|their|its) $|^, when (?:(?!, |[;:“”"]).){3,60} (?:attend(?:ed|ing)|came|flew|travell?ed|visited|was|went)(?: (?:(?!, |[;:“”"]).){2,40}? (?:at|attend(?:ing)?|for))? (?:the|an?) $|^(?: in \p{Lu}[\p{L}-]+)?, where (?:(?!, |[;:“”"]).){3,60} (?:at|attend(?:ed|ing)|for) (?:the|an?) $`,
   'u',
 );
 

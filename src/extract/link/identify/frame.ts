@@ -6,7 +6,7 @@ import { datedFrom, datesIn, type FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
 import { isBygone } from './bygone.ts';
 import { isOfOtherNoun } from './date-clauses.ts';
-import { isInQuotation } from './own-dates.ts';
+import { isInQuotation } from './may-be-its-date.ts';
 import { occasionFor } from './session-occasion.ts';
 import { siftByTime, withAllDays, withFirstTold } from './sift-dates.ts';
 import { extend } from './extend.ts';

@@ -1,7 +1,6 @@
 import type { Worded } from '../../recognise/mention.ts';
 import type { Dated } from '../../../model/said.ts';
 import { daysOf, isWithin } from '../../../text/days.ts';
-import { isOfAgreement } from '../agreed-to.ts';
 import { figuresIn } from '../figures.ts';
 import { datedFrom, type FoundDate } from '../dates-in.ts';
 import {
@@ -12,23 +11,24 @@ import {
   isBehind,
   isOfClauseAfter,
   isOfClauseBefore,
-  isOfAside,
-  isOfContent,
-  isOfThatClause,
   isOfOtherNoun,
-  isOfSubClause,
   opensClause,
   wordsBetween,
   type Trigger,
 } from './date-clauses.ts';
 import { isOwnDate } from './is-own-date.ts';
 import { isOfJourney } from './journey-day.ts';
+import { isBetween, mayBeItsDate } from './may-be-its-date.ts';
 import { isSaidThere, ofReport } from './of-report.ts';
 
 /** “arrives on Sunday for the dialogue, which opens on Monday”: the days without that of the journey, where one behind is the occasion’s own. */
 function withoutJourney(sentence: Worded, at: number, all: readonly FoundDate[]): readonly FoundDate[] {
   const end = sentence.tokens[at]?.end ?? 0;
-  const isBehindIt = all.some(({ words }) => words.index > end && ofItself.test(sentence.text.slice(end, words.index)));
+  const isBehindIt = all.some(
+    (date) =>
+      date.words.index > end &&
+      (ofItself.test(sentence.text.slice(end, date.words.index)) || isCountedBehind(sentence, at)(date)),
+  );
   return isBehindIt ? all.filter((date) => !isOfJourney(sentence, date, at)) : all;
 }
 
@@ -52,7 +52,6 @@ export function datesOfTriggers(
     const { index, kind } = date.words;
     if (kind === 'beside') continue;
     if (!isOwnDate(sentence, index, index + date.words.length)) continue;
-    const isSaid = isInQuotation(sentence, index);
     const isOpening =
       opensClause(sentence, index, triggers) || isAheadOfWhere(sentence, index, index + date.words.length, triggers);
     const isWhenTold =
@@ -69,18 +68,8 @@ export function datesOfTriggers(
             ? far
             : 0),
       }))
-      .filter(({ trigger: { at } }) => !isBetween(sentence, at, index, index + date.words.length))
-      .filter(({ trigger: { at } }) => !isSaid || sentence.tokens[at]?.isQuoted === true)
+      .filter(({ trigger }) => mayBeItsDate(sentence, trigger, date, found))
       .filter(({ trigger: { at } }) => !isWhenTold || isBehindWhen(sentence, at, index + date.words.length))
-      .filter(({ trigger: { session } }) => !isDayOfIt(sentence, date, session?.first))
-      .filter(({ trigger: { at } }) => !isOfContent(sentence, index, index + date.words.length, at))
-      .filter(({ trigger: { at } }) => !isOfThatClause(sentence, index, at))
-      .filter(
-        ({ trigger: { at } }) =>
-          !isOfAgreement(sentence.text, index, index + date.words.length, sentence.tokens[at]?.start ?? 0),
-      )
-      .filter(({ trigger: { at } }) => !isOfSubClause(sentence, at, index, index + date.words.length))
-      .filter(({ trigger: { at } }) => !isOfAside(sentence, at, index, index + date.words.length))
       .filter(({ trigger: { at } }) => !isOpening || (sentence.tokens[at]?.start ?? 0) > index)
       .sort((a, b) => a.far - b.far);
     const [nearest] = ranked;
@@ -193,21 +182,5 @@ const isAhead = (date: FoundDate, reference: Dated | null): boolean => {
   return dated !== null && reference !== null && daysOf(dated.edtf).last > daysOf(reference.edtf).last;
 };
 
-/** “on the last day of the session”: a day counted from the session itself is no date of it. */
-const isDayOfIt = ({ text, tokens }: Worded, { words }: FoundDate, first: number | undefined): boolean =>
-  first !== undefined &&
-  words.kind === 'from-occasion' &&
-  / day$/u.test(text.slice(0, words.index + words.length)) &&
-  /^ of (?:(?:the|their|its) )?$/u.test(text.slice(words.index + words.length, tokens[first]?.start ?? 0));
-
-const isBetween = (sentence: Worded, token: number, from: number, to: number): boolean => {
-  const start = sentence.tokens[token]?.start ?? 0;
-  return start > from && start < to;
-};
-
 const agree = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && (isWithin(a, b) || isWithin(b, a));
-
-/** “‘From Monday the road is open,’ X said after talks”: a day within the words of a speaker. */
-export const isInQuotation = ({ tokens }: Worded, at: number): boolean =>
-  tokens.find(({ end }) => end > at)?.isQuoted === true;

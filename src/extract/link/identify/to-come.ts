@@ -34,6 +34,9 @@ const mayDoAt = /\b(?:can|may) (?:then )?(?:\p{Ll}+ ){1,5}(?:at|during) (?:the|t
 /** “met X on Tuesday, before holding talks with Y”: done next, and not to come. */
 const didBefore =
   /\b(?:met|held|saw|received|visited|hosted|welcomed|toured|spoke|addressed)\b(?![^;:“”"]*\b(?:will|would|is to|are to)\b)[^;:“”"]*,? before (?:attending|chairing|convening|going into|having|holding|hosting|joining) (?:(?:an?|the|his|her|their) )?(?:[\p{Ll}-]+ ){0,3}$/u;
+/** “are due to review the results in Riga in November at the twelfth session”: what somebody is to do there. */
+const dueToDoAt =
+  /\b(?:is|are) (?:\p{Ll}+ )?(?:due|expected|scheduled|set) to \p{Ll}+ [^,;:“”"]{3,100} (?:at|during) (?:the|their|its) (?:[\p{L}-]+ ){0,2}$/u;
 /** “is to meet X on Wednesday, before heading to Lima for a meeting of ministers”: where one goes from there. */
 const goesOnTo =
   /\b(?:(?:is|are) (?:due |expected |scheduled |set )?to|will) [^;:“”"]*,? before (?:flying|going|heading|moving|returning|travell?ing) (?:back |on )?to [^;:“”"]*$/u;
@@ -131,7 +134,7 @@ export function isToCome(text: string, start: number, end: number, title: string
   if (reportedAfter.test(before)) return false;
   if (theyOpen.test(before) || beginsOn.test(behind)) return true;
   if (aboutToGo.test(text.slice(Math.max(0, start - 160), start))) return true;
-  if (mayDoAt.test(before) || goesOnTo.test(text.slice(0, start))) return true;
+  if (mayDoAt.test(before) || dueToDoAt.test(text.slice(0, start)) || goesOnTo.test(text.slice(0, start))) return true;
   if (isPlanned.test(behind)) return true;
   if (wasHeld(text, start, end)) return false;
   if (willHost.test(behind) || arrangedFor.test(behind) || isPutBack.test(behind) || isPutOff.test(behind)) return true;
