@@ -1,9 +1,10 @@
 import { daysBetween } from '../../../text/days.ts';
+import { fold } from '../../../text/fold.ts';
 import { marginWords } from '../../../text/on-margins.ts';
 import type { Worded } from '../../recognise/mention.ts';
 import { datedFrom } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
-import { isOfOneDay } from './occasion-day.ts';
+import { isOfDays, isOfOneDay } from './occasion-day.ts';
 import { dateOfStay } from './stay-days.ts';
 import type { Told } from './told-in.ts';
 import type { Walk } from './walk.ts';
@@ -71,11 +72,7 @@ function plannedAround(
 /** “X also met Y”, “Y later called on Z”: on the day of what was told of before. */
 export function inheritDay(walk: Walk, sentence: Worded, told: Told, occasion: Occasion): void {
   const { at, session } = told;
-  const host =
-    onItsSidelines.test(sentence.text) && session === null
-      ? ([planned(walk, occasion), walk.lastNamed, walk.main].find((one) => one !== null && isOfOneDay(walk, one)) ??
-        null)
-      : null;
+  const host = session === null ? hostOf(walk, sentence.text, occasion) : null;
   if (host !== null && host !== occasion && occasion.dates.length === 0) {
     occasion.sameDayAs = host;
     return;
@@ -106,6 +103,28 @@ export function inheritDay(walk: Walk, sentence: Worded, told: Told, occasion: O
     return;
   occasion.sameDayAs = before;
 }
+
+/** On whose margins words place an occasion: what they call by its noun, else what was announced or named last; or null. */
+function hostOf(walk: Walk, text: string, occasion: Occasion): Occasion | null {
+  if (!onItsSidelines.test(text)) return null;
+  const noun = ofNoun.exec(text)?.groups?.['noun']?.toLowerCase();
+  const called = walk.occasions.filter(
+    (one) => one !== occasion && one.isFuture === occasion.isFuture && isCalled(one, noun),
+  );
+  return (
+    [...called.slice(0, 1), planned(walk, occasion), walk.lastNamed, walk.main].find(
+      (one) => one !== null && isOfDays(walk, one),
+    ) ?? null
+  );
+}
+
+const ofNoun = new RegExp(
+  String.raw`\b[oi]n (?:the|its) ${marginWords} of (?:the|this|that) (?:[\p{L}-]+ )?(?<noun>[\p{L}-]+)`,
+  'iu',
+);
+
+const isCalled = ({ series, name, ordinal }: Occasion, noun: string | undefined): boolean =>
+  noun !== undefined && (series ?? ordinal) !== null && fold(series ?? name ?? '').includes(noun);
 
 /** What was announced last, before an occasion that is to come too. */
 const planned = ({ occasions }: Walk, { isFuture }: Occasion): Occasion | null =>

@@ -64,6 +64,11 @@ export const dayOf = (walk: Walk, dates: readonly FoundDate[], isFuture: boolean
 export const isOfOneDay = (walk: Walk, { dates, isFuture }: Occasion): boolean =>
   dates.length > 0 && dates.every(({ found }) => found !== null && dayOf(walk, [found], isFuture)?.length === 10);
 
+/** Whether every date that an occasion has fixes its day or days by itself. */
+export const isOfDays = (walk: Walk, { dates, isFuture }: Occasion): boolean =>
+  dates.length > 0 &&
+  dates.every(({ found }) => (found === null ? '' : (dayOf(walk, [found], isFuture) ?? '')).length >= 10);
+
 /** Whether one of the dates that an occasion has fixes its day by itself. */
 export const isOfKnownDay = (walk: Walk, one: Occasion): boolean =>
   dayOf(walk, foundOf(one), one.isFuture)?.length === 10;

@@ -8,7 +8,7 @@ const planned =
   /\b(?:will|would|is to|are to|(?:is|are) (?:due|expected|scheduled|set|likely|going) to|plans? to|due in|heads? (?:for|to)|flies? (?:to|in)|travels to|arrives?|lands?|begins?|starts?|sets? off|leaves? for|steps? off|gets? off|touch(?:es)? down)\b[^;:“”"]*$/u;
 const reported = /\b(?:said|says|announced|confirmed|told|reported|stated|statement)\b[^,;]*$/u;
 const travels =
-  /\b(?:(?:will|is to) be (?:back )?in|visit|trip|tour|travel|travels|arrives?|lands?|fl(?:y|ies)|heads?|due in|received (?:at|in)|stops? (?:off|over)|come|comes|steps? off|gets? off|touch(?:es)? down)\b/iu;
+  /\b(?:(?:will|is to) be (?:back )?in|visit|trip|tour|travel|travels|arrives?|lands|(?<=\b(?:to|will) )land|fl(?:y|ies)|heads?|due in|received (?:at|in)|stops? (?:off|over)|come|comes|steps? off|gets? off|touch(?:es)? down)\b/iu;
 
 const lasts = /\b(?<count>two|three|four|five)-day (?:\p{L}+ ){0,3}(?:visit|trip|tour|stay)\b/iu;
 const goesOn =
@@ -67,20 +67,18 @@ export function belongsToVisit(walk: Walk, sentence: Worded, occasion: Occasion)
 }
 
 /** Gives an occasion without a time of its own the days of the visit in whose course it is planned. */
-export function shareVisit(walk: Walk, { dates, ofVisit }: Occasion): void {
-  if (ofVisit === null || dates.length > 0) return;
+export function shareVisit(walk: Walk, occasion: Occasion): void {
+  const { ofVisit } = occasion;
+  if (ofVisit === null || (occasion.dates.length > 0 && !isOfArrival(occasion))) return;
   const day = datedFrom(ofVisit.found, walk.reference, true);
   if (day === null || day.edtf.length < 7) return;
   const { length } = ofVisit;
   const isLong = length !== null && day.edtf.length === 10;
   const days = isLong ? { ...day, edtf: `${day.edtf}/${dayAfter(day.edtf, length - 1)}` } : day;
-  dates.push({
-    found: null,
-    from: null,
-    dated: {
-      ...days,
-      basis: 'inferred',
-      reason: `planned in the course of the visit of ${inWords(days.edtf)}, and with no other time of its own`,
-    },
-  });
+  const reason = `planned in the course of the visit of ${inWords(days.edtf)}, and with no other time of its own`;
+  occasion.dates = [{ found: null, from: null, dated: { ...days, basis: 'inferred', reason } }];
 }
+
+/** “will travel to Riga on Tuesday for talks. During the two-day trip she is to meet Y”: of what is done on several days only the first is known. */
+const isOfArrival = ({ dates, ofVisit }: Occasion): boolean =>
+  typeof ofVisit?.length === 'number' && dates.every(({ isOfJourney }) => isOfJourney === true);
