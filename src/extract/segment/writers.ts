@@ -9,7 +9,7 @@ export interface Writer {
 
 /** “Casa Verde, Oslo, 3 March 2026”, “Government House”: where words were spoken. */
 const venue =
-  /\b(?:airport|building|cent(?:er|re)|chancellery|college|consulate|embassy|headquarters|hotel|institute|mansion|ministry|museum|palace|palacio|palais|palazzo|secretariat|theatre|university)\b|^(?:Casa|Château|Maison|Villa) |\b(?:City|Conference|Government|Guest|Opera|Parliament|State|Town) (?:Hall|House)\b/iu;
+  /\b(?:airport|building|cent(?:er|re)|chancellery|college|consulate|embassy|headquarters|hotel|institute|mansion|ministry|museum|palace|palacio|palais|palazzo|secretariat|theatre|university)\b|^(?:Casa|Château|Maison|Villa) |\b(?:City|Conference|Government|Guest|Opera|Parliament|State|Town) (?:Hall|House)\b|\b(?:Ballroom|Function Room|Garden|Lounge|Press Room|Room|Terrace)$/iu;
 
 /** “Staff Report”, “News Desk”, “Our Diplomatic Correspondent”, the name of a house: who wrote is not told. */
 export const isNobody = (words: string): boolean =>

@@ -3,6 +3,7 @@ import { marginWords } from '../../../text/on-margins.ts';
 import { attendeesIn } from '../attendees.ts';
 import type { FoundDate } from '../dates-in.ts';
 import type { Occasion } from '../occasion.ts';
+import { isBygone } from './bygone.ts';
 import { isFirstToBeHeld, laterTimeIn, timeIn } from './session-owner.ts';
 import { sessionsIn } from '../../recognise/sessions.ts';
 import type { Worded } from '../../recognise/mention.ts';
@@ -91,6 +92,7 @@ export function occasionOfEncounter(
       !(isAside(walk, one) && one.kind !== kind && dates.length === 0 && persons.length > 1) &&
       !(dates.length > 0 && persons.length === 0 && isOfHeads(group) && one.kind === 'bilateral-meeting') &&
       isThatDay(walk, one, day, isFuture) &&
+      !(one === walk.main && one.dates.length === 0 && isBygone(walk, dates)) &&
       (one.dates.every(({ isOfJourney }) => isOfJourney === true) ||
         dates.every(({ words }) => words.kind !== 'from-occasion')),
   );

@@ -25,12 +25,26 @@ export function readSpeechTitle(walk: Walk, own: readonly Worded[]): void {
     const persons = [...new Set(heading.mentions.flatMap((one) => (one.kind === 'person' ? [one.name] : [])))];
     const known = walk.occasions.length;
     if (after.test(heading.text) && persons.length > 1) readSentence(walk, heading, true, persons[0] ?? null);
-    if (isOfTwo && walk.occasions.length === known && walk.main === null) readTwo(walk, heading, persons);
+    if (isOfTwo && walk.occasions.length === known && walk.main === null)
+      readTwo(walk, heading, persons.length === 2 ? persons : labelled(own));
     walk.persons.push(...persons);
   }
 }
 
-/** The meeting of the two persons, of two countries, whom a heading names, if it names no more. */
+/** “PRIME MINISTER ANA HOLM: …”: who has turns of his own in a transcript. */
+const labelled = (own: readonly Worded[]): string[] => [
+  ...new Set(
+    own.flatMap(({ unit, tokens, mentions }) => {
+      const [first] = unit.role === 'prose' ? mentions : [];
+      return first?.kind === 'person' && first.from === 0 && isLabelEnd.test(tokens[first.last + 1]?.text ?? '')
+        ? [first.name]
+        : [];
+    }),
+  ),
+];
+const isLabelEnd = /^[:(]$/u;
+
+/** The meeting of the two persons, of two countries, whom a heading names or the labels of the turns below it, if they name no more. */
 function readTwo(walk: Walk, heading: Worded, persons: readonly string[]): void {
   const both = ofPersons(walk, 0, [...persons]);
   if (persons.length !== 2 || both.sides.length !== 2) return;
