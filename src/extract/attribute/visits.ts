@@ -12,12 +12,14 @@ const between =
   /^(?:,|'s|an?|also|been|begins?|began|begun|concluded|concludes|currently|due|ended|ends|expected|first|four|had|has|her|his|is|made|makes|making|next|of|official|on|paid|paying|pays|planned|planning|plans|private|scheduled|set|started|starts|state|surprise|the|then|this|three|to|today|two|undertakes|undertook|was|who|will|working|yesterday|\p{L}+-day|\p{L}+day)$/u;
 const towards = /^(?:in|into|of|the|to|visit|visited|visiting|visits|kingdom|republic|state)$/u;
 
-/** “It is a pleasure to welcome [Minister Holm] to Peru”: the country, by its capital too, to which a person is welcomed. */
+/** “It is a pleasure to welcome [Minister Holm] to Peru”, “[Minister Holm], welcome to Peru”: the country, by its capital too, to which a person is welcomed. */
 export function welcomedTo({ tokens, mentions }: Worded, { from, until }: Naming): string | null {
+  const isAddressed = tokens[until + 1]?.text === ',' && tokens[until + 2]?.lower === 'welcome';
+  const last = isAddressed ? until + 2 : until;
   const verb = rightAhead(tokens, from, 'the');
-  if (!/^(?:greet|invit|welcom)(?:e|ed|es|ing|s)?$/u.test(tokens[verb]?.lower ?? '')) return null;
-  if (!/^(?:back|here|to)$/u.test(tokens[until + 1]?.lower ?? '')) return null;
-  const place = mentions.find(({ first }) => first > until && first < until + 5);
+  if (!isAddressed && !/^(?:greet|invit|welcom)(?:e|ed|es|ing|s)?$/u.test(tokens[verb]?.lower ?? '')) return null;
+  if (!/^(?:back|here|to)$/u.test(tokens[last + 1]?.lower ?? '')) return null;
+  const place = mentions.find(({ first }) => first > last && first < last + 5);
   if (place?.kind === 'city') return place.capital ? place.country : null;
   return place?.kind === 'country' && !place.adjective ? place.name : null;
 }
