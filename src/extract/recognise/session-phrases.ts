@@ -18,7 +18,7 @@ export const placeAndTime =
 export const isOrgan = /^(?:commission|committee|council|sub-?committee|sub-?group|group|authority|mechanism)$/u;
 const short = String.raw`(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.`;
 const part = String.raw`(?:early |late |mid-|the (?:first|second|third|fourth|last|final) (?:week|half|days|quarter) of |the (?:beginning|end|middle) of )?`;
-const when = String.raw`(?:(?:of|on|in) ${part}(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${longMonth}|${longMonth}|${weekday}\b|20\d\d\b|(?:the )?(?:spring|summer|autumn|winter)\b)|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter|${longMonth})|today|yesterday|tomorrow)`;
+const when = String.raw`(?:(?:of|on|in) ${part}(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:and|to) (?:the )?\d{1,2}(?:st|nd|rd|th)?)? (?:of )?${longMonth}|${longMonth}|${weekday}\b|20\d\d\b|(?:the )?(?:spring|summer|autumn|winter)\b)|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter|${longMonth})|today|yesterday|tomorrow)`;
 const adverb = '(?:again|already|also|first|last|next|now|only|since|then)';
 const sits = String.raw`(?:(?:was|were|had|has|have|${adverb}) )*(?:held|convened|convenes|reconvened|reconvenes|meets|met|sits|sat|gathers|opens|begins|starts|(?:will|should|would|shall) (?:meet|convene|follow|reconvene|gather|sit|be (?:held|convened))|(?:is|are|was|were) (?:due |set |scheduled |expected )?to (?:meet|convene|sit|be held)|(?:is|are) due(?= in))(?: ${adverb})?(?: once| twice| \p{L}+ times)?(?: since [^,;]{3,40})?,?(?: most recently| the last time)?`;
 /** What follows the name of an organ where it sat on a day: “of 9 December”, “is to convene in Riga on 3 March”, “last sat in Riga in 2021”. */

@@ -14,6 +14,7 @@ import { areOfGroup, holdersOf, sitAtRank } from './holders.ts';
 import { arePersonsOf, isAside, isAwaited, isOfCountries, isPartOf, isTitled, sameMembers } from './may-be-one.ts';
 import { dayOf, isThatDay, toldThere } from './occasion-day.ts';
 import { kindAssumed } from './kind-assumed.ts';
+import { isRetold } from './retold.ts';
 import { kindOfParties, partiesOf, sitAsBefore } from './parties.ts';
 import { blank, makeMain, spanOfTokens, subjectOf, type Walk } from './walk.ts';
 
@@ -77,7 +78,7 @@ export function occasionOfEncounter(
   }
   const same = walk.occasions.find(
     (one) =>
-      !isOther &&
+      (!isOther || isRetold(walk, sentence, encounter, one)) &&
       one.isCall === (encounter.how === 'call') &&
       isTwoSided(one) &&
       one.isFuture === isFuture &&
