@@ -123,7 +123,7 @@ const isPutOff = (ahead: string, behind: string): boolean =>
 
 /** “what the two presidents agreed in Riga in December”: the day on which heads did something together. */
 const ofHeads =
-  /(?:\b(?:which|that|as|what|than|when|where)|[,;]|^) ?(?:they|both|the two|(?:the|their|both|our) (?:two )?(?:countries['’] )?(?:\p{Ll}+ )?(?:ministers|presidents|leaders|heads of (?:state|government)|men|women)) (?:had |have |first |last )?(?:agreed|signed|adopted|launched|established|initiated|introduced) (?:[^,;:“”"]{1,60} )?(?:in|at) \p{Lu}[\p{L} ]* (?:in |on |last )?$/u;
+  /(?:\b(?:which|that|as|what|than|when|where)|[,;]|^) ?(?:[Tt]hey|[Bb]oth|[Tt]he two|(?:[Tt]he|[Tt]heir|[Bb]oth|[Oo]ur) (?:two )?(?:countries['’] )?(?:\p{Ll}+ )?(?:ministers|presidents|leaders|heads of (?:state|government)|men|women)) (?:had |have |first |last )?(?:agreed|signed|adopted|launched|established|initiated|introduced) (?:[^,;:“”"]{1,60} )?(?:in|at) \p{Lu}[\p{L} ]* (?:in |on |last )?$/u;
 
 /** “had not met since June, in Riga”: the time with a place is when they last did. */
 const lastTime =

@@ -4,6 +4,7 @@ import { datesIn } from '../dates-in.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { encountersIn, mostTold } from './encounters/encounters.ts';
 import { isDenied } from './denied.ts';
+import { groupInCompany } from './encounters/group-in-company.ts';
 import { inCompany } from './encounters/in-company.ts';
 import { endsAsOrgan } from './organ-nouns.ts';
 import { isCommon, isOfSession } from './of-session.ts';
@@ -22,7 +23,9 @@ export function toldIn(walk: Walk, sentence: Worded, speaker: string | null, isN
   const named = isOnlyAsked(sentence) ? [] : withoutNested(sessionsIn(sentence).slice(0, mostTold));
   const said = asksWhether(sentence) ? [] : encountersIn(walk, sentence, speaker, isNarration);
   const company = said.length + named.length === 0 ? inCompany(walk, sentence, isNarration ? null : { speaker }) : null;
-  const met = company === null ? said : [company];
+  const group = said.length + named.length === 0 && company === null ? groupInCompany(walk, sentence) : null;
+  const found = company ?? group;
+  const met = found === null ? said : [found];
   const all = withoutOwners(sentence, named).filter(
     (session) => !isCalledOff(sentence, session) && !isOfPersons(walk, session) && !isToldBySittings(session, met),
   );

@@ -1,0 +1,94 @@
+import type { Mention, Worded } from '../../../recognise/mention.ts';
+import type { FoundDate } from '../../dates-in.ts';
+import { isStaff } from '../encounter-kind.ts';
+import { isOwnDate } from '../is-own-date.ts';
+import type { Walk } from '../walk.ts';
+import type { Whom } from '../whom.ts';
+import { textAfter, textBefore } from './around.ts';
+import { isDeed } from './at-deed.ts';
+import { timesIn } from './dated-behind.ts';
+import { unsaid, type Encounter } from './encounter.ts';
+import { tellsFromAfar } from './from-afar.ts';
+import { headsBefore, headsOf } from './heads.ts';
+
+/** What groups do together besides other deeds. */
+const didWork = /^(?:agreed|announced|compared|discussed|examined|negotiated|raised|reviewed|talked|tried)$/u;
+const willWork =
+  /^(?:agree|approve|build|check|clear|compare|conclude|consider|continue|cut|decide|discuss|draft|examine|explore|finali[sz]e|finish|go|hammer|initial|inspect|iron|launch|look|negotiate|open|plan|prepare|put|resume|review|seek|set|settle|sign|sit|tackle|take|try|unveil|weigh|work)$/u;
+const planned =
+  /\b(?:will|would|are to|were to|are (?:due|set|scheduled|expected|going) to|to)(?: then| also| again| now)* $/u;
+
+/** What stands between a verb and the place of what it tells. */
+const reach = 110;
+
+/** What tells of another time or doer between a verb and the place behind it. */
+const parted =
+  /[;:“”"]|\b(?:that|which|who|whom|where|when|while|since|until|before|after|ahead of|following|held|agreed|signed|reached|opened|to be|would|will|meetings?|talks|rounds?|sessions?|summit|consultations|negotiations|conference|forum|commission|committee|council|visits?)\b/u;
+
+/**
+ * “Water ministers of the three countries discussed a warning system in Riga in April”, “Experts of both sides compared figures in Oslo on 20
+ * May”: a group of ministers or officials of several sides, of whom a sentence tells that they did anything at a town with its time right
+ * beside it, sat there; not what is done from afar. Of a group of one side nothing.
+ */
+export function groupInCompany(walk: Walk, sentence: Worded): Encounter | null {
+  for (const [index, token] of sentence.tokens.entries()) {
+    if (token.isQuoted || !/^\p{Ll}{3,}$/u.test(token.lower)) continue;
+    const ahead = textBefore(sentence, index);
+    const isPlanned = willWork.test(token.lower) && planned.test(ahead);
+    if (!isPlanned && !isDeed(token.lower) && !didWork.test(token.lower)) continue;
+    const group = ahead.replace(besides, ' ');
+    const heads = headsBefore.exec(group)?.[0];
+    const day = heads === undefined ? undefined : dayAtTown(sentence, index);
+    if (heads === undefined || day === undefined) continue;
+    const own = headsOf(walk, sentence, index, heads, group.length - heads.length);
+    if (!areOfSeveral(own) || tellsFromAfar(untilDay(sentence, day))) continue;
+    return {
+      ...unsaid(own),
+      at: index,
+      last: index,
+      how: isStaff(own.group ?? '') ? 'talks' : 'meeting',
+      isOther: true,
+      isFuture: isPlanned,
+      isImplied: true,
+      day,
+    };
+  }
+  return null;
+}
+
+/** “, joined by their Chilean colleague, [signed]”: who sits with the group. */
+const besides = /, (?:accompanied by|along with|joined by|together with) [^,;:“”"]{3,60}, $/u;
+
+/** A sentence to the end of a day and of the town behind it: what follows is told of something else. */
+const untilDay = (sentence: Worded, { words: { index, length } }: FoundDate): Worded => ({
+  ...sentence,
+  tokens: sentence.tokens.filter(({ start }) => start < index + length + townBehind),
+});
+const townBehind = 4;
+
+/** Whether a group is of more than one side, by its countries or by its number; experts of nobody named are of all who are told of. */
+const areOfSeveral = ({ group, sides, isTwo, isMany }: Whom): boolean =>
+  group !== null && (sides.length > 1 || ((isTwo === true || isMany === true || isStaff(group)) && sides.length === 0));
+
+/** The time that stands right beside a town behind a verb: “in Riga in April”, “on 3 May in Riga”. */
+function dayAtTown(sentence: Worded, index: number): FoundDate | undefined {
+  const end = sentence.tokens[index]?.end ?? 0;
+  const towns = sentence.mentions.filter(
+    (one) => isTown(sentence, one) && (sentence.tokens[one.first]?.start ?? 0) > end,
+  );
+  return timesIn(sentence).find(({ words: { index: at, length } }) =>
+    towns.some(({ first, last }) => {
+      const [from, until] = [sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0];
+      const isBeside =
+        at > from ? beside.test(sentence.text.slice(until, at)) : inTown.test(sentence.text.slice(at + length, from));
+      const way = textAfter(sentence, index).slice(0, Math.min(at, from) - end);
+      return isBeside && way.length < reach && !parted.test(way) && isOwnDate(sentence, at, at + length);
+    }),
+  );
+}
+
+const isTown = ({ tokens }: Worded, { kind, first }: Mention): boolean =>
+  kind === 'city' && /^(?:at|in|near|outside)$/u.test(tokens[first - 1]?.lower ?? '');
+
+const beside = /^,? (?:(?:on|in|at|during) )?(?:early |late |mid-)?$/u;
+const inTown = /^,? (?:in|at|near|outside) $/u;
