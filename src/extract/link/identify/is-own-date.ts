@@ -30,6 +30,7 @@ export function isOwnDate({ text }: Worded, at: number, end: number): boolean {
       !/^[^.;]*\b(?:and|where|when|during which)\b[^.;]* (?:addressed|attended|chaired|took part|met|saw|sat|spoke|talked|dined|(?:was )?received|welcomed|hosted|held (?:talks|an?)|had (?:talks|an?|lunch|dinner)|(?:to|will|shall) (?:meet|see|hold talks|be received))\b/u.test(
         behind,
       ) &&
+      !/^,? (?:during which|when) (?:s?he|the (?:two|pair)|they|both|\p{Lu})/u.test(behind) &&
       !/^,? (?:holding (?:talks|an? )|meeting (?:with )?(?:\p{Lu}|his\b|her\b|the\b))/u.test(behind) &&
       !/^ (?:for|to)\b/u.test(behind)
     ) &&

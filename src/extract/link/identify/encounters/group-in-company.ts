@@ -1,15 +1,14 @@
-import type { Mention, Worded } from '../../../recognise/mention.ts';
+import type { Worded } from '../../../recognise/mention.ts';
 import type { FoundDate } from '../../dates-in.ts';
 import { isStaff } from '../encounter-kind.ts';
-import { isOwnDate } from '../is-own-date.ts';
 import type { Walk } from '../walk.ts';
 import type { Whom } from '../whom.ts';
-import { textAfter, textBefore } from './around.ts';
+import { textBefore } from './around.ts';
 import { isDeed } from './at-deed.ts';
-import { timesIn } from './dated-behind.ts';
 import { unsaid, type Encounter } from './encounter.ts';
 import { tellsFromAfar } from './from-afar.ts';
 import { headsBefore, headsOf } from './heads.ts';
+import { timesAtTowns } from './time-at-town.ts';
 
 /** What groups do together besides other deeds. */
 const didWork = /^(?:agreed|announced|compared|discussed|examined|negotiated|raised|reviewed|talked|tried)$/u;
@@ -70,25 +69,10 @@ const townBehind = 4;
 const areOfSeveral = ({ group, sides, isTwo, isMany }: Whom): boolean =>
   group !== null && (sides.length > 1 || ((isTwo === true || isMany === true || isStaff(group)) && sides.length === 0));
 
-/** The time that stands right beside a town behind a verb: “in Riga in April”, “on 3 May in Riga”. */
+/** The time at a town, close behind a verb. */
 function dayAtTown(sentence: Worded, index: number): FoundDate | undefined {
   const end = sentence.tokens[index]?.end ?? 0;
-  const towns = sentence.mentions.filter(
-    (one) => isTown(sentence, one) && (sentence.tokens[one.first]?.start ?? 0) > end,
-  );
-  return timesIn(sentence).find(({ words: { index: at, length } }) =>
-    towns.some(({ first, last }) => {
-      const [from, until] = [sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0];
-      const isBeside =
-        at > from ? beside.test(sentence.text.slice(until, at)) : inTown.test(sentence.text.slice(at + length, from));
-      const way = textAfter(sentence, index).slice(0, Math.min(at, from) - end);
-      return isBeside && way.length < reach && !parted.test(way) && isOwnDate(sentence, at, at + length);
-    }),
-  );
+  return timesAtTowns(sentence).find(
+    ({ start }) => start > end && start - end < reach && !parted.test(sentence.text.slice(end, start)),
+  )?.time;
 }
-
-const isTown = ({ tokens }: Worded, { kind, first }: Mention): boolean =>
-  kind === 'city' && /^(?:at|in|near|outside)$/u.test(tokens[first - 1]?.lower ?? '');
-
-const beside = /^,? (?:(?:on|in|at|during) )?(?:early |late |mid-)?$/u;
-const inTown = /^,? (?:in|at|near|outside) $/u;

@@ -5,12 +5,13 @@ import { isOwnDate } from '../is-own-date.ts';
 import type { Walk } from '../walk.ts';
 import { unsaid, type Encounter } from './encounter.ts';
 import { tellsFromAfar } from './from-afar.ts';
+import { timesAtTowns } from './time-at-town.ts';
 import { ofPersons } from './of-persons.ts';
 import { twoInOffice, type TwoInOffice } from './two-in-office.ts';
 
 /**
  * “On Saturday X and Y switched on the line”, “X put the plan on Tuesday to his host, Y”: two in office, of two countries, whom a
- * sentence names together with a day, met, whatever it says that they did; not where it tells of something done from afar.
+ * sentence names together with a day, or with a town and its time, met, whatever it says that they did; not where it tells of something done from afar.
  * Of a sentence that reports speech (`report`) only what is told as a fact.
  */
 export function inCompany(
@@ -22,7 +23,7 @@ export function inCompany(
   if (tellsFromAfar(sentence)) return null;
   const two = twoInOffice(walk, sentence);
   if (two === null || ((report?.speaker ?? null) !== null && !isJointWord(sentence, two))) return null;
-  const day = dayOfDeed(sentence, two);
+  const day = dayOfDeed(sentence, two) ?? timeAtTown(sentence, two);
   if (day === undefined && !isOnEdge(walk, sentence)) return null;
   const { persons, last } = two;
   const [one, other] = persons;
@@ -33,6 +34,7 @@ export function inCompany(
     others: ofPersons(walk, last, [other]),
     how: byMeans.test(sentence.text) ? 'call' : 'meeting',
     isFuture: day !== undefined && isPlanned(sentence, day, last),
+    isOther: apart.test(sentence.text),
     isImplied: true,
     ...(day === undefined ? {} : { day }),
   };
@@ -62,6 +64,9 @@ const reporting =
 const isJointWord = ({ text, tokens }: Worded, { last, areJoined }: TwoInOffice): boolean =>
   areJoined && /^[^;:“”"]{0,60} (?:(?:in|at) (?:the )?\p{Lu}|here\b)/u.test(text.slice(tokens[last]?.end ?? 0));
 
+/** “met separately over the dam”: beside what the piece is about. */
+const apart = /\bseparately\b/u;
+
 /** “had a talk on the phone”, “by video link”: no two in one place. */
 const byMeans = /\b(?:(?:tele)?phone|video)\b/iu;
 
@@ -79,15 +84,29 @@ const behindNames = 8;
 /** The times that say on which day something was done. */
 const days: ReadonlySet<string> = new Set(['weekday', 'weekday-of-week', 'days', 'day-of-month', 'day-alone', 'fixed']);
 
-/** The day of what two did: of those that the sentence gives to it the one nearest to the name of the second, none behind a colon or in what is added of somebody (“Y, who had arrived on Monday”). */
+/** The day of what two did: of those that the sentence gives to it the one nearest to the name of the second, none behind a colon or in what is added of somebody. */
 function dayOfDeed(sentence: Worded, { last }: TwoInOffice): FoundDate | undefined {
   const end = sentence.tokens[last]?.end ?? 0;
   const [day] = datesIn(sentence.unit.span)
     .filter((date) => isDay(date) && isOfDeed(sentence, date))
-    .filter(({ words: { index } }) => index < end || !/[:;]|^, who\b[^,]*$/u.test(sentence.text.slice(end, index)))
+    .filter(
+      ({ words: { index } }) =>
+        !isOfOne(sentence, index) && (index < end || !/[:;]/u.test(sentence.text.slice(end, index))),
+    )
     .sort((a, b) => Math.abs(a.words.index - end) - Math.abs(b.words.index - end));
   return day;
 }
+
+/** “X showed Y the map in Riga in February”: a longer time of what two did, right beside a town. */
+function timeAtTown(sentence: Worded, { last }: TwoInOffice): FoundDate | undefined {
+  const end = sentence.tokens[last]?.end ?? 0;
+  return timesAtTowns(sentence).find(
+    ({ start }) => !isOfOne(sentence, start) && (start < end || !/[:;]/u.test(sentence.text.slice(end, start))),
+  )?.time;
+}
+
+/** “Y, who was elected in Riga in June”: whether a place in a sentence is within what is added of one of the two. */
+const isOfOne = ({ text }: Worded, at: number): boolean => /, who(?:se)?\b[^,;]*$/u.test(text.slice(0, at));
 
 const isDay = ({ words }: FoundDate): boolean =>
   words.kind === 'from-occasion' ? words.unit === 'day' && words.amount !== 0 : days.has(words.kind);

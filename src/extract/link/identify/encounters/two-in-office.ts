@@ -38,12 +38,13 @@ function holdersIn(walk: Walk, { tokens, mentions }: Worded): PersonMention[] {
 const isOwner = ({ tokens }: Worded, { last, until }: PersonMention): boolean =>
   /^['’]s$/u.test(tokens[Math.max(last, until) + 1]?.text ?? '');
 
-/** “There [she] and Minister Y opened the road”, “On Monday [he] put it to Y”: whom a pronoun means that is the subject of the sentence, ahead of whoever it names; undefined where there is none. */
+/** “There [she] and Minister Y opened the road”, “On Monday [he] put it to Y”, “[Holm] raised it with Y”: whom a pronoun or a name alone means that is the subject of the sentence, ahead of whoever it names; undefined where there is none. */
 function subjectBefore(walk: Walk, { tokens, mentions }: Worded, { from }: PersonMention): string | undefined {
   const pronoun = tokens.findIndex(({ lower, isQuoted }) => /^(?:he|she)$/u.test(lower) && !isQuoted);
-  const isAhead =
-    pronoun >= 0 && pronoun < from && !mentions.some(({ kind, first }) => kind === 'person' && first < from);
-  return isAhead ? walk.persons.at(-1) : undefined;
+  const isFirst = !mentions.some(({ kind, first }) => kind === 'person' && first < from);
+  const [named, ...others] = walk.surnames.get(tokens[0]?.text ?? '') ?? [];
+  if (isFirst && named !== undefined && others.length === 0 && tokens[0]?.isQuoted === false) return named;
+  return isFirst && pronoun >= 0 && pronoun < from ? walk.persons.at(-1) : undefined;
 }
 
 /** Whether two are of two countries, or one of the Union; who speaks for another body of many is at home in all of its members. */
