@@ -35,7 +35,7 @@ export function isOwnDate({ text }: Worded, at: number, end: number): boolean {
       !/^ (?:for|to)\b/u.test(behind)
     ) &&
     !(
-      /\b(?:land|lands|arrives?|arrived|returns?|returned|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b(?![^,;]*\b(?:meet|meets|met|talks|meeting|summit|session|conference|forum|council|commission|committee|dialogue|consultations)\b)[^,;]*$/iu.test(
+      /\b(?:land|lands|arrives?|arrived|return(?:s|ed)?(?! to (?:the|that|this) (?:agenda|dossier|draft|file|issue|matter|question|subject|text|topic)\b)|leaves?|left|departs?|departed|flies|flew|travels|travell?ed|runs? through)\b(?![^,;]*\b(?:meet|meets|met|talks|meeting|summit|session|conference|forum|council|commission|committee|dialogue|consultations)\b)[^,;]*$/iu.test(
         ahead,
       ) &&
       !/^[^,;]{0,40}(?: (?:for|to \p{Ll}|and (?:(?:then|also) )?(?:met|held|was (?:received|given|met|granted)|had|saw|sat|called on|dined|lunched|breakfasted))|,? whe(?:re|n)\b|, during which\b)/u.test(

@@ -1,10 +1,13 @@
 import type { Worded } from '../../../recognise/mention.ts';
 import type { FoundDate } from '../../dates-in.ts';
 import { isStaff } from '../encounter-kind.ts';
+import { isOwnDate } from '../is-own-date.ts';
 import type { Walk } from '../walk.ts';
-import type { Whom } from '../whom.ts';
+import { nobody, type Whom } from '../whom.ts';
+import { groupBefore } from './antecedent.ts';
 import { textBefore } from './around.ts';
 import { isDeed } from './at-deed.ts';
+import { timesIn } from './dated-behind.ts';
 import { unsaid, type Encounter } from './encounter.ts';
 import { tellsFromAfar } from './from-afar.ts';
 import { headsBefore, headsOf } from './heads.ts';
@@ -13,7 +16,7 @@ import { timesAtTowns } from './time-at-town.ts';
 /** What groups do together besides other deeds. */
 const didWork = /^(?:agreed|announced|compared|discussed|examined|negotiated|raised|reviewed|talked|tried)$/u;
 const willWork =
-  /^(?:agree|approve|build|check|clear|compare|conclude|consider|continue|cut|decide|discuss|draft|examine|explore|finali[sz]e|finish|go|hammer|initial|inspect|iron|launch|look|negotiate|open|plan|prepare|put|resume|review|seek|set|settle|sign|sit|tackle|take|try|unveil|weigh|work)$/u;
+  /^(?:agree|approve|build|check|clear|compare|conclude|consider|continue|cut|decide|discuss|draft|examine|explore|finali[sz]e|finish|go|hammer|initial|inspect|iron|launch|look|negotiate|open|plan|prepare|put|resume|return|review|seek|set|settle|sign|sit|tackle|take|try|unveil|weigh|work)$/u;
 const planned =
   /\b(?:will|would|are to|were to|are (?:due|set|scheduled|expected|going) to|to)(?: then| also| again| now)* $/u;
 
@@ -31,16 +34,14 @@ const parted =
  */
 export function groupInCompany(walk: Walk, sentence: Worded): Encounter | null {
   for (const [index, token] of sentence.tokens.entries()) {
-    if (token.isQuoted || !/^\p{Ll}{3,}$/u.test(token.lower)) continue;
+    if (token.isQuoted || !/^\p{Ll}{2,}$/u.test(token.lower)) continue;
     const ahead = textBefore(sentence, index);
     const isPlanned = willWork.test(token.lower) && planned.test(ahead);
     if (!isPlanned && !isDeed(token.lower) && !didWork.test(token.lower)) continue;
-    const group = ahead.replace(besides, ' ');
-    const heads = headsBefore.exec(group)?.[0];
-    const day = heads === undefined ? undefined : dayAtTown(sentence, index);
-    if (heads === undefined || day === undefined) continue;
-    const own = headsOf(walk, sentence, index, heads, group.length - heads.length);
-    if (!areOfSeveral(own) || tellsFromAfar(untilDay(sentence, day))) continue;
+    const own = groupAhead(walk, sentence, index, isPlanned);
+    if (own === null || !areOfSeveral(own)) continue;
+    const day = dayAtTown(sentence, index) ?? (isStaff(own.group ?? '') ? dayOfDraft(sentence, index) : undefined);
+    if (day === undefined || tellsFromAfar(untilDay(sentence, day))) continue;
     return {
       ...unsaid(own),
       at: index,
@@ -53,6 +54,32 @@ export function groupInCompany(walk: Walk, sentence: Worded): Encounter | null {
     };
   }
   return null;
+}
+
+/** The group right ahead of a verb, with its countries; “They will [try] again”: of those told of before, where it is planned. */
+function groupAhead(walk: Walk, sentence: Worded, index: number, isPlanned: boolean): Whom | null {
+  const ahead = textBefore(sentence, index).replace(besides, ' ');
+  if (isPlanned && theyWill.test(ahead))
+    return { ...nobody(index), group: groupBefore(walk, 'They ') ?? 'they', isTwo: true };
+  const heads = headsBefore.exec(ahead)?.[0];
+  return heads === undefined ? null : headsOf(walk, sentence, index, heads, ahead.length - heads.length);
+}
+const theyWill =
+  /^(?:They|The two|Both) (?:will|would|are (?:due |set |to |expected |scheduled )+)(?: ?(?:also|then|again|now))* ?$/u;
+
+/** “Senior officials are to go through [the draft statement] for the last time on Tuesday”: what staff have in hand ahead of a meeting. */
+const draft =
+  /\b(?:agenda|communiqu[eé]|declaration|details|differences?|documents?|drafts?|gaps?|ground(?:work)?|loose ends|small print|terms|texts?|wording)\b/u;
+
+/** The time on which staff work on a text, close behind a verb. */
+function dayOfDraft(sentence: Worded, index: number): FoundDate | undefined {
+  const end = sentence.tokens[index]?.end ?? 0;
+  return timesIn(sentence).find(({ words: { index: at, length } }) => {
+    const way = sentence.text.slice(end, at);
+    return (
+      at > end && way.length < reach && draft.test(way) && !parted.test(way) && isOwnDate(sentence, at, at + length)
+    );
+  });
 }
 
 /** “, joined by their Chilean colleague, [signed]”: who sits with the group. */
