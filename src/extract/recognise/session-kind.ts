@@ -33,7 +33,7 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     .slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
     .toLowerCase()
     .replace(/[’`]/gu, "'");
-  if (/strategic (?:\p{L}+ ){0,2}dialogue/u.test(text)) return 'strategic-dialogue';
+  if (/strategic (?:\p{L}+ ){0,2}dialogue/u.test(text) && head !== 'ministerial') return 'strategic-dialogue';
   if (/\b(?:commission|committee)\b/u.test(text)) return 'other';
   if (/\bcouncil$/u.test(text) && ofMinistersAfter.test(after) && sidesNamed(mentions, first, last) !== 2)
     return 'foreign-ministers-meeting';
@@ -61,6 +61,8 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     (/\b2\+2\b/u.test(text) && !below.test(`${text}${after.slice(0, 60)}`)) ||
     (ofTheirMinisters.test(`${text}${after}`) && !isOfMany(sentence, first)) ||
     (ofMinisters.test(text) && sidesNamed(mentions, first, last) === 2) ||
+    /\bforeign ministers'? bilateral\b|\bbilateral (?:\p{L}+ )?foreign ministers\b/u.test(text) ||
+    (heads[head] === 'other' && atMinistersLevel.test(after) && sidesAhead(mentions, first) === 2) ||
     ofTwo.test(`${text}${after}`)
   )
     return 'bilateral-meeting';
@@ -76,16 +78,22 @@ export function kindOfSession(sentence: Worded, first: number, last: number, hea
     councilOfForeign.test(text)
   )
     return sidesNamed(mentions, first, last) === 2 ? 'bilateral-meeting' : 'foreign-ministers-meeting';
+  if (ofTrade.test(text)) return 'conference';
   if (
-    /summit|heads of (?:state|government)|(?:leaders|(?<!deputy )prime ministers|premiers)'? (?:annual |regular )?(?:meeting|retreat|consultations?|dialogue|gathering|session|talks)|\bpresidential (?:council|dialogue|meeting|session)|\b(?:bilateral|binational|joint) cabinet\b|meeting of (?:the )?(?:two |three |five )?(?:leaders|presidents|prime ministers)/u.test(
+    !/\bministerial (?:\p{L}+ )?(?:meeting|session) of\b/u.test(text) &&
+    (/summit|heads of (?:state|government)|(?:leaders|(?<!deputy )prime ministers|premiers)'? (?:annual |regular )?(?:meeting|retreat|consultations?|dialogue|gathering|session|talks)|\bpresidential (?:council|dialogue|meeting|session)|\b(?:bilateral|binational|joint) cabinet\b|meeting of (?:the )?(?:two |three |five )?(?:leaders|presidents|prime ministers)/u.test(
       text,
     ) ||
-    councilOfHeads.test(text)
+      councilOfHeads.test(text))
   )
     return 'summit';
   if (/foreign ministers?\b|ministers of foreign affairs/u.test(text))
     return sidesNamed(mentions, first, last) === 2 ? 'bilateral-meeting' : 'foreign-ministers-meeting';
-  if (heads[head] === 'other' && !/\b(?:forum|conference)\b/u.test(text) && ofForeignMinisters.test(after))
+  if (
+    heads[head] === 'other' &&
+    (!/\b(?:forum|conference)\b/u.test(text) || /^,? attended by\b/u.test(after)) &&
+    ofForeignMinisters.test(after)
+  )
     return 'foreign-ministers-meeting';
   if (
     /\b(?:consultations|negotiations)\b|\bconsultation (?:and \p{L}+ )?mechanism\b|\bmechanism for consultations?\b|\bround of (?:\S+ ){0,2}(?:talks|negotiations)/u.test(
@@ -150,6 +158,19 @@ const below = new RegExp(
 );
 /** “the third meeting of border commanders”: the same of an unnamed meeting. */
 const meetingOfStaff = new RegExp(String.raw`^ (?:of|between|among) (?:[^,.;:“”"]{0,40} )?${staffPeople}\b`, 'u');
+
+/** “the Business Summit”, “the third Investment Summit”: a fair of firms, whoever speaks there. */
+const ofTrade =
+  /\b(?:business|ceos?|entrepreneurs(?:hip)?|investment|investors?|start-?up|trade and investment) summit\b/u;
+
+/** “will hold the second meeting of their dialogue in Riga in May, [at ministerial level]”. */
+const atMinistersLevel = /^[^.;:“”"]{0,60}?,? at (?:the )?(?:ministerial|(?:foreign )?ministers?['’]?) level\b/u;
+
+/** How many countries and bodies stand ahead of the words. */
+const sidesAhead = (mentions: Worded['mentions'], first: number): number =>
+  new Set(
+    mentions.flatMap((one) => ((one.kind === 'country' || one.kind === 'body') && one.last < first ? [one.name] : [])),
+  ).size;
 
 /** How many countries the words name. */
 const sidesNamed = (mentions: Worded['mentions'], first: number, last: number): number =>

@@ -4,13 +4,16 @@ import { staffNouns } from '../../recognise/staff-nouns.ts';
 import type { Encounter } from './encounters/encounter.ts';
 import { metByUnknown } from './met-by-unknown.ts';
 import { holdersOf } from './holders.ts';
+import { isOfMembers } from './member-bodies.ts';
 import { isEnvoy, isForeignMinister, levelOfPerson, type Rank } from './person-level.ts';
 import type { Walk } from './walk.ts';
 
 const leaders =
-  /\b(?<!(?:deputy|vice|former)[ -])(?:leaders|presidents|prime ministers|premiers|heads of (?:the )?(?:two |three |both )?(?:states?|governments?))\b/u;
+  /\b(?<!(?:deputy|vice|former)[ -])(?:leaders|presidents|prime ministers|premiers|heads of (?:the )?(?:two |three |both )?(?:states?|governments?))\b|^(?:the )?(?:(?!agency|army|border|customs|delegation|department|intelligence|mission|navy|police|security)\p{L}+ )?heads$/u;
 /** “The ministers were received by President X”: several whom a head receives at once. */
 const receivedAtOnce = /\b(?:delegations|(?<!prime )ministers|heads|secretaries)$/u;
+/** “The governments of A and B sit down together”: under their heads. */
+const governments = /^(?:the )?(?:two |both )?(?:governments|cabinets)$|^(?:the )?governments of \p{L}/u;
 const headAlone =
   /(?:^|\bthe |\band )(?<!(?:deputy|vice) )(?:president|prime minister|king|emir|sultan|chancellor|premier)$/u;
 /** “the Uzbek leader and the French president”. */
@@ -83,7 +86,8 @@ export function kindOfEncounter(
     const ofSecretaries = kindOfPair(walk, group, sides);
     if (ofSecretaries !== null) return ofSecretaries;
   }
-  if (persons.length === 0 && councilOfHeads.test(group)) return 'summit';
+  if (persons.length === 0 && (councilOfHeads.test(group) || (how === 'meeting' && governments.test(group))))
+    return 'summit';
   if (persons.length === 0 && councilOfForeign.test(group)) return 'foreign-ministers-meeting';
   if (persons.length === 0 && organs.test(group)) return how === 'talks' || isStaff(group) ? 'talks' : 'other';
   if (sides.length < 3 && persons.length === 1 && envoys.test(own.group ?? others.group ?? '')) return 'talks';
@@ -96,7 +100,9 @@ export function kindOfEncounter(
   if (levels.length === 2 && sides.length < 3 && persons.some((name) => isEnvoy(walk, name))) return 'talks';
   if (persons.length === 0 && isStaff(group)) return 'talks';
   const ofPair =
-    persons.length === 0 && pairWords.test(group) && sides.length < 3 ? kindOfPair(walk, group, sides) : null;
+    persons.length === 0 && !isMany && pairWords.test(group) && sides.length < 3
+      ? kindOfPair(walk, group, sides)
+      : null;
   if (ofPair !== null) return ofPair;
   const isPair = own.persons.length === 1 && others.persons.length === 1 && sides.length < 4;
   const isTwo =
@@ -114,6 +120,7 @@ export function kindOfEncounter(
       metByUnknown(own, others) > 1 ||
       (isMany && !isPair) ||
       areMany(walk, persons, sides) ||
+      (persons.length === 0 && sides.some((side) => isOfMembers(walk, side))) ||
       isOfBody(walk, others) ||
       (sides.length < 2 && persons.length < 2));
   if (isWide) {
@@ -139,12 +146,11 @@ export function kindOfEncounter(
 }
 
 /** “sat down with the foreign ministers of the Caribbean Community”: of all its members. */
-const isOfBody = ({ authority }: Walk, { group, persons, sides }: Encounter['others']): boolean =>
+const isOfBody = (walk: Walk, { group, persons, sides }: Encounter['others']): boolean =>
   persons.length === 0 &&
   /\b(?:colleagues|counterparts|ministers)\b/u.test(group ?? '') &&
   sides.length === 1 &&
-  sides[0] !== 'European Union' &&
-  !authority.countries.some(({ name }) => name === sides[0]);
+  sides.some((side) => isOfMembers(walk, side));
 
 /** “Foreign Minister X met Y of A and Z of B”: three or more, of whom none is known to sit there for the country of another. */
 function areMany(walk: Walk, persons: readonly string[], sides: readonly string[]): boolean {
@@ -183,6 +189,7 @@ function kindOfPair(walk: Walk, group: string, sides: readonly string[]): Meetin
 
 /** Whether “the foreign ministers” without names are of two countries: of the meeting that the piece is about, or of all it names. */
 function isTwoSidedPiece(walk: Walk, sides: readonly string[]): boolean {
+  if (sides.some((side) => isOfMembers(walk, side))) return false;
   if (sides.length > 0) return sides.length === 2;
   if (walk.main !== null) return walk.main.sides.length === 2;
   const named = [...walk.facts.values()].flatMap(({ country }) => country ?? []);

@@ -12,6 +12,8 @@ const heads = new RegExp(
 );
 /** A head of state or government who meets his like. */
 const peers = /\b(?:counterpart|opposite number|with (?:him|her)|predecessor|head of state)\b/iu;
+/** The same where he receives somebody, and may himself be called the head of state. */
+const likes = /\b(?:counterpart|opposite number|predecessor)\b/iu;
 /** “The Prime Minister will [receive the President of A]”: a head who is called by his office alone. */
 const hostHead =
   /(?:^|[:–—] )(?:The |His Majesty the |Her Majesty the )?(?:President|Prime Minister|Premier|King|Queen|Emir|Sultan|Chancellor|Taoiseach) (?:(?:will|would|is|has|then|also|to|due|set|expected|scheduled|later|on \p{Lu}\p{L}+) )*(?:ha[sd] (?:an? )?(?:[\p{Ll}-]+ )?|hold(?:s)? )?$/u;
@@ -37,7 +39,8 @@ export function kindAssumed(walk: Walk, sentence: Worded, encounter: Encounter, 
   const ahead = sentence.text.slice(0, sentence.tokens[at]?.start ?? 0).slice(-70);
   if (isStaff(ahead.split(/[,;:“”"]/u).at(-1) ?? '')) return 'talks';
   if (rank === 'top')
-    return peers.test(words) || hostHead.test(sentence.text.slice(0, sentence.tokens[at]?.start ?? 0))
+    return (encounter.isAudience ? likes : peers).test(words) ||
+      hostHead.test(sentence.text.slice(0, sentence.tokens[at]?.start ?? 0))
       ? 'summit'
       : 'bilateral-meeting';
   if (rank === 'minister') return 'bilateral-meeting';

@@ -2,6 +2,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import { anyStaff } from '../../recognise/staff-nouns.ts';
 import type { Occasion } from '../occasion.ts';
 import { endsAsOrgan } from './organ-nouns.ts';
+import { areTalksOfStaff, kindByHolders } from './kind-by-holders.ts';
 import { isOfOtherNoun, isOwnKind } from './own-kind.ts';
 import type { Sought } from './sought.ts';
 import { blank, type Walk } from './walk.ts';
@@ -15,9 +16,14 @@ export function neighbour(
 ): Occasion | null {
   const known = series?.isKnown === true ? series : null;
   const direction =
-    (session.kind === 'summit' && model?.kind !== 'summit') || isOfOtherNoun(session, model) ? null : model;
+    (session.kind === 'summit' && model?.kind !== 'summit') ||
+    isOfOtherNoun(session, model) ||
+    areTalksOfStaff(sentence, session)
+      ? null
+      : model;
   const areStaff =
-    session.noun === 'round' && ofStaff.test(sentence.text.slice(0, sentence.tokens[session.first]?.start));
+    kindByHolders(sentence, session) === 'talks' ||
+    (session.noun === 'round' && ofStaff.test(sentence.text.slice(0, sentence.tokens[session.first]?.start)));
   const isOwn = areStaff || isOwnKind(session, direction);
   const kind = areStaff ? 'talks' : isOwn ? session.kind : (direction?.kind ?? session.kind);
   const made: Occasion = {

@@ -121,11 +121,11 @@ const isOfItsTeams = ({ text, tokens }: Worded, { first, last, ordinal, isAnapho
   /\b(?:delegations|sides|teams) (?:at|to|for) the $/u.test(text.slice(0, tokens[first]?.start ?? 0)) &&
   /^,(?: which (?:was|were))? $/u.test(text.slice(tokens[last]?.end ?? 0, tokens[at]?.start ?? 0));
 
-/** “The second is expected to convene in Urumqi”, “the 19th session, due to convene in Cairo”, “the consultations of officials held by video”, “the third round, held by video conference”: what a session did, or how it was held. */
+/** “The Conference on the Sea Treaty meets in Riga”, “The second is expected to convene in Urumqi”, “the 19th session, due to convene in Cairo”, “the consultations of officials held by video”, “the third round, held by video conference”: what a session did, or how it was held. */
 const isPredicateOf = ({ text, tokens }: Worded, { last, isAnaphor }: Session, at: number): boolean =>
   !isAnaphor &&
   at > last &&
-  /^, which (?:has|have|had) not $|^(?:, which [^;:“”"]{3,80},)?(?: (?:is|are|was|were|will|would|should|must|has|had|have|been|be|due|set|expected|scheduled|planned|likely|to|also|next|last|first|only|again))+ $|^, (?:which (?:is|was|are) )?(?:due|scheduled|set|expected|planned|slated) to (?:next )?$|^(?: of [^,;:“”"]{3,40})?,?(?: which)?(?: (?:was|is|were|are|will be|to be))? (?:held|conducted|convened|organi[sz]ed|hosted)(?: \p{Ll}+)? (?:by|via|through|over|in)(?: an?)?(?: (?:video|telephone|phone))? $/u.test(
+  /^ (?:of|on|to) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of|on|for|and|the|\p{Lu}[\p{L}’'-]*))* (?:(?:is|was|will|would|due|set|expected|scheduled|to|next|last|first|again) )*$|^, which (?:has|have|had) not $|^(?:, which [^;:“”"]{3,80},)?(?: (?:is|are|was|were|will|would|should|must|has|had|have|been|be|due|set|expected|scheduled|planned|likely|to|also|next|last|first|only|again))+ $|^, (?:which (?:is|was|are) )?(?:due|scheduled|set|expected|planned|slated) to (?:next )?$|^(?: of [^,;:“”"]{3,40})?,?(?: which)?(?: (?:was|is|were|are|will be|to be))? (?:held|conducted|convened|organi[sz]ed|hosted)(?: \p{Ll}+)? (?:by|via|through|over|in)(?: an?)?(?: (?:video|telephone|phone))? $/u.test(
     text.slice(tokens[last]?.end ?? 0, tokens[at]?.start ?? 0),
   );
 

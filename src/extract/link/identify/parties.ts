@@ -3,6 +3,7 @@ import type { Worded } from '../../recognise/mention.ts';
 import type { Occasion } from '../occasion.ts';
 import { kindOfEncounter } from './encounter-kind.ts';
 import type { Encounter } from './encounters/encounter.ts';
+import { isOfMembers } from './member-bodies.ts';
 import { metByUnknown } from './met-by-unknown.ts';
 import { pairMeant, partnerOf } from './pair-meant.ts';
 import { levelOfPerson } from './person-level.ts';
@@ -167,12 +168,8 @@ const alike =
   /^(?:they|(?:\p{L}+ ){0,2}(?:counterparts|colleagues|predecessors)|(?:all |the )?(?:two|both|three|four|five|six|seven|eight)(?: sides| countries)?|(?:the )?(?:participants|parties|sides|ministers|pair|two)|(?:\p{L}+ ){0,2}(?:sides|countries|members)|(?:the |both )?(?:two |three |four |five )?ministers)$/u;
 
 /** “the foreign ministers of the Pacific Islands Forum gather”: a group of many, not the two who were told of. */
-const isOfBody = ({ authority }: Walk, { group, sides, persons }: Encounter['own']): boolean =>
-  group !== null &&
-  persons.length === 0 &&
-  sides.length === 1 &&
-  !authority.countries.some(({ name }) => name === sides[0]) &&
-  sides[0] !== 'European Union';
+const isOfBody = (walk: Walk, { group, sides, persons }: Encounter['own']): boolean =>
+  group !== null && persons.length === 0 && sides.length === 1 && sides.some((side) => isOfMembers(walk, side));
 
 /** “met with business representatives”, “met students”: people who do not sit there for a country. */
 const isOfCrowd = ({ how, own, others }: Encounter): boolean =>

@@ -48,10 +48,13 @@ export function rankOf(title: string, authority: Authority, country: string | nu
 
 const ranks: readonly Rank[] = ['top', 'minister', 'deputy'];
 
+/** “their Togolese counterpart”: of the rank of whoever meets him. */
+const ofPeer = /\b(?:counterpart|colleague|opposite number)$/iu;
+
 /** The rank of a person’s highest office; null where no office is known. */
 export function levelOfPerson(walk: Walk, name: string): Rank | null {
   const facts = walk.facts.get(name);
-  const titles = [...new Set((facts?.offices ?? []).map(({ title }) => title))];
+  const titles = [...new Set((facts?.offices ?? []).map(({ title }) => title))].filter((title) => !ofPeer.test(title));
   if (titles.length === 0) return null;
   const held = titles.map((title) => rankOf(title, walk.authority, facts?.country));
   return ranks.find((rank) => held.includes(rank)) ?? 'low';
@@ -63,11 +66,11 @@ export const isForeignMinister = (walk: Walk, name: string): boolean =>
     /\b(?:foreign|external|international relations|secretary of state)\b/iu.test(title),
   );
 
-/** Those who speak to ministers for their minister or head. */
+/** Those who speak to ministers for their minister or head, for a town or for a firm. */
 const envoy =
-  /\b(?:ambassador|envoy|minister (?:plenipotentiary|counsell?or)|minister-counsell?or|special representative|high commissioner(?! (?:for|on)\b)|permanent representative|chargé d[’']affaires|coordinator|director|charge d[’']affaires|advis[eo]r to|deputy assistant secretary|bureau official|head of (?:the )?(?!federal\b)(?:\p{L}+ )?(?:delegation|department|division))\b/iu;
+  /\b(?:ambassador|envoy|minister (?:plenipotentiary|counsell?or)|minister-counsell?or|special representative|high commissioner(?! (?:for|on)\b)|permanent representative|chargé d[’']affaires|coordinator|director|charge d[’']affaires|advis[eo]r to|(?:national )?security advis[eo]r|mayor|ceo|chief executive(?: officer)?|deputy assistant secretary|bureau official|head of (?:the )?(?!federal\b)(?:\p{L}+ )?(?:delegation|department|division))\b/iu;
 
-/** Whether a person is an envoy, and holds no higher office: whoever receives him, talks are talks. */
+/** Whether a person is an envoy or of a town or firm, and holds no higher office: whoever receives or meets him, talks are talks. */
 export function isEnvoy(walk: Walk, name: string): boolean {
   const titles = (walk.facts.get(name)?.offices ?? []).map(({ title }) => title);
   return levelOfPerson(walk, name) === 'low' && titles.every((title) => envoy.test(title));

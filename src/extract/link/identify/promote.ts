@@ -73,7 +73,7 @@ export function kindByChairs(walk: Walk): void {
 const ofBody = /ministers of \p{Lu}/u;
 
 function kindOfChairs(walk: Walk, { kind, series, name, chairs, sides, group, isMain }: Occasion): MeetingKind | null {
-  const words = `${series ?? ''} ${name ?? ''}`;
+  const words = `${series ?? ''} ${name ?? ''} ${group ?? ''}`;
   const isTheirs = kind === 'foreign-ministers-meeting' && sides.length === 2;
   if (!(isTheirs || ['other', 'talks', 'bilateral-meeting'].includes(kind)) || ((series ?? name) === null && !isMain))
     return null;

@@ -76,7 +76,7 @@ function seek(walk: Walk, sentence: Worded, session: Session, isFuture: boolean)
     series = around;
   return {
     session,
-    kind: series?.isKnown === true ? series.kind : ministerial(walk, session),
+    kind: series?.isKnown === true ? series.kind : ministerial(walk, sentence, session),
     series,
     places,
     isFuture,

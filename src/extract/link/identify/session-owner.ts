@@ -100,7 +100,7 @@ export function sessionOfOwner(walk: Walk, sentence: Worded, session: Session): 
   const kind = isNamedKind
     ? session.kind
     : /\bcouncil\b/iu.test(name)
-      ? ministerial(walk, { ...session, name, kind: told, noun: 'council' })
+      ? ministerial(walk, sentence, { ...session, name, kind: told, noun: 'council' })
       : told;
   const series = seriesNamed(name, kind, walk.authority);
   const sides = [

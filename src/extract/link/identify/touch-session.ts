@@ -11,6 +11,7 @@ import { isAmongFirst, isByItsName, isOutcomeOf, isUnnamed, isWhatStaffHeld } fr
 import { isBygone } from './bygone.ts';
 import { heldVerbs } from './held-verbs.ts';
 import { kindByHolders } from './kind-by-holders.ts';
+import { isOfMembers } from './member-bodies.ts';
 import { isForeignMinister, levelOfPerson } from './person-level.ts';
 import { namesOrgan } from './organ-nouns.ts';
 import { occasionFor } from './session-occasion.ts';
@@ -152,7 +153,8 @@ function heldBy(walk: Walk, sentence: Worded, { first }: Session): number {
   const before = sentence.text.slice(0, sentence.tokens[first]?.start ?? 0);
   if (!/\b(?:held|hold|holds|convened) (?:the|their) $/u.test(before)) return 0;
   const subject = mainSubject(sentence, new Set(walk.surnames.keys()), first);
-  return subject === null ? 0 : whomOf(walk, sentence, subject).sides.length;
+  const sides = subject === null ? [] : whomOf(walk, sentence, subject).sides;
+  return sides.some((side) => isOfMembers(walk, side)) ? 0 : sides.length;
 }
 
 const doneAt = new RegExp(

@@ -120,6 +120,10 @@ export function whomFrom(walk: Walk, sentence: Worded, from: number): Whom {
     }
     if (isInOffice) continue;
     const party = partyEndingAt(sentence, index, surnames);
+    if (party?.kind === 'role' && party.country !== null && tokens[index + 1]?.text === "'s") {
+      addSide(whom, party.country);
+      continue;
+    }
     if (party === null || party.isBare === true || party.first < from || isPeerOfSeat(sentence, party)) continue;
     if (party.kind === 'group' && token.lower === 'heads')
       whom.group ??= groupNoun(headsOf.exec(sentence.text.slice(token.start))?.[0] ?? 'heads');
